@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files.mjs';
+
+const folders = ['src', 'test', 'scripts', 'demo', 'docs'];
+const kebabCase = /^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.worker)?|[a-z]{2,3}-[A-Z]{2})\.ts$/;
+const text = /\.(?:ts|mjs|js|json|html|css|md|svg|txt)$/;
+
+/** What must not stand in a file of ours, where, and why. */
+const unwanted = [
+  { where: /./, pattern: /["'`\s(]\/(?:work|tmp|root)\//, why: 'names a folder of one machine' },
+  { where: /./, pattern: /registry\.(?:npmjs|yarnpkg)\./, why: 'names a package registry' },
+  { where: /^package-lock\.json$/, pattern: /"resolved": "http/, why: 'names a package registry' },
+  { where: /^(?!package-lock)/, pattern: /\bADA\b|\blawsuit/i, why: 'speaks of law, which no overlay can answer for' },
+  { where: /^src\//, pattern: /\b(?:compliant|conformant)\b/i, why: 'claims more than an overlay can' },
+];
+
+/** Finds names and words that break the rules of the house; answers with one sentence each. */
+export function houseFaults(root) {
+  const top = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  const files = [...top, ...folders.flatMap((folder) => filesBelow(root, folder))];
+  return [...files.filter(badlyNamed).map((file) => `${file} is not named in kebab-case.`), ...wordFaults(root, files)];
+}
+
+function badlyNamed(file) {
+  return /^src\/.*\.ts$/.test(file) && !kebabCase.test(file);
+}
+
+function wordFaults(root, files) {
+  return files
+    .filter((file) => text.test(file))
+    .flatMap((file) => {
+      const content = readFileSync(join(root, file), 'utf8');
+      return unwanted
+        .filter(({ where, pattern }) => where.test(file) && pattern.test(content))
+        .map(({ pattern, why }) => `${file} ${why}: ${pattern.exec(content)[0].trim()}`);
+    });
+}
