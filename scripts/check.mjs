@@ -1,6 +1,6 @@
 import { houseFaults } from './check/house.mjs';
 import { brokenWalls } from './check/walls.mjs';
-import { isMain } from './is-main.mjs';
+import { main } from './main.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -32,4 +32,4 @@ function silent(faults) {
   return faults.length === 0;
 }
 
-if (isMain(import.meta)) process.exitCode = (await check()).failed ? 1 : 0;
+await main(import.meta, async () => (await check()).failed === 0);

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { main } from './main.mjs';
+import { PlainError } from './plain-error.mjs';
+import { run } from './run.mjs';
+
+const programs = [
+  'chromium',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chromium-browser',
+  'chromium-headless-shell',
+];
+const places = [
+  ...(process.env.PATH ?? '').split(delimiter),
+  '/usr/bin',
+  '/Applications/Google Chrome.app/Contents/MacOS',
+  '/Applications/Chromium.app/Contents/MacOS',
+  'C:\\Program Files\\Google\\Chrome\\Application',
+];
+const spellings = { darwin: ['Google Chrome', 'Chromium'], win32: ['chrome.exe'] }[process.platform] ?? programs;
+
+/** How every runner starts the browser: without services that would reach for the network or a graphics card. */
+export const launchArguments = ['--disable-gpu', '--disable-quic', '--disable-sync', '--disable-component-update'];
+
+/** Finds a Chromium or Chrome that starts: the one CHROME_PATH names, one of the system, or Playwright's own. */
+export async function findBrowser() {
+  if (process.env.CHROME_PATH) return starts(process.env.CHROME_PATH) ? process.env.CHROME_PATH : undefined;
+  const candidates = spellings.flatMap((name) => places.map((place) => join(place, name)));
+  return [...candidates, await playwrightsOwn()].find((path) => existsSync(path) && starts(path));
+}
+
+/** Finds a browser, or installs one and says each step aloud; throws a PlainError when nothing worked. */
+export async function ensureBrowser() {
+  const found = await findBrowser();
+  if (found) return found;
+  if (process.env.CHROME_PATH) {
+    throw new PlainError(`CHROME_PATH names ${process.env.CHROME_PATH}, which does not start as a browser.`);
+  }
+  for (const { sentence, install } of waysToInstall()) {
+    console.log(sentence);
+    await install();
+    const installed = await findBrowser();
+    if (installed) return installed;
+  }
+  throw new PlainError('No browser was found and none could be installed: set CHROME_PATH to a Chromium or Chrome.');
+}
+
+function waysToInstall() {
+  const isRoot = process.getuid?.() === 0;
+  const apt = (...args) => run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  return [
+    {
+      sentence: 'No browser found: downloading Chromium with Playwright.',
+      install: () => run('playwright', ['install', 'chromium']),
+    },
+    isRoot && {
+      sentence: "Still no browser that starts: installing Chromium with the system's package manager.",
+      install: async () => {
+        await apt('update', '-qq');
+        await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
+      },
+    },
+    isRoot && {
+      sentence: "Still no browser that starts: installing the system libraries that Playwright's Chromium needs.",
+      install: () => run('playwright', ['install-deps', 'chromium']),
+    },
+  ].filter(Boolean);
+}
+
+/** A browser that lacks a library, or a placeholder that only points to a shop, fails here and not in the middle of a run. */
+function starts(path) {
+  return spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
+}
+
+async function playwrightsOwn() {
+  const { chromium } = await import('playwright');
+  return chromium.executablePath();
+}
+
+await main(import.meta, async () => console.log(await ensureBrowser()));

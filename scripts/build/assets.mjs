@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.mjs';
+
+const languages = ['eng', 'spa', 'fra', 'deu', 'por', 'ita'];
+const cores = ['', '-simd', '-relaxedsimd'].map((kind) => `tesseract-core${kind}-lstm`);
+const wasmKinds = ['', '-simd'];
+
+/** Where `npm run models` leaves converted models; the folder is the builder's own and never committed. */
+export const modelCache = join(root, '.cache', 'models');
+
+/** The packages whose files are handed on as they are. */
+export const assetPackages = [
+  'tesseract.js',
+  'tesseract.js-core',
+  '@tensorflow/tfjs-backend-wasm',
+  ...languages.map((language) => `@tesseract.js-data/${language}`),
+];
+
+/**
+ * Lists what the describers load at run time, as path below `assets/` and file it is copied from.
+ * The core's .wasm lies beside worker.min.js, against whose address it is resolved. Models are listed when they have been fetched.
+ */
+export function assets() {
+  return [
+    fromPackage('ocr/worker.min.js', 'tesseract.js/dist/worker.min.js'),
+    ...cores.flatMap((core) => [
+      fromPackage(`ocr/${core}.js`, `tesseract.js-core/${core}.js`),
+      fromPackage(`ocr/${core}.wasm`, `tesseract.js-core/${core}.wasm`),
+    ]),
+    ...languages.map((language) => {
+      const data = `${language}.traineddata.gz`;
+      return fromPackage(`ocr/${data}`, `@tesseract.js-data/${language}/4.0.0_best_int/${data}`);
+    }),
+    ...wasmKinds.map((kind) => {
+      const file = `tfjs-backend-wasm${kind}.wasm`;
+      return fromPackage(`vision/${file}`, `@tensorflow/tfjs-backend-wasm/dist/${file}`);
+    }),
+    ...models(),
+  ];
+}
+
+function fromPackage(path, file) {
+  return { path, source: join(root, 'node_modules', file) };
+}
+
+function models() {
+  if (!existsSync(modelCache)) return [];
+  return readdirSync(modelCache, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((source) => ({ path: `vision/${source.slice(modelCache.length + 1).replaceAll('\\', '/')}`, source }));
+}
