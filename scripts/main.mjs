@@ -1,12 +1,12 @@
-import { realpathSync } from 'node:fs';
+import { isMain } from './is-main.mjs';
 import { PlainError } from './plain-error.mjs';
 
 /**
- * Runs `action` when the module is the one that Node was started with, and not imported by another.
+ * Runs `action` when the module is the one that Node was started with.
  * A PlainError ends it with its sentence alone, anything else with a stack; `false` as answer means failure.
  */
 export async function main(meta, action) {
-  if (!process.argv[1] || realpathSync(process.argv[1]) !== meta.filename) return;
+  if (!isMain(meta)) return;
   try {
     if ((await action()) === false) process.exitCode = 1;
   } catch (error) {
