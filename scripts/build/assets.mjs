@@ -24,6 +24,7 @@ export const assetPackages = [
 export function assets() {
   return [
     fromPackage('ocr/worker.min.js', 'tesseract.js/dist/worker.min.js'),
+    fromPackage('ocr/worker.min.js.LICENSE.txt', 'tesseract.js/dist/worker.min.js.LICENSE.txt'),
     ...cores.flatMap((core) => [
       fromPackage(`ocr/${core}.js`, `tesseract.js-core/${core}.js`),
       fromPackage(`ocr/${core}.wasm`, `tesseract.js-core/${core}.wasm`),

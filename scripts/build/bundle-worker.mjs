@@ -1,10 +1,11 @@
 import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 
 /**
  * Bundles one worker with all that it imports into a single ES module: nothing is left to load but what it fetches itself,
- * so that it runs from any origin. Answers with code, source map (both text) and the files it was made from.
+ * so that it runs from any origin. Its source map is meant for a file in the folder of chunks. Answers with code, source map (both text) and the files it was made from.
  */
 export async function bundleWorker(file) {
   const { outputFiles, metafile } = await build({
@@ -18,6 +19,7 @@ export async function bundleWorker(file) {
     minify: true,
     legalComments: 'none',
     sourcemap: 'external',
+    sourceRoot: '../..',
     metafile: true,
     write: false,
   });
@@ -25,6 +27,8 @@ export async function bundleWorker(file) {
   return {
     code: text('.js'),
     map: text('.js.map'),
-    inputs: Object.keys(metafile.inputs).map((input) => join(root, input)),
+    inputs: Object.keys(metafile.inputs)
+      .filter((input) => existsSync(join(root, input)))
+      .map((input) => join(root, input)),
   };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './files.mjs';
+import { filesBelow } from '../files-below.mjs';
 
 const folders = ['src', 'test', 'scripts', 'demo', 'docs'];
 const kebabCase = /^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.worker)?|[a-z]{2,3}-[A-Z]{2})\.ts$/;

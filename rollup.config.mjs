@@ -1,0 +1,33 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { chunkGraph } from './scripts/build/chunk-graph.mjs';
+import { copiedAssets } from './scripts/build/copied-assets.mjs';
+import { licences } from './scripts/build/licences.mjs';
+import { swept } from './scripts/build/swept.mjs';
+import { workerUrls } from './scripts/build/worker-urls.mjs';
+
+export default {
+  input: {
+    'curb-cut': 'src/standalone.ts',
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+  },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+  plugins: [
+    workerUrls(),
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    esbuild({ target: 'es2022' }),
+    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    licences(),
+    chunkGraph(),
+    swept(),
+    copiedAssets(),
+  ],
+};
