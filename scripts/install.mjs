@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PlainError } from './plain-error.mjs';
+import { root } from './root.mjs';
+
+const networkFaults =
+  /^(?:E(?:NOTFOUND|AI_AGAIN|CONN\w+|TIMEDOUT|NETUNREACH|HOSTUNREACH|RR_\w+)|ENOTCACHED|FETCH_ERROR)$/;
+
+/** Installs the packages of the lock file when they are missing or older than it. Throws a PlainError when that fails. */
+export function installIfNeeded() {
+  if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
+  console.log('Installing packages with npm ci; this takes a minute.');
+  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new PlainError(`The packages could not be installed: ${reasonOf(stderr ?? '')}.`);
+}
+
+function reasonOf(output) {
+  const code = /^npm error code (?<code>\S+)/m.exec(output)?.groups.code ?? 'npm did not start';
+  if (networkFaults.test(code)) return `the package registry is out of reach (${code}), check the network`;
+  return `npm ci ended with ${code}, run it by hand to see why`;
+}
+
+function changed(file) {
+  return statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

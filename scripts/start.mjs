@@ -1,0 +1,26 @@
+import { installIfNeeded } from './install.mjs';
+import { main } from './main.mjs';
+import { checkNode } from './node-version.mjs';
+import { demoFolders, readPort, serve } from './serve.mjs';
+
+await main(import.meta, async () => {
+  checkNode();
+  // Takes the port before any work is done, so that a port that is taken costs nobody a wait.
+  const { address, close } = await serve(demoFolders, { port: readPort(process.env.PORT ?? '4173') });
+  try {
+    await prepare();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  console.log(`The demo is at ${address} (end it with Ctrl+C).`);
+});
+
+async function prepare() {
+  installIfNeeded();
+  // These import packages, so they are loaded once the packages are there.
+  const { modelsIfMissing } = await import('./models-if-missing.mjs');
+  const { buildIfNeeded } = await import('./build.mjs');
+  await modelsIfMissing();
+  await buildIfNeeded();
+}
