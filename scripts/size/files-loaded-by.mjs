@@ -1,0 +1,35 @@
+import { chromium } from 'playwright';
+import { ensureBrowser, launchArguments } from '../browser.mjs';
+import { demoFolders, serve } from '../serve.mjs';
+
+/**
+ * Opens the demo's first page in the browser and lists the files of the overlay that it loads by itself,
+ * until the element is settled and the network is quiet, as paths below dist/.
+ */
+export async function filesLoadedBy(entry) {
+  const { address, close } = await serve(demoFolders);
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArguments });
+  try {
+    const page = await browser.newPage();
+    const loaded = new Set();
+    page.on('request', (request) => loaded.add(request.url()));
+    await page.goto(address);
+    await page.evaluate(settle);
+    await page.waitForLoadState('networkidle');
+    const overlay = new URL('curb-cut/', address).href;
+    const files = [...loaded].filter((url) => url.startsWith(overlay)).map((url) => url.slice(overlay.length));
+    if (!files.includes(entry)) throw new Error(`The demo does not load ${entry}.`);
+    return files;
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+/** Runs in the page. */
+async function settle() {
+  await customElements.whenDefined('curb-cut');
+  const element = document.querySelector('curb-cut');
+  await element.ready;
+  await element.settled;
+}
