@@ -1,0 +1,4 @@
+import { CurbCut } from './element/curb-cut.js';
+
+/** Registers `<curb-cut>`; a second copy of the script finds it registered and leaves it so. */
+if (!customElements.get('curb-cut')) customElements.define('curb-cut', CurbCut);

@@ -1,0 +1,40 @@
+import type { Describer, DescribableImage, DescribeContext, Description } from '../images/describer.js';
+import { bestReading } from './best-reading.js';
+import { readingLanguage } from './languages.js';
+import { onceMore } from './once-more.js';
+import { Tesseract } from './tesseract.js';
+import { vision } from './vision.js';
+
+/** How long one answer of a worker is waited for, and how long an idle one is kept; milliseconds. */
+export interface OcrOptions {
+  readonly patience?: number;
+  readonly idle?: number;
+}
+
+/**
+ * Reads the text in an image, on the visitor's device. `assets` is the folder that holds `ocr/`: Tesseract.js's worker, its core
+ * and the language data. Says nothing where it is not sure that there is text, or where the language is not of Latin letters.
+ */
+export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 30_000 }: OcrOptions = {}): Describer {
+  const folder = new URL('ocr/', new URL(assets, document.baseURI));
+  const tesseract = new Tesseract(folder, { patience, idle });
+
+  return {
+    name: 'ocr',
+    available: async () => ((await fetch(new URL('worker.min.js', folder), { method: 'HEAD' })).ok ? 'yes' : 'no'),
+    describe: (image, context) => onceMore(() => describe(image, context)),
+    dispose: () => {
+      tesseract.end();
+      vision.end();
+    },
+  };
+
+  async function describe({ bitmap }: DescribableImage, { lang, signal }: DescribeContext): Promise<Description | null> {
+    const language = readingLanguage(lang);
+    if (!language) return null;
+    const passes = await vision.ask('prepare', { bitmap }, signal);
+    if (passes.length === 0) return null;
+    const reading = await tesseract.run(language, (read) => bestReading(passes, read), signal);
+    return reading && { kind: 'text', ...reading, lang };
+  }
+}

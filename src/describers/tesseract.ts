@@ -1,0 +1,75 @@
+import { readWords, type Word } from './read-words.js';
+import { startWorker } from './start-worker.js';
+import type { Pass } from './vision-messages.js';
+import { WorkerLine, type Call } from './worker-line.js';
+
+/** Only the newer, neural engine is shipped. */
+const LSTM = 1;
+/** The smallest module with a 128-bit instruction: valid only where the faster core runs. */
+const simdModule = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
+
+/** Reads the words of one picture after another. */
+export type Read = (pass: Pass) => Promise<Word[]>;
+
+/**
+ * Tesseract.js's worker, spoken to directly: its own starter takes no Trusted Types address, copies what could be handed over,
+ * and never settles where a policy forbids WebAssembly. Languages are loaded when first read in.
+ */
+export class Tesseract {
+  readonly #folder: URL;
+  readonly #line: WorkerLine;
+  #loaded = new Set<string>();
+  #language = '';
+
+  constructor(folder: URL, { patience, idle }: { patience: number; idle: number }) {
+    this.#folder = folder;
+    this.#line = new WorkerLine({
+      start: () => startWorker(new URL('worker.min.js', folder), 'classic'),
+      ready: (call) => this.#load(call),
+      patience,
+      idle,
+    });
+  }
+
+  /** Lets a job read with one language, alone on the worker. */
+  run<Answer>(language: string, job: (read: Read) => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+    return this.#line.run(async (call) => {
+      await this.#speak(language, call);
+      return job((pass) => recognise(pass, call));
+    }, signal);
+  }
+
+  /** Ends the worker and gives its memory back; the next job starts another. */
+  end(): void {
+    this.#line.end();
+  }
+
+  async #load(call: Call): Promise<void> {
+    this.#loaded = new Set();
+    this.#language = '';
+    const core = WebAssembly.validate(new Uint8Array(simdModule)) ? 'tesseract-core-simd-lstm.js' : 'tesseract-core-lstm.js';
+    await call('load', { options: { lstmOnly: true, corePath: new URL(core, this.#folder).href, logging: false } });
+  }
+
+  async #speak(language: string, call: Call): Promise<void> {
+    if (this.#language === language) return;
+    if (!this.#loaded.has(language)) {
+      const options = { langPath: new URL('.', this.#folder).href, cacheMethod: 'none', gzip: true, lstmOnly: true };
+      await call('loadLanguage', { langs: [language], options });
+      this.#loaded.add(language);
+    }
+    this.#language = '';
+    await call('initialize', { langs: [language], oem: LSTM, config: {} });
+    this.#language = language;
+  }
+}
+
+async function recognise({ segmentation, picture }: Pass, call: Call): Promise<Word[]> {
+  const options = { tessedit_pageseg_mode: segmentation };
+  const { tsv } = await call<{ tsv: string }>(
+    'recognize',
+    { image: picture, options, output: { text: false, tsv: true } },
+    [picture.buffer],
+  );
+  return readWords(tsv);
+}

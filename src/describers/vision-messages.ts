@@ -1,0 +1,16 @@
+/** What our own worker can be asked, by action: what it is sent and what it answers. */
+export interface VisionActions {
+  /** Makes the pictures in which Tesseract is to look for text; none where the image shows nothing like a line of text. */
+  prepare: { payload: { bitmap: ImageBitmap }; answer: Pass[] };
+  /** Loads the recognition model from the folder `vision/`; the first `recognise` needs it. */
+  load: { payload: { folder: string }; answer: null };
+  /** The odds of the 1,000 classes, in ImageNet's order; `null` where the image is no photograph. */
+  recognise: { payload: { bitmap: ImageBitmap }; answer: Float32Array | null };
+}
+
+/** One reading of an image: a picture in PNM (P5 or P6) and Tesseract's page segmentation mode for it. */
+export interface Pass {
+  readonly name: string;
+  readonly segmentation: '3' | '6' | '7' | '11';
+  readonly picture: Uint8Array<ArrayBuffer>;
+}

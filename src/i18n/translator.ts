@@ -1,0 +1,12 @@
+import { ENGLISH, type MessageKey, type Messages } from './messages.js';
+
+/** Fills in what a message leaves open. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Answers with the text for a key in the language that was chosen. */
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+/** Makes a translator from the texts of one language. */
+export function translator(messages: Messages = ENGLISH): Translate {
+  return (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}

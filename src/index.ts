@@ -1,0 +1,13 @@
+export { CurbCut } from './element/curb-cut.js';
+export {
+  CurbCutBeforeRepairEvent,
+  CurbCutDescribeEvent,
+  CurbCutErrorEvent,
+  CurbCutProfileEvent,
+  CurbCutReadyEvent,
+  CurbCutRepairEvent,
+} from './overlay/events.js';
+export type { Entry, Repair, Confidence } from './ledger/repair.js';
+export type { Profile } from './settings/profiles.js';
+export type { Settings } from './settings/settings.js';
+export type { Describer, DescribableImage, DescribeContext, Description, Availability } from './images/describer.js';

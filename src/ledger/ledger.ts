@@ -1,0 +1,150 @@
+import type { Edit } from './edit.js';
+import type { Entry, Repair } from './repair.js';
+import { writeEdit, type Undo } from './write-edit.js';
+
+/** Runs a write of ours so that nobody mistakes it for the page's own doing. */
+export type Quietly = (edits: readonly Edit[], write: () => void) => void;
+
+/** How often the page may take one attribute back before it is left alone for good. */
+const PATIENCE = 2;
+
+interface Line {
+  readonly entry: Entry;
+  readonly edit: Edit;
+  readonly repair: Repair;
+  readonly undo: Undo;
+}
+
+/**
+ * The only writer of the host page. It remembers every change it makes, gives each element's attribute one owner, and can take
+ * everything back, last change first, so that the page is byte-identical again apart from what it changed itself meanwhile.
+ */
+export class Ledger {
+  readonly #quietly: Quietly;
+  readonly #lines = new Set<Line>();
+  readonly #byElement = new WeakMap<Element, Set<Line>>();
+  readonly #owners = new WeakMap<Element, Map<string, Line>>();
+  #takenBack = new WeakMap<Element, Map<string, number>>();
+
+  constructor(quietly: Quietly = (_edits, write) => write()) {
+    this.#quietly = quietly;
+  }
+
+  /** Everything that stands in the page now, in the order in which it was written. */
+  get repairs(): readonly Repair[] {
+    return [...this.#lines].map((line) => line.repair);
+  }
+
+  /** Writes all edits of the entry, or none where one of them is not ours to make; answers with what was written. */
+  write(entry: Entry): readonly Repair[] {
+    if (entry.edits.some((edit) => this.#isTaken(edit))) return [];
+    const written: Line[] = [];
+    this.#quietly(entry.edits, () => {
+      for (const edit of entry.edits) written.push(this.#writeLine(entry, edit));
+    });
+    return written.map((line) => line.repair);
+  }
+
+  /** Takes back what was written for this element, by all or by one of those who write. */
+  undo(element: Element, rule?: string): void {
+    const lines = this.#byElement.get(element);
+    if (lines) this.#undoLines([...lines].filter((line) => rule === undefined || line.entry.rule === rule));
+  }
+
+  /** Takes back every entry that answers the description. */
+  undoWhere(test: (entry: Entry) => boolean): void {
+    this.#undoLines([...this.#lines].filter((line) => test(line.entry)));
+  }
+
+  /** Takes everything back and forgets which attributes the page had claimed. */
+  undoAll(): void {
+    this.#undoLines([...this.#lines]);
+    this.#takenBack = new WeakMap();
+  }
+
+  /** Ids of all who have written for this element. */
+  writersOf(element: Element): readonly string[] {
+    return [...new Set([...(this.#byElement.get(element) ?? [])].map((line) => line.entry.rule))];
+  }
+
+  /** True where the value that stands there was written by us. */
+  owns(element: Element, attribute: string): boolean {
+    return this.#owners.get(element)?.has(attribute) ?? false;
+  }
+
+  /** The value that the page itself gave the attribute, seen through our own. */
+  authored(element: Element, attribute: string): string | null {
+    const line = this.#owners.get(element)?.get(attribute);
+    return line ? line.repair.before : element.getAttribute(attribute);
+  }
+
+  /** Hears that the page wrote this attribute: it is the page's from now on, and after the second time it stays so. */
+  pageWrote(element: Element, attribute: string): void {
+    const line = this.#owners.get(element)?.get(attribute);
+    if (!line) return;
+    this.#forget(line);
+    const counts = this.#takenBack.get(element) ?? new Map<string, number>();
+    counts.set(attribute, (counts.get(attribute) ?? 0) + 1);
+    this.#takenBack.set(element, counts);
+  }
+
+  #isTaken(edit: Edit): boolean {
+    if (edit.kind !== 'attribute') return false;
+    if (this.owns(edit.element, edit.name)) return true;
+    return (this.#takenBack.get(edit.element)?.get(edit.name) ?? 0) >= PATIENCE;
+  }
+
+  #writeLine(entry: Entry, edit: Edit): Line {
+    const before = edit.kind === 'attribute' ? edit.element.getAttribute(edit.name) : null;
+    const line: Line = { entry, edit, undo: writeEdit(edit), repair: repairOf(entry, edit, before) };
+    this.#lines.add(line);
+    const own = this.#byElement.get(entry.element);
+    if (own) own.add(line);
+    else this.#byElement.set(entry.element, new Set([line]));
+    if (edit.kind === 'attribute') this.#own(edit.element, edit.name, line);
+    return line;
+  }
+
+  #own(element: Element, attribute: string, line: Line): void {
+    const owned = this.#owners.get(element);
+    if (owned) owned.set(attribute, line);
+    else this.#owners.set(element, new Map([[attribute, line]]));
+  }
+
+  #undoLines(lines: readonly Line[]): void {
+    if (lines.length === 0) return;
+    const backwards = [...lines].reverse();
+    this.#quietly(
+      backwards.map((line) => line.edit),
+      () => {
+        for (const line of backwards) {
+          line.undo();
+          this.#forget(line);
+        }
+      },
+    );
+  }
+
+  #forget(line: Line): void {
+    this.#lines.delete(line);
+    this.#byElement.get(line.entry.element)?.delete(line);
+    if (line.edit.kind === 'attribute') this.#owners.get(line.edit.element)?.delete(line.edit.name);
+  }
+}
+
+function repairOf(entry: Entry, edit: Edit, before: string | null): Repair {
+  const { rule, element, evidence, confidence } = entry;
+  const common = { rule, element, evidence, confidence };
+  switch (edit.kind) {
+    case 'attribute':
+      return { ...common, element: edit.element, attribute: edit.name, before, after: edit.value };
+    case 'style':
+      return { ...common, attribute: `style: ${edit.property}`, before, after: edit.value };
+    case 'sheet':
+      return { ...common, attribute: '', before, after: edit.css };
+    case 'insert':
+      return { ...common, attribute: '', before, after: edit.node.textContent };
+    case 'listener':
+      return { ...common, attribute: '', before, after: `listens for ${edit.type}` };
+  }
+}

@@ -1,0 +1,94 @@
+import type { AttributeEdit, Edit, InsertEdit, ListenerEdit, SheetEdit, StyleEdit } from './edit.js';
+
+/** Takes one edit back, exactly, as far as what stands there is still ours. */
+export type Undo = () => void;
+
+/** Writes one edit into the page and answers with the way back. */
+export function writeEdit(edit: Edit): Undo {
+  switch (edit.kind) {
+    case 'attribute':
+      return writeAttribute(edit);
+    case 'insert':
+      return writeInsert(edit);
+    case 'style':
+      return writeStyle(edit);
+    case 'sheet':
+      return writeSheet(edit);
+    case 'listener':
+      return writeListener(edit);
+  }
+}
+
+function writeAttribute({ element, name, value }: AttributeEdit): Undo {
+  const before = element.getAttribute(name);
+  const followers = value === null ? attributesAfter(element, name) : [];
+  put(element, name, value);
+  return () => {
+    if (element.getAttribute(name) !== value) return;
+    put(element, name, before);
+    keepOrder(element, followers);
+  };
+}
+
+function writeInsert({ node, parent, before }: InsertEdit): Undo {
+  parent.insertBefore(node, before?.parentNode === parent ? before : null);
+  return () => {
+    node.remove();
+  };
+}
+
+function writeStyle({ element, property, value, important }: StyleEdit): Undo {
+  const before = element.getAttribute('style');
+  const [oldValue, oldPriority] = [element.style.getPropertyValue(property), element.style.getPropertyPriority(property)];
+  element.style.setProperty(property, value, important ? 'important' : '');
+  const written = element.getAttribute('style');
+  const ours = element.style.getPropertyValue(property);
+  return () => {
+    if (element.getAttribute('style') === written) {
+      put(element, 'style', before);
+    } else if (element.style.getPropertyValue(property) === ours) {
+      element.style.setProperty(property, oldValue, oldPriority);
+    }
+  };
+}
+
+function writeSheet({ root, css }: SheetEdit): Undo {
+  // A sheet belongs to the window it was made in: that of the root, which may be a frame's.
+  const view = (root.ownerDocument ?? (root as Document)).defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+function writeListener({ target, type, listener, capture }: ListenerEdit): Undo {
+  target.addEventListener(type, listener, { capture });
+  return () => {
+    target.removeEventListener(type, listener, { capture });
+  };
+}
+
+function put(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** Attributes that do something when they are set anew, so that they are never taken out to put the order right. */
+const STIRRING = new Set(['src', 'srcset', 'srcdoc', 'href', 'data', 'type', 'value', 'checked', 'style', 'is', 'autoplay']);
+
+function attributesAfter(element: Element, name: string): Attr[] {
+  const all = [...element.attributes];
+  const followers = all.slice(all.findIndex((attribute) => attribute.name === name) + 1);
+  return followers.some((attribute) => STIRRING.has(attribute.name)) ? [] : followers;
+}
+
+/** An attribute that comes back goes to the end; moving its old followers behind it makes the page byte-identical again. */
+function keepOrder(element: Element, followers: readonly Attr[]): void {
+  for (const attribute of followers) {
+    if (attribute.ownerElement !== element) continue;
+    element.removeAttributeNode(attribute);
+    element.setAttributeNode(attribute);
+  }
+}

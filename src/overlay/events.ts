@@ -1,0 +1,80 @@
+import type { Entry, Repair } from '../ledger/repair.js';
+import type { Profile } from '../settings/profiles.js';
+
+/** All events of ours bubble and leave shadow roots, so that one listener on the document hears them. */
+const EVERYWHERE = { bubbles: true, composed: true } as const;
+
+/** The element is connected and listens. */
+export class CurbCutReadyEvent extends Event {
+  constructor() {
+    super('curb-cut-ready', EVERYWHERE);
+  }
+}
+
+/** The visitor, or a script, turned profiles on or off. */
+export class CurbCutProfileEvent extends Event {
+  /** Profiles that are on now. */
+  readonly profiles: readonly Profile[];
+
+  constructor(profiles: readonly Profile[]) {
+    super('curb-cut-profile', EVERYWHERE);
+    this.profiles = profiles;
+  }
+}
+
+/** A repair is about to be written; `preventDefault()` forbids it. */
+export class CurbCutBeforeRepairEvent extends Event {
+  readonly entry: Entry;
+
+  constructor(entry: Entry) {
+    super('curb-cut-before-repair', { ...EVERYWHERE, cancelable: true });
+    this.entry = entry;
+  }
+}
+
+/** Repairs were written. */
+export class CurbCutRepairEvent extends Event {
+  readonly repairs: readonly Repair[];
+
+  constructor(repairs: readonly Repair[]) {
+    super('curb-cut-repair', EVERYWHERE);
+    this.repairs = repairs;
+  }
+}
+
+/** An image was described, or left without a text for a reason. */
+export class CurbCutDescribeEvent extends Event {
+  readonly image: Element;
+  /** The sentence that was written; empty for silence. */
+  readonly text: string;
+  /** Which describer said it, or why nobody did. */
+  readonly source: string;
+
+  constructor(image: Element, text: string, source: string) {
+    super('curb-cut-describe', EVERYWHERE);
+    this.image = image;
+    this.text = text;
+    this.source = source;
+  }
+}
+
+/** Something of ours failed; the page goes on without it. */
+export class CurbCutErrorEvent extends Event {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    super('curb-cut-error', EVERYWHERE);
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'curb-cut-ready': CurbCutReadyEvent;
+    'curb-cut-profile': CurbCutProfileEvent;
+    'curb-cut-before-repair': CurbCutBeforeRepairEvent;
+    'curb-cut-repair': CurbCutRepairEvent;
+    'curb-cut-describe': CurbCutDescribeEvent;
+    'curb-cut-error': CurbCutErrorEvent;
+  }
+}

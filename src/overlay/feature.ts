@@ -1,0 +1,21 @@
+import type { Announcer } from '../announce/announcer.js';
+import type { Translate } from '../i18n/translator.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { LivePage } from '../page/live-page.js';
+import type { Options } from '../settings/options.js';
+import type { SettingsStore } from '../settings/settings-store.js';
+
+/** What the overlay is built from, handed to everything that runs while a profile is on. */
+export interface FeatureContext {
+  /** `<curb-cut>` itself; events of ours are dispatched from it. */
+  readonly host: HTMLElement;
+  readonly options: Options;
+  readonly store: SettingsStore;
+  readonly translate: Translate;
+  readonly announcer: Announcer;
+  readonly page: LivePage;
+  readonly ledger: Ledger;
+}
+
+/** Starts something that works while a profile is on; `signal` ends it and everything it left behind. */
+export type Feature = (context: FeatureContext, signal: AbortSignal) => void;

@@ -1,0 +1,4 @@
+import type { Feature } from './feature.js';
+
+/** What runs while a profile is on, loaded when the first one is turned on. */
+export const FEATURES: readonly Feature[] = [];

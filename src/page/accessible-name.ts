@@ -1,0 +1,136 @@
+import { roleOf } from './role.js';
+import { folded } from './text.js';
+
+/** Roles whose name may come from what they contain (accname 1.2, 2F). */
+const NAMED_BY_CONTENT = new Set(
+  (
+    'button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row ' +
+    'rowheader switch tab tooltip treeitem'
+  ).split(' '),
+);
+
+/** Inputs that HTML gives a name of their own. */
+const DEFAULT_NAMES: ReadonlyMap<string, string> = new Map([['submit', 'Submit'], ['reset', 'Reset']]); // prettier-ignore
+
+/**
+ * The accessible name by the steps of "Accessible Name and Description Computation 1.2", without the texts that style sheets add.
+ * Asks for style, so it is for the few elements where cheaper looks have not settled the question.
+ */
+export function accessibleName(element: Element): string {
+  return folded(nameOf(element, new Set(), 'start'));
+}
+
+/** How the computation came to a node: at the start, through a reference or label, or on its way down through content. */
+type Way = 'start' | 'reference' | 'content';
+
+function nameOf(element: Element, seen: Set<Element>, way: Way): string {
+  if (seen.has(element)) return '';
+  seen.add(element);
+  if (way === 'content' && isHidden(element)) return '';
+  return (
+    (way !== 'reference' && fromReferences(element, seen)) ||
+    element.getAttribute('aria-label')?.trim() ||
+    (way === 'content' && fromValue(element)) ||
+    fromHost(element, seen) ||
+    (mayReadContent(element, way) && fromContent(element, seen)) ||
+    element.getAttribute('title')?.trim() ||
+    fromPlaceholder(element) ||
+    ''
+  );
+}
+
+function fromReferences(element: Element, seen: Set<Element>): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  return ids.map((id) => named(byId(element, id), seen)).filter(Boolean).join(' ');
+}
+
+function named(element: Element | null, seen: Set<Element>): string {
+  return element ? folded(nameOf(element, new Set(seen), 'reference')) : '';
+}
+
+/** The element with this id in the same tree. */
+function byId(element: Element, id: string): Element | null {
+  const root = element.getRootNode();
+  return id && 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
+}
+
+/** What the host language offers (HTML-AAM 4.1): labels, `alt`, `value`, legend, caption, title element. */
+function fromHost(element: Element, seen: Set<Element>): string {
+  const labels = (element as HTMLInputElement).labels;
+  if (labels?.length) {
+    const text = [...labels].map((label) => named(label, seen)).filter(Boolean).join(' ');
+    if (text) return text;
+  }
+  switch (element.localName) {
+    case 'img':
+    case 'area':
+      return element.getAttribute('alt')?.trim() ?? '';
+    case 'input':
+      return fromInput(element as HTMLInputElement);
+    case 'fieldset':
+      return fromChild(element, 'legend', seen);
+    case 'table':
+      return fromChild(element, 'caption', seen);
+    case 'figure':
+      return fromChild(element, 'figcaption', seen);
+    case 'svg':
+      return element.querySelector(':scope > title')?.textContent?.trim() ?? '';
+    default:
+      return '';
+  }
+}
+
+function fromInput(input: HTMLInputElement): string {
+  const given = input.getAttribute(input.type === 'image' ? 'alt' : 'value')?.trim();
+  if (input.type === 'image') return given ?? '';
+  return /^(button|submit|reset)$/.test(input.type) ? (given ?? DEFAULT_NAMES.get(input.type) ?? '') : '';
+}
+
+function fromChild(element: Element, tag: string, seen: Set<Element>): string {
+  return named(element.querySelector(`:scope > ${tag}`), seen);
+}
+
+/** What stands in a control inside a label is part of the label (2E). */
+function fromValue(element: Element): string {
+  if (/^(text|search|email|tel|url|number)$/.test((element as HTMLInputElement).type ?? '')) return (element as HTMLInputElement).value;
+  if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  return '';
+}
+
+function mayReadContent(element: Element, way: Way): boolean {
+  if (way !== 'start') return !/^(select|textarea|input|iframe|object|svg|script|style)$/.test(element.localName);
+  return NAMED_BY_CONTENT.has(roleOf(element));
+}
+
+function fromContent(element: Element, seen: Set<Element>): string {
+  let text = '';
+  for (const node of contentOf(element)) {
+    if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
+    else if (node.nodeType === Node.ELEMENT_NODE) text += spaced(node as Element, nameOf(node as Element, seen, 'content'));
+  }
+  return text;
+}
+
+/** Children as they are drawn: slotted content and the shadow tree in place of what the host holds. */
+function contentOf(element: Element): Iterable<Node> {
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return (element.shadowRoot ?? element).childNodes;
+}
+
+function spaced(element: Element, text: string): string {
+  const display = getComputedStyle(element).display;
+  return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
+}
+
+function fromPlaceholder(element: Element): string {
+  return /^(input|textarea)$/.test(element.localName) ? (element.getAttribute('placeholder')?.trim() ?? '') : '';
+}
+
+function isHidden(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+}

@@ -1,0 +1,72 @@
+/** The element around this one, out of shadow roots and same-origin frames; `null` at the top. */
+export function composedParent(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const parent = node.parentNode;
+  if (parent && 'host' in parent) return (parent as ShadowRoot).host;
+  return (parent as Document | null)?.defaultView?.frameElement ?? null;
+}
+
+/** The nearest of the element and those around it that the selector matches, across shadow roots and frames. */
+export function composedClosest(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const found = at.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** True where `node` is `ancestor` or lies in it, across shadow roots and frames. */
+export function composedContains(ancestor: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = hostOf(at)) {
+    if (ancestor.contains(at)) return true;
+  }
+  return false;
+}
+
+/** The element that has focus, looked for inside open shadow roots and same-origin frames. */
+export function deepActiveElement(root: Document | ShadowRoot = document): Element | null {
+  const active = root.activeElement;
+  const inner = active?.shadowRoot ?? frameDocument(active);
+  return (inner && deepActiveElement(inner)) ?? active;
+}
+
+/** The document inside a frame, `null` where it is none, still empty, or of another origin. */
+export function frameDocument(element: Element | null): Document | null {
+  if (element?.localName !== 'iframe' && element?.localName !== 'frame') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** Orders two elements as a reader meets them: negative where `a` comes first, across shadow roots and frames. */
+export function compareComposed(a: Element, b: Element): number {
+  if (a === b) return 0;
+  const position = a.compareDocumentPosition(b);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return compareLifted(hostsOf(a), hostsOf(b));
+}
+
+/** The host of the shadow root, or the frame of the document, in which the node lies. */
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host;
+  return (root as Document).defaultView?.frameElement ?? null;
+}
+
+/** The element and the hosts around it, outermost first: one for every tree it lies in. */
+function hostsOf(element: Element): Element[] {
+  const hosts: Element[] = [];
+  for (let at: Element | null = element; at; at = hostOf(at)) hosts.unshift(at);
+  return hosts;
+}
+
+function compareLifted(as: readonly Element[], bs: readonly Element[]): number {
+  for (let i = 0; ; i++) {
+    const [a, b] = [as[i], bs[i]];
+    // A host comes before what lies in its shadow root.
+    if (!a || !b) return as.length - bs.length;
+    if (a !== b) return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+}

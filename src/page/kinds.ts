@@ -1,0 +1,91 @@
+import { explicitRole } from './role.js';
+
+/** What an element is to those who look for it: to the quick keys, and to the rules. An element can be of several kinds. */
+export type Kind =
+  | 'heading' | 'menu' | 'field' | 'button' | 'link' | 'graphic' | 'form' | 'landmark' // what a visitor jumps to
+  | 'frame' | 'table' | 'list' | 'dialog' | 'media' | 'widget' | 'disclosure' | 'label' | 'item' // parts of a page
+  | 'document' | 'meta' | 'language' // the page itself
+  | 'aria' | 'tabstop' | 'identified' | 'handler' | 'clickable'; // marked by an attribute, or found by its behaviour
+
+const BY_TAG = tableOf<readonly Kind[]>({
+  a: ['link'], area: ['link'], article: [], aside: ['landmark'], audio: ['media'], button: ['button'], canvas: ['graphic'],
+  details: ['disclosure'], dialog: ['dialog'], dd: ['item'], dl: ['list'], dt: ['item'], embed: ['graphic'], fieldset: ['form'],
+  figure: ['graphic'], footer: ['landmark'], form: ['form'], frame: ['frame'], h1: ['heading'], h2: ['heading'], h3: ['heading'],
+  h4: ['heading'], h5: ['heading'], h6: ['heading'], header: ['landmark'], html: ['document'], iframe: ['frame'], img: ['graphic'],
+  input: ['field'], label: ['label'], li: ['item'], main: ['landmark'], menu: ['list'], meta: ['meta'], meter: ['widget'],
+  nav: ['landmark', 'menu'], object: ['graphic'], ol: ['list'], progress: ['widget'], search: ['landmark', 'form'],
+  section: ['landmark'], select: ['field'], summary: ['button'], svg: ['graphic'], table: ['table'], textarea: ['field'],
+  title: ['meta'], ul: ['list'], video: ['media'],
+}); // prettier-ignore
+
+const BY_ROLE = tableOf<readonly Kind[]>({
+  alertdialog: ['dialog'], banner: ['landmark'], button: ['button'], checkbox: ['field'], combobox: ['field'],
+  complementary: ['landmark'], contentinfo: ['landmark'], dialog: ['dialog'], form: ['landmark', 'form'], grid: ['table'],
+  'graphics-document': ['graphic'], heading: ['heading'], image: ['graphic'], img: ['graphic'], link: ['link'], list: ['list'],
+  listbox: ['field'], main: ['landmark'], menu: ['menu'], menubar: ['menu'], menuitem: ['widget'], menuitemcheckbox: ['widget'],
+  menuitemradio: ['widget'], meter: ['widget'], navigation: ['landmark', 'menu'], option: ['widget'], progressbar: ['widget'],
+  radio: ['field'], radiogroup: ['form'], region: ['landmark'], search: ['landmark', 'form'], searchbox: ['field'],
+  slider: ['field'], spinbutton: ['field'], switch: ['field'], tab: ['widget'], table: ['table'], tabpanel: ['widget'],
+  textbox: ['field'], tooltip: ['widget'], tree: ['widget'], treegrid: ['table'], treeitem: ['widget'],
+}); // prettier-ignore
+
+const BY_ATTRIBUTE = tableOf<Kind>({
+  contenteditable: 'field',
+  id: 'identified',
+  lang: 'language',
+  'xml:lang': 'language',
+  onclick: 'handler',
+  onkeydown: 'handler',
+  popover: 'dialog',
+  tabindex: 'tabstop',
+});
+
+/** Attributes that decide of which kinds an element is; a change of one files the element anew. */
+export const KIND_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...BY_ATTRIBUTE.keys(),
+  'role',
+  'type',
+  'aria-haspopup',
+  'aria-modal',
+]);
+
+const BUTTON_TYPES = /^(button|submit|reset|image)$/i;
+const NOTHING: readonly Kind[] = [];
+
+/** The kinds that tag, role and attributes give an element. Reads no style and no layout, and makes nothing for a plain element. */
+export function kindsOf(element: Element): readonly Kind[] {
+  const byTag = BY_TAG.get(element.localName);
+  if (!element.hasAttributes()) return byTag ?? NOTHING;
+  const byAttribute = kindsOfAttributes(element);
+  if (!byAttribute) return byTag?.[0] === 'field' ? kindsOfField(element, byTag) : (byTag ?? NOTHING);
+  return [...new Set([...(byTag ? kindsOfField(element, byTag) : NOTHING), ...byAttribute])];
+}
+
+function kindsOfField(element: Element, byTag: readonly Kind[]): readonly Kind[] {
+  if (element.localName !== 'input') return byTag;
+  const type = element.getAttribute('type') ?? '';
+  if (/^hidden$/i.test(type)) return NOTHING;
+  if (!BUTTON_TYPES.test(type)) return byTag;
+  return /^image$/i.test(type) ? ['button', 'graphic'] : ['button'];
+}
+
+function kindsOfAttributes(element: Element): Kind[] | undefined {
+  let kinds: Kind[] | undefined;
+  for (const name of element.getAttributeNames()) {
+    if (name === 'role') (kinds ??= []).push('aria', ...(BY_ROLE.get(explicitRole(element)) ?? NOTHING));
+    else if (name.startsWith('aria-')) (kinds ??= []).push('aria', ...kindsOfState(element, name));
+    else if (BY_ATTRIBUTE.has(name)) (kinds ??= []).push(BY_ATTRIBUTE.get(name)!);
+  }
+  return kinds;
+}
+
+function kindsOfState(element: Element, name: string): readonly Kind[] {
+  if (name === 'aria-modal') return ['dialog'];
+  if (name === 'aria-haspopup' && /^(true|menu)$/.test(element.getAttribute(name) ?? '')) return ['menu'];
+  return NOTHING;
+}
+
+/** A Map, because a page may have an element called `constructor`. */
+function tableOf<Value>(table: Record<string, Value>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(table));
+}

@@ -1,0 +1,87 @@
+import type { Edit } from '../ledger/edit.js';
+import type { Root } from './walk.js';
+
+/** What the page did, as the observer passes it on. */
+export interface PageEvents {
+  /** The page, not we, wrote this attribute. Told at once, before anything else is written. */
+  readonly attribute: (element: Element, name: string) => void;
+  /** Nodes came into or went out of `parent`. */
+  readonly children: (parent: Node, added: NodeList, removed: NodeList) => void;
+  /** The text of a text node changed. */
+  readonly text: (node: Node) => void;
+}
+
+/** One observer for all trees of the page. What we write ourselves, through `quietly`, it does not report. */
+export class PageObserver {
+  readonly #events: PageEvents;
+  readonly #options: MutationObserverInit;
+  readonly #observer = new MutationObserver((records) => {
+    this.#report(records);
+  });
+
+  constructor(events: PageEvents, attributes: Iterable<string>) {
+    this.#events = events;
+    this.#options = {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...attributes],
+    };
+  }
+
+  /** Starts to report what happens in this tree; trees inside it (shadow roots, frames) are watched one by one. */
+  watch(root: Root): void {
+    this.#observer.observe(root, this.#options);
+  }
+
+  /** Reports at once what has happened so far, without waiting for the end of the current script. */
+  flush(): void {
+    this.#report(this.#observer.takeRecords());
+  }
+
+  /** Runs a write of ours. Its own records are dropped; what the page answers, even inside the same call, is reported. */
+  quietly(edits: readonly Edit[], write: () => void): void {
+    this.flush();
+    try {
+      write();
+    } finally {
+      this.#report(withoutOwn(this.#observer.takeRecords(), edits));
+    }
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  #report(records: readonly MutationRecord[]): void {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      if (type === 'attributes') this.#events.attribute(target as Element, attributeName!);
+      else if (type === 'childList') this.#events.children(target, addedNodes, removedNodes);
+      else this.#events.text(target);
+    }
+  }
+}
+
+/** An edit is recorded before a custom element can answer it: the first record that fits is ours, a second one the page's. */
+function withoutOwn(records: readonly MutationRecord[], edits: readonly Edit[]): MutationRecord[] {
+  const rest = [...records];
+  for (const edit of edits) {
+    const own = rest.findIndex((record) => isOwn(record, edit));
+    if (own >= 0) rest.splice(own, 1);
+  }
+  return rest;
+}
+
+function isOwn(record: MutationRecord, edit: Edit): boolean {
+  switch (edit.kind) {
+    case 'attribute':
+      return record.target === edit.element && record.attributeName === edit.name;
+    case 'style':
+      return record.target === edit.element && record.attributeName === 'style';
+    case 'insert':
+      return [...record.addedNodes, ...record.removedNodes].includes(edit.node);
+    default:
+      return false;
+  }
+}

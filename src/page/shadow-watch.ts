@@ -1,0 +1,18 @@
+/**
+ * Tells of every open shadow root that the page attaches from now on: no mutation record does. Wraps `attachShadow` and, on `signal`,
+ * gives the page its own back, unless somebody wrapped ours meanwhile.
+ */
+export function watchShadowRoots(onRoot: (root: ShadowRoot) => void, signal: AbortSignal): void {
+  const prototype = Element.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the page's own elements, below
+  const original = prototype.attachShadow;
+  function attachShadow(this: Element, init: ShadowRootInit): ShadowRoot {
+    const root = original.call(this, init);
+    if (init.mode === 'open' && !signal.aborted) onRoot(root);
+    return root;
+  }
+  prototype.attachShadow = attachShadow;
+  signal.addEventListener('abort', () => {
+    if (prototype.attachShadow === attachShadow) prototype.attachShadow = original;
+  });
+}

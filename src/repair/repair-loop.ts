@@ -1,0 +1,216 @@
+import type { Ledger } from '../ledger/ledger.js';
+import type { Entry, Repair } from '../ledger/repair.js';
+import { composedParent } from '../page/composed-tree.js';
+import type { LivePage } from '../page/live-page.js';
+import { CONTENT, type Finding, type Mend, type Remark, type Rule, type RuleContext } from '../rules/rule.js';
+import { giveWay, inSlices } from '../support/slices.js';
+import { warnOnce } from '../support/warn.js';
+import { Dependents } from './dependents.js';
+
+/** How much may be written: nothing, what is proved, or guesses as well. */
+export type Scope = 'nothing' | 'certain' | 'all';
+
+export interface RepairLoopOptions {
+  readonly page: LivePage;
+  readonly ledger: Ledger;
+  readonly rules: readonly Rule[];
+  /** Asked before each repair; `false` vetoes it. */
+  readonly consent?: (entry: Entry) => boolean;
+  /** Told of each repair that was made. */
+  readonly onRepair?: (repairs: readonly Repair[]) => void;
+}
+
+/** A remark of a rule about an element. */
+export interface RemarkOn extends Remark {
+  readonly rule: string;
+  readonly element: Element;
+}
+
+/** What is to be asked about an element: everything, or what watches one of these attributes. */
+type Question = 'everything' | Set<string>;
+
+/** Joins page, rules and ledger: asks the rules about every element that comes or changes, and has the ledger write their answers. */
+export class RepairLoop {
+  readonly #options: RepairLoopOptions;
+  readonly #context: RuleContext;
+  readonly #watched: ReadonlySet<string>;
+  readonly #byKinds = new Map<string, readonly Rule[]>();
+  readonly #questions = new Map<Element, Question>();
+  readonly #dependents = new Dependents();
+  readonly #remarks = new Map<Element, Map<string, Remark>>();
+  #scope: Scope = 'nothing';
+  #asking: Element | undefined;
+  #working: Promise<void> | undefined;
+
+  constructor(options: RepairLoopOptions, signal: AbortSignal) {
+    this.#options = options;
+    const { page, ledger, rules } = options;
+    this.#watched = new Set(rules.flatMap((rule) => rule.watches));
+    this.#context = { page, authored: (element, attribute) => ledger.authored(element, attribute) };
+    page.listen(
+      {
+        filed: (element) => {
+          if (element !== this.#asking) this.#question(element, 'everything');
+        },
+        gone: (element) => {
+          this.#gone(element);
+        },
+        attribute: (element, name) => {
+          this.#attribute(element, name);
+        },
+        content: (element) => {
+          this.#content(element);
+        },
+      },
+      signal,
+    );
+  }
+
+  /** How much may be written from now on; what is no longer allowed is taken back at once. */
+  set scope(scope: Scope) {
+    const before = this.#scope;
+    this.#scope = scope;
+    if (scope === 'nothing') this.#options.ledger.undoWhere((entry) => this.#isOurs(entry.rule));
+    else if (scope === 'certain') this.#options.ledger.undoWhere((entry) => entry.confidence === 'inferred');
+    else if (before !== 'all') this.#askAll();
+    if (before === 'nothing' && scope === 'certain') this.#askAll();
+  }
+
+  /** What only the owner can mend, as far as it was met. */
+  get remarks(): readonly RemarkOn[] {
+    return [...this.#remarks].flatMap(([element, byRule]) =>
+      [...byRule].map(([rule, remark]) => ({ ...remark, rule, element })),
+    );
+  }
+
+  /** Resolves when nothing that has happened so far waits for a repair. */
+  async settled(): Promise<void> {
+    await this.#options.page.settled();
+    while (this.#working) {
+      await this.#working;
+      await this.#options.page.settled();
+    }
+  }
+
+  #askAll(): void {
+    const kinds = new Set(this.#options.rules.flatMap((rule) => rule.kinds));
+    for (const kind of kinds) for (const element of this.#options.page.all(kind)) this.#question(element, 'everything');
+  }
+
+  #question(element: Element, about: string): void {
+    if (this.#scope === 'nothing') return;
+    const known = this.#questions.get(element);
+    if (known === 'everything') return;
+    if (about === 'everything') this.#questions.set(element, about);
+    else if (known) known.add(about);
+    else this.#questions.set(element, new Set([about]));
+    this.#working ??= this.#answerAll().finally(() => {
+      this.#working = undefined;
+    });
+  }
+
+  #attribute(element: Element, name: string): void {
+    this.#options.ledger.pageWrote(element, name);
+    if (this.#watched.has(name) && this.#options.page.kinds(element).length > 0) this.#question(element, name);
+    for (const dependent of this.#dependents.of(element)) this.#question(dependent, 'everything');
+  }
+
+  #content(element: Element): void {
+    for (let at: Element | null = element; at; at = composedParent(at)) {
+      if (this.#options.page.kinds(at).length > 0) this.#question(at, CONTENT);
+      for (const dependent of this.#dependents.of(at)) this.#question(dependent, 'everything');
+    }
+  }
+
+  /** What leaves the page leaves as it came. */
+  #gone(element: Element): void {
+    this.#options.ledger.undo(element);
+    this.#questions.delete(element);
+    this.#remarks.delete(element);
+  }
+
+  async #answerAll(): Promise<void> {
+    await giveWay();
+    // A map may grow while it is gone through: what is asked meanwhile is answered in the same run.
+    await inSlices(this.#questions, ([element, question]) => {
+      this.#questions.delete(element);
+      this.#answer(element, question);
+    });
+  }
+
+  #answer(element: Element, question: Question): void {
+    if (this.#scope === 'nothing' || !element.isConnected) return;
+    this.#asking = element;
+    const asked = new Set<Rule>();
+    const before = this.#rulesOf(element);
+    // A repair may give the element a role, and so more rules to ask.
+    for (let rule; (rule = this.#rulesOf(element).find((next) => !asked.has(next) && concerns(next))); ) {
+      asked.add(rule);
+      this.#ask(rule, element);
+    }
+    this.#asking = undefined;
+    this.#undoStale(element);
+
+    function concerns(rule: Rule): boolean {
+      return question === 'everything' || !before.includes(rule) || rule.watches.some((name) => question.has(name));
+    }
+  }
+
+  /** Takes back what rules wrote that the element, being of other kinds now, does not concern any more. */
+  #undoStale(element: Element): void {
+    const rules = this.#rulesOf(element);
+    for (const id of this.#options.ledger.writersOf(element)) {
+      if (this.#isOurs(id) && !rules.some((rule) => rule.id === id)) this.#options.ledger.undo(element, id);
+    }
+  }
+
+  #ask(rule: Rule, element: Element): void {
+    this.#options.ledger.undo(element, rule.id);
+    this.#remarks.get(element)?.delete(rule.id);
+    if (rule.selector && !element.matches(rule.selector)) return;
+    try {
+      if (rule.soundIf.some((check) => check(element, this.#context) !== 'no')) return;
+      const finding = rule.repair(element, this.#context);
+      if (finding) this.#heed(rule, element, finding);
+    } catch (error) {
+      warnOnce(`the rule ${rule.id} failed; the element was left as it is and all other rules go on.`, error);
+    }
+  }
+
+  #heed(rule: Rule, element: Element, finding: Finding): void {
+    if ('reason' in finding) this.#remark(rule, element, finding);
+    else this.#mend(rule, element, finding);
+  }
+
+  #remark(rule: Rule, element: Element, remark: Remark): void {
+    const byRule = this.#remarks.get(element);
+    if (byRule) byRule.set(rule.id, remark);
+    else this.#remarks.set(element, new Map([[rule.id, remark]]));
+  }
+
+  #mend(rule: Rule, element: Element, mend: Mend): void {
+    const confidence = mend.confidence ?? rule.confidence;
+    if (confidence === 'inferred' && this.#scope !== 'all') return;
+    const entry: Entry = { rule: rule.id, element, edits: mend.edits, evidence: mend.evidence, confidence };
+    if (this.#options.consent?.(entry) === false) return;
+    const repairs = this.#options.ledger.write(entry);
+    if (repairs.length === 0) return;
+    this.#dependents.note(element, mend.basis ?? []);
+    this.#options.onRepair?.(repairs);
+  }
+
+  #rulesOf(element: Element): readonly Rule[] {
+    const kinds = this.#options.page.kinds(element);
+    const key = kinds.join(' ');
+    let rules = this.#byKinds.get(key);
+    if (!rules) {
+      rules = this.#options.rules.filter((rule) => rule.kinds.some((kind) => kinds.includes(kind)));
+      this.#byKinds.set(key, rules);
+    }
+    return rules;
+  }
+
+  #isOurs(id: string): boolean {
+    return this.#options.rules.some((rule) => rule.id === id);
+  }
+}
