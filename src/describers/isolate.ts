@@ -11,14 +11,18 @@ export function isolateDark({ data }: ImageData, threshold: number): Uint8Array 
   return isolate(data, (red, green, blue) => 255 - Math.max(red, green, blue), 255 - threshold);
 }
 
-function isolate(data: Uint8ClampedArray, measure: (...rgb: [number, number, number]) => number, threshold: number): Uint8Array {
+function isolate(
+  data: Uint8ClampedArray,
+  measure: (...rgb: [number, number, number]) => number,
+  threshold: number,
+): Uint8Array {
   const ink = Uint8Array.from({ length: 256 }, (_, value) => {
     const excess = (value - threshold) / (255 - threshold);
     return excess <= 0 ? 255 : Math.max(0, 255 * (1 - excess * GAIN));
   });
   const grey = new Uint8Array(data.length / 4);
   for (let pixel = 0, from = 0; pixel < grey.length; pixel += 1, from += 4) {
-    grey[pixel] = ink[measure(data[from]!, data[from + 1]!, data[from + 2]!)]!;
+    grey[pixel] = ink[measure(data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0)] ?? 0;
   }
   return grey;
 }

@@ -1,1 +1,29 @@
-export const labels = [];
+import { animals } from './labels/animals.js';
+import { nature } from './labels/nature.js';
+import { places } from './labels/places.js';
+import { things } from './labels/things.js';
+
+/** How many classes ImageNet has. */
+const CLASSES = 1000;
+
+/** For each class of ImageNet the words that are true of it, from the narrowest to the broadest; none means silence. */
+export const labels: readonly (readonly string[])[] = read([animals, nature, places, things].join('\n'));
+
+/** How many classes each word is true of. */
+export const breadth: ReadonlyMap<string, number> = counted(labels.flat());
+
+/** A table's heading names ever broader words, `*` for none; the indented lines below it hold the classes: index and word. */
+function read(table: string): string[][] {
+  const words: string[][] = Array.from({ length: CLASSES }, () => []);
+  for (const [, heading = '', entries = ''] of table.matchAll(/^(\S.*):\n((?: {2}.*\n)+)/gm)) {
+    const broader = heading === '*' ? [] : heading.split(' < ');
+    for (const [, index, word = ''] of entries.matchAll(/(\d+) ([^,\n]+)/g)) words[Number(index)] = [word, ...broader];
+  }
+  return words;
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

@@ -1,12 +1,12 @@
 /** The languages whose data is shipped, by ISO 639-1 code: Tesseract's own code and the name of its file. */
-const shipped: Readonly<Record<string, string>> = {
-  en: 'eng',
-  es: 'spa',
-  fr: 'fra',
-  de: 'deu',
-  pt: 'por',
-  it: 'ita',
-};
+const shipped: ReadonlyMap<string, string> = new Map([
+  ['en', 'eng'],
+  ['es', 'spa'],
+  ['fr', 'fra'],
+  ['de', 'deu'],
+  ['pt', 'por'],
+  ['it', 'ita'],
+]);
 
 /** What to read with when the language is another one of Latin letters, or not known. */
 export const FALLBACK = 'eng';
@@ -15,7 +15,7 @@ export const FALLBACK = 'eng';
 export function readingLanguage(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(tag || 'en').maximize();
-    return shipped[language ?? ''] ?? (script === 'Latn' ? FALLBACK : undefined);
+    return shipped.get(language) ?? (script === 'Latn' ? FALLBACK : undefined);
   } catch {
     return FALLBACK;
   }

@@ -29,7 +29,10 @@ export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 3
     },
   };
 
-  async function describe({ bitmap }: DescribableImage, { lang, signal }: DescribeContext): Promise<Description | null> {
+  async function describe(
+    { bitmap }: DescribableImage,
+    { lang, signal }: DescribeContext,
+  ): Promise<Description | null> {
     const language = readingLanguage(lang);
     if (!language) return null;
     const passes = await vision.ask('prepare', { bitmap }, signal);

@@ -2,9 +2,9 @@
 export function ppm({ data, width, height }: ImageData): Uint8Array<ArrayBuffer> {
   const { file, start } = begin('P6', width, height);
   for (let from = 0, to = start; from < data.length; from += 4) {
-    file[to++] = data[from]!;
-    file[to++] = data[from + 1]!;
-    file[to++] = data[from + 2]!;
+    file[to++] = data[from] ?? 0;
+    file[to++] = data[from + 1] ?? 0;
+    file[to++] = data[from + 2] ?? 0;
   }
   return file;
 }

@@ -5,7 +5,9 @@
  */
 export async function startWorker(file: URL, type: WorkerType): Promise<Worker> {
   if (file.origin === location.origin) return new Worker(trusted(file.href), { type });
-  const blob = URL.createObjectURL(new Blob([type === 'module' ? importing(file) : loading(file)], { type: 'text/javascript' }));
+  const blob = URL.createObjectURL(
+    new Blob([type === 'module' ? importing(file) : loading(file)], { type: 'text/javascript' }),
+  );
   try {
     const worker = new Worker(trusted(blob), { type });
     if (type === 'module') await arrival(worker, file);
@@ -31,7 +33,9 @@ function arrival(worker: Worker, file: URL): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (): void => {
       worker.terminate();
-      reject(new Error(`The worker ${file.href} could not be loaded: its server must send Access-Control-Allow-Origin.`));
+      reject(
+        new Error(`The worker ${file.href} could not be loaded: its server must send Access-Control-Allow-Origin.`),
+      );
     };
     worker.addEventListener('error', fail, { once: true });
     worker.addEventListener('message', ({ data }) => (data === 'arrived' ? resolve() : fail()), { once: true });

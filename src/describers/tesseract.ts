@@ -6,7 +6,9 @@ import { WorkerLine, type Call } from './worker-line.js';
 /** Only the newer, neural engine is shipped. */
 const LSTM = 1;
 /** The smallest module with a 128-bit instruction: valid only where the faster core runs. */
-const simdModule = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
+const simdModule = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+];
 
 /** Reads the words of one picture after another. */
 export type Read = (pass: Pass) => Promise<Word[]>;
@@ -47,7 +49,9 @@ export class Tesseract {
   async #load(call: Call): Promise<void> {
     this.#loaded = new Set();
     this.#language = '';
-    const core = WebAssembly.validate(new Uint8Array(simdModule)) ? 'tesseract-core-simd-lstm.js' : 'tesseract-core-lstm.js';
+    const core = WebAssembly.validate(new Uint8Array(simdModule))
+      ? 'tesseract-core-simd-lstm.js'
+      : 'tesseract-core-lstm.js';
     await call('load', { options: { lstmOnly: true, corePath: new URL(core, this.#folder).href, logging: false } });
   }
 
@@ -65,7 +69,8 @@ export class Tesseract {
 }
 
 async function recognise({ segmentation, picture }: Pass, call: Call): Promise<Word[]> {
-  const options = { tessedit_pageseg_mode: segmentation };
+  // Without a file for it, Tesseract would tell the page's console how it guesses the resolution.
+  const options = { tessedit_pageseg_mode: segmentation, debug_file: '/dev/null' };
   const { tsv } = await call<{ tsv: string }>(
     'recognize',
     { image: picture, options, output: { text: false, tsv: true } },

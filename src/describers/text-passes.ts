@@ -1,3 +1,4 @@
+import { drawn } from './canvas.js';
 import { isolateDark, isolateLight } from './isolate.js';
 import { pgm, ppm } from './pnm.js';
 import type { Pass } from './vision-messages.js';
@@ -14,7 +15,11 @@ export function textPasses(bitmap: ImageBitmap): Pass[] {
   const longest = Math.max(bitmap.width, bitmap.height);
   const isSmall = longest < SMALL;
   const scale = isSmall ? SMALL_ENLARGED : Math.min(MOST_ENLARGED, BEST / longest);
-  const image = draw(bitmap, scale);
+  const image = drawn(bitmap, {
+    width: Math.max(1, Math.round(bitmap.width * scale)),
+    height: Math.max(1, Math.round(bitmap.height * scale)),
+    backdrop: '#fff',
+  });
   const passes: Pass[] = [
     { name: 'colour', segmentation: '3', picture: ppm(image) },
     { name: 'light', segmentation: '3', picture: pgm(isolateLight(image, 190), image) },
@@ -23,15 +28,4 @@ export function textPasses(bitmap: ImageBitmap): Pass[] {
   ];
   if (isSmall) passes.push({ name: 'line', segmentation: '6', picture: ppm(image) });
   return passes;
-}
-
-function draw(bitmap: ImageBitmap, scale: number): ImageData {
-  const width = Math.max(1, Math.round(bitmap.width * scale));
-  const height = Math.max(1, Math.round(bitmap.height * scale));
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('No 2D canvas can be had in a worker.');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
-  return context.getImageData(0, 0, width, height);
 }

@@ -2,10 +2,8 @@
 export interface VisionActions {
   /** Makes the pictures in which Tesseract is to look for text; none where the image shows nothing like a line of text. */
   prepare: { payload: { bitmap: ImageBitmap }; answer: Pass[] };
-  /** Loads the recognition model from the folder `vision/`; the first `recognise` needs it. */
-  load: { payload: { folder: string }; answer: null };
-  /** The odds of the 1,000 classes, in ImageNet's order; `null` where the image is no photograph. */
-  recognise: { payload: { bitmap: ImageBitmap }; answer: Float32Array | null };
+  /** The odds of ImageNet's 1,000 classes, in its order; `null` where the image is no photograph. `folder` holds the model. */
+  recognise: { payload: { bitmap: ImageBitmap; folder: string }; answer: Float32Array | null };
 }
 
 /** One reading of an image: a picture in PNM (P5 or P6) and Tesseract's page segmentation mode for it. */

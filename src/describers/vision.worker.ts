@@ -1,19 +1,24 @@
 import { textPasses } from './text-passes.js';
-import { loadModel, recognise } from './mobilenet.js';
+import { classOdds } from './mobilenet.js';
 import type { VisionActions } from './vision-messages.js';
+
+interface VisionMessage {
+  readonly jobId: string;
+  readonly action: keyof VisionActions;
+  readonly payload: never;
+}
 
 type Actions = { [Action in keyof VisionActions]: (payload: VisionActions[Action]['payload']) => unknown };
 
 const actions: Actions = {
   prepare: ({ bitmap }) => textPasses(bitmap),
-  load: ({ folder }) => loadModel(folder),
-  recognise: ({ bitmap }) => recognise(bitmap),
+  recognise: ({ bitmap, folder }) => classOdds(bitmap, folder),
 };
 
-self.onmessage = async ({ data: { jobId, action, payload } }) => {
+self.onmessage = async ({ data: { jobId, action, payload } }: MessageEvent<VisionMessage>) => {
   const answer = (status: 'resolve' | 'reject', data: unknown): void => self.postMessage({ jobId, status, data });
   try {
-    answer('resolve', await actions[action as keyof Actions](payload));
+    answer('resolve', await actions[action](payload));
   } catch (error) {
     answer('reject', error instanceof Error ? error.message : String(error));
   }

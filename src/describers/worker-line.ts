@@ -102,8 +102,8 @@ export class WorkerLine {
       };
       worker.addEventListener('message', hear);
       worker.addEventListener('error', die);
-      if (this.#worker !== worker) return this.end();
-      worker.postMessage({ jobId, workerId: 'curb-cut', action, payload }, transfer);
+      if (this.#worker === worker) worker.postMessage({ jobId, workerId: 'curb-cut', action, payload }, transfer);
+      else die();
     });
   }
 
