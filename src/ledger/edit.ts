@@ -51,7 +51,11 @@ export const setAttribute = (element: Element, name: string, value: string | nul
 });
 
 /** Puts `node` into `parent`, before `before` or at the end. */
-export const insertNode = (node: ChildNode, parent: ParentNode & Node, before: ChildNode | null = null): InsertEdit => ({
+export const insertNode = (
+  node: ChildNode,
+  parent: ParentNode & Node,
+  before: ChildNode | null = null,
+): InsertEdit => ({
   kind: 'insert',
   node,
   parent,

@@ -39,7 +39,10 @@ function writeInsert({ node, parent, before }: InsertEdit): Undo {
 
 function writeStyle({ element, property, value, important }: StyleEdit): Undo {
   const before = element.getAttribute('style');
-  const [oldValue, oldPriority] = [element.style.getPropertyValue(property), element.style.getPropertyPriority(property)];
+  const [oldValue, oldPriority] = [
+    element.style.getPropertyValue(property),
+    element.style.getPropertyPriority(property),
+  ];
   element.style.setProperty(property, value, important ? 'important' : '');
   const written = element.getAttribute('style');
   const ours = element.style.getPropertyValue(property);
@@ -54,7 +57,7 @@ function writeStyle({ element, property, value, important }: StyleEdit): Undo {
 
 function writeSheet({ root, css }: SheetEdit): Undo {
   // A sheet belongs to the window it was made in: that of the root, which may be a frame's.
-  const view = (root.ownerDocument ?? (root as Document)).defaultView ?? window;
+  const view = (root.ownerDocument ?? root).defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -76,7 +79,19 @@ function put(element: Element, name: string, value: string | null): void {
 }
 
 /** Attributes that do something when they are set anew, so that they are never taken out to put the order right. */
-const STIRRING = new Set(['src', 'srcset', 'srcdoc', 'href', 'data', 'type', 'value', 'checked', 'style', 'is', 'autoplay']);
+const STIRRING = new Set([
+  'src',
+  'srcset',
+  'srcdoc',
+  'href',
+  'data',
+  'type',
+  'value',
+  'checked',
+  'style',
+  'is',
+  'autoplay',
+]);
 
 function attributesAfter(element: Element, name: string): Attr[] {
   const all = [...element.attributes];

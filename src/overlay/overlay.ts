@@ -24,7 +24,7 @@ export class Overlay {
     if (store.settings.profiles.length > 0) return this.enable();
     if (options.repair !== 'always') return;
     await pageQuiet(signal);
-    if (!store.settings.off) this.#session ??= new Session(this.#context.host, true);
+    this.#startUnasked();
   }
 
   /** Turns the page over to the profiles of the settings; resolves when the first full pass of repairs is done. */
@@ -57,6 +57,11 @@ export class Overlay {
     return this.#session?.remarks ?? [];
   }
 
+  /** The visitor may have turned everything off, or a profile on, while the page grew quiet. */
+  #startUnasked(): void {
+    if (!this.#context.store.settings.off) this.#session ??= new Session(this.#context.host, true);
+  }
+
   async #startFeatures(session: Session): Promise<void> {
     const profile = new AbortController();
     this.#profile = profile;
@@ -67,4 +72,3 @@ export class Overlay {
     }
   }
 }
-

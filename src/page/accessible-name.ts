@@ -20,6 +20,9 @@ export function accessibleName(element: Element): string {
   return folded(nameOf(element, new Set(), 'start'));
 }
 
+/** Inputs in which a person types. */
+const TYPED = /^(text|search|email|tel|url|number)$/;
+
 /** How the computation came to a node: at the start, through a reference or label, or on its way down through content. */
 type Way = 'start' | 'reference' | 'content';
 
@@ -41,7 +44,10 @@ function nameOf(element: Element, seen: Set<Element>, way: Way): string {
 
 function fromReferences(element: Element, seen: Set<Element>): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  return ids.map((id) => named(byId(element, id), seen)).filter(Boolean).join(' ');
+  return ids
+    .map((id) => named(byId(element, id), seen))
+    .filter(Boolean)
+    .join(' ');
 }
 
 function named(element: Element | null, seen: Set<Element>): string {
@@ -58,7 +64,10 @@ function byId(element: Element, id: string): Element | null {
 function fromHost(element: Element, seen: Set<Element>): string {
   const labels = (element as HTMLInputElement).labels;
   if (labels?.length) {
-    const text = [...labels].map((label) => named(label, seen)).filter(Boolean).join(' ');
+    const text = [...labels]
+      .map((label) => named(label, seen))
+      .filter(Boolean)
+      .join(' ');
     if (text) return text;
   }
   switch (element.localName) {
@@ -74,7 +83,7 @@ function fromHost(element: Element, seen: Set<Element>): string {
     case 'figure':
       return fromChild(element, 'figcaption', seen);
     case 'svg':
-      return element.querySelector(':scope > title')?.textContent?.trim() ?? '';
+      return element.querySelector(':scope > title')?.textContent.trim() ?? '';
     default:
       return '';
   }
@@ -92,7 +101,7 @@ function fromChild(element: Element, tag: string, seen: Set<Element>): string {
 
 /** What stands in a control inside a label is part of the label (2E). */
 function fromValue(element: Element): string {
-  if (/^(text|search|email|tel|url|number)$/.test((element as HTMLInputElement).type ?? '')) return (element as HTMLInputElement).value;
+  if (element.matches('input') && TYPED.test(element.type)) return element.value;
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
   return '';
 }
@@ -106,7 +115,8 @@ function fromContent(element: Element, seen: Set<Element>): string {
   let text = '';
   for (const node of contentOf(element)) {
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
-    else if (node.nodeType === Node.ELEMENT_NODE) text += spaced(node as Element, nameOf(node as Element, seen, 'content'));
+    else if (node.nodeType === Node.ELEMENT_NODE)
+      text += spaced(node as Element, nameOf(node as Element, seen, 'content'));
   }
   return text;
 }

@@ -2,10 +2,31 @@ import { explicitRole } from './role.js';
 
 /** What an element is to those who look for it: to the quick keys, and to the rules. An element can be of several kinds. */
 export type Kind =
-  | 'heading' | 'menu' | 'field' | 'button' | 'link' | 'graphic' | 'form' | 'landmark' // what a visitor jumps to
-  | 'frame' | 'table' | 'list' | 'dialog' | 'media' | 'widget' | 'disclosure' | 'label' | 'item' // parts of a page
-  | 'document' | 'meta' | 'language' // the page itself
-  | 'aria' | 'tabstop' | 'identified' | 'handler' | 'clickable'; // marked by an attribute, or found by its behaviour
+  | 'heading'
+  | 'menu'
+  | 'field'
+  | 'button'
+  | 'link'
+  | 'graphic'
+  | 'form'
+  | 'landmark' // what a visitor jumps to
+  | 'frame'
+  | 'table'
+  | 'list'
+  | 'dialog'
+  | 'media'
+  | 'widget'
+  | 'disclosure'
+  | 'label'
+  | 'item' // parts of a page
+  | 'document'
+  | 'meta'
+  | 'language' // the page itself
+  | 'aria'
+  | 'tabstop'
+  | 'identified'
+  | 'handler'
+  | 'clickable'; // marked by an attribute, or found by its behaviour
 
 const BY_TAG = tableOf<readonly Kind[]>({
   a: ['link'], area: ['link'], article: [], aside: ['landmark'], audio: ['media'], button: ['button'], canvas: ['graphic'],
@@ -72,9 +93,10 @@ function kindsOfField(element: Element, byTag: readonly Kind[]): readonly Kind[]
 function kindsOfAttributes(element: Element): Kind[] | undefined {
   let kinds: Kind[] | undefined;
   for (const name of element.getAttributeNames()) {
-    if (name === 'role') (kinds ??= []).push('aria', ...(BY_ROLE.get(explicitRole(element)) ?? NOTHING));
+    const kind = BY_ATTRIBUTE.get(name);
+    if (kind) (kinds ??= []).push(kind);
+    else if (name === 'role') (kinds ??= []).push('aria', ...(BY_ROLE.get(explicitRole(element)) ?? NOTHING));
     else if (name.startsWith('aria-')) (kinds ??= []).push('aria', ...kindsOfState(element, name));
-    else if (BY_ATTRIBUTE.has(name)) (kinds ??= []).push(BY_ATTRIBUTE.get(name)!);
   }
   return kinds;
 }

@@ -1,10 +1,10 @@
 import type { Edit } from '../ledger/edit.js';
 import { giveWay, inSlices } from '../support/slices.js';
-import { frameDocument } from './composed-tree.js';
-import { KIND_ATTRIBUTES, kindsOf, type Kind } from './kinds.js';
+import { Filing } from './filing.js';
+import { FrameDocuments } from './frame-documents.js';
+import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
 import { PageObserver } from './page-observer.js';
 import { watchShadowRoots } from './shadow-watch.js';
-import { Shelf } from './shelf.js';
 import { composedElements, type Root } from './walk.js';
 
 /** What somebody wants to hear of the page. Everything is told synchronously and must be answered quickly. */
@@ -22,8 +22,6 @@ export interface PageListener {
 /** Looks natively for elements that no table of tags can tell, once for every part of the page that comes. */
 export type Finder = (within: Element | Root) => Iterable<readonly [Element, Kind]>;
 
-const NONE: readonly Kind[] = [];
-
 /**
  * The live index of the page: walked once, then kept by mutation records alone. It knows which elements there are of each kind, in
  * order, across open shadow roots and same-origin frames, and tells its listeners what changes.
@@ -34,11 +32,9 @@ export class LivePage {
   readonly #observer: PageObserver;
   readonly #ending = new AbortController();
   readonly #listeners = new Set<PageListener>();
-  readonly #shelves = new Map<Kind, Shelf>();
-  readonly #found = new WeakMap<Element, Kind[]>();
-  #kinds = new WeakMap<Element, readonly Kind[]>();
+  readonly #filing = new Filing();
   readonly #roots = new WeakSet<Root>();
-  readonly #frameDocuments = new WeakMap<Element, Document>();
+  readonly #frames = new FrameDocuments();
   readonly #came = new Set<Element | Root>();
   readonly #left = new Set<Element>();
   #working: Promise<void> | undefined;
@@ -77,8 +73,6 @@ export class LivePage {
     this.#ending.abort();
     this.#observer.stop();
     this.#listeners.clear();
-    this.#shelves.clear();
-    this.#kinds = new WeakMap();
   }
 
   /** Tells `listener` of every change from now on, until `signal` ends it. */
@@ -89,20 +83,21 @@ export class LivePage {
 
   /** All elements of a kind, in the order of the composed tree. */
   all(kind: Kind): readonly Element[] {
-    return this.#shelves.get(kind)?.ordered ?? [];
+    return this.#filing.all(kind);
   }
 
   /** The kinds under which an element is filed; empty for an element that is not, or not yet. */
   kinds(element: Element): readonly Kind[] {
-    return this.#kinds.get(element) ?? NONE;
+    return this.#filing.kinds(element);
   }
 
   /** Runs a write of ours, so that it is not taken for the page's; elements it touches are filed anew. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
     for (const edit of edits) {
-      if (edit.kind === 'attribute' && this.#kinds.has(edit.element)) this.#file(edit.element);
-      else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE) this.#moved(edit.node as Node as Element);
+      if (edit.kind === 'attribute' && edit.element.isConnected) this.#file(edit.element);
+      else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)
+        this.#moved(edit.node as Node as Element);
     }
   }
 
@@ -140,7 +135,7 @@ export class LivePage {
     for (const node of removed) {
       if (node.nodeType === Node.ELEMENT_NODE) this.#left.add(node as Element);
     }
-    const element = parent.nodeType === Node.ELEMENT_NODE ? (parent as Element) : (parent as ShadowRoot).host;
+    const element = elementOf(parent);
     if (element) this.#content(element);
     if (this.#came.size > 0 || this.#left.size > 0) this.#work();
   }
@@ -187,34 +182,28 @@ export class LivePage {
     );
     if (signal.aborted) return;
     for (const finder of this.#finders) {
-      for (const tree of trees) for (const [element, kind] of finder(tree)) this.#find(element, kind);
+      for (const tree of trees) this.#fileFound(finder(tree));
+    }
+  }
+
+  #fileFound(found: ReturnType<Finder>): void {
+    for (const [element, kind] of found) {
+      this.#filing.find(element, kind);
+      this.#file(element);
     }
   }
 
   #meet(root: Root): void {
     this.#roots.add(root);
     this.#observer.watch(root);
-    const frame = 'defaultView' in root ? root.defaultView?.frameElement : null;
-    if (frame) this.#frameDocuments.set(frame, root as Document);
-  }
-
-  #find(element: Element, kind: Kind): void {
-    const found = this.#found.get(element);
-    if (found?.includes(kind)) return;
-    this.#found.set(element, [...(found ?? NONE), kind]);
-    this.#file(element);
+    this.#frames.note(root);
   }
 
   #file(element: Element): void {
-    const before = this.#kinds.get(element) ?? NONE;
-    const found = this.#found.get(element);
-    const kinds = found ? [...new Set([...kindsOf(element), ...found])] : kindsOf(element);
-    if (kinds.length === 0 && before.length === 0) return;
-    if (sameKinds(kinds, before)) return;
+    const before = this.#filing.file(element);
+    if (!before) return;
+    const kinds = this.#filing.kinds(element);
     if (before.length === 0 && kinds.includes('frame')) this.#followFrame(element);
-    this.#kinds.set(element, kinds);
-    for (const kind of before) if (!kinds.includes(kind)) this.#shelf(kind).delete(element);
-    for (const kind of kinds) this.#shelf(kind).add(element);
     for (const listener of this.#listeners) listener.filed?.(element, kinds, before);
   }
 
@@ -228,37 +217,31 @@ export class LivePage {
     frame.addEventListener('load', onLoad, { signal: this.#ending.signal });
   }
 
-  /** What a frame showed stays connected to its own, now invisible, document. */
   #leaveFrame(frame: Element): void {
-    const old = this.#frameDocuments.get(frame);
-    if (!old || frameDocument(frame) === old) return;
-    this.#frameDocuments.delete(frame);
-    for (const element of composedElements(old, () => undefined)) this.#forget(element);
+    const old = this.#frames.takeOld(frame);
+    if (old) this.#forgetWithin(old);
   }
 
   #drop(top: Element): void {
-    if (top.isConnected) return;
+    if (!top.isConnected) this.#forgetWithin(top);
+  }
+
+  #forgetWithin(top: Element | Root): void {
     for (const element of composedElements(top, () => undefined)) this.#forget(element);
   }
 
   #forget(element: Element): void {
-    const kinds = this.#kinds.get(element);
-    if (!kinds) return;
+    const kinds = this.#filing.remove(element);
+    if (kinds.length === 0) return;
     if (kinds.includes('frame')) this.#leaveFrame(element);
-    this.#kinds.delete(element);
-    for (const kind of kinds) this.#shelf(kind).delete(element);
     for (const listener of this.#listeners) listener.gone?.(element);
-  }
-
-  #shelf(kind: Kind): Shelf {
-    let shelf = this.#shelves.get(kind);
-    if (!shelf) this.#shelves.set(kind, (shelf = new Shelf()));
-    return shelf;
   }
 }
 
-function sameKinds(a: readonly Kind[], b: readonly Kind[]): boolean {
-  return a === b || (a.length === b.length && a.every((kind, i) => kind === b[i]));
+/** The element that the node is or, being a shadow root, belongs to. */
+function elementOf(node: Node): Element | undefined {
+  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
+  return (node as Partial<ShadowRoot>).host;
 }
 
 /** Empties the set and answers with what was in it. */

@@ -56,7 +56,7 @@ export class PageObserver {
 
   #report(records: readonly MutationRecord[]): void {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') this.#events.attribute(target as Element, attributeName!);
+      if (attributeName !== null) this.#events.attribute(target as Element, attributeName);
       else if (type === 'childList') this.#events.children(target, addedNodes, removedNodes);
       else this.#events.text(target);
     }

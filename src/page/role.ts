@@ -18,7 +18,8 @@ const BY_INPUT_TYPE: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Elements inside which a `header` or `footer` belongs to a part of the page only. */
-const SECTIONING = 'article, aside, main, nav, section, [role=article], [role=complementary], [role=main], [role=navigation], [role=region]';
+const SECTIONING =
+  'article, aside, main, nav, section, [role=article], [role=complementary], [role=main], [role=navigation], [role=region]';
 
 /** The role that counts: the author's first valid token, else the element's own; empty where it has none. */
 export function roleOf(element: Element): string {
@@ -29,7 +30,12 @@ export function roleOf(element: Element): string {
 export function explicitRole(element: Element): string {
   const given = element.getAttribute('role');
   if (!given) return '';
-  return given.toLowerCase().split(/\s+/).find((token) => ROLES.has(token)) ?? '';
+  return (
+    given
+      .toLowerCase()
+      .split(/\s+/)
+      .find((token) => ROLES.has(token)) ?? ''
+  );
 }
 
 /** The role that HTML itself gives the element (HTML-AAM); empty for those with none, such as `div` and `span`. */

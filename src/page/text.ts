@@ -1,8 +1,21 @@
 /** Elements whose text nobody reads. */
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'iframe', 'object', 'video', 'audio', 'canvas']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+]);
 
 /** Characters that draw and do not speak: private-use glyphs of icon fonts, arrows, box and block shapes, dingbats, and white space. */
-const MUTE = /[\s\u00A0\u200B-\u200F\u2060\uFEFF\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF\uE000-\uF8FF\uFE0F]|[\u{F0000}-\u{10FFFD}]/gu;
+const MUTE =
+  /[\s\u00A0\u200B-\u200F\u2060\uFEFF\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF\uE000-\uF8FF\uFE0F]|[\u{F0000}-\u{10FFFD}]/gu;
 
 /** White space folded and trimmed. */
 export const folded = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
@@ -26,7 +39,8 @@ function rawText(node: Node): string {
   return breaksLine(element) ? ` ${text} ` : text;
 }
 
-const INLINE = /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const INLINE =
+  /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 function breaksLine(element: Element): boolean {
   return !INLINE.test(element.localName);

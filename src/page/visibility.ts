@@ -2,8 +2,7 @@ import { composedParent } from './composed-tree.js';
 
 /** True where the element takes part in what is drawn: it has a box, and is not `visibility: hidden`. Asks for style. */
 export function isRendered(element: Element): boolean {
-  if (element.checkVisibility) return element.checkVisibility({ visibilityProperty: true });
-  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** True where a screen reader is told of the element: it is rendered, and neither it nor anything around it is `aria-hidden` or inert. */
@@ -21,5 +20,9 @@ export function isHiddenFromReaders(element: Element): boolean {
 
 /** True where attributes alone already say that nobody gets to see the element; `false` means only that style was not asked. */
 export function isHiddenByAttribute(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || element.closest('[hidden], template, noscript') !== null;
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.closest('[hidden], template, noscript') !== null
+  );
 }

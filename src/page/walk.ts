@@ -16,11 +16,12 @@ export type OnRoot = (root: Root) => void;
  */
 export function* composedElements(top: Element | Root, onRoot: OnRoot): Generator<Element> {
   if (top.nodeType === Node.ELEMENT_NODE) {
-    if (isIgnored(top as Element)) return;
-    yield top as Element;
-    yield* innerElements(top as Element, onRoot);
+    const element = top as Element;
+    if (isIgnored(element)) return;
+    yield element;
+    yield* innerElements(element, onRoot);
   }
-  const walker = (top.ownerDocument ?? (top as Document)).createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+  const walker = (top.ownerDocument ?? top).createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
   let element = walker.nextNode() as Element | null;
   while (element) {
     if (isIgnored(element)) {

@@ -144,7 +144,7 @@ export class RepairLoop {
     const asked = new Set<Rule>();
     const before = this.#rulesOf(element);
     // A repair may give the element a role, and so more rules to ask.
-    for (let rule; (rule = this.#rulesOf(element).find((next) => !asked.has(next) && concerns(next))); ) {
+    for (let rule; (rule = this.#rulesOf(element).find((next) => !asked.has(next) && concerns(next)));) {
       asked.add(rule);
       this.#ask(rule, element);
     }

@@ -53,7 +53,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isAdjustmentValue(value: unknown): value is AdjustmentValue {
-  return typeof value === 'boolean' || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+  return (
+    typeof value === 'boolean' || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
+  );
 }
 
 function entriesOf<Value>(stored: unknown, fits: (value: unknown) => value is Value): Record<string, Value> {
