@@ -39,7 +39,8 @@ export async function ensureBrowser() {
   if (process.env.CHROME_PATH) {
     throw new PlainError(`CHROME_PATH names ${process.env.CHROME_PATH}, which does not start as a browser.`);
   }
-  for (const { sentence, install } of waysToInstall()) {
+  for (const { sentence, install, applies } of waysToInstall()) {
+    if (!(await applies())) continue;
     console.log(sentence);
     await install();
     const installed = await findBrowser();
@@ -49,25 +50,28 @@ export async function ensureBrowser() {
 }
 
 function waysToInstall() {
-  const isRoot = process.getuid?.() === 0;
+  const isRoot = () => process.getuid?.() === 0;
   const apt = (...args) => run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
   return [
     {
       sentence: 'No browser found: downloading Chromium with Playwright.',
+      applies: () => true,
       install: () => run('playwright', ['install', 'chromium']),
     },
-    isRoot && {
-      sentence: "Still no browser that starts: installing Chromium with the system's package manager.",
+    {
+      sentence: "Playwright's Chromium does not start: installing the system libraries that it needs.",
+      applies: async () => isRoot() && existsSync(await playwrightsOwn()),
+      install: () => run('playwright', ['install-deps', 'chromium']),
+    },
+    {
+      sentence: "Still no browser: installing Chromium with the system's package manager.",
+      applies: isRoot,
       install: async () => {
         await apt('update', '-qq');
         await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
       },
     },
-    isRoot && {
-      sentence: "Still no browser that starts: installing the system libraries that Playwright's Chromium needs.",
-      install: () => run('playwright', ['install-deps', 'chromium']),
-    },
-  ].filter(Boolean);
+  ];
 }
 
 /** A browser that lacks a library, or a placeholder that only points to a shop, fails here and not in the middle of a run. */

@@ -7,11 +7,14 @@ import { root } from './root.mjs';
 const networkFaults =
   /^(?:E(?:NOTFOUND|AI_AGAIN|CONN\w+|TIMEDOUT|NETUNREACH|HOSTUNREACH|RR_\w+)|ENOTCACHED|FETCH_ERROR)$/;
 
+/** npm's own waits between tries add up to minutes of silence where there is no network. */
+const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 /** Installs the packages of the lock file when they are missing or older than it. Throws a PlainError when that fails. */
 export function installIfNeeded() {
   if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
   console.log('Installing packages with npm ci; this takes a minute.');
-  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', ...patience], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { modelCache } from './build/assets.mjs';
 import { models } from './models.mjs';
+import { mobilenet } from './models/mobilenet.mjs';
 import { PlainError } from './plain-error.mjs';
 
 /** Fetches the image model unless it is there, from the folder MODELS_FROM where that is set; goes on without when it cannot. */
 export async function modelsIfMissing() {
-  if (existsSync(modelCache)) return;
+  if (existsSync(join(modelCache, mobilenet.name, 'model.json'))) return;
   const { MODELS_FROM } = process.env;
   try {
     await models(MODELS_FROM ? ['--from', MODELS_FROM] : []);
