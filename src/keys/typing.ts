@@ -1,0 +1,24 @@
+import { composedClosest, deepActiveElement } from '../page/composed-tree.js';
+
+/** Inputs in which letters do nothing. */
+const LETTERLESS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/;
+
+/** True where the press goes into a field of the page in which letters mean something; our own fields are our own affair. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const target = targetOf(event);
+  return target !== null && takesText(target) && !composedClosest(target, 'curb-cut');
+}
+
+/** The element that gets the press, however deep in open shadow roots. */
+export function targetOf(event: KeyboardEvent): Element | null {
+  const target = event.composedPath()[0] as Node | undefined;
+  if (target?.nodeType !== Node.ELEMENT_NODE) return deepActiveElement();
+  return deepActiveElement(target.ownerDocument!) ?? (target as Element);
+}
+
+/** True for text fields, selects and whatever is edited in place. */
+export function takesText(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on' || (element as HTMLElement).isContentEditable) return true;
+  if (element.localName === 'input') return !LETTERLESS.test((element as HTMLInputElement).type);
+  return element.localName === 'textarea' || element.localName === 'select';
+}
