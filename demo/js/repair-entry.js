@@ -1,0 +1,65 @@
+/**
+ * One line of the live view: rule, element, before and after, evidence, confidence.
+ * @returns {HTMLLIElement}
+ */
+export function repairEntry({ rule, element, attribute, before, after, evidence, confidence }) {
+  const item = document.createElement('li');
+  const target = element instanceof WeakRef ? element.deref() : element;
+  const facts = document.createElement('dl');
+  facts.append(
+    ...fact('Element', code(nameOf(target))),
+    ...fact('Before', value(attribute, before)),
+    ...fact('After', value(attribute, after)),
+    ...fact('Evidence', plain(evidence)),
+  );
+  const title = document.createElement('h3');
+  title.textContent = rule;
+  const mark = document.createElement('span');
+  mark.className = `confidence ${confidence}`;
+  mark.textContent = confidence;
+  title.append(' ', mark);
+  item.append(title, facts);
+  if (target instanceof Element) item.append(showButton(target, rule));
+  return item;
+}
+
+function fact(name, content) {
+  const term = document.createElement('dt');
+  term.textContent = name;
+  const description = document.createElement('dd');
+  description.append(content);
+  return [term, description];
+}
+
+function value(attribute, text) {
+  if (text === null || text === undefined) return 'nothing';
+  return code(attribute ? `${attribute}="${text}"` : plain(text));
+}
+
+function plain(thing) {
+  return typeof thing === 'string' ? thing : JSON.stringify(thing) ?? '';
+}
+
+function code(text) {
+  const made = document.createElement('code');
+  made.textContent = text;
+  return made;
+}
+
+function nameOf(target) {
+  if (!(target instanceof Element)) return String(target ?? 'removed from the page');
+  const parts = [...target.classList].slice(0, 2).map((name) => `.${name}`);
+  return target.localName + (target.id ? `#${target.id}` : '') + parts.join('');
+}
+
+function showButton(target, rule) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Show in page';
+  button.setAttribute('aria-label', `Show in page: ${rule}, ${nameOf(target)}`);
+  button.addEventListener('click', () => {
+    target.scrollIntoView({ block: 'center' });
+    target.animate([{ outline: '4px solid #d9962b', outlineOffset: '4px' }, { outline: '4px solid #d9962b', outlineOffset: '4px' }], { duration: 2500 });
+  });
+  return button;
+}
