@@ -93,16 +93,17 @@ const STIRRING = new Set([
   'autoplay',
 ]);
 
-function attributesAfter(element: Element, name: string): Attr[] {
-  const all = [...element.attributes];
-  const followers = all.slice(all.findIndex((attribute) => attribute.name === name) + 1);
-  return followers.some((attribute) => STIRRING.has(attribute.name)) ? [] : followers;
+function attributesAfter(element: Element, name: string): string[] {
+  const names = element.getAttributeNames();
+  const followers = names.slice(names.indexOf(name) + 1);
+  return followers.some((follower) => STIRRING.has(follower)) ? [] : followers;
 }
 
 /** An attribute that comes back goes to the end; moving its old followers behind it makes the page byte-identical again. */
-function keepOrder(element: Element, followers: readonly Attr[]): void {
-  for (const attribute of followers) {
-    if (attribute.ownerElement !== element) continue;
+function keepOrder(element: Element, followers: readonly string[]): void {
+  for (const name of followers) {
+    const attribute = element.getAttributeNode(name);
+    if (!attribute) continue;
     element.removeAttributeNode(attribute);
     element.setAttributeNode(attribute);
   }

@@ -29,13 +29,14 @@ type Way = 'start' | 'reference' | 'content';
 function nameOf(element: Element, seen: Set<Element>, way: Way): string {
   if (seen.has(element)) return '';
   seen.add(element);
-  if (way === 'content' && isHidden(element)) return '';
+  if (way === 'content' && isGone(element)) return '';
+  if (way === 'content' && isInvisible(element)) return fromContent(element, seen, false);
   return (
     (way !== 'reference' && fromReferences(element, seen)) ||
     element.getAttribute('aria-label')?.trim() ||
     (way === 'content' && fromValue(element)) ||
     fromHost(element, seen) ||
-    (mayReadContent(element, way) && fromContent(element, seen)) ||
+    (mayReadContent(element, way) && fromContent(element, seen, true)) ||
     element.getAttribute('title')?.trim() ||
     fromPlaceholder(element) ||
     ''
@@ -50,8 +51,12 @@ function fromReferences(element: Element, seen: Set<Element>): string {
     .join(' ');
 }
 
-function named(element: Element | null, seen: Set<Element>): string {
-  return element ? folded(nameOf(element, new Set(seen), 'reference')) : '';
+/** An element may refer to itself, but only once: what was met before stays met. */
+function named(element: Element | null, seen: ReadonlySet<Element>): string {
+  if (!element) return '';
+  const before = new Set(seen);
+  before.delete(element);
+  return folded(nameOf(element, before, 'reference'));
 }
 
 /** The element with this id in the same tree. */
@@ -111,10 +116,10 @@ function mayReadContent(element: Element, way: Way): boolean {
   return NAMED_BY_CONTENT.has(roleOf(element));
 }
 
-function fromContent(element: Element, seen: Set<Element>): string {
+function fromContent(element: Element, seen: Set<Element>, withText: boolean): string {
   let text = '';
   for (const node of contentOf(element)) {
-    if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
+    if (node.nodeType === Node.TEXT_NODE) text += withText ? (node as Text).data : '';
     else if (node.nodeType === Node.ELEMENT_NODE)
       text += spaced(node as Element, nameOf(node as Element, seen, 'content'));
   }
@@ -139,8 +144,11 @@ function fromPlaceholder(element: Element): string {
   return /^(input|textarea)$/.test(element.localName) ? (element.getAttribute('placeholder')?.trim() ?? '') : '';
 }
 
-function isHidden(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const { display, visibility } = getComputedStyle(element);
-  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+function isGone(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || getComputedStyle(element).display === 'none';
+}
+
+/** Unlike one that is gone, an invisible element may have visible ones inside. */
+function isInvisible(element: Element): boolean {
+  return getComputedStyle(element).visibility !== 'visible';
 }

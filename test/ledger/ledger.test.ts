@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import { addSheet, insertNode, listen, setAttribute, setStyle, type Edit } from '../../src/ledger/edit.js';
+import { Ledger } from '../../src/ledger/ledger.js';
+import { container } from '../support/mount.js';
+
+const { element: area, mount } = container();
+
+function write(ledger: Ledger, element: Element, ...edits: Edit[]): number {
+  return ledger.write({ rule: 'test', element, edits, evidence: 'the test', confidence: 'certain' }).length;
+}
+
+const span = (text: string): HTMLElement => Object.assign(document.createElement('span'), { textContent: text });
+
+type Row = [why: string, before: string, edits: (element: HTMLElement) => Edit[], after: string];
+
+const rows: Row[] = [
+  ['adds an attribute', '<i></i>', (i) => [setAttribute(i, 'role', 'img')], '<i role="img"></i>'],
+  ['changes a value in its place', '<i a="1" b="2"></i>', (i) => [setAttribute(i, 'a', '3')], '<i a="3" b="2"></i>'],
+  [
+    'takes an attribute away, and puts it back in its place',
+    '<i aria-x="1" role="img" title="t"></i>',
+    (i) => [setAttribute(i, 'aria-x', null)],
+    '<i role="img" title="t"></i>',
+  ],
+  [
+    'takes two neighbours away, and puts both back in their places',
+    '<i a="1" b="2" c="3" d="4"></i>',
+    (i) => [setAttribute(i, 'b', null), setAttribute(i, 'c', null)],
+    '<i a="1" d="4"></i>',
+  ],
+  [
+    'styles an element that had no style',
+    '<i></i>',
+    (i) => [setStyle(i, 'color', 'red')],
+    '<i style="color: red;"></i>',
+  ],
+  [
+    'keeps the very letters of a style that was there',
+    '<i style="COLOR:blue ;margin:0"></i>',
+    (i) => [setStyle(i, 'color', 'red')],
+    '<i style="color: red; margin: 0px;"></i>',
+  ],
+  ['inserts at the end', '<i>a</i>', (i) => [insertNode(span('b'), i)], '<i>a<span>b</span></i>'],
+  [
+    'inserts into what it inserted',
+    '<i>a</i>',
+    (i) => {
+      const outer = span('b');
+      return [insertNode(outer, i, i.firstChild), insertNode(span('c'), outer)];
+    },
+    '<i><span>b<span>c</span></span>a</i>',
+  ],
+];
+
+describe('Ledger', () => {
+  for (const [why, before, edits, after] of rows) {
+    it(why, () => {
+      const element = mount(before);
+      const ledger = new Ledger();
+      write(ledger, element, ...edits(element));
+      expect(area.innerHTML).to.equal(after);
+      ledger.undoAll();
+      expect(area.innerHTML).to.equal(before);
+    });
+  }
+
+  it('records rule, evidence, confidence and both values', () => {
+    const element = mount('<i title="old"></i>');
+    const ledger = new Ledger();
+    write(ledger, element, setAttribute(element, 'title', 'new'));
+    expect(ledger.repairs).to.deep.equal([
+      {
+        rule: 'test',
+        element,
+        attribute: 'title',
+        before: 'old',
+        after: 'new',
+        evidence: 'the test',
+        confidence: 'certain',
+      },
+    ]);
+  });
+
+  it('lets the page win: what the page wrote after us stays when we take ours back', () => {
+    const element = mount('<i></i>');
+    const ledger = new Ledger();
+    write(ledger, element, setAttribute(element, 'role', 'button'));
+    element.setAttribute('role', 'link');
+    ledger.undoAll();
+    expect(area.innerHTML).to.equal('<i role="link"></i>');
+  });
+
+  it('lets the page win in a style: its property stays, ours goes', () => {
+    const element = mount('<i style="margin: 0px;"></i>');
+    const ledger = new Ledger();
+    write(ledger, element, setStyle(element, 'color', 'red'));
+    element.style.setProperty('top', '1px');
+    ledger.undoAll();
+    expect(element.getAttribute('style')).to.equal('margin: 0px; top: 1px;');
+  });
+
+  it('lets go of an attribute that the page wrote, even with the same value', () => {
+    const element = mount('<i></i>');
+    const ledger = new Ledger();
+    write(ledger, element, setAttribute(element, 'role', 'button'));
+    ledger.pageWrote(element, 'role');
+    expect(ledger.repairs).to.be.empty;
+    ledger.undoAll();
+    expect(area.innerHTML).to.equal('<i role="button"></i>');
+  });
+
+  it('mends again what the page takes back once, and gives up after the second time', () => {
+    const element = mount('<i></i>');
+    const ledger = new Ledger();
+    const attempts = [1, 2, 3].map(() => {
+      const written = write(ledger, element, setAttribute(element, 'role', 'button'));
+      element.removeAttribute('role');
+      ledger.pageWrote(element, 'role');
+      return written;
+    });
+    expect(attempts).to.deep.equal([1, 1, 0]);
+  });
+
+  it('gives an attribute one owner, and writes an entry whole or not at all', () => {
+    const element = mount('<i></i>');
+    const ledger = new Ledger();
+    write(ledger, element, setAttribute(element, 'role', 'button'));
+    expect(write(ledger, element, setAttribute(element, 'title', 't'), setAttribute(element, 'role', 'link'))).to.equal(
+      0,
+    );
+    expect(area.innerHTML).to.equal('<i role="button"></i>');
+  });
+
+  it('sees through its own value to what the page gave', () => {
+    const element = mount('<i title="old"></i>');
+    const ledger = new Ledger();
+    write(ledger, element, setAttribute(element, 'title', 'new'));
+    expect(ledger.authored(element, 'title')).to.equal('old');
+    expect(ledger.authored(element, 'role')).to.equal(null);
+  });
+
+  it('takes back one writer only', () => {
+    const element = mount('<i></i>');
+    const ledger = new Ledger();
+    const common = { element, evidence: '', confidence: 'certain' } as const;
+    ledger.write({ ...common, rule: 'a', edits: [setAttribute(element, 'a', '1')] });
+    ledger.write({ ...common, rule: 'b', edits: [setAttribute(element, 'b', '2')] });
+    ledger.undo(element, 'a');
+    expect(area.innerHTML).to.equal('<i b="2"></i>');
+    expect(ledger.writersOf(element)).to.deep.equal(['b']);
+  });
+
+  it('adopts a sheet and takes it out again, leaving the page its own', () => {
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    const element = mount('<i></i>');
+    const ledger = new Ledger();
+    write(ledger, element, addSheet(document, 'i { position: fixed }'));
+    expect(getComputedStyle(element).position).to.equal('fixed');
+    ledger.undoAll();
+    expect(getComputedStyle(element).position).to.equal('static');
+    expect(document.adoptedStyleSheets).to.deep.equal([own]);
+    document.adoptedStyleSheets = [];
+  });
+
+  it('listens, and stops listening', () => {
+    const element = mount('<i></i>');
+    const ledger = new Ledger();
+    let heard = 0;
+    write(
+      ledger,
+      element,
+      listen(element, 'click', () => heard++),
+    );
+    element.click();
+    ledger.undoAll();
+    element.click();
+    expect(heard).to.equal(1);
+  });
+});

@@ -1,0 +1,223 @@
+import { expect } from '@open-wc/testing';
+import { setAttribute } from '../../src/ledger/edit.js';
+import { Ledger } from '../../src/ledger/ledger.js';
+import type { Repair } from '../../src/ledger/repair.js';
+import { composedContains } from '../../src/page/composed-tree.js';
+import { LivePage } from '../../src/page/live-page.js';
+import { RepairLoop, type RepairLoopOptions, type Scope } from '../../src/repair/repair-loop.js';
+import { CONTENT, type Rule } from '../../src/rules/rule.js';
+import { container } from '../support/mount.js';
+
+const { element: area, mount } = container();
+let ending: AbortController;
+let page: LivePage;
+let ledger: Ledger;
+let loop: RepairLoop;
+
+afterEach(() => {
+  ending.abort();
+  page.stop();
+});
+
+async function start(rules: Rule[], scope: Scope = 'all', more: Partial<RepairLoopOptions> = {}): Promise<void> {
+  ending = new AbortController();
+  page = new LivePage(
+    document,
+    rules.flatMap((rule) => rule.watches),
+  );
+  ledger = new Ledger((edits, write) => {
+    page.quietly(edits, write);
+  });
+  loop = new RepairLoop({ page, ledger, rules, ...more }, ending.signal);
+  loop.scope = scope;
+  await page.start();
+  await loop.settled();
+}
+
+/** A rule about headings inside the container that titles them with their text. */
+function rule(changes: Partial<Rule> = {}): Rule {
+  return {
+    id: 'title',
+    wcag: [],
+    confidence: 'certain',
+    kinds: ['heading'],
+    watches: [CONTENT, 'class'],
+    soundIf: [(element) => (element.hasAttribute('title') || !composedContains(area, element) ? 'yes' : 'no')],
+    repair: (element) => ({ edits: [setAttribute(element, 'title', element.textContent)], evidence: 'its text' }),
+    ...changes,
+  };
+}
+
+describe('RepairLoop', () => {
+  it('mends what is there, what is added and what is added inside an open shadow root, and takes it all back', async () => {
+    mount('<h2>a</h2><div></div>');
+    const before = area.innerHTML;
+    await start([rule()]);
+    area.insertAdjacentHTML('beforeend', '<p><h3>b</h3></p>');
+    const root = area.querySelector('div')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<h4>c</h4>';
+    await loop.settled();
+    expect(ledger.repairs.map((repair) => repair.after)).to.have.members(['a', 'b', 'c']);
+    loop.scope = 'nothing';
+    expect(root.innerHTML).to.equal('<h4>c</h4>');
+    expect(area.innerHTML).to.equal(`${before}<p></p><h3>b</h3><p></p>`);
+  });
+
+  it('leaves alone what is sound, and what a check is unsure of', async () => {
+    mount('<h2 title="mine">a</h2><h2>b</h2>');
+    await start([rule({ soundIf: [...rule().soundIf, () => 'unsure'] })]);
+    expect(ledger.repairs).to.be.empty;
+  });
+
+  it('asks again when a watched attribute or the content changes, and sees the page through its own repair', async () => {
+    const heading = mount('<h2>a</h2>');
+    await start([rule()]);
+    heading.firstChild!.nodeValue = 'b';
+    await loop.settled();
+    expect(heading.title).to.equal('b');
+    heading.append(' c');
+    await loop.settled();
+    expect(heading.title).to.equal('b c');
+  });
+
+  it('does not ask a rule that does not watch what changed', async () => {
+    let asked = 0;
+    const heading = mount('<h2>a</h2>');
+    const asking = rule({ watches: ['lang'], soundIf: [() => (asked++, 'yes')] });
+    await start([asking, rule({ id: 'other', watches: ['class'] })]);
+    const before = asked;
+    heading.className = 'x';
+    heading.firstChild!.nodeValue = 'b';
+    await loop.settled();
+    expect(asked).to.equal(before);
+  });
+
+  it('asks again when the text it was taken from changes', async () => {
+    mount('<p>one</p><h2></h2>');
+    const [source, heading] = [...area.children] as [HTMLElement, HTMLElement];
+    const borrowing = rule({
+      repair: (element) => ({
+        edits: [setAttribute(element, 'title', source.innerText)],
+        evidence: '',
+        basis: [source],
+      }),
+    });
+    await start([borrowing]);
+    expect(heading.title).to.equal('one');
+    source.firstChild!.nodeValue = 'two';
+    await loop.settled();
+    expect(heading.title).to.equal('two');
+  });
+
+  it('writes guesses only while they are allowed', async () => {
+    const heading = mount('<h2>a</h2>');
+    await start([rule({ confidence: 'inferred' })], 'certain');
+    expect(heading.title).to.equal('');
+    loop.scope = 'all';
+    await loop.settled();
+    expect(heading.title).to.equal('a');
+    loop.scope = 'certain';
+    expect(heading.title).to.equal('');
+  });
+
+  it('writes nothing that is vetoed, and tells of what it wrote', async () => {
+    mount('<h2>a</h2><h2>b</h2>');
+    const told: (string | null)[] = [];
+    await start([rule()], 'all', {
+      consent: ({ element }) => element.textContent !== 'a',
+      onRepair: (repairs: readonly Repair[]) => told.push(...repairs.map((repair) => repair.after)),
+    });
+    expect(told).to.deep.equal(['b']);
+  });
+
+  it('asks the rules of a role that a repair gave, and takes their work back when the role goes', async () => {
+    const element = mount('<p class="head">a</p>');
+    const role = rule({
+      id: 'role',
+      kinds: ['handler'],
+      watches: ['class'],
+      soundIf: [(p) => (p.classList.contains('head') ? 'no' : 'yes')],
+      repair: (p) => ({ edits: [setAttribute(p, 'role', 'heading')], evidence: 'its class' }),
+    });
+    element.setAttribute('onclick', '');
+    await start([role, rule({ watches: [] })]);
+    expect(element.outerHTML).to.equal('<p class="head" onclick="" role="heading" title="a">a</p>');
+    element.className = '';
+    await loop.settled();
+    expect(element.outerHTML).to.equal('<p class="" onclick="">a</p>');
+  });
+
+  it('mends again when the page takes a repair back, and leaves it after the second time', async () => {
+    const heading = mount('<h2>a</h2>');
+    const asked: string[] = [];
+    await start([
+      rule({ watches: ['title'], soundIf: [(h) => (asked.push(h.id), h.hasAttribute('title') ? 'yes' : 'no')] }),
+    ]);
+    heading.removeAttribute('title');
+    await loop.settled();
+    expect(heading.title).to.equal('a');
+    heading.removeAttribute('title');
+    await loop.settled();
+    expect(heading.hasAttribute('title')).to.be.false;
+  });
+
+  it('is not woken by its own writes, even by one that never satisfies the rule', async () => {
+    let asked = 0;
+    mount('<h2>a</h2>');
+    const never = rule({ watches: ['title'], soundIf: [(h) => (area.contains(h) ? (asked++, 'no') : 'yes')] });
+    await start([never]);
+    await loop.settled();
+    expect(asked).to.equal(1);
+  });
+
+  it('undoes what leaves the page, and mends what comes back', async () => {
+    const heading = mount('<h2>a</h2>');
+    await start([rule()]);
+    heading.remove();
+    await loop.settled();
+    expect(heading.outerHTML).to.equal('<h2>a</h2>');
+    expect(ledger.repairs).to.be.empty;
+    area.append(heading);
+    await loop.settled();
+    expect(heading.title).to.equal('a');
+  });
+
+  it('leaves what was only moved as it is', async () => {
+    let asked = 0;
+    const heading = mount('<h2>a</h2>');
+    await start([
+      rule({ watches: [], repair: (h) => (asked++, { edits: [setAttribute(h, 'title', 'a')], evidence: '' }) }),
+    ]);
+    area.append(heading);
+    await loop.settled();
+    expect(asked).to.equal(1);
+  });
+
+  it('goes on with all others when a rule throws, and says so once', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => said.push(text);
+    mount('<h2>a</h2><h2>b</h2>');
+    const throwing = rule({ id: `throwing-${Math.random()}`, soundIf: [() => { throw new Error('broken'); }] }); // prettier-ignore
+    await start([throwing, rule()]);
+    console.warn = warn;
+    expect(ledger.repairs).to.have.length(2);
+    expect(said).to.have.length(1);
+  });
+
+  it('keeps remarks for the owner as long as they hold', async () => {
+    const heading = mount('<h2>a</h2>');
+    await start([
+      rule({
+        soundIf: [(h) => (area.contains(h) ? 'no' : 'yes')],
+        repair: (h) => (h.className ? undefined : { reason: 'no class', advice: 'give it one' }),
+      }),
+    ]);
+    expect(loop.remarks).to.deep.equal([
+      { reason: 'no class', advice: 'give it one', rule: 'title', element: heading },
+    ]);
+    heading.className = 'x';
+    await loop.settled();
+    expect(loop.remarks).to.be.empty;
+  });
+});
