@@ -8,13 +8,18 @@ import { faultOf } from './fault-of.mjs';
  */
 export async function fetchPinned(file, { address, report = () => {}, patience = 30_000 }) {
   const stop = new AbortController();
-  const silence = setTimeout(() => stop.abort(new Error(`nothing came for ${patience / 1000} s`)), patience);
+  let silence;
+  const startWaiting = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => stop.abort(new Error(`nothing came for ${patience / 1000} s`)), patience);
+  };
   try {
+    startWaiting();
     const response = await fetch(address, { signal: stop.signal });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
 
     const bytes = await readAll(response.body, (received) => {
-      silence.refresh();
+      startWaiting();
       if (received > file.size) throw new Error(`the file is longer than ${file.size.toLocaleString('en')} bytes`);
       report(received);
     });
@@ -44,7 +49,7 @@ async function readAll(stream, onProgress) {
   return Buffer.concat(chunks);
 }
 
-/** What lies under fetch's general "fetch failed". */
-function reasonOf(error) {
-  return error.cause?.code ?? error.cause?.message ?? error.message;
+/** What lies under fetch's general "fetch failed"; several addresses that failed at once share a code, but no message. */
+function reasonOf({ cause, message }) {
+  return cause?.message || cause?.code || message;
 }

@@ -23,7 +23,7 @@ export function tinyNetwork() {
     tensor('bias', [3], { data: int32s([2, 0, 32]), scale: 0.25 }),
     tensor('conv;conv/fold;bias', [1, 1, 2, 3]),
     tensor('kernels', [1, 1, 2, 3], { data: [4, 5, 3, 2, 4, 4], scale: 1, zeroPoint: 3 }),
-    tensor('offsets', [3], { data: int32s([0, 0, -2]), scale: 0.5 }),
+    tensor('offsets', [3], { data: int32s([7, 7, 5]), scale: 0.5, zeroPoint: 7 }),
     tensor('depthwise', [1, 1, 2, 3]),
     tensor('sum', [1, 1, 2, 3]),
     tensor('pool', [1, 1, 1, 3]),
