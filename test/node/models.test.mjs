@@ -26,8 +26,8 @@ before(async () => (scratch = await mkdtemp(join(tmpdir(), 'curb-cut-models-')))
 after(() => rm(scratch, { recursive: true }));
 const newFolder = () => join(scratch, String((made += 1)));
 
-describe('npm run models', needsShared, () => {
-  it('takes ready files, and says so when all is there already', async () => {
+describe('npm run models', () => {
+  it('takes ready files, and says so when all is there already', needsShared, async () => {
     const to = newFolder();
     const first = await models('--from', shared, '--to', to);
     assert.deepEqual([first.code, first.complaint], [0, '']);
@@ -40,13 +40,13 @@ describe('npm run models', needsShared, () => {
     assert.deepEqual(await timesIn(to), written);
   });
 
-  it('converts the TensorFlow Lite file of a folder', async () => {
+  it('converts the TensorFlow Lite file of a folder', needsShared, async () => {
     const [from, to] = [await folderWith(source.name), newFolder()];
     assert.equal((await models('--from', from, '--to', to)).code, 0);
     await assertModelIn(to);
   });
 
-  it('fetches and converts the file, and tells how much is in', async () => {
+  it('fetches and converts the file, and tells how much is in', needsShared, async () => {
     const to = newFolder();
     const tflite = await readFile(join(shared, source.name));
     const { code, said } = await serving(
@@ -58,7 +58,7 @@ describe('npm run models', needsShared, () => {
     await assertModelIn(to);
   });
 
-  it('puts right what was broken since', async () => {
+  it('puts right what was broken since', needsShared, async () => {
     const to = newFolder();
     await models('--from', shared, '--to', to);
     await changeOneByte(join(to, name, 'group1-shard1of1.bin'));
@@ -66,7 +66,7 @@ describe('npm run models', needsShared, () => {
     await assertModelIn(to);
   });
 
-  it('needs neither network nor folder when only the note of provenance is missing', async () => {
+  it('needs neither network nor folder when only the note of provenance is missing', needsShared, async () => {
     const to = newFolder();
     await models('--from', shared, '--to', to);
     await rm(join(to, name, 'PROVENANCE.json'));
@@ -74,7 +74,7 @@ describe('npm run models', needsShared, () => {
     await assertModelIn(to);
   });
 
-  it('refuses a ready file with one byte changed', async () => {
+  it('refuses a ready file with one byte changed', needsShared, async () => {
     for (const file of ['model.json', 'group1-shard1of1.bin']) {
       const from = await folderWith(name);
       await changeOneByte(join(from, name, file));
@@ -82,13 +82,13 @@ describe('npm run models', needsShared, () => {
     }
   });
 
-  it('refuses a TensorFlow Lite file with one byte changed', async () => {
+  it('refuses a TensorFlow Lite file with one byte changed', needsShared, async () => {
     const from = await folderWith(source.name);
     await changeOneByte(join(from, source.name));
     await assertRefused(['--from', from], `${source.name} has the SHA-256`);
   });
 
-  it('refuses ready files of which one is missing', async () => {
+  it('refuses ready files of which one is missing', needsShared, async () => {
     const from = await folderWith(name);
     await rm(join(from, name, 'group1-shard1of1.bin'));
     await assertRefused(['--from', from], 'group1-shard1of1.bin is missing');
