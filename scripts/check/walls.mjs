@@ -71,9 +71,14 @@ function importsOf(source) {
       found.push({ specifier: node.arguments[0]?.text ?? '', isType: false, isDynamic: true });
     } else if (ts.isImportTypeNode(node)) {
       found.push({ specifier: node.argument.literal?.text ?? '', isType: true, isDynamic: false });
-    } else if (ts.isNewExpression(node) && node.expression.text === 'URL' && ts.isStringLiteral(node.arguments[0])) {
+    } else if (isAddressOfSource(node)) {
       found.push({ specifier: node.arguments[0].text, isType: false, isDynamic: true });
     }
     ts.forEachChild(node, visit);
   }
+}
+
+/** `new URL('./x.worker.ts', …)` reaches into a room as an import does. */
+function isAddressOfSource(node) {
+  return ts.isNewExpression(node) && node.expression.text === 'URL' && /\.ts$/.test(node.arguments[0]?.text);
 }

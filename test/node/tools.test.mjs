@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { checkNode } from '../../scripts/node-version.mjs';
+import { PlainError } from '../../scripts/plain-error.mjs';
+import countingReporter from '../../scripts/test/counting-reporter.mjs';
+import { globToRegExp } from '../../scripts/test/glob.mjs';
+import { resultFile } from '../../scripts/wtr/result-file.mjs';
+
+describe('checkNode', () => {
+  it('accepts the version that package.json asks for, and newer ones', () => {
+    for (const version of ['20.19.0', '20.20.2', '22.0.0', '100.1.0']) checkNode(version);
+  });
+
+  it('refuses older ones in one sentence', () => {
+    for (const version of ['20.18.9', '18.20.0', '9.99.0']) {
+      assert.throws(
+        () => checkNode(version),
+        (error) => error instanceof PlainError && error.message.endsWith(`${version}.`),
+      );
+    }
+  });
+});
+
+describe('globToRegExp', () => {
+  const rows = [
+    ['test/**/*.test.ts', 'test/page/walk.test.ts', true],
+    ['test/**/*.test.ts', 'test/walk.test.ts', true],
+    ['test/*.test.ts', 'test/page/walk.test.ts', false],
+    ['test/{page,keys}/**', 'test/keys/a/b.test.ts', true],
+    ['test/{page,keys}/**', 'test/rules/b.test.ts', false],
+    ['test/page/w?lk.test.ts', 'test/page/walk.test.ts', true],
+    ['test/page/walk.test.ts', 'test/page/walkXtest.ts', false],
+  ];
+  for (const [glob, path, matches] of rows) {
+    it(`${glob} ${matches ? 'fits' : 'does not fit'} ${path}`, () => {
+      assert.equal(globToRegExp(glob).test(path), matches);
+    });
+  }
+});
+
+describe('counts of what really ran', () => {
+  it("come from node's own runner, suites aside", async () => {
+    const event = (type, data = {}) => ({ type, data: { details: {}, ...data } });
+    const events = [
+      event('test:pass'),
+      event('test:pass', { skip: true }),
+      event('test:fail'),
+      event('test:fail', { details: { type: 'suite' } }),
+      event('test:diagnostic'),
+    ];
+    let written = '';
+    for await (const part of countingReporter(events)) written += part;
+    assert.deepEqual(JSON.parse(written), { passed: 1, failed: 1, skipped: 1 });
+  });
+
+  it('come from the browser, where a file that could not run is one failure', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'counts-'));
+    const file = join(folder, 'deeper', 'unit.json');
+    const suite = (tests, suites = []) => ({ tests, suites });
+    resultFile(file).stop({
+      sessions: [
+        { passed: true, testResults: suite([{ passed: true }], [suite([{ skipped: true }, { passed: true }])]) },
+        { passed: false, testResults: suite([{ passed: false }]) },
+        { passed: false, testResults: undefined },
+      ],
+    });
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), { passed: 2, failed: 2, skipped: 1 });
+    rmSync(folder, { recursive: true });
+  });
+});
