@@ -5,6 +5,14 @@ import { writeEdit, type Undo } from './write-edit.js';
 /** Runs a write of ours so that nobody mistakes it for the page's own doing. */
 export type Quietly = (edits: readonly Edit[], write: () => void) => void;
 
+/** Whoever stands beside the ledger and watches what is written, by whatever room. */
+export interface Witness {
+  /** Asked before each entry; `false` forbids it. */
+  readonly consent?: (entry: Entry) => boolean;
+  /** Told of what was written. */
+  readonly written?: (repairs: readonly Repair[]) => void;
+}
+
 /** How often the page may take one attribute back before it is left alone for good. */
 const PATIENCE = 2;
 
@@ -21,13 +29,15 @@ interface Line {
  */
 export class Ledger {
   readonly #quietly: Quietly;
+  readonly #witness: Witness;
   readonly #lines = new Set<Line>();
   readonly #byElement = new WeakMap<Element, Set<Line>>();
   readonly #owners = new WeakMap<Element, Map<string, Line>>();
   #takenBack = new WeakMap<Element, Map<string, number>>();
 
-  constructor(quietly: Quietly = (_edits, write) => write()) {
+  constructor(quietly: Quietly = (_edits, write) => write(), witness: Witness = {}) {
     this.#quietly = quietly;
+    this.#witness = witness;
   }
 
   /** Everything that stands in the page now, in the order in which it was written. */
@@ -38,11 +48,14 @@ export class Ledger {
   /** Writes all edits of the entry, or none where one of them is not ours to make; answers with what was written. */
   write(entry: Entry): readonly Repair[] {
     if (entry.edits.some((edit) => this.#isTaken(edit))) return [];
+    if (this.#witness.consent?.(entry) === false) return [];
     const written: Line[] = [];
     this.#quietly(entry.edits, () => {
       for (const edit of entry.edits) written.push(this.#writeLine(entry, edit));
     });
-    return written.map((line) => line.repair);
+    const repairs = written.map((line) => line.repair);
+    this.#witness.written?.(repairs);
+    return repairs;
   }
 
   /** Takes back what was written for this element, by all or by one of those who write. */
@@ -65,6 +78,11 @@ export class Ledger {
   /** Ids of all who have written for this element. */
   writersOf(element: Element): readonly string[] {
     return [...new Set([...(this.#byElement.get(element) ?? [])].map((line) => line.entry.rule))];
+  }
+
+  /** Why the attribute has the value it has, where that is our doing. */
+  entryOf(element: Element, attribute: string): Entry | undefined {
+    return this.#owners.get(element)?.get(attribute)?.entry;
   }
 
   /** True where the value that stands there was written by us. */

@@ -139,6 +139,18 @@ describe('Ledger', () => {
     expect(ledger.authored(element, 'role')).to.equal(null);
   });
 
+  it('writes nothing that its witness forbids, and tells it of the rest', () => {
+    mount('<i id="a"></i><i id="b"></i>');
+    const told: string[] = [];
+    const ledger = new Ledger(undefined, {
+      consent: ({ element }) => element.id !== 'a',
+      written: (repairs) => told.push(...repairs.map((repair) => repair.element.id)),
+    });
+    for (const element of area.children) write(ledger, element, setAttribute(element, 'title', 't'));
+    expect(told).to.deep.equal(['b']);
+    expect(area.innerHTML).to.equal('<i id="a"></i><i id="b" title="t"></i>');
+  });
+
   it('takes back one writer only', () => {
     const element = mount('<i></i>');
     const ledger = new Ledger();

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
-import type { Repair } from '../../src/ledger/repair.js';
 import { composedContains } from '../../src/page/composed-tree.js';
 import { LivePage } from '../../src/page/live-page.js';
-import { RepairLoop, type RepairLoopOptions, type Scope } from '../../src/repair/repair-loop.js';
+import { RepairLoop, type Scope } from '../../src/repair/repair-loop.js';
 import { CONTENT, type Rule } from '../../src/rules/rule.js';
 import { container } from '../support/mount.js';
 
@@ -19,7 +18,7 @@ afterEach(() => {
   page.stop();
 });
 
-async function start(rules: Rule[], scope: Scope = 'all', more: Partial<RepairLoopOptions> = {}): Promise<void> {
+async function start(rules: Rule[], scope: Scope = 'all'): Promise<void> {
   ending = new AbortController();
   page = new LivePage(
     document,
@@ -28,7 +27,7 @@ async function start(rules: Rule[], scope: Scope = 'all', more: Partial<RepairLo
   ledger = new Ledger((edits, write) => {
     page.quietly(edits, write);
   });
-  loop = new RepairLoop({ page, ledger, rules, ...more }, ending.signal);
+  loop = new RepairLoop({ page, ledger, rules }, ending.signal);
   loop.scope = scope;
   await page.start();
   await loop.settled();
@@ -118,16 +117,6 @@ describe('RepairLoop', () => {
     expect(heading.title).to.equal('a');
     loop.scope = 'certain';
     expect(heading.title).to.equal('');
-  });
-
-  it('writes nothing that is vetoed, and tells of what it wrote', async () => {
-    mount('<h2>a</h2><h2>b</h2>');
-    const told: (string | null)[] = [];
-    await start([rule()], 'all', {
-      consent: ({ element }) => element.textContent !== 'a',
-      onRepair: (repairs: readonly Repair[]) => told.push(...repairs.map((repair) => repair.after)),
-    });
-    expect(told).to.deep.equal(['b']);
   });
 
   it('asks the rules of a role that a repair gave, and takes their work back when the role goes', async () => {
