@@ -1,4 +1,4 @@
-/** An amber pill bottle with a white cap and a label. */
+/** An amber pill bottle with a white cap. Its label has strokes for words, so that nothing can be read on it. */
 export const scene = {
   width: 480,
   height: 560,
@@ -7,18 +7,13 @@ export const scene = {
     ink.fillRect(0, 0, 1024, 1024);
     ink.fillStyle = '#2d6f73';
     ink.fillRect(0, 0, 1024, 120);
-    ink.fillStyle = '#23262a';
-    ink.font = 'bold 60px "Liberation Sans", sans-serif';
-    ink.textAlign = 'center';
-    ink.fillText('HARBOUR LIGHT', 512, 250);
-    ink.font = '44px "Liberation Sans", sans-serif';
-    for (const [row, text] of ['Take one tablet by', 'mouth every morning', 'with water', 'QTY 30   REFILLS 2'].entries()) {
-      ink.fillText(text, 512, 380 + row * 90);
-    }
+    ink.fillStyle = '#000';
+    ink.fillRect(200, 190, 620, 54);
+    for (let word = 0; word < 16; word++) ink.fillRect(170 + (word % 4) * 180, 340 + Math.floor(word / 4) * 96, 90 + ((word * 37) % 70), 34);
     for (let bar = 0; bar < 46; bar++) ink.fillRect(310 + bar * 9, 800, (bar * 7) % 5 + 2, 130);
   },
   glsl: /* glsl */ `
-    const Camera camera = Camera(vec3(.3, 1.75, 5.2), vec3(.12, .93, 0), 2.9);
+    const Camera camera = Camera(vec3(.3, 1.75, 5.2), vec3(.16, .9, 0), 3.5);
     const Lamp lamp = Lamp(vec3(-3.5, 5.2, 4.), 1., vec3(2.3, 2.25, 2.15));
     vec3 background(vec3 d) {
       float window = smoothstep(.8, .84, dot(d, normalize(vec3(-.8, .35, .45))));
@@ -44,7 +39,7 @@ export const scene = {
       if (id < 2.5) return glazed(mix(vec3(.55, .17, .015), vec3(.85, .36, .05), .5 + .5 * n.x) * (.6 + .4 * smoothstep(.0, 1.4, p.y)), .07, .03);
       if (id < 3.5) {
         vec2 at = vec2(atan(p.x, p.z) / 1.7 + .5, (p.y - .2) / .9);
-        return glazed(texture(decal, at).rgb * (abs(at.x - .5) < .5 ? 1. : .93) * .9, .02, .2);
+        return glazed(texture(decal, at).rgb * (abs(at.x - .5) < .5 ? 1. : .93) * .66, .02, .2);
       }
       if (id < 4.5) return glazed(vec3(.88), .04, .12);
       return glazed(vec3(.85, .83, .78), .03, .3);

@@ -1,4 +1,4 @@
-/** An open red umbrella standing on a pale floor by the door. */
+/** An open red umbrella above a pale floor. */
 export const scene = {
   width: 600,
   height: 480,
@@ -32,7 +32,7 @@ export const scene = {
     }
     Material material(float id, vec3 p, vec3 n) {
       if (id < 1.5) return glazed(vec3(.78, .8, .8), .02, .4);
-      if (id < 2.5) return glazed(vec3(.5, .03, .04), .03, .25);
+      if (id < 2.5) return glazed(vec3(.03, .07, .22), .03, .25);
       if (id < 3.5) return glazed(vec3(.6), .4, .2);
       return glazed(vec3(.2, .09, .03), .05, .15);
     }`,
