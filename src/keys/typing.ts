@@ -12,8 +12,7 @@ export function isTyping(event: KeyboardEvent): boolean {
 /** The element that gets the press, however deep in open shadow roots. */
 export function targetOf(event: KeyboardEvent): Element | null {
   const target = event.composedPath()[0] as Node | undefined;
-  if (target?.nodeType !== Node.ELEMENT_NODE) return deepActiveElement();
-  return deepActiveElement(target.ownerDocument!) ?? (target as Element);
+  return deepActiveElement(target?.ownerDocument ?? document);
 }
 
 /** True for text fields, selects and whatever is edited in place. */

@@ -58,6 +58,13 @@ export class CurbCutDescribeEvent extends Event {
   }
 }
 
+/** The visitor asked, by key, which keys there are. */
+export class CurbCutHelpEvent extends Event {
+  constructor() {
+    super('curb-cut-help', EVERYWHERE);
+  }
+}
+
 /** Something of ours failed; the page goes on without it. */
 export class CurbCutErrorEvent extends Event {
   readonly error: unknown;
@@ -75,6 +82,7 @@ declare global {
     'curb-cut-before-repair': CurbCutBeforeRepairEvent;
     'curb-cut-repair': CurbCutRepairEvent;
     'curb-cut-describe': CurbCutDescribeEvent;
+    'curb-cut-help': CurbCutHelpEvent;
     'curb-cut-error': CurbCutErrorEvent;
   }
 }

@@ -1,4 +1,6 @@
 import type { Feature } from './feature.js';
+import { images } from './images-feature.js';
+import { quickKeys } from './quick-keys-feature.js';
 
 /** What runs while a profile is on, loaded when the first one is turned on. */
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [quickKeys, images];

@@ -1,0 +1,40 @@
+import { setAttribute } from '../../ledger/edit.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { deepActiveElement } from '../../page/composed-tree.js';
+
+/** Name under which the ledger keeps what makes an element able to take focus for once. */
+export const LANDING = 'quick-keys';
+
+/**
+ * Moves focus to any element, without scrolling. One that cannot take it is made able to until focus leaves it again. Answers whether
+ * focus arrived.
+ */
+export function takeFocus(element: Element, ledger: Ledger, signal: AbortSignal): boolean {
+  if (focused(element)) return true;
+  const edits = [setAttribute(element, 'tabindex', '-1')];
+  ledger.write({ rule: LANDING, element, edits, evidence: 'a key led here', confidence: 'certain' });
+  if (!focused(element)) {
+    ledger.undo(element, LANDING);
+    return false;
+  }
+  const leave = (): void => {
+    // The window lost focus, not the element: it will be wanted again.
+    if (isActive(element)) return;
+    element.removeEventListener('blur', leave);
+    ledger.undo(element, LANDING);
+  };
+  element.addEventListener('blur', leave, { signal });
+  return true;
+}
+
+/** True for an element that only we made focusable. */
+export const isLanding = (element: Element, ledger: Ledger): boolean => ledger.writersOf(element).includes(LANDING);
+
+function focused(element: Element): boolean {
+  (element as HTMLElement).focus({ preventScroll: true });
+  return isActive(element);
+}
+
+function isActive(element: Element): boolean {
+  return deepActiveElement(element.ownerDocument) === element;
+}

@@ -1,0 +1,125 @@
+import type { Announcer } from '../announce/announcer.js';
+import type { Translate } from '../i18n/translator.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { deepActiveElement } from '../page/composed-tree.js';
+import type { LivePage } from '../page/live-page.js';
+import type { SettingsStore } from '../settings/settings-store.js';
+import { chordsOf } from './chord.js';
+import { ClaimedKeys } from './claimed-keys.js';
+import { inEveryDocument } from './every-document.js';
+import { Highlight } from './focus/highlight.js';
+import { ReadingPosition } from './focus/reading-position.js';
+import { scrollClear } from './focus/scroll-clear.js';
+import { isLanding, LANDING, takeFocus } from './focus/take-focus.js';
+import { mayActOn } from './guard.js';
+import { strokesOf, type Stroke } from './key-map.js';
+import { openModal } from './open-modal.js';
+import { nextTarget, type Found } from './targets/next-target.js';
+import { placeAmong } from './targets/place-among.js';
+import { spokenTarget } from './targets/spoken-target.js';
+import { isOffered, TARGETS, type TargetKind } from './targets/targets.js';
+
+/** What the quick keys are built from. */
+export interface QuickKeysContext {
+  readonly store: SettingsStore;
+  readonly page: LivePage;
+  readonly ledger: Ledger;
+  readonly announcer: Announcer;
+  readonly translate: Translate;
+  /** Tree of ours in which the highlight is drawn. */
+  readonly root: ShadowRoot;
+  /** Called when the visitor asks which keys there are. */
+  readonly onHelp: () => void;
+}
+
+/** Single letters that lead to the next target of a kind, with Shift to the previous one. */
+export class QuickKeys {
+  readonly #context: QuickKeysContext;
+  readonly #signal: AbortSignal;
+  readonly #position: ReadingPosition;
+  readonly #claimed: ClaimedKeys;
+  readonly #highlight: Highlight;
+  #strokes: ReadonlyMap<string, Stroke>;
+  /** Runs while the last target's place among the others is counted. */
+  #counting = new AbortController();
+
+  constructor(context: QuickKeysContext, signal: AbortSignal) {
+    const { store, page, root } = context;
+    this.#context = context;
+    this.#signal = signal;
+    this.#position = new ReadingPosition(page, signal);
+    this.#claimed = new ClaimedKeys(page, signal);
+    this.#highlight = new Highlight(root, signal);
+    this.#strokes = strokesOf(store.settings);
+    store.subscribe((settings) => {
+      this.#strokes = strokesOf(settings);
+    }, signal);
+    inEveryDocument(
+      page,
+      // On the window, where everybody else's listeners have had their say.
+      ({ defaultView }) => defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal }),
+      signal,
+    );
+    signal.addEventListener('abort', () => {
+      this.#counting.abort();
+      context.ledger.undoWhere((entry) => entry.rule === LANDING);
+    });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { store, page } = this.#context;
+    if (!store.settings.quickKeys || !mayActOn(event, this.#landing())) return;
+    const chord = chordsOf(event).find((one) => this.#strokes.has(one));
+    const stroke = chord && this.#strokes.get(chord);
+    if (!stroke || this.#claimed.has(chord) || openModal(page)) return;
+    if (stroke.command !== 'help') {
+      if (this.#go(TARGETS[stroke.command], stroke.backwards)) event.preventDefault();
+    } else if (!event.repeat) {
+      event.preventDefault();
+      this.#context.onHelp();
+    }
+  }
+
+  /** Answers whether there was somewhere to go. */
+  #go(target: TargetKind, backwards: boolean): boolean {
+    this.#counting.abort();
+    const { page, ledger } = this.#context;
+    const from = this.#position.element;
+    const active = deepActiveElement();
+    const accepts = (element: Element): boolean =>
+      element !== active && isOffered(element, target) && takeFocus(element, ledger, this.#signal);
+    const found = nextTarget(page.all(target.kind), { from, backwards, accepts });
+    if (!found) {
+      this.#sayNone(target, from);
+      return false;
+    }
+    scrollClear(found.element);
+    this.#highlight.show(found.element);
+    void this.#sayArrived(target, found, backwards);
+    return true;
+  }
+
+  #sayNone(target: TargetKind, from: Element | null): void {
+    const { page, announcer, translate } = this.#context;
+    const isLast = from && page.kinds(from).includes(target.kind) && isOffered(from, target);
+    announcer.polite(translate(`keys.${isLast ? 'no-more' : 'none'}.${target.word}`, { level: target.level ?? '' }));
+  }
+
+  /** Only while a long list is counted does the sentence wait. */
+  async #sayArrived(target: TargetKind, { element, wrapped }: Found, backwards: boolean): Promise<void> {
+    const { page, announcer, translate } = this.#context;
+    this.#counting = new AbortController();
+    const { signal } = this.#counting;
+    const offered = (other: Element): boolean => isOffered(other, target);
+    const place = await placeAmong(page.all(target.kind), { element, offered, signal });
+    if (!place) return;
+    const notice = wrapped ? [translate(backwards ? 'keys.wrapped.end' : 'keys.wrapped.start')] : [];
+    const arrived = translate('keys.arrived', { target: spokenTarget(element, translate), ...place });
+    announcer.polite([...notice, arrived].join(' '));
+  }
+
+  #landing(): Element | null {
+    const { element } = this.#position;
+    return element && isLanding(element, this.#context.ledger) ? element : null;
+  }
+}

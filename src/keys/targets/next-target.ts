@@ -1,0 +1,39 @@
+import { compareComposed } from '../../page/composed-tree.js';
+
+/** Where a search begins and which way it goes. */
+export interface Search {
+  /** The reader's place; `null` for before everything, or, going backwards, behind it. */
+  readonly from: Element | null;
+  readonly backwards: boolean;
+  /** Asked in order until it says yes. */
+  readonly accepts: (element: Element) => boolean;
+}
+
+/** A target and whether the search had to go round the end of the page to find it. */
+export interface Found {
+  readonly element: Element;
+  readonly wrapped: boolean;
+}
+
+/** The nearest accepted element of an ordered list, `from` itself last. Finds its place by halving, then asks one by one. */
+export function nextTarget(ordered: readonly Element[], { from, backwards, accepts }: Search): Found | undefined {
+  const step = backwards ? -1 : 1;
+  const start = from ? placeBeside(ordered, from, backwards) : backwards ? ordered.length - 1 : 0;
+  for (let done = 0, at = start; done < ordered.length; done++, at += step) {
+    const element = ordered[(at + ordered.length) % ordered.length];
+    if (element && accepts(element)) return { element, wrapped: at < 0 || at >= ordered.length };
+  }
+  return undefined;
+}
+
+/** Index of the first element after `from`, or of the last one before it. */
+function placeBeside(ordered: readonly Element[], from: Element, before: boolean): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const order = compareComposed(ordered[middle] ?? from, from);
+    if (order < 0 || (order === 0 && !before)) low = middle + 1;
+    else high = middle;
+  }
+  return before ? low - 1 : low;
+}

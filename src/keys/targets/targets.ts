@@ -1,0 +1,55 @@
+import type { Kind } from '../../page/kinds.js';
+import { roleOf } from '../../page/role.js';
+import { isExposed } from '../../page/visibility.js';
+import type { TargetName } from '../key-map.js';
+import { isMeaningful } from './graphics.js';
+
+/** What a key leads to: elements of one kind, some of them left out by what their markup says. */
+export interface TargetKind {
+  readonly kind: Kind;
+  readonly fits: (element: Element) => boolean;
+  /** How messages call it. */
+  readonly word: 'menu' | 'heading' | 'heading-level' | 'field' | 'button' | 'graphic';
+  readonly level?: number;
+}
+
+/** All that keys lead to. */
+export const TARGETS: Readonly<Record<TargetName, TargetKind>> = {
+  menu: { kind: 'menu', fits: keepsRole, word: 'menu' },
+  heading: { kind: 'heading', fits: keepsRole, word: 'heading' },
+  field: { kind: 'field', fits: isUsable, word: 'field' },
+  button: { kind: 'button', fits: (element) => keepsRole(element) && isUsable(element), word: 'button' },
+  graphic: { kind: 'graphic', fits: (element) => keepsRole(element) && isMeaningful(element), word: 'graphic' },
+  heading1: headingsOf(1),
+  heading2: headingsOf(2),
+  heading3: headingsOf(3),
+  heading4: headingsOf(4),
+  heading5: headingsOf(5),
+  heading6: headingsOf(6),
+};
+
+/** True where a screen reader would offer the element under this kind. Asks for style, so it is for one element at a time. */
+export function isOffered(element: Element, { fits }: TargetKind): boolean {
+  return fits(element) && isExposed(element);
+}
+
+/** A heading's level as assistive technology is told it. */
+export function levelOf(heading: Element): number {
+  const given = Number(heading.getAttribute('aria-level'));
+  if (Number.isInteger(given) && given > 0) return given;
+  return /^h[1-6]$/.test(heading.localName) ? Number(heading.localName[1]) : 2;
+}
+
+function headingsOf(level: number): TargetKind {
+  const fits = (element: Element): boolean => keepsRole(element) && levelOf(element) === level;
+  return { kind: 'heading', fits, word: 'heading-level', level };
+}
+
+/** Elements that are of a kind by their tag lose it by an author's `role=none`. */
+function keepsRole(element: Element): boolean {
+  return !/^(none|presentation)$/.test(roleOf(element));
+}
+
+function isUsable(element: Element): boolean {
+  return !element.matches(':disabled');
+}

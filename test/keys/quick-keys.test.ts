@@ -1,0 +1,226 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { focused, press } from '../support/keys.js';
+import { loadFrame } from '../support/frame.js';
+import { startQuickKeys, type PageWithKeys } from './support/page-with-keys.js';
+
+describe('quick keys', () => {
+  let keys: PageWithKeys;
+  afterEach(() => keys.end());
+
+  const on = async (page: Parameters<typeof fixture>[0]): Promise<Element> => {
+    const element = await fixture(page);
+    keys = await startQuickKeys();
+    return element;
+  };
+  const id = (): string => focused()?.id ?? '';
+
+  const article = html`
+    <div>
+      <h1 id="top">Opening hours</h1>
+      <h2 id="none" role="none">Not a heading</h2>
+      <h2 id="hidden" hidden>Hidden</h2>
+      <h2 id="secret" aria-hidden="true">Secret</h2>
+      <h2 id="clipped" style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)">
+        Clipped
+      </h2>
+      <h3 id="third">Third</h3>
+      <div id="aria" role="heading" aria-level="2">Drawn</div>
+    </div>
+  `;
+
+  it('lead to the next heading, past those that a screen reader would not offer, and back', async () => {
+    await on(article);
+    const visited: string[] = [];
+    for (const key of ['h', 'h', 'h', 'h', 'Shift+KeyH', 'Shift+KeyH']) {
+      await press(key);
+      visited.push(id());
+    }
+    expect(visited).to.deep.equal(['top', 'clipped', 'third', 'aria', 'third', 'clipped']);
+  });
+
+  it('lead to headings of one level', async () => {
+    await on(article);
+    const visited: string[] = [];
+    for (const key of ['2', '2', '3', 'Shift+Digit1']) {
+      await press(key);
+      visited.push(id());
+    }
+    expect(visited).to.deep.equal(['clipped', 'aria', 'third', 'top']);
+  });
+
+  it('say kind, name and place', async () => {
+    await on(article);
+    const spoken = keys.spoken();
+    await press('h');
+    expect(await spoken).to.equal('Heading level 1, Opening hours, 1 of 4.');
+  });
+
+  it('go round with a notice, in both directions', async () => {
+    await on(article);
+    const first = keys.spoken();
+    await press('Shift+KeyH');
+    await first;
+    expect(id()).to.equal('aria');
+    const second = keys.spoken();
+    await press('h');
+    expect(await second).to.equal('From the start of the page again. Heading level 1, Opening hours, 1 of 4.');
+    const third = keys.spoken();
+    await press('Shift+KeyH');
+    expect(await third).to.equal('From the end of the page again. Heading level 2, Drawn, 4 of 4.');
+  });
+
+  it('say that there are none, that there are no more, and leave the key to the page then', async () => {
+    await on(html`<div><button id="only">Only one</button></div>`);
+    const prevented: boolean[] = [];
+    const stop = new AbortController();
+    addEventListener('keydown', (event) => prevented.push(event.defaultPrevented), { signal: stop.signal });
+    const none = keys.spoken();
+    await press('h');
+    expect(await none).to.equal('There are no headings on this page.');
+    await press('b');
+    expect(id()).to.equal('only');
+    const more = keys.spoken();
+    await press('b');
+    expect(await more).to.equal('There are no more buttons.');
+    stop.abort();
+    expect(prevented).to.deep.equal([false, true, false]);
+  });
+
+  it('lead to menus, fields, buttons and graphics, each in the order of the page', async () => {
+    const nav = html`
+      <div>
+        <nav id="nav" aria-label="Main"><a href="#x">Home</a></nav>
+        <button id="more" aria-haspopup="menu">More</button>
+        <button id="off" disabled>Off</button>
+        <img id="spacer" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40" />
+        <img id="photo" alt="Our house" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40" />
+        <button id="icon"><svg width="16" height="16"></svg>Search</button>
+        <svg id="chart" width="100" height="60"></svg>
+        <input id="send" type="submit" />
+        <input id="agree" type="checkbox" />
+        <ul id="bar" role="menubar"></ul>
+        <input id="name" aria-label="Name" />
+      </div>
+    `;
+    await on(nav);
+    const visited: string[] = [];
+    for (const key of ['m', 'm', 'm', 'm', 'b', 'b', 'b', 'g', 'g', 'f', 'f']) {
+      await press(key);
+      visited.push(id());
+    }
+    expect(visited).to.deep.equal([
+      'nav',
+      'more',
+      'bar',
+      'nav',
+      'more',
+      'icon',
+      'send',
+      'photo',
+      'chart',
+      'agree',
+      'name',
+    ]);
+  });
+
+  it('begin where the visitor is: at the focus, or at the selection', async () => {
+    const page = await on(html`
+      <div>
+        <h2 id="a">A</h2>
+        <button>Press</button>
+        <h2 id="b">B</h2>
+        <p>Read here</p>
+        <h2 id="c">C</h2>
+      </div>
+    `);
+    page.querySelector('button')!.focus();
+    await press('h');
+    expect(id()).to.equal('b');
+    (focused() as HTMLElement).blur();
+    const changed = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
+    getSelection()!.collapse(page.querySelector('p')!.firstChild, 2);
+    await changed;
+    await press('h');
+    expect(id()).to.equal('c');
+  });
+
+  it('begin where the visitor was, when the page has taken that element away', async () => {
+    const page = await on(
+      html`<div>
+        <h2 id="a">A</h2>
+        <p><button id="b">B</button></p>
+        <h2 id="c">C</h2>
+        <h2 id="d">D</h2>
+      </div>`,
+    );
+    page.querySelector('button')!.focus();
+    page.querySelector('p')!.textContent = 'Thank you.';
+    await press('h');
+    expect(id()).to.equal('c');
+    page.querySelector('#c')!.remove();
+    await press('Shift+KeyH');
+    expect(id()).to.equal('a');
+  });
+
+  it('leave no tabindex behind', async () => {
+    const page = await on(article);
+    const before = page.outerHTML;
+    await press('h');
+    expect(focused()!.getAttribute('tabindex')).to.equal('-1');
+    await press('h');
+    expect(page.querySelectorAll('[tabindex]')).to.have.length(1);
+    (focused() as HTMLElement).blur();
+    expect(page.outerHTML).to.equal(before);
+    await press('h');
+    keys.end();
+    expect(page.outerHTML).to.equal(before);
+  });
+
+  it('reach into open shadow roots and frames, and out again', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const inner = Object.assign(document.createElement('h2'), { id: 'shadowed', textContent: 'In the shadow' });
+    host.attachShadow({ mode: 'open' }).append(inner);
+    const frame = await loadFrame('<!doctype html><title>Frame</title><h2 id="framed">In a frame</h2>');
+    const last = document.createElement('h2');
+    last.id = 'last';
+    last.textContent = 'Last';
+    document.body.append(last);
+    keys = await startQuickKeys();
+    const visited: string[] = [];
+    for (const key of ['h', 'h', 'h', 'Shift+KeyH']) {
+      await press(key);
+      visited.push(id());
+    }
+    frame.element.remove();
+    last.remove();
+    expect(visited).to.deep.equal(['shadowed', 'framed', 'last', 'framed']);
+  });
+
+  it('follow the visitor: other keys, none at all', async () => {
+    await on(article);
+    keys.store.update({ keyMap: { heading: 'x', button: 'h' } });
+    await press('x');
+    expect(id()).to.equal('top');
+    await press('h');
+    expect(id()).to.equal('top');
+    keys.store.update({ keyMap: {}, quickKeys: false });
+    await press('h');
+    expect(id()).to.equal('top');
+  });
+
+  it('ask for the list of keys by ?, once for a long press', async () => {
+    await on(article);
+    await press('Shift+Slash');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', code: 'Slash', repeat: true, bubbles: true }));
+    expect(keys.helped()).to.equal(1);
+  });
+
+  it('find a target that came later, and not one that has gone', async () => {
+    const page = await on(html`<div><h2 id="gone">Gone</h2></div>`);
+    page.querySelector('h2')!.remove();
+    page.append(Object.assign(document.createElement('h3'), { id: 'new', textContent: 'New' }));
+    await keys.page.settled();
+    await press('h');
+    expect(id()).to.equal('new');
+  });
+});
