@@ -1,5 +1,6 @@
 import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
+import type { Describer } from '../images/describer.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LivePage } from '../page/live-page.js';
 import type { Options } from '../settings/options.js';
@@ -13,9 +14,19 @@ export interface FeatureContext {
   readonly store: SettingsStore;
   readonly translate: Translate;
   readonly announcer: Announcer;
+  /** The owner's own describers, asked before ours. */
+  readonly describers: readonly Describer[];
+  /** Shows the visitor which keys there are. */
+  readonly showHelp: () => void;
   readonly page: LivePage;
   readonly ledger: Ledger;
 }
 
 /** Starts something that works while a profile is on; `signal` ends it and everything it left behind. */
-export type Feature = (context: FeatureContext, signal: AbortSignal) => void;
+export type Feature = (context: FeatureContext, signal: AbortSignal) => Activity | undefined | void;
+
+/** Work that a feature does in the background, for those who want to wait for it. */
+export interface Activity {
+  /** Resolves when nothing of it waits. */
+  readonly settled: () => Promise<void>;
+}

@@ -1,52 +1,91 @@
+import { scrollClear } from '../keys/focus/scroll-clear.js';
+import { takeFocus } from '../keys/focus/take-focus.js';
 import type { Repair } from '../ledger/repair.js';
-import type { RemarkOn } from '../repair/repair-loop.js';
+import { deepActiveElement } from '../page/composed-tree.js';
+import type { LivePage } from '../page/live-page.js';
+import type { RemarkOn, Scope } from '../repair/repair-loop.js';
 import { pageQuiet } from '../support/quiet.js';
-import type { FeatureContext } from './feature.js';
+import type { Activity, FeatureContext } from './feature.js';
 import { Session } from './session.js';
 
 /** What the overlay is given by the element; page and ledger it makes itself. */
 export type OverlayContext = Omit<FeatureContext, 'page' | 'ledger'>;
 
-/** Everything that works in the page, without any interface of its own: repairs, keys, popups, images, built from the settings. */
+/** Everything that works in the page, without any interface of its own: repairs, keys, popups, images, as the settings say. */
 export class Overlay {
   readonly #context: OverlayContext;
+  readonly #signal: AbortSignal;
   #session: Session | undefined;
   #profile: AbortController | undefined;
+  #activities: Activity[] = [];
+  #isQuiet = false;
+  #onlookers = 0;
 
-  constructor(context: OverlayContext) {
+  /** Follows the settings until `signal` ends it; then everything is taken back. Nothing happens before `start` or `follow`. */
+  constructor(context: OverlayContext, signal: AbortSignal) {
     this.#context = context;
+    this.#signal = signal;
+    context.store.subscribe(() => void this.follow(), signal);
+    signal.addEventListener('abort', () => {
+      this.#stopFeatures();
+      this.#endSession();
+    });
   }
 
   /** Begins with what the settings say; certain repairs wait until the page is quiet. */
-  async start(signal: AbortSignal): Promise<void> {
-    const { options, store } = this.#context;
-    if (store.settings.off || options.repair === 'off') return;
-    if (store.settings.profiles.length > 0) return this.enable();
-    if (options.repair !== 'always') return;
-    await pageQuiet(signal);
-    this.#startUnasked();
+  async start(): Promise<void> {
+    await this.follow();
+    if (this.#context.options.repair !== 'always') return;
+    await pageQuiet(this.#signal);
+    this.#isQuiet = true;
+    await this.follow();
   }
 
-  /** Turns the page over to the profiles of the settings; resolves when the first full pass of repairs is done. */
-  async enable(): Promise<void> {
-    const { host, options, store } = this.#context;
-    const session = (this.#session ??= new Session(host, options.repair !== 'off'));
-    if (options.repair !== 'off') session.guesses = store.settings.inferred;
-    if (!this.#profile) await this.#startFeatures(session);
+  /** Brings the page to what the settings say; resolves when the first full pass of repairs is done, or everything is taken back. */
+  async follow(): Promise<void> {
+    if (this.#signal.aborted) return;
+    const { profiles } = this.#context.store.settings;
+    const scope = this.#scope;
+    if (profiles.length === 0) this.#stopFeatures();
+    if (profiles.length === 0 && scope === 'nothing') return this.#restore();
+    const session = this.#open();
+    session.scope = scope;
+    if (profiles.length > 0 && !this.#profile) await this.#startFeatures(session);
     await session.settled();
   }
 
-  /** Everything off and undone. */
-  disable(): void {
-    this.#profile?.abort();
-    this.#profile = undefined;
-    this.#session?.end();
-    this.#session = undefined;
+  /** The page as it stands, known and kept up to date until `signal` ends it, whether or not anything may be written. */
+  look(signal: AbortSignal): LivePage {
+    this.#onlookers += 1;
+    signal.addEventListener('abort', () => {
+      this.#onlookers -= 1;
+      void this.follow();
+    });
+    return this.#open().page;
+  }
+
+  /** Moves focus to an element, as far as it can be, and scrolls it clear of what sticks to the window. */
+  go(element: Element): void {
+    const staying = new AbortController();
+    this.look(staying.signal);
+    if (takeFocus(element, this.#open().ledger, this.#signal)) scrollClear(element);
+    else staying.abort();
+    const leave = (): void => {
+      // The window lost focus, not the element: it will be wanted again.
+      if (deepActiveElement(element.ownerDocument) !== element) staying.abort();
+    };
+    element.addEventListener('blur', leave, { signal: staying.signal });
   }
 
   /** Resolves when no repair waits. */
   async settled(): Promise<void> {
     await this.#session?.settled();
+  }
+
+  /** Resolves when no repair waits, nor anything that a feature does in the background, such as describing images. */
+  async described(): Promise<void> {
+    await this.settled();
+    await Promise.all(this.#activities.map((activity) => activity.settled()));
   }
 
   get repairs(): readonly Repair[] {
@@ -57,9 +96,39 @@ export class Overlay {
     return this.#session?.remarks ?? [];
   }
 
-  /** The visitor may have turned everything off, or a profile on, while the page grew quiet. */
-  #startUnasked(): void {
-    if (!this.#context.store.settings.off) this.#session ??= new Session(this.#context.host, true);
+  /** Takes one repair back, with all that was written together with it, and does not make it again on this page. */
+  refuse(repair: Repair): void {
+    this.#session?.refuse(repair);
+  }
+
+  /** How much the settings and options allow at this moment. */
+  get #scope(): Scope {
+    const { options, store } = this.#context;
+    const { off, profiles, inferred } = store.settings;
+    if (off || options.repair === 'off') return 'nothing';
+    if (profiles.length > 0) return inferred ? 'all' : 'certain';
+    return options.repair === 'always' && this.#isQuiet ? 'certain' : 'nothing';
+  }
+
+  #open(): Session {
+    return (this.#session ??= new Session(this.#context.host));
+  }
+
+  /** The page is restored at once; who looks at it may go on doing so. */
+  #restore(): void {
+    if (this.#onlookers === 0) this.#endSession();
+    else this.#session?.restore();
+  }
+
+  #endSession(): void {
+    this.#session?.end();
+    this.#session = undefined;
+  }
+
+  #stopFeatures(): void {
+    this.#profile?.abort();
+    this.#profile = undefined;
+    this.#activities = [];
   }
 
   async #startFeatures(session: Session): Promise<void> {
@@ -68,7 +137,9 @@ export class Overlay {
     const { FEATURES } = await import('./features.js');
     const context: FeatureContext = { ...this.#context, page: session.page, ledger: session.ledger };
     for (const feature of FEATURES) {
-      if (!profile.signal.aborted) feature(context, profile.signal);
+      if (profile.signal.aborted) return;
+      const activity = feature(context, profile.signal);
+      if (activity) this.#activities.push(activity);
     }
   }
 }

@@ -1,41 +1,39 @@
+import { IMAGE_ATTRIBUTES } from '../images/image-attributes.js';
 import { Ledger } from '../ledger/ledger.js';
-import type { Repair } from '../ledger/repair.js';
+import type { Entry, Repair } from '../ledger/repair.js';
 import { LivePage } from '../page/live-page.js';
-import { RepairLoop, type RemarkOn } from '../repair/repair-loop.js';
-import { RULES } from '../rules/index.js';
+import { RepairLoop, type RemarkOn, type Scope } from '../repair/repair-loop.js';
+import { FINDERS, RULES } from '../rules/index.js';
 import { CurbCutBeforeRepairEvent, CurbCutRepairEvent } from './events.js';
 
-/** The page under repair: from the moment something may be written until everything is taken back. */
+/** The page under repair: from the moment somebody looks at it until everything is taken back. Writes nothing before it has a scope. */
 export class Session {
   readonly page: LivePage;
   readonly ledger: Ledger;
+  readonly #host: HTMLElement;
   readonly #ending = new AbortController();
   readonly #loop: RepairLoop;
+  readonly #refused = new WeakMap<Element, Set<string>>();
 
-  /** Starts with repairs that rest on proof, if `certain`, else with none. */
-  constructor(host: HTMLElement, certain: boolean) {
-    this.page = new LivePage(
-      document,
-      RULES.flatMap((rule) => rule.watches),
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.page = new LivePage(document, [...RULES.flatMap((rule) => rule.watches), ...IMAGE_ATTRIBUTES], FINDERS);
+    this.ledger = new Ledger(
+      (edits, write) => {
+        this.page.quietly(edits, write);
+      },
+      {
+        consent: (entry) => this.#consent(entry),
+        written: (repairs) => host.dispatchEvent(new CurbCutRepairEvent(repairs)),
+      },
     );
-    this.ledger = new Ledger((edits, write) => {
-      this.page.quietly(edits, write);
-    });
-    const options = {
-      page: this.page,
-      ledger: this.ledger,
-      rules: RULES,
-      consent: (entry: CurbCutBeforeRepairEvent['entry']) => host.dispatchEvent(new CurbCutBeforeRepairEvent(entry)),
-      onRepair: (repairs: readonly Repair[]) => host.dispatchEvent(new CurbCutRepairEvent(repairs)),
-    };
-    this.#loop = new RepairLoop(options, this.#ending.signal);
-    this.#loop.scope = certain ? 'certain' : 'nothing';
+    this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES }, this.#ending.signal);
     void this.page.start();
   }
 
-  /** Ends when the session does. */
-  get signal(): AbortSignal {
-    return this.#ending.signal;
+  /** How much may be written from now on; what is no longer allowed is taken back at once. */
+  set scope(scope: Scope) {
+    this.#loop.scope = scope;
   }
 
   /** What only the owner can mend, as far as it was met. */
@@ -43,21 +41,42 @@ export class Session {
     return this.#loop.remarks;
   }
 
-  /** Whether guesses may be written as well. */
-  set guesses(allowed: boolean) {
-    this.#loop.scope = allowed ? 'all' : 'certain';
-  }
-
   /** Resolves when no repair waits, counting everything that has happened so far. */
   settled(): Promise<void> {
     return this.#loop.settled();
   }
 
+  /** Takes back the entry to which the repair belongs, and does not make it again. */
+  refuse(repair: Repair): void {
+    this.ledger.undoWhere((entry) => {
+      if (!holds(entry, repair)) return false;
+      const rules = this.#refused.get(entry.element) ?? new Set();
+      this.#refused.set(entry.element, rules.add(entry.rule));
+      return true;
+    });
+  }
+
+  /** Takes everything back, and goes on watching. */
+  restore(): void {
+    this.#loop.scope = 'nothing';
+    this.ledger.undoAll();
+  }
+
   /** Takes everything back and leaves the page. */
   end(): void {
-    this.#loop.scope = 'nothing';
+    this.restore();
     this.#ending.abort();
-    this.ledger.undoAll();
     this.page.stop();
   }
+
+  #consent(entry: Entry): boolean {
+    if (this.#refused.get(entry.element)?.has(entry.rule)) return false;
+    return this.#host.dispatchEvent(new CurbCutBeforeRepairEvent(entry));
+  }
+}
+
+/** An entry may write on other elements than the one it mends. */
+function holds({ rule, element, edits }: Entry, repair: Repair): boolean {
+  if (rule !== repair.rule) return false;
+  return element === repair.element || edits.some((edit) => 'element' in edit && edit.element === repair.element);
 }

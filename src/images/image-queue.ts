@@ -1,0 +1,72 @@
+/** How near the image is to what the visitor sees; lower comes first. */
+const VISIBLE = 0;
+const NEAR = 1;
+const FAR = 2;
+/** Nobody has looked yet; the browser says where an image is with the next frame. */
+const UNKNOWN = Infinity;
+
+/** Which images wait, and which comes next: those in view first, then those a screen away, then the rest. Stands still in hidden tabs. */
+export class ImageQueue {
+  readonly #waiting = new Map<Element, number>();
+  readonly #views: readonly IntersectionObserver[];
+  readonly #signal: AbortSignal;
+  #wake: (() => void) | undefined;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    this.#views = [this.#watch('100%', NEAR), this.#watch('0px', VISIBLE)];
+    document.addEventListener('visibilitychange', () => this.#wake?.(), { signal });
+    signal.addEventListener('abort', () => {
+      for (const view of this.#views) view.disconnect();
+      this.#waiting.clear();
+      this.#wake?.();
+    });
+  }
+
+  add(image: Element): void {
+    if (this.#waiting.has(image)) return;
+    this.#waiting.set(image, UNKNOWN);
+    for (const view of this.#views) view.observe(image);
+  }
+
+  delete(image: Element): void {
+    this.#waiting.delete(image);
+    for (const view of this.#views) view.unobserve(image);
+  }
+
+  /** Takes the image out whose turn it is; waits for one. `undefined` at the end. */
+  async next(): Promise<Element | undefined> {
+    while (!this.#signal.aborted) {
+      const image = document.hidden ? undefined : this.#nearest();
+      if (image) {
+        this.delete(image);
+        return image;
+      }
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+    return undefined;
+  }
+
+  #nearest(): Element | undefined {
+    let nearest: Element | undefined;
+    let least = UNKNOWN;
+    for (const [image, distance] of this.#waiting) {
+      if (distance >= least) continue;
+      [nearest, least] = [image, distance];
+    }
+    return nearest;
+  }
+
+  #watch(rootMargin: string, distance: number): IntersectionObserver {
+    return new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const known = this.#waiting.get(target);
+          if (known !== undefined) this.#waiting.set(target, Math.min(known, isIntersecting ? distance : FAR));
+        }
+        this.#wake?.();
+      },
+      { rootMargin },
+    );
+  }
+}

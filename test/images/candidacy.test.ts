@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { candidacy, type Candidacy } from '../../src/images/candidacy.js';
+import { container } from '../support/mount.js';
+
+const { element: area, mount } = container();
+
+const big = 'style="width:100px;height:80px"';
+const icon = 'style="width:16px;height:16px"';
+
+const rows: [why: string, html: string, candidacy: Candidacy][] = [
+  ['an image without alt', `<img ${big} src="a.jpg">`, 'wanted'],
+  ['an alt that is empty is the decision of the author', `<img ${big} src="a.jpg" alt="">`, 'named'],
+  ['an alt that says something', `<img ${big} alt="Our house">`, 'named'],
+  ['an alt that is a file name', `<img ${big} alt="IMG_2041.jpg">`, 'wanted'],
+  ['an alt that only says that there is an image', `<img ${big} alt="Image 3">`, 'wanted'],
+  ['an alt that begins like a word for images', `<img ${big} alt="Image of our house">`, 'named'],
+  ['an image with aria-label', `<img ${big} aria-label="Our house">`, 'named'],
+  ['an image taken out of the tree by role', `<img ${big} role="none">`, 'hidden'],
+  ['an image inside aria-hidden', `<p aria-hidden="true"><img ${big}></p>`, 'hidden'],
+  ['an image that is not drawn', `<p style="display:none"><img ${big}></p>`, 'hidden'],
+  ['a tracking pixel', '<img style="width:1px;height:1px">', 'decorative'],
+  ['a line', '<img style="width:600px;height:8px">', 'decorative'],
+  ['a spacer by its name', `<img ${big} src="img/spacer_2.gif">`, 'decorative'],
+  ['an icon beside its own text', `<a href="#"><img ${icon} src="i.png"> Call us</a>`, 'decorative'],
+  ['an icon alone in its link', `<a href="#"><img ${icon} src="i.png"></a>`, 'wanted'],
+  ['a photograph in a link with text', `<a href="#"><img ${big} src="i.png"> Read on</a>`, 'wanted'],
+  ['a bullet', `<ul>${`<li><img ${icon} src="b.png"> point</li>`.repeat(5)}</ul>`, 'decorative'],
+  ['a drawing that the author calls an image', `<svg ${big} role="img"></svg>`, 'wanted'],
+  ['a drawing with a title', `<svg ${big} role="img"><title>Chart</title></svg>`, 'named'],
+  ['a drawing without a role, which nobody is told of', `<svg ${big}></svg>`, 'named'],
+  ['a canvas that the author calls an image', `<canvas ${big} role="img"></canvas>`, 'wanted'],
+  ['an image button', `<input type="image" ${big} src="a.png">`, 'wanted'],
+];
+
+describe('candidacy', () => {
+  for (const [why, html, expected] of rows) {
+    it(why, () => {
+      mount(html);
+      const image = area.querySelector('img, svg, canvas, input')!;
+      expect(candidacy(image, (element, name) => element.getAttribute(name))).to.equal(expected);
+    });
+  }
+});

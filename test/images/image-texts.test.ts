@@ -1,0 +1,244 @@
+import { expect } from '@open-wc/testing';
+import { translator } from '../../src/i18n/translator.js';
+import { DescriberChain } from '../../src/images/describer-chain.js';
+import type { Describer, Description } from '../../src/images/describer.js';
+import { DescriptionStore } from '../../src/images/description-store.js';
+import { IMAGE_ATTRIBUTES } from '../../src/images/image-attributes.js';
+import { ImageTexts } from '../../src/images/image-texts.js';
+import { Manifest, type ManifestEntry } from '../../src/images/manifest.js';
+import { setAttribute } from '../../src/ledger/edit.js';
+import { Ledger } from '../../src/ledger/ledger.js';
+import { LivePage } from '../../src/page/live-page.js';
+import { container } from '../support/mount.js';
+import { plain } from '../support/pictures.js';
+
+const { element: area, mount } = container();
+const store = new DescriptionStore();
+let ending: AbortController;
+let page: LivePage;
+let ledger: Ledger;
+let texts: ImageTexts;
+/** What became of each image: its id, the text, and who said it or why nobody did. */
+let told: string[];
+
+beforeEach(async () => {
+  await store.clear();
+  told = [];
+});
+
+afterEach(() => {
+  ending.abort();
+  page.stop();
+});
+
+/** A describer as an owner could write one: it tells the colour of the first pixel. */
+function colourDescriber(changes: Partial<Describer> = {}): Describer & { readonly asked: number[] } {
+  const asked: number[] = [];
+  return {
+    name: 'colour',
+    asked,
+    available: () => Promise.resolve('yes'),
+    dispose: () => undefined,
+    describe({ bitmap, width }) {
+      asked.push(width);
+      const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+      return Promise.resolve<Description>({
+        kind: 'label',
+        text: `${red} ${green} ${blue}`,
+        confidence: 0.95,
+        lang: 'en',
+      });
+    },
+    ...changes,
+  };
+}
+
+async function start(describers: Describer[], manifest: ManifestEntry[] = []): Promise<void> {
+  ending = new AbortController();
+  page = new LivePage(document, IMAGE_ATTRIBUTES);
+  ledger = new Ledger((edits, write) => {
+    page.quietly(edits, write);
+  });
+  await page.start();
+  texts = new ImageTexts(
+    {
+      page,
+      ledger,
+      translate: translator(),
+      chain: new DescriberChain(() => Promise.resolve(describers)),
+      store,
+      manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
+      described: (image, text, source) => told.push(`${image.id} ${text || 'nothing'} (${source})`),
+    },
+    ending.signal,
+  );
+  await texts.described();
+}
+
+async function settled(): Promise<void> {
+  await page.settled();
+  await texts.described();
+}
+
+describe('ImageTexts', () => {
+  it('gives an image a text, and takes it back', async () => {
+    const before = `<img id="a" src="${await plain('#ff0000')}">`;
+    mount(before);
+    await start([colourDescriber()]);
+    expect((area.firstElementChild as HTMLImageElement).alt).to.equal('Image, possibly: 255 0 0');
+    expect(told).to.deep.equal(['a Image, possibly: 255 0 0 (colour)']);
+    ledger.undoAll();
+    expect(area.innerHTML).to.equal(before);
+  });
+
+  it('asks once for images of the same content, and never again on a second visit', async () => {
+    const [one, two] = [await plain('#00ff00'), await plain('#00ff00')];
+    mount(`<img id="a" src="${one}"><img id="b" src="${two}">`);
+    const describer = colourDescriber();
+    await start([describer]);
+    expect(area.querySelectorAll('[alt="Image, possibly: 0 255 0"]')).to.have.length(2);
+    ending.abort();
+    page.stop();
+    ledger.undoAll();
+    await start([describer]);
+    expect(area.querySelectorAll('[alt="Image, possibly: 0 255 0"]')).to.have.length(2);
+    expect(describer.asked).to.have.length(1);
+  });
+
+  it('describes what is in view before what is not', async () => {
+    const [far, near] = [await plain('#000001'), await plain('#000002')];
+    mount(`<p style="height:5000px"></p><img id="far" src="${far}">`);
+    area.insertAdjacentHTML('beforeend', `<img id="near" style="position:fixed;top:0;left:0" src="${near}">`);
+    await start([colourDescriber()]);
+    expect(told.map((line) => line.split(' ')[0])).to.deep.equal(['near', 'far']);
+  });
+
+  it('describes what comes later, in shadow roots too, and again when the picture changes', async () => {
+    mount('<div></div>');
+    await start([colourDescriber()]);
+    const root = area.firstElementChild!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<img src="${await plain('#000003')}">`;
+    await settled();
+    const image = root.firstElementChild as HTMLImageElement;
+    expect(image.alt).to.equal('Image, possibly: 0 0 3');
+    image.src = await plain('#000004');
+    await settled();
+    expect(image.alt).to.equal('Image, possibly: 0 0 4');
+  });
+
+  it("says what the owner's manifest says, and stays silent where that is empty", async () => {
+    const [one, two] = [await plain('#000005'), await plain('#000006')];
+    mount(`<img id="a" src="${one}"><img id="b" src="${two}">`);
+    await start([colourDescriber()], [{ url: one, alt: 'Our house' }, { url: two, alt: '' }]); // prettier-ignore
+    expect([...area.children].map((image) => image.getAttribute('alt'))).to.deep.equal(['Our house', '']);
+  });
+
+  it('goes on to the next describer after one that fails, one that is unsure and one that is not there', async () => {
+    mount(`<img id="a" src="${await plain('#000007')}">`);
+    const failing = colourDescriber({ name: 'failing', describe: () => Promise.reject(new Error('broken')) });
+    const unsure = colourDescriber({
+      name: 'unsure',
+      describe: () => Promise.resolve({ kind: 'label', text: 'dog', confidence: 0.89, lang: 'en' }),
+    });
+    const absent = colourDescriber({ name: 'absent', available: () => Promise.resolve('after-download') });
+    await start([failing, unsure, absent, colourDescriber()]);
+    expect(told).to.deep.equal(['a Image, possibly: 0 0 7 (colour)']);
+  });
+
+  it('replaces a guess that does not come from the picture', async () => {
+    const image = mount(`<img id="a" src="${await plain('#000008')}">`);
+    await start([]);
+    ledger.write({
+      rule: 'file-name',
+      element: image,
+      edits: [setAttribute(image, 'alt', 'from the file name')],
+      evidence: '',
+      confidence: 'inferred',
+    });
+    ending.abort();
+    page.stop();
+    const kept = ledger;
+    await store.clear();
+    ending = new AbortController();
+    page = new LivePage(document, IMAGE_ATTRIBUTES);
+    await page.start();
+    texts = new ImageTexts(
+      {
+        page,
+        ledger: kept,
+        translate: translator(),
+        chain: new DescriberChain(() => Promise.resolve([colourDescriber()])),
+        store,
+        manifest: Promise.resolve(new Manifest([], document.baseURI)),
+        described: () => undefined,
+      },
+      ending.signal,
+    );
+    await texts.described();
+    expect(image.getAttribute('alt')).to.equal('Image, possibly: 0 0 8');
+  });
+
+  it('lets the page win that mends itself while the image is looked at', async () => {
+    const image = mount(`<img id="a" src="${await plain('#000009')}">`);
+    const slow = colourDescriber();
+    const describe = slow.describe;
+    await start([{ ...slow, describe: (...given) => (image.setAttribute('alt', 'by the page'), describe(...given)) }]);
+    expect(image.getAttribute('alt')).to.equal('by the page');
+  });
+
+  describe('leaves as it is, with a reason,', () => {
+    const faults: [why: string, src: string, reason: string][] = [
+      ['a file that is not there', '/nowhere.png', 'not-loaded'],
+      ['a file that is no image', 'data:image/png;base64,AAAA', 'not-loaded'],
+      ['an image of another origin without CORS', 'http://127.0.0.1:9/x.png', 'not-loaded'],
+    ];
+    for (const [why, src, reason] of faults) {
+      it(why, async () => {
+        const before = `<img id="a" style="width:50px;height:50px" src="${src}">`;
+        mount(before);
+        await start([colourDescriber()]);
+        expect(told).to.deep.equal([`a nothing (${reason})`]);
+        expect(area.innerHTML).to.equal(before);
+      });
+    }
+
+    it('an image that nobody can say anything about', async () => {
+      mount(`<img id="a" src="${await plain('#00000a')}">`);
+      await start([]);
+      expect(told).to.deep.equal(['a nothing (nothing to say)']);
+    });
+  });
+
+  it('looks at drawings, transparent pictures, data addresses and canvases', async () => {
+    const svg = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><path fill="#0000ff" d="M0 0h90v60H0z"/></svg>')}`;
+    mount(`<img id="a" src="${svg}"><canvas id="b" role="img" width="60" height="60"></canvas>`);
+    const canvas = area.querySelector('canvas')!;
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#ff00ff';
+    context.fillRect(0, 0, 60, 60);
+    area.insertAdjacentHTML('beforeend', '<svg id="c" role="img" width="80" height="50" xmlns="http://www.w3.org/2000/svg"><path fill="#00ffff" d="M0 0h80v50H0z"/></svg>'); // prettier-ignore
+    await start([colourDescriber()]);
+    expect(told).to.have.members([
+      'a Image, possibly: 0 0 255 (colour)',
+      'b Image, possibly: 255 0 255 (colour)',
+      'c Image, possibly: 0 255 255 (colour)',
+    ]);
+    expect(canvas.getAttribute('aria-label')).to.equal('Image, possibly: 255 0 255');
+  });
+
+  it('scales a huge picture down, and refuses one that is larger than memory allows', async () => {
+    mount(`<img id="a" style="width:90px;height:90px" src="${await plain('#00000b', [4000, 2000])}">`);
+    const describer = colourDescriber();
+    const sides: number[] = [];
+    const { describe } = describer;
+    await start([
+      { ...describer, describe: (image, context) => (sides.push(image.bitmap.width), describe(image, context)) },
+    ]);
+    expect([sides, describer.asked]).to.deep.equal([[1600], [4000]]);
+    mount(`<img id="b" style="width:90px;height:90px" src="${await plain('#00000c', [6000, 5000])}">`);
+    await settled();
+    expect(told.at(-1)).to.equal('b nothing (too-large)');
+  });
+});
