@@ -1,6 +1,6 @@
 import { composedClosest, deepActiveElement } from '../../page/composed-tree.js';
 import type { LivePage } from '../../page/live-page.js';
-import { inEveryDocument } from '../every-document.js';
+import { inEveryDocument } from '../../page/every-document.js';
 
 /** Where the visitor is: at the focus, else where focus or the selection was last, even after the page has taken that element away. */
 export class ReadingPosition {

@@ -1,5 +1,5 @@
-import { frameDocument } from '../page/composed-tree.js';
-import type { LivePage } from '../page/live-page.js';
+import { frameDocument } from './composed-tree.js';
+import type { LivePage } from './live-page.js';
 
 /** Calls `watch` for the page's document and for every one that a same-origin frame shows, now and later. */
 export function inEveryDocument(page: LivePage, watch: (document: Document) => void, signal: AbortSignal): void {
