@@ -1,0 +1,66 @@
+import { SCRIPTS, TELLTALES } from '../standards/scripts.js';
+import { STOP_WORDS } from '../standards/stop-words.js';
+
+/** How many words of a language a text must hold, and by how much the best must beat the next, to be told. */
+const LEAST_HITS = 2;
+const LEAST_SHARE = 0.12;
+const MARGIN = 1.3;
+
+/** Letters that more than one language in ours has, but none of the others: they weigh like a word. */
+const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['de', /ß/], ['es', /[ñ¿¡]/], ['pt', /[ãõ]/], ['pl', /[łąęśźż]/], ['tr', /[ğış]/], ['cs', /[ěřů]/], ['ro', /[țșă]/], ['hu', /[őű]/],
+  ['vi', /[ơưđạảấầậắặẹẻếềệịỉọỏốồộớờợụủứừự]/], ['sv', /[äö]\w*å|å\w*[äö]/], ['da', /[æø]/], ['nb', /[æø]/], ['lb', /ë/],
+]; // prettier-ignore
+
+let byWord: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Primary language of a text by its script and its commonest words; empty where the text leaves a doubt. */
+export function guessLanguage(text: string): string {
+  return guessByScript(text) || guessByWords(text).language;
+}
+
+/** The language in which a text is plainly written although it is said to be in another; empty where that is not plain. */
+export function contradictingLanguage(text: string, declared: string): string {
+  const script = guessByScript(text);
+  if (script) return STOP_WORDS[declared] ? script : '';
+  const { language, hits } = guessByWords(text);
+  const isPlain = language !== declared && hits.get(language)! > 2 * (hits.get(declared) ?? 0) + 1;
+  return language && isPlain && isKnown(declared) ? language : '';
+}
+
+const isKnown = (language: string): boolean => language in STOP_WORDS || SCRIPTS.some(([known]) => known === language);
+
+function guessByScript(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/[a-z]/gi)?.length ?? 0;
+  if (latin * 2 >= letters) return '';
+  for (const [language, script] of SCRIPTS) {
+    const share = (text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0) / letters;
+    if (share > (language === 'ja' ? 0.1 : 0.5)) return TELLTALES[language]?.find(([, own]) => own.test(text))?.[0] ?? language;
+  }
+  return '';
+}
+
+function guessByWords(text: string): { language: string; hits: ReadonlyMap<string, number> } {
+  const hits = new Map<string, number>();
+  const count = (language: string): unknown => hits.set(language, (hits.get(language) ?? 0) + 1);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+(['’]\p{L}+)?/gu) ?? [];
+  for (const word of words) for (const language of languagesOf(word.replace('’', "'"))) count(language);
+  for (const [language, letters] of OWN_LETTERS) if (letters.test(text)) count(language);
+  const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < LEAST_HITS || best[1] / words.length < LEAST_SHARE) return { language: '', hits };
+  return { language: best[1] >= MARGIN * (next?.[1] ?? 0) ? best[0] : '', hits };
+}
+
+function languagesOf(word: string): readonly string[] {
+  byWord ??= indexed();
+  return byWord.get(word) ?? [];
+}
+
+function indexed(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(STOP_WORDS)) {
+    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
+  }
+  return index;
+}

@@ -1,0 +1,71 @@
+import type { Root } from './walk.js';
+
+/** What style sheets say of elements that rules want to know without asking each element. */
+export type Look = 'pointer' | 'scrolling' | 'no-outline';
+
+const LOOKS: Readonly<Record<Look, (style: CSSStyleDeclaration) => boolean>> = {
+  pointer: ({ cursor }) => cursor === 'pointer',
+  scrolling: ({ overflow, overflowX, overflowY }) => /auto|scroll/.test(overflow + overflowX + overflowY),
+  'no-outline': ({ outlineStyle, outlineWidth }) => outlineStyle === 'none' || /^0/.test(outlineWidth),
+};
+
+type Found = Readonly<Record<Look, readonly string[]>>;
+const known = new WeakMap<CSSStyleSheet, { readonly length: number; readonly found: Found }>();
+
+/**
+ * Selectors of all rules in the tree's readable style sheets that give an element this look, whatever its state: `a:hover` comes
+ * as `a`. Sheets are read once, and again when rules were added.
+ */
+export function styledSelectors(root: Root, look: Look): string[] {
+  return [...root.styleSheets, ...root.adoptedStyleSheets].flatMap((sheet) => lookUp(sheet)?.[look] ?? []);
+}
+
+/** A selector for all elements with this look; empty where there is none. One selector that is out of order does not spoil the rest. */
+export function styledSelector(root: Root, look: Look): string {
+  const selectors = [...new Set(styledSelectors(root, look))];
+  return selectors.length > 0 ? `:is(${selectors.join()})` : '';
+}
+
+function lookUp(sheet: CSSStyleSheet): Found | undefined {
+  const rules = readable(sheet);
+  if (!rules) return undefined;
+  const before = known.get(sheet);
+  if (before?.length === rules.length) return before.found;
+  const found: Record<Look, string[]> = { pointer: [], scrolling: [], 'no-outline': [] };
+  gather(rules, found);
+  known.set(sheet, { length: rules.length, found });
+  return found;
+}
+
+/** A sheet from another origin keeps its rules to itself. */
+function readable(sheet: CSSStyleSheet): CSSRuleList | undefined {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return undefined;
+  }
+}
+
+function gather(rules: CSSRuleList, found: Record<Look, string[]>): void {
+  for (const rule of rules) {
+    const { selectorText, style, cssRules, styleSheet } = rule as CSSStyleRule & CSSImportRule;
+    if (selectorText && style?.length > 0) file(selectorText, style, found);
+    const inner = cssRules ?? (styleSheet && readable(styleSheet));
+    if (inner && inner.length > 0) gather(inner, found);
+  }
+}
+
+function file(selector: string, style: CSSStyleDeclaration, found: Record<Look, string[]>): void {
+  for (const look of Object.keys(LOOKS) as Look[]) {
+    if (LOOKS[look](style)) found[look].push(...withoutStates(selector));
+  }
+}
+
+/** Each selector of a list without the states in which it holds; none for parts that are no elements. */
+function withoutStates(selector: string): string[] {
+  return selector
+    .split(/,(?![^(]*\))/)
+    .map((one) => one.replace(/:(hover|active|focus(-visible|-within)?)(?![\w-])/g, '').trim())
+    .filter((one) => one && !/::|:(before|after)\b|^(\*|html|body|:root)$/.test(one) && !/&/.test(one))
+    .map((one) => one.replace(/([\s>+~])$/, '$1*'));
+}

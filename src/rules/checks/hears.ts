@@ -1,0 +1,54 @@
+/**
+ * True where the element itself is known to answer events of `type` ("click"): by a handler attribute or property, or by the record
+ * that a framework keeps on the element (React, Preact, Vue, Svelte, Solid, Angular's zones, jQuery).
+ */
+export function hears(element: Element, type: string): boolean {
+  const handler = (element as unknown as Record<string, unknown>)[`on${type}`];
+  if (typeof handler === 'function' && !isIdle(handler)) return true;
+  return Object.keys(element).some((key) => isRecordOf(element, key, type));
+}
+
+/** Selectors for which jQuery listens on this node in place of the elements themselves. */
+export function delegatedSelectors(node: Node, type: string): string[] {
+  const listeners = jQueryEvents(node)?.[type] ?? [];
+  return [...listeners].map(({ selector }) => selector).filter((selector) => !!selector) as string[];
+}
+
+/** Attributes with which frameworks that work on markup bind a click. */
+export const CLICK_ATTRIBUTES =
+  '[ng-click],[data-ng-click],[\\@click],[v-on\\:click],[x-on\\:click],[wire\\:click],[phx-click],[data-action*="click->"]';
+
+interface JQueryListeners extends Iterable<{ readonly selector?: string }> {
+  readonly delegateCount?: number;
+  readonly length: number;
+}
+type JQuery = { readonly _data?: (node: Node, key: string) => Record<string, JQueryListeners> | undefined };
+
+function jQueryEvents(node: Node): Record<string, JQueryListeners> | undefined {
+  const view = (node.ownerDocument ?? (node as Document)).defaultView as { readonly jQuery?: JQuery } | null;
+  return view?.jQuery?._data?.(node, 'events');
+}
+
+function isRecordOf(element: Element, key: string, type: string): boolean {
+  const record = (element as unknown as Record<string, unknown>)[key];
+  if (key === `__${type}` || key === `$$${type}`) return record !== undefined;
+  if (key === `__zone_symbol__${type}false`) return (record as readonly unknown[] | null)?.length !== 0;
+  if (/^(__reactProps\$|__reactEventHandlers\$|_vei$|l$|_listeners$)/.test(key)) return isNamedIn(record, type);
+  if (!key.startsWith('jQuery')) return false;
+  const listeners = jQueryEvents(element)?.[type];
+  return !!listeners && listeners.length > (listeners.delegateCount ?? 0);
+}
+
+/** React says `onClick`, Vue `onClick` or `onClickOnce`, Preact `clickfalse`. */
+function isNamedIn(record: unknown, type: string): boolean {
+  if (typeof record !== 'object' || record === null) return false;
+  const names = new RegExp(`^(on)?${type}(once|false|true)?$`, 'i');
+  return Object.entries(record).some(([name, value]) => names.test(name) && typeof value === 'function' && !isIdle(value));
+}
+
+/** A handler that does nothing itself: empty, or there to keep the event from others. */
+function isIdle(handler: unknown): boolean {
+  const source = Function.prototype.toString.call(handler).replace(/\/\*.*?\*\/|\/\/.*/g, '');
+  const body = /=>\s*([^{]*)$/.exec(source)?.[1] ?? /\{([^]*)\}\s*$/.exec(source)?.[1] ?? source;
+  return /^(\s|;|void 0|undefined|return( false)?\b|\w+\.(stop(Immediate)?Propagation|preventDefault)\(\))*$/.test(body);
+}

@@ -1,0 +1,29 @@
+import type { Finder } from '../page/live-page.js';
+import { styledSelector } from '../page/styled-selectors.js';
+import type { Root } from '../page/walk.js';
+import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from './checks/hears.js';
+
+/** Elements that are no control by themselves and often are made one. */
+const PLAIN =
+  'div,span,li,p,i,b,em,strong,img,svg,a:not([href]),td,th,tr,dt,dd,h1,h2,h3,h4,h5,h6,section,article,header,figure,' +
+  'label:not([for])';
+
+/** Finds what answers a click, or looks as if it did, without being a control. */
+export const findClickables: Finder = function* (within) {
+  const root = within.getRootNode() as Root;
+  for (const element of matching(within, PLAIN)) if (hears(element, 'click')) yield [element, 'clickable'];
+  const looks = [CLICK_ATTRIBUTES, '[style*="cursor"]', styledSelector(root, 'pointer'), ...delegatedTo(root)];
+  for (const element of matching(within, looks.filter(Boolean).join())) yield [element, 'clickable'];
+};
+
+function* matching(within: Element | Root, selector: string): Generator<Element> {
+  if ('matches' in within && within.matches(selector)) yield within;
+  yield* within.querySelectorAll(selector);
+}
+
+/** Selectors for which the document or its body answers clicks, as far as they are jQuery's. */
+function delegatedTo(root: Root): string[] {
+  if (!('body' in root)) return [];
+  const selectors = [root, root.body].flatMap((node) => (node ? delegatedSelectors(node, 'click') : []));
+  return selectors.length > 0 ? [`:is(${selectors.join()})`] : [];
+}
