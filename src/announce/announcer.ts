@@ -8,7 +8,7 @@ export class Announcer {
   readonly #timers = new Map<HTMLElement, ReturnType<typeof setTimeout>>();
 
   /** Puts its two regions into `root`, where they stay: a region that comes with its text is not spoken. */
-  constructor(root: ShadowRoot) {
+  constructor(root: ParentNode) {
     this.#polite = region('polite');
     this.#assertive = region('assertive');
     root.append(this.#polite, this.#assertive);

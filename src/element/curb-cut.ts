@@ -1,71 +1,179 @@
-import { LitElement, html, type TemplateResult } from 'lit';
-import { Announcer } from '../announce/announcer.js';
-import { translator } from '../i18n/translator.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { Describer } from '../images/describer.js';
 import type { Repair } from '../ledger/repair.js';
 import { CurbCutProfileEvent, CurbCutReadyEvent } from '../overlay/events.js';
-import type { Overlay } from '../overlay/overlay.js';
+import { reportOf, type Report } from '../overlay/report.js';
 import { isProfile, PROFILES, type Profile } from '../settings/profiles.js';
-import { SettingsStore } from '../settings/settings-store.js';
-import { optionsOf } from './options-of.js';
+import { DEFAULTS, type Settings } from '../settings/settings.js';
+import { giveWay } from '../support/slices.js';
+import { warnOnce } from '../support/warn.js';
+import { checkedSettings } from './checked-settings.js';
+import { ElementWithOptions } from './element-with-options.js';
+import { focusRing } from './looks/focus-ring.js';
+import { tokens } from './looks/tokens.js';
+import { toolbarLooks } from './looks/toolbar-looks.js';
+import { skipTarget } from './skip-link.js';
+import { toolbar } from './toolbar.js';
+import { Visit } from './visit.js';
 
-/** `<curb-cut>`: the overlay's face. It draws and listens; what is done to the page is done by the overlay behind it. */
-export class CurbCut extends LitElement {
-  readonly #living = new AbortController();
-  #store: SettingsStore | undefined;
-  #overlay: Promise<Overlay> | undefined;
-  #whenReady!: () => void;
+/**
+ * `<curb-cut>`: the first tab stop of the page and the way to everything else. It draws and listens; what is done to the page is done
+ * by the overlay behind it, which is loaded when it is needed.
+ *
+ * @fires curb-cut-ready - The element is in the page and listens.
+ * @fires curb-cut-profile - The visitor, or a script, turned profiles on or off.
+ * @fires curb-cut-before-repair - A repair is about to be written; `preventDefault()` forbids it.
+ * @fires curb-cut-repair - Repairs were written.
+ * @fires curb-cut-describe - An image was described, or left without a text for a reason.
+ * @fires curb-cut-error - Something of ours failed; the page goes on without it.
+ *
+ * @cssproperty --curb-cut-accent - Colour of the launcher and of whatever is chosen.
+ * @cssproperty --curb-cut-on-accent - Colour of text on the accent.
+ * @cssproperty --curb-cut-surface - Background of everything of ours.
+ * @cssproperty --curb-cut-ink - Colour of text.
+ * @cssproperty --curb-cut-font - Font family.
+ * @cssproperty --curb-cut-radius - Roundness of corners.
+ * @cssproperty --curb-cut-offset - Distance of the launcher from its corner.
+ *
+ * @csspart bar - The box around the toolbar.
+ * @csspart toolbar - The toolbar.
+ * @csspart skip-link - "Skip to content".
+ * @csspart launcher - The button that opens the quick menu.
+ * @csspart prompt - What a visitor is told first.
+ * @csspart dialog - The dialog of all views.
+ */
+export class CurbCut extends ElementWithOptions {
+  static override styles = [tokens, toolbarLooks, focusRing];
 
-  /** Resolves when the element is connected and listening. */
-  readonly ready = new Promise<void>((resolve) => {
-    this.#whenReady = resolve;
-  });
+  /** The element that is at work; a second one in the same page stays idle. */
+  static #atWork: CurbCut | undefined;
+
+  /** Describers of the owner's own, asked before ours. */
+  readonly describers: Describer[] = [];
+
+  #tellReady!: () => void;
+  /** Resolves when the element is in the page and listening. */
+  readonly ready = new Promise<void>((resolve) => (this.#tellReady = resolve));
+
+  #visit: Visit | undefined;
+  #skipTarget: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#store ??= new SettingsStore(optionsOf(this).storageKey, this.#living.signal);
-    void this.#load().then((overlay) => overlay.start(this.#living.signal));
+    // A visit goes on when the element is only moved.
+    if (!this.#visit && this.#mayWork()) this.#begin();
+    this.requestUpdate();
     this.dispatchEvent(new CurbCutReadyEvent());
-    this.#whenReady();
+    this.#tellReady();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void giveWay().then(() => {
+      if (!this.isConnected) this.#end();
+    });
   }
 
   /** Turns a profile on; resolves when the first full pass of repairs is done, images not waited for. */
   async enable(profile: Profile = 'screen-reader'): Promise<void> {
-    if (!isProfile(profile)) throw new TypeError(`enable(profile): "${String(profile)}" is none of ${PROFILES.join(', ')}.`);
+    if (!isProfile(profile)) throw new TypeError(`profile: "${String(profile)}" is none of ${PROFILES.join(', ')}.`);
     await this.ready;
-    this.#store!.update({ profiles: [...this.#store!.settings.profiles, profile], off: false });
-    this.dispatchEvent(new CurbCutProfileEvent(this.#store!.settings.profiles));
-    await (await this.#load()).enable();
+    this.#visit?.store.update({ profiles: [...this.profiles, profile], off: false });
+    await (await this.#visit?.overlay())?.follow();
   }
 
   /** Turns everything off; the page is restored when it resolves. */
   async disable(): Promise<void> {
     await this.ready;
-    this.#store!.update({ profiles: [], off: true });
-    (await this.#load()).disable();
-    this.dispatchEvent(new CurbCutProfileEvent([]));
+    this.#visit?.store.update({ profiles: [], off: true });
+    await this.#visit?.overlayNow?.follow();
   }
 
   /** Resolves when no repair is pending, counting mutations seen so far. */
   get settled(): Promise<void> {
-    return this.#load().then((overlay) => overlay.settled());
+    return this.#visit?.overlayNow?.settled() ?? Promise.resolve();
+  }
+
+  /** Resolves when no image waits for its description. */
+  get described(): Promise<void> {
+    return this.#visit?.overlayNow?.described() ?? Promise.resolve();
   }
 
   /** Everything that stands in the page by our doing. */
   get repairs(): readonly Repair[] {
-    return this.#loaded?.repairs ?? [];
+    return this.#visit?.overlayNow?.repairs ?? [];
   }
 
-  #loaded: Overlay | undefined;
-
-  #load(): Promise<Overlay> {
-    return (this.#overlay ??= import('../overlay/overlay.js').then(({ Overlay }) => {
-      const announcer = new Announcer(this.renderRoot as ShadowRoot);
-      const context = { host: this, options: optionsOf(this), store: this.#store!, translate: translator(), announcer };
-      return (this.#loaded = new Overlay(context));
-    }));
+  /** The profiles that are on. */
+  get profiles(): readonly Profile[] {
+    return this.settings.profiles;
+  }
+  set profiles(profiles: readonly Profile[]) {
+    this.settings = { profiles, off: false };
   }
 
-  override render(): TemplateResult {
-    return html``;
+  /** What the visitor has chosen; writing changes what is given and keeps the rest. Throws a TypeError that names what does not fit. */
+  get settings(): Settings {
+    return this.#visit?.store.settings ?? DEFAULTS;
+  }
+  set settings(changes: Partial<Settings>) {
+    const checked = checkedSettings(changes);
+    if (this.#visit) this.#visit.store.update(checked);
+    else void this.ready.then(() => this.#visit?.store.update(checked));
+  }
+
+  /** Everything that was changed on this page, and what only its owner can mend. */
+  async report(): Promise<Report> {
+    await this.ready;
+    return reportOf(this.#visit?.overlayNow);
+  }
+
+  protected override willUpdate(): void {
+    void this.#visit?.speak();
+    // A link that has focus stays.
+    if (!this.matches(':focus-within')) this.#skipTarget = skipTarget();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const visit = this.#visit;
+    if (!visit) return nothing;
+    const target = this.#skipTarget;
+    return toolbar({
+      texts: visit.texts,
+      prompt: visit.prompt,
+      position: this.position,
+      hidden: this.hideLauncher,
+      skip: target && (() => void visit.go(target)),
+      open: () => void visit.show('menu'),
+    });
+  }
+
+  protected override updated(): void {
+    const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
+    // Above everything the page draws; a browser that does not know popovers has the bar's z-index.
+    if (bar?.isConnected && !bar.matches(':popover-open')) bar.showPopover?.();
+  }
+
+  #mayWork(): boolean {
+    if (new URLSearchParams(location.search).get('curb-cut') === 'off') return false;
+    if (CurbCut.#atWork) warnOnce('there is more than one <curb-cut> in this page; the first one is at work.');
+    return !CurbCut.#atWork;
+  }
+
+  #begin(): void {
+    const visit = new Visit(this);
+    CurbCut.#atWork = this;
+    this.#visit = visit;
+    visit.store.subscribe(({ profiles }, before) => {
+      if (profiles.join() !== before.profiles.join()) this.dispatchEvent(new CurbCutProfileEvent(profiles));
+      this.requestUpdate();
+    }, visit.signal);
+    visit.begin();
+  }
+
+  #end(): void {
+    this.#visit?.end();
+    this.#visit = undefined;
+    if (CurbCut.#atWork === this) CurbCut.#atWork = undefined;
   }
 }

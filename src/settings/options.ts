@@ -23,5 +23,5 @@ export interface Options {
 /** `always`: certain repairs for everybody once the page is loaded and quiet; `on-request`: nothing before the visitor asks. */
 export type RepairMode = 'always' | 'on-request' | 'off';
 
-export const POSITIONS = ['top-start', 'top-end', 'bottom-start', 'bottom-end'] as const;
+export const POSITIONS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
 export type Position = (typeof POSITIONS)[number];

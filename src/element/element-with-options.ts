@@ -1,0 +1,77 @@
+import { LitElement } from 'lit';
+import { POSITIONS, type Options, type Position, type RepairMode } from '../settings/options.js';
+import { attribute, flag, kebab, oneOf, text } from './attribute.js';
+
+const PROPERTIES = [
+  'contact', 'statement', 'position', 'repair', 'images', 'assets', 'altManifest', 'quickKeys', 'hideLauncher', 'storageKey',
+] as const satisfies readonly (keyof Options)[]; // prettier-ignore
+
+/** The owner's options: each an attribute, a property of the same name, and `data-*` of the script tag. */
+export abstract class ElementWithOptions extends LitElement implements Options {
+  /** Base of `assets` where the owner names none: beside the script. */
+  static assets = new URL('./assets/', document.baseURI).href;
+
+  /** Mail address or web address of a person who answers; shown in the statement. */
+  @attribute(text()) contact!: string;
+
+  /** Address of the site's own accessibility statement. */
+  @attribute(text()) statement!: string;
+
+  /** Corner of the window in which the launcher stands. */
+  @attribute(oneOf(POSITIONS)) position!: Position;
+
+  /** `always`: certain repairs for everybody; `on-request`: nothing changes before the visitor asks; `off`: no repairs. */
+  @attribute(oneOf(['always', 'on-request', 'off'])) repair!: RepairMode;
+
+  /** Whether images are described, once a visitor has the screen-reader profile on. */
+  @attribute(oneOf(['on-request', 'off'])) images!: 'on-request' | 'off';
+
+  /** Address of a JSON file with texts for images. */
+  @attribute(text()) altManifest!: string;
+
+  /** Whether single letters act as quick keys while a profile is on. */
+  @attribute(oneOf(['on', 'off'])) quickKeys!: 'on' | 'off';
+
+  /** Hides the launcher until it has focus; the keys work as before. */
+  @attribute(flag) hideLauncher!: boolean;
+
+  /** Key under which the visitor's settings are stored. */
+  @attribute(text('curb-cut')) storageKey!: string;
+
+  constructor() {
+    super();
+    this.#takeEarlyProperties();
+  }
+
+  /** Base address of models and language data, absolute; by default beside the script. */
+  get assets(): string {
+    const given = this.getAttribute('assets');
+    return given ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href : ElementWithOptions.assets;
+  }
+  set assets(address: string) {
+    if (typeof address !== 'string' || !URL.canParse(address, document.baseURI)) {
+      throw new TypeError(`assets: "${String(address)}" is not an address.`);
+    }
+    this.setAttribute('assets', address);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', ...PROPERTIES.map(kebab)];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    this.requestUpdate();
+  }
+
+  /** A page may set properties before the script has come: they would hide our accessors. */
+  #takeEarlyProperties(): void {
+    const early = this as Record<string, unknown>;
+    for (const property of PROPERTIES) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = early[property];
+      Reflect.deleteProperty(this, property);
+      early[property] = value;
+    }
+  }
+}

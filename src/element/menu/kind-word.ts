@@ -1,0 +1,22 @@
+import type { MessageKey } from '../../i18n/messages.js';
+import type { Translate } from '../../i18n/translator.js';
+import { roleOf } from '../../page/role.js';
+
+const WORDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
+  ['banner', 'menu.kind.banner'],
+  ['button', 'keys.word.menu-button'],
+  ['complementary', 'menu.kind.complementary'],
+  ['contentinfo', 'menu.kind.contentinfo'],
+  ['form', 'menu.kind.form'],
+  ['group', 'menu.kind.group'],
+  ['main', 'menu.kind.main'],
+  ['navigation', 'keys.word.navigation'],
+  ['radiogroup', 'menu.kind.group'],
+  ['region', 'menu.kind.region'],
+  ['search', 'menu.kind.search'],
+]);
+
+/** What a landmark, form or menu is called. */
+export function kindWord(element: Element, translate: Translate): string {
+  return translate(WORDS.get(roleOf(element)) ?? 'keys.word.menu');
+}

@@ -1,0 +1,80 @@
+import type { Translate } from '../../i18n/translator.js';
+import { isOffered, TARGETS } from '../../keys/targets/targets.js';
+import { accessibleName } from '../../page/accessible-name.js';
+import type { LivePage } from '../../page/live-page.js';
+import { roleOf } from '../../page/role.js';
+import { isExposed } from '../../page/visibility.js';
+import { headingTree } from './heading-tree.js';
+import { keyOf } from './item-key.js';
+import { kindWord } from './kind-word.js';
+
+/** A place to go to, or a group of them. */
+export interface OutlineItem {
+  /** Names the same item after the page has changed. */
+  readonly key: string;
+  readonly label: string;
+  /** What it is, in a word; empty where the label says so. */
+  readonly kind: string;
+  /** Where it leads; groups lead nowhere. */
+  readonly element: Element | undefined;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Landmarks with more than this many of a kind are of use only where they have names. */
+const MANY = 3;
+
+const LANDMARK = /^(banner|complementary|contentinfo|form|main|navigation|region|search)$/;
+
+/** The first of each of these has a place at the top. */
+const SKIP_TARGETS = ['main', 'search', 'navigation', 'contentinfo'] as const;
+
+/** What a visitor can go to on the page as it stands: first the usual places, then headings as a tree, landmarks, forms and menus. */
+export function outlineOf(page: LivePage, translate: Translate): OutlineItem[] {
+  const landmarks = page.all('landmark').filter((element) => LANDMARK.test(roleOf(element)) && isExposed(element));
+  const groups = {
+    headings: headingTree(page, translate),
+    landmarks: withoutUnnamedCrowds(landmarks).map((landmark) => placeIn('landmarks', landmark)),
+    forms: page.all('form').filter(isExposed).map((form) => placeIn('forms', form)), // prettier-ignore
+    menus: page.all('menu').filter((menu) => isOffered(menu, TARGETS.menu)).map((menu) => placeIn('menus', menu)), // prettier-ignore
+  };
+  return [...skipTargets(landmarks, translate), ...entriesOf(groups).filter(isFilled).map(asItem)];
+
+  function placeIn(group: string, element: Element): OutlineItem {
+    const kind = kindWord(element, translate);
+    const label = accessibleName(element) || innerName(element) || kind;
+    return { key: keyOf(group, element), label, kind: label === kind ? '' : kind, element, children: [] };
+  }
+
+  function asItem([name, children]: [keyof typeof groups, readonly OutlineItem[]]): OutlineItem {
+    const label = translate(`menu.group.${name}`, { count: sizeOf(children) });
+    return { key: name, label, kind: '', element: undefined, children };
+  }
+}
+
+/** How many items there are, those inside others counted. */
+function sizeOf(items: readonly OutlineItem[]): number {
+  return items.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0);
+}
+
+function skipTargets(landmarks: readonly Element[], translate: Translate): OutlineItem[] {
+  return SKIP_TARGETS.flatMap((role) => {
+    const element = landmarks.find((landmark) => roleOf(landmark) === role);
+    return element ? [{ key: role, label: translate(`menu.skip.${role}`), kind: '', element, children: [] }] : [];
+  });
+}
+
+function withoutUnnamedCrowds(landmarks: readonly Element[]): Element[] {
+  const counts = new Map<string, number>();
+  for (const landmark of landmarks) counts.set(roleOf(landmark), (counts.get(roleOf(landmark)) ?? 0) + 1);
+  return landmarks.filter((landmark) => counts.get(roleOf(landmark))! <= MANY || accessibleName(landmark) !== '');
+}
+
+/** A form without a name is known by its legend or heading, else by the button that sends it. */
+function innerName(element: Element): string {
+  if (!/^(form|search|group|radiogroup)$/.test(roleOf(element))) return '';
+  const inside = element.querySelector('legend, h1, h2, h3, h4, h5, h6') ?? element.querySelector('[type=submit], button');
+  return inside ? accessibleName(inside) : '';
+}
+
+const entriesOf = Object.entries as <Key extends string, Value>(record: Record<Key, Value>) => [Key, Value][];
+const isFilled = ([, items]: [unknown, readonly OutlineItem[]]): boolean => items.length > 0;

@@ -1,0 +1,146 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { menuLooks } from '../looks/menu-looks.js';
+import { View, type ViewContext, type ViewName } from '../panel/view.js';
+import { switchRow } from '../views/switch-row.js';
+import { outlineOf, type OutlineItem } from './outline.js';
+import { matchesOf, rowsOf, type Row } from './rows.js';
+import { Tree } from './tree.js';
+
+/** How long the page's changes are gathered before the list is made anew, in milliseconds. */
+const FOLLOW_MS = 150;
+
+/** Readers speak the letter that was typed; the number of results waits until they are done. In milliseconds. */
+const COUNT_MS = 400;
+
+const LINKS: readonly ViewName[] = ['settings', 'keys', 'changes', 'statement'];
+
+/** Everything a visitor can go to on this page, and the way to everything else of ours. */
+export class QuickMenu extends View {
+  static override styles = [...View.styles, menuLooks];
+
+  @state() private outline: readonly OutlineItem[] = [];
+  @state() private query = '';
+  @state() private toggled: ReadonlySet<string> = new Set();
+  readonly #tree: Tree;
+  #following: ReturnType<typeof setTimeout> | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: ViewContext) {
+    super(context);
+    this.#tree = new Tree({
+      go: (element) => context.close(element),
+      toggle: (row) => this.#toggle(row),
+      type: () => this.#field.focus(),
+    });
+    this.#follow();
+  }
+
+  override takeFocus(): boolean {
+    this.#field.focus();
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!['outline', 'query', 'toggled'].some((name) => changed.has(name))) return;
+    this.#tree.rows = this.query.trim()
+      ? matchesOf(this.outline, this.query)
+      : rowsOf(this.outline, (item) => this.#isExpanded(item));
+  }
+
+  protected override render(): TemplateResult {
+    const { translate } = this.context.texts;
+    this.#tree.label = translate('menu.tree');
+    return html`
+      <div class="filter">
+        <label for="filter">${translate('menu.filter')}</label>
+        <input id="filter" autocomplete="off" spellcheck="false" aria-describedby="hint" .value=${this.query}
+          @input=${this.#onInput} @keydown=${this.#onFieldKey} />
+        <p id="hint" class="quiet">${this.context.message} ${translate('menu.hint')}</p>
+      </div>
+      ${this.#tree}
+      ${this.#tree.rows.length === 0 && this.query ? html`<p class="none">${translate('menu.none')}</p>` : nothing}
+      <div class="foot">${this.#switches()} ${this.#links()}</div>
+    `; // prettier-ignore
+  }
+
+  #switches(): TemplateResult {
+    const { store, texts } = this.context;
+    const { profiles, quickKeys, inferred } = store.settings;
+    const { translate } = texts;
+    const isOn = profiles.includes('screen-reader');
+    const others = profiles.filter((profile) => profile !== 'screen-reader');
+    return html`
+      ${switchRow(translate('menu.switch.profile'), isOn, () =>
+        store.update({ profiles: isOn ? others : [...others, 'screen-reader'], off: false }),
+      )}
+      ${switchRow(translate('menu.switch.keys'), quickKeys, () => store.update({ quickKeys: !quickKeys }))}
+      ${switchRow(translate('menu.switch.guesses'), inferred, () => store.update({ inferred: !inferred }))}
+    `;
+  }
+
+  #links(): TemplateResult {
+    const { texts, show } = this.context;
+    return html`<div class="links">
+      ${LINKS.map(
+        (view) => html`<button type="button" @click=${() => show(view)}>${texts.translate(`${view}.title`)}</button>`,
+      )}
+    </div>`;
+  }
+
+  /** The list is made anew whenever something comes, goes or changes its text, until the menu is closed. */
+  #follow(): void {
+    const { overlay, signal } = this.context;
+    const page = overlay.look(signal);
+    const read = (): void => {
+      this.#following = undefined;
+      this.outline = outlineOf(page, this.context.texts.translate);
+    };
+    const later = (): void => void (this.#following ??= setTimeout(read, FOLLOW_MS));
+    page.listen({ filed: later, gone: later, content: later }, signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#following);
+      clearTimeout(this.#counting);
+    });
+    read();
+  }
+
+  #isExpanded({ key, element }: OutlineItem): boolean {
+    const atFirst = element !== undefined || key === 'headings';
+    return atFirst !== this.toggled.has(key);
+  }
+
+  #toggle({ key, expanded }: Row): void {
+    if (expanded === undefined) return;
+    const toggled = new Set(this.toggled);
+    if (!toggled.delete(key)) toggled.add(key);
+    this.toggled = toggled;
+  }
+
+  #onInput({ target }: Event): void {
+    this.query = (target as HTMLInputElement).value;
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => this.#tellCount(), COUNT_MS);
+  }
+
+  #tellCount(): void {
+    const { announcer, texts } = this.context;
+    const count = this.#tree.rows.length;
+    const key = count === 0 ? 'menu.none' : count === 1 ? 'menu.result' : 'menu.results';
+    if (this.query) announcer.polite(texts.translate(key, { count }));
+  }
+
+  #onFieldKey(event: KeyboardEvent): void {
+    const first = this.#tree.rows[0];
+    if (event.key === 'ArrowDown') this.#tree.focus();
+    else if (event.key === 'Enter' && !event.isComposing && this.query && first?.element) this.context.close(first.element);
+    else return;
+    event.preventDefault();
+  }
+
+  get #field(): HTMLInputElement {
+    return this.renderRoot.querySelector('input')!;
+  }
+}
+
+customElements.define('curb-cut-quick-menu', QuickMenu);

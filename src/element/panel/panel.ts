@@ -1,0 +1,112 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { Announcer } from '../../announce/announcer.js';
+import { controls } from '../looks/controls.js';
+import { focusRing } from '../looks/focus-ring.js';
+import { panelLooks } from '../looks/panel-looks.js';
+import type { PanelContext, View, ViewName } from './view.js';
+import { VIEWS } from './views.js';
+
+/** Events that end in the panel: the page's own shortcuts and focus traps have no business with what happens here. */
+const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
+
+/** The dialog in which everything is shown that a visitor can open: one view at a time. */
+export class Panel extends LitElement {
+  static override styles = [controls, panelLooks, focusRing];
+
+  readonly #context: PanelContext;
+  #announcer: Announcer | undefined;
+  #name: ViewName = 'menu';
+  #view: View | undefined;
+  #showing = new AbortController();
+
+  constructor(context: PanelContext) {
+    super();
+    this.#context = context;
+    for (const type of OURS) this.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  get isOpen(): boolean {
+    return this.#dialog?.open ?? false;
+  }
+
+  /** Shows a view, opening the dialog if it is closed; `message` is what the visitor should hear first. */
+  async show(name: ViewName, message = ''): Promise<void> {
+    this.#showing.abort();
+    this.#showing = new AbortController();
+    const { signal } = this.#showing;
+    const { load } = VIEWS[name];
+    const make = await load();
+    await this.updateComplete;
+    if (signal.aborted || !this.isConnected) return;
+    const dialog = this.#dialog!;
+    this.#announcer ??= new Announcer(dialog);
+    this.#name = name;
+    this.#view = make({
+      ...this.#context,
+      signal,
+      message,
+      announcer: this.#announcer,
+      show: (other) => void this.show(other),
+      close: (target) => this.close(target),
+    });
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!dialog.open) dialog.showModal();
+    await this.#view.updateComplete;
+    if (!signal.aborted && !this.#view.takeFocus()) this.renderRoot.querySelector<HTMLElement>('h2')!.focus();
+  }
+
+  /** Closes the dialog; focus goes to `target`, else to where it was. */
+  close(target?: Element): void {
+    this.#dialog?.close();
+    if (target) this.#context.overlay.go(target);
+  }
+
+  protected override render(): TemplateResult {
+    const { translate, language, direction } = this.#context.texts;
+    return html`
+      <dialog
+        part="dialog"
+        aria-labelledby="title"
+        lang=${language}
+        dir=${direction}
+        @close=${this.#closed}
+        @click=${this.#clicked}
+      >
+        <header>
+          ${this.#name === 'menu' ? nothing : this.#backButton()}
+          <h2 id="title" tabindex="-1">${translate(VIEWS[this.#name].title)}</h2>
+          <button type="button" class="icon" aria-label=${translate('panel.close')} @click=${() => this.close()}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18"></path></svg>
+          </button>
+        </header>
+        ${this.#view}
+      </dialog>
+    `;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot?.querySelector('dialog') ?? null;
+  }
+
+  #backButton(): TemplateResult {
+    const label = this.#context.texts.translate('panel.back');
+    return html`<button type="button" class="icon" aria-label=${label} @click=${() => void this.show('menu')}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" class="turns"><path d="M14.5 5.5 8 12l6.5 6.5"></path></svg>
+    </button>`;
+  }
+
+  /** A closed panel keeps nothing: no node that could take focus, nobody who listens. */
+  #closed(): void {
+    this.#showing.abort();
+    this.#view = undefined;
+    this.requestUpdate();
+  }
+
+  /** The dialog has no padding: what is clicked on it, and not in it, is its backdrop. */
+  #clicked(event: Event): void {
+    if (event.composedPath()[0] === this.#dialog) this.close();
+  }
+}
+
+customElements.define('curb-cut-panel', Panel);

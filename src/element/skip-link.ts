@@ -1,0 +1,41 @@
+import { isRendered } from '../page/visibility.js';
+
+/** How many links at the start of a page may come before its skip link. */
+const EARLY = 5;
+
+const MAIN = 'main, [role~=main]';
+
+/** Where "Skip to content" leads; nothing where the page has a working skip link of its own, or no content that can be told. */
+export function skipTarget(page: Document = document): HTMLElement | undefined {
+  if (hasSkipLink(page)) return undefined;
+  return firstRendered(page, MAIN) ?? firstRendered(page, 'h1') ?? undefined;
+}
+
+/** True where one of the first links leads to a place in the page that is there and takes focus. */
+function hasSkipLink(page: Document): boolean {
+  return [...page.querySelectorAll<HTMLAnchorElement>('a[href]')]
+    .slice(0, EARLY)
+    .some((link) => link.getAttribute('href')!.length > 1 && leadsInto(page, link));
+}
+
+function leadsInto(page: Document, link: HTMLAnchorElement): boolean {
+  if (!link.getAttribute('href')!.startsWith('#')) return false;
+  const target = page.getElementById(decoded(link.hash.slice(1)));
+  return target !== null && isRendered(target) && takesFocus(target);
+}
+
+function takesFocus(element: HTMLElement): boolean {
+  return element.tabIndex >= 0 || element.hasAttribute('tabindex');
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function firstRendered(page: Document, selector: string): HTMLElement | undefined {
+  return [...page.querySelectorAll<HTMLElement>(selector)].find(isRendered);
+}

@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+import { View } from '../panel/view.js';
+
+export class KeysView extends View {
+  protected override render(): TemplateResult {
+    return html``;
+  }
+}
+
+customElements.define('curb-cut-keys', KeysView);

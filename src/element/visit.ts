@@ -1,0 +1,155 @@
+import { Announcer } from '../announce/announcer.js';
+import { spokenChord } from '../keys/chord.js';
+import { CurbCutErrorEvent } from '../overlay/events.js';
+import type { Overlay } from '../overlay/overlay.js';
+import { SettingsStore } from '../settings/settings-store.js';
+import { warnOnce } from '../support/warn.js';
+import { isArrival } from './arrival.js';
+import type { CurbCut } from './curb-cut.js';
+import { listenForHotkeys, OFF, ON } from './hotkeys.js';
+import type { Panel } from './panel/panel.js';
+import type { ViewName } from './panel/view.js';
+import { Texts } from './texts.js';
+
+/** What lives while `<curb-cut>` is in the page: settings, texts, a voice, the keys, and, once they are needed, overlay and panel. */
+export class Visit {
+  readonly store: SettingsStore;
+  readonly texts = new Texts();
+  readonly #announcer: Announcer;
+  readonly #host: CurbCut;
+  readonly #ending = new AbortController();
+  #overlay: Promise<Overlay> | undefined;
+  #panel: Promise<Panel> | undefined;
+  #overlayNow: Overlay | undefined;
+  #panelNow: Panel | undefined;
+
+  constructor(host: CurbCut) {
+    this.#host = host;
+    this.store = new SettingsStore(host.storageKey, this.signal);
+    this.#announcer = new Announcer(host.renderRoot);
+  }
+
+  /** Ends when the element has left the page. */
+  get signal(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  /** The overlay, if it has been loaded. */
+  get overlayNow(): Overlay | undefined {
+    return this.#overlayNow;
+  }
+
+  /** What a visitor should know first. */
+  get prompt(): string {
+    const key = this.#hasScreenReader ? 'arrival.on' : 'arrival.prompt';
+    return this.texts.translate(key, { on: spokenChord(ON), off: spokenChord(OFF) });
+  }
+
+  /** Listens from now on, and does what the settings and the owner's options want done unasked. */
+  begin(): void {
+    const { signal } = this;
+    listenForHotkeys({ on: () => this.#toggleMenu(), off: () => this.#turnOff() }, signal);
+    const redraw = (): void => this.#host.requestUpdate();
+    document.addEventListener('DOMContentLoaded', redraw, { signal });
+    // What the first tab stop offers depends on the page, which may have changed.
+    addEventListener('keydown', ({ key }) => key === 'Tab' && redraw(), { signal, capture: true });
+    this.store.subscribe(({ profiles }) => profiles.length > 0 && void this.overlay(), signal);
+    if (document.readyState === 'complete') void this.#greet();
+    else addEventListener('load', () => void this.#greet(), { signal });
+    const { off, profiles } = this.store.settings;
+    if (!off && (profiles.length > 0 || this.#host.repair === 'always')) void this.overlay();
+  }
+
+  /** Takes everything back. */
+  end(): void {
+    this.#ending.abort();
+    this.#panelNow?.remove();
+  }
+
+  /** Changes over to the language that the visitor, the owner or the page wants. */
+  async speak(): Promise<void> {
+    const { texts, store } = this;
+    const isNew = await texts.speak(store.settings.language, this.#host.lang, document.documentElement.lang);
+    if (isNew && !this.signal.aborted) this.#host.requestUpdate();
+  }
+
+  /** What works in the page; `undefined` where it could not be loaded. */
+  async overlay(): Promise<Overlay | undefined> {
+    this.#overlay ??= this.#loadOverlay();
+    return this.#attempt(this.#overlay, () => (this.#overlay = undefined));
+  }
+
+  /** Opens one of the views; `message` is what the visitor should hear first. */
+  async show(view: ViewName, message = ''): Promise<void> {
+    this.#panel ??= this.#loadPanel();
+    const panel = await this.#attempt(this.#panel, () => (this.#panel = undefined));
+    if (!this.signal.aborted) await panel?.show(view, message);
+  }
+
+  /** Moves focus to an element of the page. */
+  async go(target: Element): Promise<void> {
+    (await this.overlay())?.go(target);
+  }
+
+  get #hasScreenReader(): boolean {
+    return this.store.settings.profiles.includes('screen-reader');
+  }
+
+  async #greet(): Promise<void> {
+    if (this.store.settings.off || !isArrival(`${this.#host.storageKey}:arrival`)) return;
+    await this.speak();
+    this.#announcer.polite(this.prompt);
+  }
+
+  #toggleMenu(): void {
+    if (this.#panelNow?.isOpen) return this.#panelNow.close();
+    const { settings } = this.store;
+    if (!this.#hasScreenReader) this.store.update({ profiles: [...settings.profiles, 'screen-reader'], off: false });
+    void this.show('menu', this.texts.translate('profile.on'));
+  }
+
+  #turnOff(): void {
+    this.#panelNow?.close();
+    this.store.update({ profiles: [], off: true });
+    this.#announcer.polite(this.texts.translate('profile.off'));
+  }
+
+  async #loadOverlay(): Promise<Overlay> {
+    const { Overlay } = await import('../overlay/overlay.js');
+    const host = this.#host;
+    const overlay = new Overlay(
+      {
+        host,
+        options: host,
+        store: this.store,
+        translate: this.texts.translate,
+        announcer: this.#announcer,
+        describers: host.describers,
+        showHelp: () => void this.show('keys'),
+      },
+      this.signal,
+    );
+    void overlay.start();
+    return (this.#overlayNow = overlay);
+  }
+
+  async #loadPanel(): Promise<Panel> {
+    const [{ Panel }, overlay] = await Promise.all([import('./panel/panel.js'), this.overlay()]);
+    if (!overlay) throw new Error('The panel cannot do without the overlay.');
+    const panel = new Panel({ options: this.#host, overlay, store: this.store, texts: this.texts });
+    this.#host.renderRoot.append(panel);
+    return (this.#panelNow = panel);
+  }
+
+  /** Nothing of ours may fail into the page: it is told by an event, and the next attempt starts anew. */
+  async #attempt<Thing>(loading: Promise<Thing>, forget: () => void): Promise<Thing | undefined> {
+    try {
+      return await loading;
+    } catch (error) {
+      forget();
+      warnOnce('a part of the overlay could not be loaded; the page goes on without it.', error);
+      this.#host.dispatchEvent(new CurbCutErrorEvent(error));
+      return undefined;
+    }
+  }
+}
