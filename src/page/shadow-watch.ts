@@ -1,3 +1,5 @@
+import { isIgnored } from './walk.js';
+
 /**
  * Tells of every open shadow root that the page attaches from now on: no mutation record does. Wraps `attachShadow` and, on `signal`,
  * gives the page its own back, unless somebody wrapped ours meanwhile.
@@ -8,7 +10,7 @@ export function watchShadowRoots(onRoot: (root: ShadowRoot) => void, signal: Abo
   const original = prototype.attachShadow;
   function attachShadow(this: Element, init: ShadowRootInit): ShadowRoot {
     const root = original.call(this, init);
-    if (init.mode === 'open' && !signal.aborted) onRoot(root);
+    if (init.mode === 'open' && !isIgnored(this) && !signal.aborted) onRoot(root);
     return root;
   }
   prototype.attachShadow = attachShadow;

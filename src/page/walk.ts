@@ -45,8 +45,9 @@ function* innerElements(host: Element, onRoot: OnRoot): Generator<Element> {
   yield* composedElements(inner, onRoot);
 }
 
-function isIgnored(element: Element): boolean {
-  return element.localName === 'curb-cut' || (element.hasAttributes() && element.hasAttribute(IGNORE_ATTRIBUTE));
+/** True for our own elements, and for what an owner wants left alone. */
+export function isIgnored(element: Element): boolean {
+  return element.localName.startsWith('curb-cut') || (element.hasAttributes() && element.hasAttribute(IGNORE_ATTRIBUTE));
 }
 
 function nextOutside(walker: TreeWalker): Element | null {
