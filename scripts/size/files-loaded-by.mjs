@@ -1,5 +1,6 @@
 import { chromium } from 'playwright';
 import { ensureBrowser, launchArguments } from '../browser.mjs';
+import { PlainError } from '../plain-error.mjs';
 import { demoFolders, serve } from '../serve.mjs';
 
 /**
@@ -14,7 +15,7 @@ export async function filesLoadedBy(entry) {
     const loaded = new Set();
     page.on('request', (request) => loaded.add(request.url()));
     await page.goto(address);
-    await page.evaluate(settle);
+    await settled(page);
     await page.waitForLoadState('networkidle');
     const overlay = new URL('curb-cut/', address).href;
     const files = [...loaded].filter((url) => url.startsWith(overlay)).map((url) => url.slice(overlay.length));
@@ -24,6 +25,16 @@ export async function filesLoadedBy(entry) {
     await browser.close();
     await close();
   }
+}
+
+async function settled(page) {
+  const tooLate = AbortSignal.timeout(30_000);
+  const late = new Promise((_, fail) => {
+    tooLate.addEventListener('abort', () =>
+      fail(new PlainError('The overlay did not settle on the demo within 30 s.')),
+    );
+  });
+  await Promise.race([page.evaluate(settle), late]);
 }
 
 /** Runs in the page. */
