@@ -30,7 +30,6 @@ export function liveRepairs(opener) {
   document.body.append(panel);
 
   const entries = new WeakMap();
-  let profile = '';
   let waiting = false;
 
   opener.addEventListener('click', () => toggle(panel.hidden));
@@ -49,8 +48,7 @@ export function liveRepairs(opener) {
     if (moveFocus) (open ? filter : opener).focus();
   }
 
-  function heard(event) {
-    if (event.type === 'curb-cut-profile') profile = document.querySelector('curb-cut')?.profile ?? '';
+  function heard() {
     if (waiting || panel.hidden) return;
     waiting = true;
     requestAnimationFrame(() => {
@@ -60,12 +58,13 @@ export function liveRepairs(opener) {
   }
 
   function draw() {
-    const repairs = [...(document.querySelector('curb-cut')?.repairs ?? [])].reverse();
+    const overlay = document.querySelector('curb-cut');
+    const repairs = [...(overlay?.repairs ?? [])].reverse();
     const words = filter.value.trim().toLowerCase();
     const found = words ? repairs.filter((repair) => entryOf(repair).textContent.toLowerCase().includes(words)) : repairs;
     list.replaceChildren(...found.slice(0, SHOWN).map(entryOf));
     const inferred = repairs.filter((repair) => repair.confidence === 'inferred').length;
-    const counted = `${repairs.length} repairs, ${inferred} of them inferred. Profile: ${profile || 'off'}.`;
+    const counted = `${repairs.length} repairs, ${inferred} of them inferred. Profile: ${overlay?.profile || 'off'}.`;
     const more = found.length > SHOWN ? ` The newest ${SHOWN} of ${found.length} are shown.` : '';
     const text = words ? `${found.length} of ${counted}${more}` : counted + more;
     if (status.textContent !== text) status.textContent = text;

@@ -4,14 +4,17 @@ const end = document.querySelector('.loading');
 const stories = await (await fetch('stories.json')).json();
 let shown = 0;
 
-new IntersectionObserver((entries) => {
+const watch = new IntersectionObserver((entries) => {
   if (entries.some((entry) => entry.isIntersecting)) more();
-}, { rootMargin: '200px' }).observe(end);
+}, { rootMargin: '200px' });
+watch.observe(end);
 
 function more() {
   list.append(...stories.slice(shown, shown + 3).map(card));
   shown += 3;
+  watch.unobserve(end);
   if (shown >= stories.length) end.remove();
+  else watch.observe(end);
 }
 
 function card({ title, text, picture, when }) {

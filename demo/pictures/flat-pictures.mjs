@@ -38,7 +38,7 @@ export const pictures = [
   },
   {
     file: 'banner-walk-in.jpg', width: 900, height: 300, behind: 'lighthouse.jpg',
-    html: `<style>body{background:linear-gradient(90deg,#0c2f36b0,#0c2f3600 75%),var(--photo) 0 22%/cover;color:#fff;padding:78px 56px}b{display:block;font-size:38px;margin-bottom:18px}span{font-size:27px}</style><b>Open evening for families</b><span>Thursday 14 May, 6 pm</span>`,
+    html: `<style>body{background:linear-gradient(90deg,#0c2f36b0,#0c2f3600 75%),var(--photo) 0 22%/cover;color:#fff;padding:62px 56px}b{display:block;font-size:44px;line-height:1.2;margin-bottom:22px}span{font-size:27px}</style><b>Open evening<br>for families</b><span>Thursday 14 May, 6 pm</span>`,
   },
   {
     file: 'divider.png', width: 600, height: 16,

@@ -1,7 +1,8 @@
-/** An open red umbrella above a pale floor. */
+/** An open dark blue umbrella above a pale floor. */
 export const scene = {
   width: 600,
   height: 480,
+  passes: 8,
   glsl: /* glsl */ `
     const Camera camera = Camera(vec3(.3, .2, 7.2), vec3(0, -.12, 0), 2.9);
     const Lamp lamp = Lamp(vec3(-3.5, 6.2, 4.5), 1., vec3(2.2, 2.15, 2.05));

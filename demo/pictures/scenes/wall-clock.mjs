@@ -1,4 +1,4 @@
-/** A plain round clock on a painted wall. */
+/** A plain round clock on a painted wall. Four numerals only: twelve would be read as text. */
 export const scene = {
   width: 520,
   height: 520,
@@ -7,21 +7,19 @@ export const scene = {
     ink.fillRect(0, 0, 1024, 1024);
     ink.translate(512, 512);
     ink.fillStyle = '#15181c';
-    ink.font = 'bold 128px "Liberation Sans", sans-serif';
+    ink.font = 'bold 150px "Liberation Sans", sans-serif';
     ink.textAlign = 'center';
     ink.textBaseline = 'middle';
     for (let minute = 0; minute < 60; minute++) {
       ink.save();
       ink.rotate((minute * Math.PI) / 30);
-      ink.fillRect(minute % 5 ? -3 : -8, -490, minute % 5 ? 6 : 16, minute % 5 ? 24 : 44);
+      ink.fillRect(minute % 5 ? -3 : -8, -490, minute % 5 ? 6 : 18, minute % 5 ? 24 : 70);
       ink.restore();
     }
-    for (let hour = 1; hour <= 12; hour++) {
+    for (const hour of [3, 6, 9, 12]) {
       const a = (hour * Math.PI) / 6;
-      ink.fillText(String(hour), 365 * Math.sin(a), -365 * Math.cos(a) + 6);
+      ink.fillText(String(hour), 345 * Math.sin(a), -345 * Math.cos(a) + 6);
     }
-    ink.font = '34px "Liberation Sans", sans-serif';
-    ink.fillText('QUARTZ', 0, 190);
   },
   glsl: /* glsl */ `
     const Camera camera = Camera(vec3(.35, .1, 3.4), vec3(0, 0, 0), 2.55);
