@@ -49,6 +49,7 @@ export class Visit {
   begin(): void {
     const { signal } = this;
     listenForHotkeys({ on: () => this.#toggleMenu(), off: () => this.#turnOff() }, signal);
+    this.#host.addEventListener('curb-cut-help', () => void this.show('keys'), { signal });
     const redraw = (): void => this.#host.requestUpdate();
     document.addEventListener('DOMContentLoaded', redraw, { signal });
     // What the first tab stop offers depends on the page, which may have changed.
@@ -125,7 +126,6 @@ export class Visit {
         translate: this.texts.translate,
         announcer: this.#announcer,
         describers: host.describers,
-        showHelp: () => void this.show('keys'),
       },
       this.signal,
     );

@@ -16,8 +16,6 @@ export interface FeatureContext {
   readonly announcer: Announcer;
   /** The owner's own describers, asked before ours. */
   readonly describers: readonly Describer[];
-  /** Shows the visitor which keys there are. */
-  readonly showHelp: () => void;
   readonly page: LivePage;
   readonly ledger: Ledger;
 }
