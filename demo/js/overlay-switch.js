@@ -43,7 +43,7 @@
     const live = document.createElement('button');
     live.type = 'button';
     live.className = 'live-button';
-    live.textContent = 'Live view of repairs';
+    live.textContent = 'Live repairs';
     live.disabled = !on;
     live.setAttribute('aria-expanded', 'false');
     bar.append(label, choices, live);
