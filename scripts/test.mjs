@@ -11,21 +11,31 @@ await main(import.meta, async () => {
   checkNode();
   const { only, files } = readOptions();
   installIfNeeded();
-  await prepare(only);
   // This imports packages, so it is loaded once the packages are there.
   const { runners } = await import('./test/runners.mjs');
   if (only && !(only in runners)) throw new PlainError(`--only takes one of ${Object.keys(runners).join(', ')}.`);
 
   const total = { passed: 0, failed: 0, skipped: 0 };
+  await orOneFailure(total, () => prepare(only));
   for (const [name, runner] of Object.entries(runners)) {
     if (only && name !== only) continue;
-    const counts = await runOne(runner, files);
-    for (const outcome of Object.keys(total)) total[outcome] += counts?.[outcome] ?? 0;
+    await orOneFailure(total, () => runOne(runner, files));
   }
   const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed === 0 && total.passed > 0;
 });
+
+/** Adds what a step counts; one that breaks off counts as failed, and the rest still runs. */
+async function orOneFailure(total, step) {
+  try {
+    const counts = await step();
+    for (const outcome of Object.keys(total)) total[outcome] += counts?.[outcome] ?? 0;
+  } catch (error) {
+    console.error(error instanceof PlainError ? error.message : error);
+    total.failed += 1;
+  }
+}
 
 function readOptions() {
   const text = { type: 'string' };
