@@ -1,8 +1,10 @@
 import type { Ledger } from '../ledger/ledger.js';
-import type { Entry, Repair } from '../ledger/repair.js';
 import { composedParent } from '../page/composed-tree.js';
+import { languageOf, primaryLanguage } from '../page/language.js';
 import type { LivePage } from '../page/live-page.js';
 import { CONTENT, type Finding, type Mend, type Remark, type Rule, type RuleContext } from '../rules/rule.js';
+import { Lexicon } from '../rules/words/lexicon.js';
+import type { Words } from '../rules/words/words.js';
 import { giveWay, inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { Dependents } from './dependents.js';
@@ -14,10 +16,6 @@ export interface RepairLoopOptions {
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly rules: readonly Rule[];
-  /** Asked before each repair; `false` vetoes it. */
-  readonly consent?: (entry: Entry) => boolean;
-  /** Told of each repair that was made. */
-  readonly onRepair?: (repairs: readonly Repair[]) => void;
 }
 
 /** A remark of a rule about an element. */
@@ -37,6 +35,8 @@ export class RepairLoop {
   readonly #byKinds = new Map<string, readonly Rule[]>();
   readonly #questions = new Map<Element, Question>();
   readonly #dependents = new Dependents();
+  readonly #lexicon = new Lexicon();
+  readonly #loading = new Set<Promise<void>>();
   readonly #remarks = new Map<Element, Map<string, Remark>>();
   #scope: Scope = 'nothing';
   #asking: Element | undefined;
@@ -46,7 +46,11 @@ export class RepairLoop {
     this.#options = options;
     const { page, ledger, rules } = options;
     this.#watched = new Set(rules.flatMap((rule) => rule.watches));
-    this.#context = { page, authored: (element, attribute) => ledger.authored(element, attribute) };
+    this.#context = {
+      page,
+      authored: (element, attribute) => ledger.authored(element, attribute),
+      words: (element) => this.#wordsFor(element),
+    };
     page.listen(
       {
         filed: (element) => {
@@ -86,8 +90,8 @@ export class RepairLoop {
   /** Resolves when nothing that has happened so far waits for a repair. */
   async settled(): Promise<void> {
     await this.#options.page.settled();
-    while (this.#working) {
-      await this.#working;
+    while (this.#working || this.#loading.size > 0) {
+      await Promise.all([this.#working, ...this.#loading]);
       await this.#options.page.settled();
     }
   }
@@ -191,12 +195,22 @@ export class RepairLoop {
   #mend(rule: Rule, element: Element, mend: Mend): void {
     const confidence = mend.confidence ?? rule.confidence;
     if (confidence === 'inferred' && this.#scope !== 'all') return;
-    const entry: Entry = { rule: rule.id, element, edits: mend.edits, evidence: mend.evidence, confidence };
-    if (this.#options.consent?.(entry) === false) return;
-    const repairs = this.#options.ledger.write(entry);
-    if (repairs.length === 0) return;
     this.#dependents.note(element, mend.basis ?? []);
-    this.#options.onRepair?.(repairs);
+    if (mend.edits.length === 0) return;
+    this.#options.ledger.write({ rule: rule.id, element, edits: mend.edits, evidence: mend.evidence, confidence });
+  }
+
+  /** The words of the element's language; where they have to be loaded first, the element is asked about again afterwards. */
+  #wordsFor(element: Element): Words | undefined {
+    const language = primaryLanguage(languageOf(element));
+    const words = this.#lexicon.of(language);
+    if (words) return words;
+    const loading = this.#lexicon.load(language).then(() => {
+      this.#loading.delete(loading);
+      this.#question(element, 'everything');
+    });
+    this.#loading.add(loading);
+    return undefined;
   }
 
   #rulesOf(element: Element): readonly Rule[] {

@@ -2,6 +2,7 @@ import type { Edit } from '../ledger/edit.js';
 import type { Confidence } from '../ledger/repair.js';
 import type { Kind } from '../page/kinds.js';
 import type { LivePage } from '../page/live-page.js';
+import type { Words } from './words/words.js';
 
 /** One way in which pages are broken, and how it is mended: a value and a pure function. */
 export interface Rule {
@@ -35,11 +36,13 @@ export interface RuleContext {
   readonly page: LivePage;
   /** The value the page itself gave an attribute, seen through repairs of ours. */
   readonly authored: (element: Element, attribute: string) => string | null;
+  /** Words in the element's language; `undefined` while they are still loading: the rule is asked again once they are there. */
+  readonly words: (element: Element) => Words | undefined;
 }
 
 export type Finding = Mend | Remark;
 
-/** A repair to make. */
+/** A repair to make. Without edits it only says on what the answer will depend. */
 export interface Mend {
   readonly edits: readonly Edit[];
   /** Where the knowledge comes from, in plain words. */

@@ -1,0 +1,20 @@
+import { spokenName } from '../evidence/spoken-name.js';
+import type { Check } from '../rule.js';
+
+/** Whether a field has a name that is meant as its label: `title` and `placeholder` only stand in where there is none. */
+export const hasLabel: Check = (field) => {
+  if (field.getAttribute('aria-label')?.trim()) return 'yes';
+  const name = spokenName(field);
+  if (!name || isHiddenLabel(field)) return 'no';
+  const standsIn = name === field.getAttribute('title')?.trim() || name === field.getAttribute('placeholder')?.trim();
+  return standsIn && !field.hasAttribute('aria-labelledby') && !labelsOf(field)?.length ? 'no' : 'yes';
+};
+
+/** All labels of the field are kept from everybody, so that they name nothing. */
+function isHiddenLabel(field: Element): boolean {
+  const labels = labelsOf(field);
+  if (!labels?.length || field.hasAttribute('aria-labelledby')) return false;
+  return [...labels].every((label) => getComputedStyle(label).display === 'none');
+}
+
+const labelsOf = (field: Element): NodeListOf<HTMLLabelElement> | null | undefined => (field as HTMLInputElement).labels;

@@ -1,0 +1,8 @@
+import type { Check } from '../rule.js';
+
+/** Whether the author took the element's meaning away: a presentational role counts only where nobody can reach it. */
+export const isMute: Check = (element) => {
+  const role = element.getAttribute('role')?.trim();
+  if (role !== 'none' && role !== 'presentation') return 'no';
+  return element.hasAttribute('disabled') || !element.matches('a[href], button, input, select, textarea, iframe, [tabindex]') ? 'yes' : 'no';
+};

@@ -1,0 +1,46 @@
+import { hasName } from './checks/has-name.js';
+import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { certain, inferred, named, type Clue } from './evidence/clue.js';
+import { fieldTokens } from './evidence/field-tokens.js';
+import { labelText } from './evidence/label-text.js';
+import { seenText } from './evidence/seen-text.js';
+import { CONTENT, type Rule } from './rule.js';
+
+/** Dialogs without a name are called by their heading, or by the button that opens them. */
+export const dialogName: Rule = {
+  id: 'dialog-name',
+  wcag: ['4.1.2'],
+  confidence: 'certain',
+  kinds: ['dialog'],
+  selector: 'dialog, [role=dialog], [role=alertdialog]',
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', 'open', CONTENT],
+  soundIf: [hasName, isHidden],
+  repair: (dialog, context) => {
+    const words = context.words(dialog);
+    const clue = headingClue(dialog) ?? openerClue(dialog) ?? (words && idClue(fieldTokens(dialog.id, words)));
+    return clue && named(dialog, clue);
+  },
+};
+
+/** Headings, and what the common style sheets make look like one. */
+const TITLES = 'h1, h2, h3, h4, h5, h6, [role=heading], legend, .modal-title, .dialog-title, .popup-title, .ui-dialog-title, [class*=title], [class*=heading]';
+
+function headingClue(dialog: Element): Clue | undefined {
+  for (const heading of dialog.querySelectorAll(TITLES)) {
+    const text = labelText(seenText(heading));
+    if (text) return certain(text, 'its heading', [heading]);
+  }
+  return undefined;
+}
+
+function openerClue(dialog: Element): Clue | undefined {
+  if (!dialog.id) return undefined;
+  const id = CSS.escape(dialog.id);
+  const opener = (dialog.getRootNode() as Document).querySelector(
+    `[aria-controls="${id}"], [data-target="#${id}"], [data-bs-target="#${id}"], [popovertarget="${id}"], [commandfor="${id}"], a[href="#${id}"]`,
+  );
+  const text = opener && labelText(opener.textContent);
+  return text ? certain(text, 'the button that opens it', [opener]) : undefined;
+}
+
+const idClue = (text: string): Clue | undefined => (text ? inferred(text, 'its id') : undefined);

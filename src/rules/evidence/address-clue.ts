@@ -1,0 +1,49 @@
+import { brandOfHost } from '../words/brands.js';
+import { word, type Words } from '../words/words.js';
+import { certain, inferred, type Clue } from './clue.js';
+import { fileWords } from './file-words.js';
+import { labelText } from './label-text.js';
+import { seenText } from './seen-text.js';
+
+/** What is certain of the place a link leads to: a place that everybody knows, a telephone number, an address to write to. */
+export function knownAddress(link: Element, words: Words): Clue | undefined {
+  const url = addressOf(link);
+  if (!url) return undefined;
+  const given = decodeURIComponent(url.pathname);
+  if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${given}`, 'its address');
+  if (url.protocol === 'mailto:') return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');
+  const brand = url.host === location.host ? undefined : brandOfHost(url.hostname);
+  return brand ? certain(brand, 'its address') : undefined;
+}
+
+/** What the words in the address tell, or what stands at its end where that is on this page. */
+export function addressClue(link: Element): Clue | undefined {
+  const url = addressOf(link);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const here = url.host === location.host;
+  if (here && url.pathname === location.pathname && url.hash) return targetClue(link, url.hash.slice(1));
+  const text = fileWords(url.pathname);
+  const host = url.hostname.replace(/^www\./, '');
+  if (here) return text ? inferred(text, 'its address') : undefined;
+  return inferred(text ? `${text}, ${host}` : host, 'its address');
+}
+
+/** What a part of the page that a link leads to is called: its heading, its first words, or its id. */
+export function targetClue(link: Element, id: string): Clue | undefined {
+  const target = id ? (link.getRootNode() as Document).getElementById(decodeURIComponent(id)) : null;
+  if (!target) return undefined;
+  const heading = target.matches('h1, h2, h3, h4, h5, h6') ? target : target.querySelector('h1, h2, h3, h4, h5, h6');
+  const text = labelText(heading ? seenText(heading) : seenText(target)) || fileWords(id);
+  return text ? inferred(text, 'what it leads to', [heading ?? target]) : undefined;
+}
+
+/** Where a link leads, `undefined` where its address is none. */
+export function addressOf(link: Element): URL | undefined {
+  const href = link.getAttribute('href') ?? link.getAttribute('xlink:href');
+  if (!href || href === '#') return undefined;
+  try {
+    return new URL(href, link.baseURI);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+/** Tokens that tell of a file's making instead of what it shows. */
+const NOISE = new Set(
+  (
+    'img image images pic picture photo foto pix dsc dscn dcim pxl mvi gopr screenshot screen shot untitled unnamed file final copy edited edit new old ' +
+    'tmp temp test sample placeholder default dummy thumb thumbnail small large medium big xs sm lg xl min max full original cropped scaled resized ' +
+    'icon ico icn btn button svg png jpg jpeg gif webp bg background banner hero slide slider item header footer asset assets upload uploads ' +
+    'black white dark light blue red green grey gray color colour colored px dpi retina hd web of the and index html htm php aspx jsp www http https com'
+  ).split(' '),
+);
+
+/** What the name of the file at this address says, as a person would write it: "red-panda_220x165.jpg" gives "Red panda". Empty where it says nothing. */
+export function fileWords(address: string | null): string {
+  const name = fileName(address);
+  if (/^[\da-f-]{16,}$/i.test(name.replace(/\.\w+$/, ''))) return '';
+  const parts = name.replace(/\.[a-z\d]{2,5}$/i, '').replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2').split(/[^\p{L}\d]+/u);
+  const told = parts.filter((part) => !NOISE.has(part.toLowerCase()) && !/^\d+(x\d+)?$|^\d*$/.test(part));
+  if (!told.some((part) => isTelling(part)) || told.length > 8) return '';
+  const text = told.map(spelled).join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The last part of an address, decoded, without query and fragment. */
+export function fileName(address: string | null): string {
+  const path = (address ?? '').startsWith('data:') ? '' : (address ?? '').split(/[?#]/)[0]!.replace(/\/+$/, '').split('/').at(-1)!;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A word, as far as one can tell: letters with a vowel among them, or a mark of letters and one digit such as "w3c". */
+const isTelling = (part: string): boolean =>
+  (part.length > 2 && /[aeiouyà-ÿ]|[^\u0000-\u024F]/i.test(part) && !/\d/.test(part)) || /^[a-z]{1,2}\d[a-z]$/i.test(part);
+
+function spelled(part: string): string {
+  if (/^[a-z]{1,2}\d[a-z]?$|^[bcdfghjklmnpqrstvwxz]{2,4}$/i.test(part)) return part.toUpperCase();
+  return part.length > 4 || part !== part.toUpperCase() ? part.toLowerCase() : part;
+}

@@ -1,0 +1,52 @@
+import type { Words } from '../words/words.js';
+import { inferred, type Clue } from './clue.js';
+import { fileName } from './file-words.js';
+import { meaningOf } from './meaning.js';
+
+/** Where icon sets keep the name of the icon. */
+const ICON_ATTRIBUTES =
+  'data-icon data-feather data-lucide icon name uk-icon data-uk-icon class href xlink:href id alt title aria-label data-name'.split(' ');
+
+/** Where whoever wrote a control keeps what it is for. */
+const CONTROL_ATTRIBUTES = (
+  'data-dismiss data-bs-dismiss data-slide data-bs-slide data-action data-icon uk-icon data-uk-icon value class id name data-toggle ' +
+  'data-target data-bs-target aria-controls onclick formaction data-title data-tooltip data-original-title data-label'
+).split(' ');
+
+/** What the icons inside a control stand for. */
+export function iconClue(control: Element, words: Words): Clue | undefined {
+  for (const icon of control.querySelectorAll('*')) {
+    const text = meaningIn(icon, ICON_ATTRIBUTES, words) || meaningOf(fileName(icon.getAttribute('src')), words) || meaningOfText(icon, words);
+    if (text) return inferred(text, 'its icon', [icon]);
+  }
+  return undefined;
+}
+
+/** What the attributes of a control tell it is for. */
+export function controlClue(control: Element, words: Words): Clue | undefined {
+  const text = meaningIn(control, CONTROL_ATTRIBUTES, words) || meaningOf(fileName(control.getAttribute('src')), words) || meaningOfText(control, words);
+  return text ? inferred(text, 'its attributes') : undefined;
+}
+
+function meaningIn(element: Element, attributes: readonly string[], words: Words): string {
+  for (const attribute of attributes) {
+    const text = meaningOf(element.getAttribute(attribute), words);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** Signs that are drawn in place of an icon. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '×✕✖✗❌': 'close', '☰≡': 'menu', '‹«❮←◀<': 'previous', '›»❯→▶>': 'next', '↑▲⬆': 'top', '🔍🔎': 'search', '⋮…⋯': 'more', '♥❤': 'like',
+  '✉': 'email', '☎📞': 'phone', '🛒': 'cart', '⚙': 'settings', '+➕': 'add', '−-–➖': 'less', '?': 'help', '★☆': 'star', '⏸': 'pause',
+  '🔔': 'bell', '👤': 'account', '🏠': 'home', '✎✏': 'edit', '🗑': 'delete',
+}; // prettier-ignore
+
+/** Text that is the name of an icon, or a sign in place of one. */
+function meaningOfText(element: Element, words: Words): string {
+  const text = element.childElementCount > 0 ? '' : element.textContent.trim().replace('\uFE0F', '');
+  if (!text || text.length > 40) return '';
+  const sign = Object.keys(SIGNS).find((signs) => signs.includes(text));
+  return meaningOf(sign ? SIGNS[sign]! : text, words);
+}

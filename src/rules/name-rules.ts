@@ -1,0 +1,23 @@
+import { buttonName } from './button-name.js';
+import { dialogName } from './dialog-name.js';
+import { fieldDescription } from './field-description.js';
+import { fieldLabel } from './field-label.js';
+import { frameTitle } from './frame-title.js';
+import { invalidHint } from './invalid-hint.js';
+import { linkName } from './link-name.js';
+import { requiredHint } from './required-hint.js';
+import type { Rule } from './rule.js';
+
+/** Rules that give names, and then those that tell more of what has one. */
+export const NAME_RULES: readonly Rule[] = [
+  // Names
+  fieldLabel,
+  buttonName,
+  linkName,
+  frameTitle,
+  dialogName,
+  // Hints
+  requiredHint,
+  invalidHint,
+  fieldDescription,
+];

@@ -1,0 +1,75 @@
+import { conceptIn, conceptTable } from './concept-table.js';
+
+/** Places that icons without words lead to: their name, then what hosts and icon sets call them. */
+const BRANDS = conceptTable(`
+Facebook facebook fb facebook-f facebookf
+X_(Twitter) x-twitter twitter-x
+Twitter twitter tweet
+Instagram instagram insta
+LinkedIn linkedin linked-in lnkd
+YouTube youtube youtu youtube-play
+Pinterest pinterest pin-it
+TikTok tiktok
+WhatsApp whatsapp wa
+Telegram telegram
+Messenger messenger facebook-messenger
+GitHub github
+GitLab gitlab
+Vimeo vimeo
+Flickr flickr
+Dribbble dribbble
+Behance behance
+Medium medium
+Reddit reddit
+Snapchat snapchat
+Tumblr tumblr
+VK vk vkontakte
+Xing xing
+Discord discord
+Twitch twitch
+Yelp yelp
+Tripadvisor tripadvisor
+Google+ google-plus googleplus gplus
+Google google
+Skype skype
+SoundCloud soundcloud
+Spotify spotify
+Slack slack
+Mastodon mastodon
+Threads threads
+Bluesky bluesky bsky
+Weibo weibo sina-weibo
+WeChat wechat weixin
+Line line-me
+Odnoklassniki odnoklassniki
+Foursquare foursquare
+Stack_Overflow stack-overflow stackoverflow
+CodePen codepen
+Patreon patreon
+PayPal paypal
+Apple apple app-store appstore
+Google_Play google-play googleplay
+Android android
+Windows windows
+Amazon amazon
+Airbnb airbnb
+Etsy etsy
+Houzz houzz
+Quora quora
+Viber viber
+Signal signal-messenger
+ResearchGate researchgate
+ORCID orcid
+`);
+
+/** The place that these tokens name, written as it writes itself. */
+export const brandIn = (tokens: readonly string[]): string | undefined => conceptIn(BRANDS, tokens)?.replace('_', ' ');
+
+/** Short addresses of places with longer names. */
+const SHORT_HOSTS: Readonly<Record<string, string>> = { 'x.com': 'X (Twitter)', 't.me': 'Telegram', 't.co': 'Twitter', 'wa.me': 'WhatsApp', 'ok.ru': 'Odnoklassniki', 'line.me': 'Line', 'm.me': 'Messenger' }; // prettier-ignore
+
+/** The place that a host belongs to. */
+export function brandOfHost(host: string): string | undefined {
+  const parts = host.toLowerCase().split('.');
+  return SHORT_HOSTS[parts.slice(-2).join('.')] ?? brandIn(parts.slice(0, -1).filter((part) => part.length > 1));
+}

@@ -1,0 +1,85 @@
+import type { IconConcept } from './words.js';
+import { conceptIn, conceptTable } from './concept-table.js';
+
+/** What the common icon sets, and those who write class names by hand, call an icon. Each concept is called by its own id too. */
+const ICONS = conceptTable<IconConcept>(`
+search magnify magnifier magnifying magnifyingglass loupe srch find lens
+cart basket bag shopping trolley handbag
+menu hamburger burger bars navicon sidebar-toggle nav-toggle nav-toggler navbar-toggle navbar-toggler mobile-menu mobile-nav offcanvas drawer slicknav
+close times xmark dismiss closeicon cross cancel clear x btn-x
+previous prev rewind backward slideprev
+next forward slidenext
+play playbutton
+pause stop
+share sharing
+phone tel telephone call handset mobile-alt mobile-phone mobile-screen smartphone
+email mail envelope mailto inbox letter contact-mail at
+map marker location pin geo place compass directions pinpoint
+account user person profile avatar people member usr
+log-in login signin sign-in log-on
+log-out logout signout sign-out power
+register signup sign-up user-plus join
+language lang globe translate world locale
+home house homepage
+back-to-top backtotop back-top totop to-top scrolltop scroll-top scrollup scroll-up gototop go-top top scroll-to-top
+back return reply arrow-back
+settings gear gears cog cogs preferences sliders wrench tools
+filter funnel filters
+sort sorting
+download downloads file-download cloud-download
+upload cloud-upload
+print printer
+edit pencil pen pencil-alt
+delete trash bin remove dustbin rubbish
+add plus new create
+less minus
+more ellipsis dots kebab meatballs overflow expand-more expand
+like heart favorite favourite wishlist wish love thumbs-up bookmark
+star rating
+help question faq support
+information info about
+notifications notification bell alarm alert-bell
+calendar date datepicker event
+camera photo instagram-feed
+chat message messenger-bubble bubble
+comments comment
+copy clipboard duplicate clone
+refresh reload sync repeat update
+full-screen fullscreen maximize maximise enlarge
+send paper-plane plane submit-arrow
+save floppy disk
+undo
+redo
+volume sound speaker audio headphones
+mute muted
+video film movie
+file document paper pdf
+folder directory
+show eye visibility view reveal preview
+hide eye-slash visibility-off eye-off
+warning exclamation caution danger triangle-exclamation
+dark-mode moon theme night-mode
+submit
+accessibility wheelchair universal-access a11y
+list-view list th-list
+grid-view grid th th-large
+zoom-in zoom zoomin
+zoom-out zoomout
+lock padlock
+news-feed rss feed
+drag grip handle
+`);
+
+/** What an icon with this class, id or file name stands for. */
+export function iconConcept(tokens: readonly string[]): IconConcept | undefined {
+  return directionIn(tokens) ?? conceptIn(ICONS, tokens);
+}
+
+const ARROW = /^(arrow|arrows|chevron|angle|caret|long|slidenav|slick|swiper|nav|carousel|triangle|keyboard|owl)/;
+
+function directionIn(tokens: readonly string[]): IconConcept | undefined {
+  if (!tokens.some((token) => ARROW.test(token))) return undefined;
+  if (tokens.includes('left')) return 'previous';
+  if (tokens.includes('right')) return 'next';
+  return tokens.includes('up') ? 'back-to-top' : undefined;
+}

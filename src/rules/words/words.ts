@@ -1,0 +1,40 @@
+/** Something that an icon, a field or a part of a page stands for; its id is what it is called in English. */
+export type Concept = IconConcept | FieldConcept | PageConcept;
+
+export type IconConcept =
+  | 'search' | 'cart' | 'menu' | 'close' | 'previous' | 'next' | 'play' | 'pause' | 'share' | 'phone' | 'email' | 'map'
+  | 'account' | 'log-in' | 'log-out' | 'register' | 'language' | 'home' | 'back-to-top' | 'back' | 'settings' | 'filter' | 'sort'
+  | 'download' | 'upload' | 'print' | 'edit' | 'delete' | 'add' | 'less' | 'more' | 'like' | 'star' | 'help' | 'information'
+  | 'notifications' | 'calendar' | 'camera' | 'chat' | 'comments' | 'copy' | 'refresh' | 'full-screen' | 'send' | 'save'
+  | 'undo' | 'redo' | 'volume' | 'mute' | 'video' | 'file' | 'folder' | 'show' | 'hide' | 'warning' | 'dark-mode' | 'submit'
+  | 'accessibility' | 'list-view' | 'grid-view' | 'zoom-in' | 'zoom-out' | 'lock' | 'news-feed' | 'drag'; // prettier-ignore
+
+export type FieldConcept =
+  | 'name' | 'first-name' | 'middle-name' | 'last-name' | 'mobile' | 'company' | 'job-title' | 'website' | 'subject' | 'message'
+  | 'address' | 'city' | 'region' | 'postcode' | 'country' | 'date' | 'time' | 'date-of-birth' | 'age' | 'gender' | 'username'
+  | 'password' | 'new-password' | 'confirm-password' | 'one-time-code' | 'card-number' | 'name-on-card' | 'expiry-date'
+  | 'security-code' | 'price' | 'minimum' | 'maximum' | 'quantity' | 'discount-code' | 'day' | 'month' | 'year' | 'title'
+  | 'from' | 'to' | 'arrival' | 'departure' | 'guests' | 'category' | 'description' | 'colour' | 'size'; // prettier-ignore
+
+export type PageConcept =
+  | 'logo' | 'main' | 'footer' | 'breadcrumb' | 'pages' | 'social' | 'contents' | 'dialog' | 'advertisement' | 'document' // what parts are called
+  | 'image' | 'security-check' | 'payment' | 'form' | 'details'
+  | 'new-window' | 'possibly' // said behind or before a name
+  | 'digits' | 'letters' | 'characters' | 'starting-with' | 'at-least' | 'at-most' | 'between' | 'example' // said of a format; `{}` takes what is counted
+  | 'vague'; // link texts that tell nothing, with `|` between them
+
+/** What things are called in one language. What the table leaves out is called by the concept's own id. */
+export type Words = Readonly<Partial<Record<Concept, string>>>;
+
+/** The table of one language that leaves nothing out. */
+export type AllWords = Readonly<Record<Concept, string>>;
+
+/** What a concept is called; `{}` in it gives way to `amounts`, one after the other. */
+export function word(words: Words, concept: Concept, ...amounts: readonly string[]): string {
+  let text = words[concept] ?? sentence(concept);
+  for (const amount of amounts) text = text.replace('{}', amount);
+  return text;
+}
+
+/** Tokens as a person would write them: "first-name" becomes "First name". */
+export const sentence = (tokens: string): string => tokens.charAt(0).toUpperCase() + tokens.slice(1).replaceAll('-', ' ');
