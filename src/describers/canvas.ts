@@ -1,10 +1,18 @@
-/** Draws a bitmap at another size, smoothly, on a backdrop where it is transparent; for workers. */
-export function drawn(
-  bitmap: ImageBitmap,
-  { width, height, backdrop }: { width: number; height: number; backdrop: string },
-): ImageData {
+/** How a bitmap is drawn: how many times its size (across and down), over what colour where it is transparent, and whether pixels are mixed. */
+interface Drawing {
+  readonly scale: number | readonly [across: number, down: number];
+  readonly backdrop: string;
+  readonly isSmooth: boolean;
+}
+
+/** Draws a bitmap at another size and answers with its pixels; for workers. */
+export function drawn(bitmap: ImageBitmap, { scale, backdrop, isSmooth }: Drawing): ImageData {
+  const [across, down] = typeof scale === 'number' ? [scale, scale] : scale;
+  const width = Math.max(1, Math.round(bitmap.width * across));
+  const height = Math.max(1, Math.round(bitmap.height * down));
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2D canvas can be had in a worker.');
+  context.imageSmoothingEnabled = isSmooth;
   context.imageSmoothingQuality = 'high';
   context.fillStyle = backdrop;
   context.fillRect(0, 0, width, height);

@@ -1,28 +1,18 @@
-/** How much faster than its distance from the threshold a pixel turns black: thin strokes are seldom of the full colour. */
-const GAIN = 1.6;
+import type { Colour } from './ink-colours.js';
 
-/** Keeps what is lighter than the threshold in all three channels, as black on white: light text, whatever lies behind it. */
-export function isolateLight({ data }: ImageData, threshold: number): Uint8Array {
-  return isolate(data, (red, green, blue) => Math.min(red, green, blue), threshold);
-}
+/** Up to this share of the reach a pixel counts as wholly of the colour. */
+const WHOLLY = 1 / 3;
 
-/** Keeps what is darker than the threshold in all three channels, as black on white: dark text, whatever lies behind it. */
-export function isolateDark({ data }: ImageData, threshold: number): Uint8Array {
-  return isolate(data, (red, green, blue) => 255 - Math.max(red, green, blue), 255 - threshold);
-}
-
-function isolate(
-  data: Uint8ClampedArray,
-  measure: (...rgb: [number, number, number]) => number,
-  threshold: number,
-): Uint8Array {
-  const ink = Uint8Array.from({ length: 256 }, (_, value) => {
-    const excess = (value - threshold) / (255 - threshold);
-    return excess <= 0 ? 255 : Math.max(0, 255 * (1 - excess * GAIN));
-  });
+/** Keeps what is near to one colour, as black on white; `reach` is the largest difference of a channel that still leaves a trace. */
+export function isolate({ data }: ImageData, [red, green, blue]: Colour, reach: number): Uint8Array {
   const grey = new Uint8Array(data.length / 4);
-  for (let pixel = 0, from = 0; pixel < grey.length; pixel += 1, from += 4) {
-    grey[pixel] = ink[measure(data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0)] ?? 0;
+  for (let pixel = 0, at = 0; pixel < grey.length; pixel += 1, at += 4) {
+    const distance = Math.max(
+      Math.abs((data[at] ?? 0) - red),
+      Math.abs((data[at + 1] ?? 0) - green),
+      Math.abs((data[at + 2] ?? 0) - blue),
+    );
+    grey[pixel] = Math.max(0, Math.min(255, (255 * (distance / reach - WHOLLY)) / (1 - WHOLLY)));
   }
   return grey;
 }

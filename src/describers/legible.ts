@@ -36,7 +36,8 @@ function isWord({ text, confidence }: Word): boolean {
   return text.length > 1 || /[aAI\d]/.test(text) || confidence >= SURE_LETTER;
 }
 
-function provesText(line: readonly Word[]): boolean {
+/** Tells whether a line proves that there is text: enough letters, read with confidence, and a word among them. */
+export function provesText(line: readonly Word[]): boolean {
   const letters = sum(line, ({ text }) => lettersIn(text));
   const confidence = sum(line, (word) => word.confidence * lettersIn(word.text)) / letters;
   return (

@@ -1,6 +1,6 @@
 import { load, type MobileNet } from '@tensorflow-models/mobilenet';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { env, ready, setBackend, softmax, type Tensor } from '@tensorflow/tfjs-core';
+import { env, ready, setBackend, softmax } from '@tensorflow/tfjs-core';
 import { drawn } from './canvas.js';
 import { modelFiles } from './model-files.js';
 
@@ -11,15 +11,21 @@ let loading: Promise<MobileNet> | undefined;
 
 /** The odds of ImageNet's 1,000 classes for the whole image, scaled down with care and not cut; `folder` holds the model. */
 export async function classOdds(bitmap: ImageBitmap, folder: string): Promise<Float32Array> {
-  loading ??= loadModel(folder);
-  const model = await loading;
+  const model = await (loading ??= loadModel(folder).catch(forget));
+  const scale = [SIDE / bitmap.width, SIDE / bitmap.height] as const;
   // What is transparent would turn black; pages are mostly light.
-  const logits = model.infer(drawn(bitmap, { width: SIDE, height: SIDE, backdrop: '#fff' }));
+  const logits = model.infer(drawn(bitmap, { scale, backdrop: '#fff', isSmooth: true }));
   const odds = softmax(logits);
   const values = await odds.data<'float32'>();
   logits.dispose();
   odds.dispose();
   return values;
+}
+
+/** What could not be loaded may be there next time. */
+function forget(error: unknown): never {
+  loading = undefined;
+  throw error;
 }
 
 async function loadModel(folder: string): Promise<MobileNet> {

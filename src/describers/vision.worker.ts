@@ -1,3 +1,4 @@
+import { looksDrawn } from './looks-drawn.js';
 import { textPasses } from './text-passes.js';
 import { classOdds } from './mobilenet.js';
 import type { VisionActions } from './vision-messages.js';
@@ -12,7 +13,7 @@ type Actions = { [Action in keyof VisionActions]: (payload: VisionActions[Action
 
 const actions: Actions = {
   prepare: ({ bitmap }) => textPasses(bitmap),
-  recognise: ({ bitmap, folder }) => classOdds(bitmap, folder),
+  recognise: ({ bitmap, folder }) => (looksDrawn(bitmap) ? null : classOdds(bitmap, folder)),
 };
 
 self.onmessage = async ({ data: { jobId, action, payload } }: MessageEvent<VisionMessage>) => {
