@@ -1,23 +1,28 @@
 import './define.js';
+import { kebab } from './element/attribute.js';
+import { CurbCut } from './element/curb-cut.js';
 
 /** The script tag's entry: puts `<curb-cut>` first into the body, with the tag's `data-*` as its attributes. */
-const script = ownScript();
+const element = document.createElement('curb-cut');
+for (const [name, value] of Object.entries(ownScript()?.dataset ?? {})) {
+  if (CurbCut.observedAttributes.includes(kebab(name))) element.setAttribute(kebab(name), value ?? '');
+}
 
-if (document.body) place();
-else document.addEventListener('DOMContentLoaded', place, { once: true });
+place();
+if (!document.body) document.addEventListener('DOMContentLoaded', place, { once: true });
+// Some sites change the whole body from page to page, without loading a new one.
+new MutationObserver(place).observe(document.documentElement, { childList: true });
 
+/** An element that is there already, from the markup or by another copy of the script, is left alone. */
 function place(): void {
-  if (document.querySelector('curb-cut')) return;
-  const element = document.createElement('curb-cut');
-  for (const [name, value] of Object.entries(script?.dataset ?? {})) element.setAttribute(kebab(name), value ?? '');
-  document.body.prepend(element);
+  if (document.body && !document.querySelector('curb-cut')) document.body.prepend(element);
 }
 
-/** A module has no `currentScript`: its tag is the one whose address is the module's own. */
+/** A module has no `currentScript`: its tag is the one whose address is the module's own, or led to it. */
 function ownScript(): HTMLScriptElement | undefined {
-  return [...document.scripts].find((candidate) => candidate.src === import.meta.url);
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const scripts = [...document.scripts];
+  return (
+    scripts.find(({ src }) => src === import.meta.url) ??
+    scripts.find(({ src, type }) => type === 'module' && /curb-cut[^/]*$/.test(src))
+  );
 }

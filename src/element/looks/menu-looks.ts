@@ -13,7 +13,7 @@ export const menuLooks = css`
     padding: 0 1.25em 0.5em;
   }
 
-  label {
+  .filter label {
     display: block;
     margin-block-end: 0.25em;
     font-weight: 550;
@@ -42,7 +42,7 @@ export const menuLooks = css`
 
   .links {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     gap: 0.5em;
     margin-block-start: 0.5em;
   }

@@ -3,7 +3,7 @@ import { isOffered, levelOf, TARGETS } from '../../keys/targets/targets.js';
 import { accessibleName } from '../../page/accessible-name.js';
 import type { LivePage } from '../../page/live-page.js';
 import { textOf } from '../../page/text.js';
-import { keyOf } from './item-key.js';
+import { keyOf } from '../item-key.js';
 import type { OutlineItem } from './outline.js';
 
 /** The page's headings, each inside the nearest one before it that is of a higher rank; a rank that is left out leaves no gap. */

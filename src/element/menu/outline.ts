@@ -5,7 +5,7 @@ import type { LivePage } from '../../page/live-page.js';
 import { roleOf } from '../../page/role.js';
 import { isExposed } from '../../page/visibility.js';
 import { headingTree } from './heading-tree.js';
-import { keyOf } from './item-key.js';
+import { keyOf } from '../item-key.js';
 import { kindWord } from './kind-word.js';
 
 /** A place to go to, or a group of them. */

@@ -23,7 +23,7 @@ export const VIEWS: Readonly<Record<ViewName, ViewEntry>> = {
   },
   changes: {
     title: 'changes.title',
-    load: () => import('../views/changes-view.js').then(({ ChangesView }) => (context) => new ChangesView(context)),
+    load: () => import('../changes/changes-view.js').then(({ ChangesView }) => (context) => new ChangesView(context)),
   },
   statement: {
     title: 'statement.title',

@@ -1,10 +1,89 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ADJUSTMENTS, type Adjustment } from '../../display/adjustments.js';
+import { localeTags } from '../../i18n/load-messages.js';
+import { PROFILES, type Profile } from '../../settings/profiles.js';
+import { viewLooks } from '../looks/view-looks.js';
 import { View } from '../panel/view.js';
+import { adjustmentControl } from './adjustment-control.js';
+import { switchRow } from './switch-row.js';
 
+const GROUPS = ['content', 'colour', 'orientation'] as const;
+
+/** Profiles, single adjustments, the language of our own texts, and the way out. */
 export class SettingsView extends View {
+  static override styles = [...View.styles, viewLooks];
+
   protected override render(): TemplateResult {
-    return html``;
+    const { translate } = this.context.texts;
+    return html`
+      <h3>${translate('settings.profiles')}</h3>
+      ${PROFILES.map((profile) => this.#profile(profile))} ${GROUPS.map((group) => this.#group(group))}
+      <h3>${translate('settings.site')}</h3>
+      ${this.#language()} ${this.#wayOut()}
+    `;
   }
+
+  #profile(profile: Profile): TemplateResult {
+    const { store, texts } = this.context;
+    const { profiles } = store.settings;
+    const isOn = profiles.includes(profile);
+    return switchRow(texts.translate(`profile.name.${profile}`), isOn, () =>
+      store.update({ profiles: isOn ? profiles.filter((one) => one !== profile) : [...profiles, profile], off: false }),
+    );
+  }
+
+  #group(group: Adjustment['group']): TemplateResult | typeof nothing {
+    const { store, texts } = this.context;
+    const adjustments = ADJUSTMENTS.filter((adjustment) => adjustment.group === group);
+    if (adjustments.length === 0) return nothing;
+    return html`
+      <h3>${texts.translate(`settings.group.${group}`)}</h3>
+      ${adjustments.map((adjustment) => adjustmentControl(adjustment, store, texts.translate))}
+    `;
+  }
+
+  #language(): TemplateResult {
+    const { store, texts } = this.context;
+    const chosen = store.settings.language;
+    return html`<label class="field">
+      ${texts.translate('settings.language')}
+      <select @change=${({ target }: Event) => store.update({ language: (target as HTMLSelectElement).value })}>
+        <option value="" ?selected=${chosen === ''}>${texts.translate('settings.language.page')}</option>
+        ${localeTags().map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === chosen}>${ownNameOf(tag)}</option>`)}
+      </select>
+    </label>`; // prettier-ignore
+  }
+
+  #wayOut(): TemplateResult {
+    const { store, texts } = this.context;
+    const { translate } = texts;
+    const isOff = store.settings.off;
+    return html`
+      ${isOff ? html`<p>${translate('settings.is-off')}</p>` : nothing}
+      <div class="actions">
+        <button type="button" @click=${this.#reset}>${translate('settings.reset')}</button>
+        <button type="button" @click=${this.#switchOff}>${translate(isOff ? 'settings.on' : 'settings.off')}</button>
+      </div>
+    `;
+  }
+
+  #reset(): void {
+    const { store, texts, announcer } = this.context;
+    store.reset();
+    announcer.polite(texts.translate('settings.was-reset'));
+  }
+
+  #switchOff(): void {
+    const { store, texts, announcer } = this.context;
+    const off = !store.settings.off;
+    store.update(off ? { profiles: [], off } : { off });
+    if (off) announcer.polite(texts.translate('settings.is-off'));
+  }
+}
+
+/** What the language is called by those who speak it. */
+function ownNameOf(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }
 
 customElements.define('curb-cut-settings', SettingsView);

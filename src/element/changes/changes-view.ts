@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { MessageKey } from '../../i18n/messages.js';
+import { reportOf } from '../../overlay/report.js';
+import { changesLooks } from '../looks/changes-looks.js';
+import { viewLooks } from '../looks/view-looks.js';
+import { plain } from '../menu/rows.js';
+import { keyOf } from '../item-key.js';
+import { View, type ViewContext } from '../panel/view.js';
+import { changesOf, type Change } from './change.js';
+import { inWords } from './in-words.js';
+import { ownerFile, saveAs } from './owner-file.js';
+import { tagAfter, tagBefore } from './opening-tag.js';
+
+/** How many changes are drawn at first, and how many more whenever they are asked for. */
+const BATCH = 50;
+
+/** Every change to this page in plain words, with its code, each to be undone; and what only the owner can mend. */
+export class ChangesView extends View {
+  static override styles = [...View.styles, viewLooks, changesLooks];
+
+  @state() private query = '';
+  @state() private drawn = BATCH;
+
+  constructor(context: ViewContext) {
+    super(context);
+    // Repairs go on while they are looked at.
+    addEventListener('curb-cut-repair', () => this.requestUpdate(), { signal: context.signal });
+  }
+
+  protected override render(): TemplateResult {
+    const { translate } = this.context.texts;
+    const all = changesOf(this.context.overlay.repairs);
+    const found = all.filter((change) => plain(this.#textOf(change)).includes(plain(this.query)));
+    const count = translate('changes.count', { count: found.length, total: all.length });
+    return html`
+      <p>${translate('changes.intro')}</p>
+      ${all.length === 0 ? html`<p>${translate('changes.none')}</p>` : this.#filter(count)}
+      <ol>
+        ${repeat(found.slice(0, this.drawn), ({ element, rule }) => keyOf(rule, element), (change, index) => this.#item(change, index))}
+      </ol>
+      ${found.length > this.drawn ? this.#button('changes.more', () => (this.drawn += BATCH)) : nothing}
+      ${this.#remarks()}
+      <div class="actions">
+        ${this.#button('changes.copy', () => void this.#copy())} ${this.#button('changes.download', () => this.#download())}
+      </div>
+    `; // prettier-ignore
+  }
+
+  #filter(count: string): TemplateResult {
+    return html`<label class="field">
+        ${this.context.texts.translate('changes.filter')}
+        <input autocomplete="off" spellcheck="false" @input=${this.#onInput} />
+      </label>
+      <p class="quiet" tabindex="-1">${count}</p>`;
+  }
+
+  #item(change: Change, index: number): TemplateResult {
+    const { close, texts } = this.context;
+    const { translate } = texts;
+    const [{ evidence, confidence }] = change.repairs;
+    const words = this.#wordsOf(change);
+    const tags: readonly (readonly [MessageKey, string])[] = [
+      ['changes.before', tagBefore(change)],
+      ['changes.after', tagAfter(change)],
+    ];
+    return html`<li>
+      <h3>${words}</h3>
+      <p class="quiet"><span class="badge ${confidence}">${translate(`changes.${confidence}`)}</span> ${evidence}</p>
+      <details>
+        <summary>${translate('changes.code')}</summary>
+        ${tags.map(([title, tag]) => html`<p class="quiet">${translate(title)}</p><code>${tag}</code>`)}
+      </details>
+      <div class="actions">
+        <button type="button" aria-label="${translate('changes.go')}: ${words}" @click=${() => close(change.element)}>
+          ${translate('changes.go')}
+        </button>
+        <button type="button" class="undo" aria-label="${translate('changes.undo')}: ${words}"
+          @click=${() => void this.#undo(change, index)}>
+          ${translate('changes.undo')}
+        </button>
+      </div>
+    </li>`; // prettier-ignore
+  }
+
+  #remarks(): TemplateResult | typeof nothing {
+    const { overlay, texts } = this.context;
+    if (overlay.remarks.length === 0) return nothing;
+    return html`
+      <h3>${texts.translate('changes.remarks')}</h3>
+      <ul>
+        ${overlay.remarks.map(({ element, reason, advice }) => html`<li><code>${tagAfter({ element })}</code><p>${reason} ${advice}</p></li>`)}
+      </ul>
+    `; // prettier-ignore
+  }
+
+  #button(label: MessageKey, press: () => void): TemplateResult {
+    return html`<button type="button" @click=${press}>${this.context.texts.translate(label)}</button>`;
+  }
+
+  #wordsOf({ repairs }: Change): string {
+    return repairs.map((repair) => inWords(repair, this.context.texts.translate)).join('; ');
+  }
+
+  #textOf(change: Change): string {
+    return `${this.#wordsOf(change)} ${change.repairs[0].evidence} ${change.rule}`;
+  }
+
+  #onInput({ target }: Event): void {
+    this.query = (target as HTMLInputElement).value;
+    this.drawn = BATCH;
+  }
+
+  /** Focus goes on to what has taken the place of the change, else to the number of those that are left. */
+  async #undo(change: Change, index: number): Promise<void> {
+    const { overlay, announcer, texts } = this.context;
+    overlay.refuse(change.repairs[0]);
+    this.requestUpdate();
+    await this.updateComplete;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.undo');
+    (buttons[index] ?? buttons[index - 1] ?? this.renderRoot.querySelector<HTMLElement>('[tabindex]'))?.focus();
+    announcer.polite(texts.translate('changes.undone'));
+  }
+
+  async #copy(): Promise<void> {
+    const { overlay, announcer, texts } = this.context;
+    const lines = changesOf(overlay.repairs).map((change) => `${this.#textOf(change)}\n  ${tagBefore(change)}\n  ${tagAfter(change)}`);
+    const copied = await navigator.clipboard?.writeText([location.href, ...lines].join('\n\n')).then(
+      () => true,
+      () => false,
+    ); // prettier-ignore
+    announcer.polite(texts.translate(copied ? 'changes.copied' : 'changes.not-copied'));
+  }
+
+  #download(): void {
+    saveAs('curb-cut-report.json', ownerFile(reportOf(this.context.overlay)));
+  }
+}
+
+customElements.define('curb-cut-changes', ChangesView);

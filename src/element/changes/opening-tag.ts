@@ -1,0 +1,31 @@
+import type { Change } from './change.js';
+
+/** Longest value of an attribute that is shown whole, in characters. */
+const LONGEST = 80;
+
+/** The element's opening tag as it stands. */
+export const tagAfter = ({ element }: Pick<Change, 'element'>): string => tagOf(element.localName, attributesOf(element));
+
+/** The element's opening tag as it was without the change. */
+export function tagBefore({ element, repairs }: Change): string {
+  const attributes = attributesOf(element);
+  for (const { attribute, before } of repairs) {
+    if (before === null) attributes.delete(attribute);
+    else attributes.set(attribute, before);
+  }
+  return tagOf(element.localName, attributes);
+}
+
+function attributesOf(element: Element): Map<string, string> {
+  return new Map([...element.attributes].map(({ name, value }) => [name, value]));
+}
+
+function tagOf(name: string, attributes: ReadonlyMap<string, string>): string {
+  const written = [...attributes].map(([attribute, value]) => ` ${attribute}="${shortened(value)}"`);
+  return `<${name}${written.join('')}>`;
+}
+
+function shortened(value: string): string {
+  const text = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return text.replaceAll('"', '&quot;');
+}
