@@ -36,12 +36,15 @@ function nameOf(element: Element, seen: Set<Element>, way: Way): string {
     element.getAttribute('aria-label')?.trim() ||
     (way === 'content' && fromValue(element)) ||
     fromHost(element, seen) ||
-    (mayReadContent(element, way) && fromContent(element, seen, true)) ||
+    (mayReadContent(element, way) && worded(fromContent(element, seen, true), way)) ||
     element.getAttribute('title')?.trim() ||
     fromPlaceholder(element) ||
     ''
   );
 }
+
+/** White space alone is no name, though on the way down it still keeps words apart. */
+const worded = (text: string, way: Way): string => (way === 'content' || text.trim() ? text : '');
 
 function fromReferences(element: Element, seen: Set<Element>): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
