@@ -156,6 +156,10 @@ export const ENGLISH = {
   'keys.word.textbox': 'Text field',
   'images.text': 'Image with text: {text}',
   'images.possibly': 'Image, possibly: {label}',
+  'popups.opened': 'A dialog has opened: {name}.',
+  'popups.opened.nameless': 'A dialog has opened.',
+  'popups.leave': 'To close the dialog, press {key}.',
+  'popups.released': 'The dialog does not close. You can leave it with {key}.',
 } as const;
 
 export type MessageKey = keyof typeof ENGLISH;

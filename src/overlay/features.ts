@@ -1,6 +1,7 @@
 import type { Feature } from './feature.js';
 import { images } from './images-feature.js';
+import { popups } from './popups-feature.js';
 import { quickKeys } from './quick-keys-feature.js';
 
 /** What runs while a profile is on, loaded when the first one is turned on. */
-export const FEATURES: readonly Feature[] = [quickKeys, images];
+export const FEATURES: readonly Feature[] = [quickKeys, popups, images];

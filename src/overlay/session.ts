@@ -2,6 +2,7 @@ import { IMAGE_ATTRIBUTES } from '../images/image-attributes.js';
 import { Ledger } from '../ledger/ledger.js';
 import type { Entry, Repair } from '../ledger/repair.js';
 import { LivePage } from '../page/live-page.js';
+import { WATCHED } from '../popups/watched.js';
 import { RepairLoop, type RemarkOn, type Scope } from '../repair/repair-loop.js';
 import { FINDERS, RULES } from '../rules/index.js';
 import { CurbCutBeforeRepairEvent, CurbCutRepairEvent } from './events.js';
@@ -17,7 +18,7 @@ export class Session {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.page = new LivePage(document, [...RULES.flatMap((rule) => rule.watches), ...IMAGE_ATTRIBUTES], FINDERS);
+    this.page = new LivePage(document, [...RULES.flatMap((rule) => rule.watches), ...IMAGE_ATTRIBUTES, ...WATCHED], FINDERS);
     this.ledger = new Ledger(
       (edits, write) => {
         this.page.quietly(edits, write);

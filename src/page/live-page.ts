@@ -5,7 +5,7 @@ import { FrameDocuments } from './frame-documents.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
 import { PageObserver } from './page-observer.js';
 import { watchShadowRoots } from './shadow-watch.js';
-import { composedElements, type Root } from './walk.js';
+import { visitAll, walkComposed, type Root } from './walk.js';
 
 /** What somebody wants to hear of the page. Everything is told synchronously and must be answered quickly. */
 export interface PageListener {
@@ -13,6 +13,8 @@ export interface PageListener {
   readonly filed?: (element: Element, kinds: readonly Kind[], before: readonly Kind[]) => void;
   /** An element that was filed left the page. */
   readonly gone?: (element: Element) => void;
+  /** An element came into the page, of whatever kind, with everything in it. */
+  readonly came?: (element: Element) => void;
   /** The page wrote an attribute that somebody watches. */
   readonly attribute?: (element: Element, name: string) => void;
   /** Text or children inside this element changed. */
@@ -91,6 +93,12 @@ export class LivePage {
     return this.#filing.kinds(element);
   }
 
+  /** Files the element under a kind besides its own, which its behaviour has shown. */
+  find(element: Element, kind: Kind): void {
+    this.#filing.find(element, kind);
+    if (element.isConnected) this.#file(element);
+  }
+
   /** Runs a write of ours, so that it is not taken for the page's; elements it touches are filed anew. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
@@ -130,7 +138,9 @@ export class LivePage {
 
   #children(parent: Node, added: NodeList, removed: NodeList): void {
     for (const node of added) {
-      if (node.nodeType === Node.ELEMENT_NODE) this.#came.add(node as Element);
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      this.#came.add(node as Element);
+      for (const listener of this.#listeners) listener.came?.(node as Element);
     }
     for (const node of removed) {
       if (node.nodeType === Node.ELEMENT_NODE) this.#left.add(node as Element);
@@ -169,17 +179,14 @@ export class LivePage {
   async #fileWithin(top: Element | Root, signal: AbortSignal): Promise<void> {
     if (!top.isConnected) return;
     const trees: (Element | Root)[] = [top];
-    const elements = composedElements(top, (root) => {
-      trees.push(root);
-      this.#meet(root);
-    });
-    await inSlices(
-      elements,
-      (element) => {
-        this.#file(element);
+    const visitor = {
+      element: (element: Element) => this.#file(element),
+      root: (root: Root) => {
+        trees.push(root);
+        this.#meet(root);
       },
-      signal,
-    );
+    };
+    await inSlices(walkComposed(top, visitor), () => undefined, signal);
     if (signal.aborted) return;
     for (const finder of this.#finders) {
       for (const tree of trees) this.#fileFound(finder(tree));
@@ -223,11 +230,12 @@ export class LivePage {
   }
 
   #drop(top: Element): void {
-    if (!top.isConnected) this.#forgetWithin(top);
+    if (!top.isConnected) return this.#forgetWithin(top);
+    visitAll(top, (element) => this.#filing.move(element));
   }
 
   #forgetWithin(top: Element | Root): void {
-    for (const element of composedElements(top, () => undefined)) this.#forget(element);
+    visitAll(top, (element) => this.#forget(element));
   }
 
   #forget(element: Element): void {

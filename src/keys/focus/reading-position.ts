@@ -1,11 +1,11 @@
 import { composedClosest, deepActiveElement } from '../../page/composed-tree.js';
-import type { LivePage } from '../../page/live-page.js';
 import { inEveryDocument } from '../../page/every-document.js';
+import type { LivePage } from '../../page/live-page.js';
+import { Place } from '../../page/place.js';
 
 /** Where the visitor is: at the focus, else where focus or the selection was last, even after the page has taken that element away. */
 export class ReadingPosition {
-  #last: Element | null = null;
-  #trace: Range | undefined;
+  #last: Place | undefined;
 
   constructor(page: LivePage, signal: AbortSignal) {
     inEveryDocument(
@@ -21,14 +21,12 @@ export class ReadingPosition {
   get element(): Element | null {
     const active = deepActiveElement();
     if (active && active !== active.ownerDocument.body && !isOwn(active)) return active;
-    return this.#last?.isConnected === false ? traced(this.#trace) : this.#last;
+    return this.#last?.nearest ?? null;
   }
 
   #note(element: Element | null): void {
     if (!element || element === element.ownerDocument.body || isOwn(element)) return;
-    this.#last = element;
-    this.#trace = element.ownerDocument.createRange();
-    this.#trace.setStartBefore(element);
+    this.#last = new Place(element);
   }
 }
 
@@ -39,14 +37,4 @@ function isOwn(element: Element): boolean {
 function anchorOf(document: Document): Element | null {
   const node = document.getSelection()?.anchorNode;
   return node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
-}
-
-/** A range stays where its element was: after what came before it, in what lay around it. */
-function traced(range: Range | undefined): Element | null {
-  const around = range?.startContainer;
-  if (!range || !around?.isConnected) return null;
-  for (let node = around.childNodes[range.startOffset - 1] ?? null; node; node = node.previousSibling) {
-    if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
-  }
-  return around.nodeType === Node.ELEMENT_NODE ? (around as Element) : null;
 }

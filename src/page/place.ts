@@ -1,0 +1,26 @@
+/** Where an element stands in the page; once the page has taken it away, its place leads to the nearest living neighbour. */
+export class Place {
+  readonly #element: Element;
+  readonly #trace: Range;
+
+  constructor(element: Element) {
+    this.#element = element;
+    this.#trace = element.ownerDocument.createRange();
+    this.#trace.setStartBefore(element);
+  }
+
+  /** The element itself, else what came before it, else what lay around it; `null` where all of that is gone as well. */
+  get nearest(): Element | null {
+    return this.#element.isConnected ? this.#element : this.#neighbour();
+  }
+
+  /** A range stays where its element was: after what came before it, in what lay around it. */
+  #neighbour(): Element | null {
+    const { startContainer: around, startOffset } = this.#trace;
+    if (!around.isConnected) return null;
+    for (let node = around.childNodes[startOffset - 1] ?? null; node; node = node.previousSibling) {
+      if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
+    }
+    return around.nodeType === Node.ELEMENT_NODE ? (around as Element) : null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { LivePage } from '../../page/live-page.js';
+import { isInSight } from '../../page/modality.js';
+import type { Action, UserActions } from '../user-actions.js';
+import { WATCHED } from '../watched.js';
+import { layerInTheMiddle, layersOf } from './layer.js';
+
+/** How long something that has come into view may still be growing, in milliseconds. */
+const FRESH_MS = 1500;
+
+/** How many changed elements are looked at in one frame. */
+const MOST = 60;
+
+/** Events after which something may have come or gone although no attribute changed: style sheets did it. */
+const STYLED_BY = ['transitionend', 'animationend', 'toggle', 'close', 'change', 'hashchange', 'popstate', 'resize'] as const;
+
+export interface AppearancesContext {
+  readonly page: LivePage;
+  readonly actions: UserActions;
+  /** Told of each layer that has come into view, again while it is still growing. */
+  readonly onAppear: (layer: Element, action: Action | undefined) => void;
+  /** Told after everything that changed in a frame. */
+  readonly onSettled: (changed: Iterable<Element>) => void;
+}
+
+interface Sighting {
+  readonly since: number;
+  readonly action: Action | undefined;
+}
+
+/** Notices what comes into view. It looks at what changed, once a frame, and at nothing else. */
+export class Appearances {
+  readonly #context: AppearancesContext;
+  readonly #changed = new Map<Element, Action | undefined>();
+  #seen = new WeakMap<Element, Sighting>();
+  /** What was acted on when the first change of something was noticed that is still out of sight. */
+  readonly #awaited = new WeakMap<Element, Action>();
+  #frame = 0;
+
+  constructor(context: AppearancesContext, signal: AbortSignal) {
+    this.#context = context;
+    const names = new Set<string>(WATCHED);
+    context.page.listen(
+      {
+        came: (element) => this.#note(element),
+        attribute: (element, name) => names.has(name) && this.#note(element),
+        content: (element) => this.#note(element),
+      },
+      signal,
+    );
+    for (const type of STYLED_BY) {
+      addEventListener(type, (event) => this.#note(changedBy(event)), { capture: true, passive: true, signal });
+    }
+    this.#note(document.body);
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
+  }
+
+  #note(element: Element): void {
+    const { recent } = this.#context.actions;
+    if (!this.#changed.has(element)) this.#changed.set(element, recent);
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look();
+    });
+  }
+
+  #look(): void {
+    const changed = [...this.#changed].slice(0, MOST);
+    for (const [element] of changed) this.#changed.delete(element);
+    this.#context.onSettled(changed.map(([element]) => element));
+    const layers = new Map<Element, Action | undefined>();
+    for (const [element, action] of changed) {
+      for (const layer of this.#layersOf(element, action)) layers.set(layer, layers.get(layer) ?? action);
+    }
+    for (const [layer, action] of layers) this.#see(layer, action);
+    const [left] = this.#changed.keys();
+    if (left) this.#note(left);
+  }
+
+  #layersOf(element: Element, action: Action | undefined): Element[] {
+    if (!element.isConnected || element.ownerDocument !== document) return [];
+    if (element !== document.body && element !== document.documentElement) return layersOf(element, action?.element);
+    // The page as a whole changed its class: what lies on top now, and what calls itself a dialog.
+    const middle = layerInTheMiddle(action?.element);
+    const dialogs = this.#context.page.all('dialog').filter((dialog) => dialog.ownerDocument === document && isInSight(dialog));
+    return [...(middle ? [middle] : []), ...dialogs.flatMap((dialog) => layersOf(dialog, action?.element))];
+  }
+
+  #see(layer: Element, action: Action | undefined): void {
+    if (!isInSight(layer)) {
+      this.#seen.delete(layer);
+      if (action) this.#awaited.set(layer, action);
+      return;
+    }
+    const now = performance.now();
+    const sighting = this.#seen.get(layer) ?? { since: now, action: action ?? this.#awaitedBy(layer, now) };
+    this.#seen.set(layer, sighting);
+    if (now - sighting.since < FRESH_MS) this.#context.onAppear(layer, sighting.action);
+  }
+
+  #awaitedBy(layer: Element, now: number): Action | undefined {
+    const action = this.#awaited.get(layer);
+    this.#awaited.delete(layer);
+    return action && now - action.at < 2 * FRESH_MS ? action : undefined;
+  }
+}
+
+/** What an event says has changed: its target, the element that the address names, else the page. */
+function changedBy(event: Event): Element {
+  const target = event.composedPath()[0];
+  if (event.type === 'change') return (target as Element).parentElement ?? document.body;
+  if ((target as Node).nodeType === Node.ELEMENT_NODE) return target as Element;
+  return document.querySelector(':target') ?? document.body;
+}

@@ -1,0 +1,36 @@
+import { DIALOGS, isInSight } from '../../page/modality.js';
+import { isRendered } from '../../page/visibility.js';
+
+/** What a box around the content of a popup is made of. */
+const BOX = /^(div|section|article|aside|span|center|.+-.+)$/;
+
+/** What a visitor sees by itself, without any text. */
+const SHOWS = 'img, svg, video, canvas, iframe, object, input, select, textarea, button, i, [class*=close]';
+
+/** The dialog in a layer: what calls itself one, else the smallest box that holds everything in the layer. */
+export function dialogIn(layer: Element): Element {
+  if (layer.matches(DIALOGS)) return layer;
+  const named = [...layer.querySelectorAll(DIALOGS)].find(isInSight);
+  return named ?? innermostBox(layer);
+}
+
+function innermostBox(layer: Element): Element {
+  let box = layer;
+  for (let only = onlyContent(box); only; only = onlyContent(box)) box = only;
+  return box;
+}
+
+/** The one child that holds everything there is to see; none where there are several, or text beside it. */
+function onlyContent(box: Element): Element | undefined {
+  const { childNodes, children } = box.shadowRoot ?? box;
+  if ([...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim())) return undefined;
+  const shown = [...children].filter((child) => isRendered(child) && hasContent(child));
+  const [only] = shown;
+  return only && shown.length === 1 && BOX.test(only.localName) ? only : undefined;
+}
+
+function hasContent(element: Element): boolean {
+  return (
+    !!element.textContent.trim() || !!element.shadowRoot || element.matches(SHOWS) || element.querySelector(SHOWS) !== null
+  );
+}

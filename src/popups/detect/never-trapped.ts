@@ -1,0 +1,109 @@
+import { composedClosest, composedContains, deepActiveElement } from '../../page/composed-tree.js';
+import { isModal } from '../../page/modality.js';
+import { roleOf } from '../../page/role.js';
+import { textOf } from '../../page/text.js';
+import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
+import { tabStops } from '../trap/tab-stops.js';
+import { coversWindow, hasBackdrop, type Scene } from './scene.js';
+
+/** Everything that comes into view and must not keep anybody in. */
+const EXCEPTIONS: readonly ((scene: Scene) => boolean)[] = [
+  isOurs,
+  holdsThePage,
+  hasAnotherRole,
+  isNavigation,
+  isNotice,
+  isWaitingSign,
+  leavesThePageOpen,
+  isBar,
+  isAttached,
+];
+
+/** Roles of what comes up beside its control, or speaks by itself. */
+const OTHER_ROLES =
+  /^(alert|banner|contentinfo|grid|listbox|log|menu|menubar|navigation|option|progressbar|search|status|timer|toolbar|tooltip|tree)$/;
+
+/** How far from its control something attached to it may begin, in CSS pixels. */
+const NEAR = 20;
+
+/** How far its edge may be off the control's, in CSS pixels. */
+const ASKEW = 12;
+
+/** True for toasts, bars, bubbles, suggestions, tips, menus, calendars and the like. */
+export function isNeverTrapped(scene: Scene): boolean {
+  return EXCEPTIONS.some((exception) => exception(scene));
+}
+
+function isOurs({ layer }: Scene): boolean {
+  return composedClosest(layer, `curb-cut, [${IGNORE_ATTRIBUTE}]`) !== null;
+}
+
+/** A view of an application that lies over the one before is the page. */
+function holdsThePage({ layer, action }: Scene): boolean {
+  if (layer.querySelector('main, [role=main], curb-cut, body > header, body > footer')) return true;
+  return !!action && composedContains(layer, action.element) && !isModal(layer);
+}
+
+function hasAnotherRole({ layer, dialog }: Scene): boolean {
+  return [layer, dialog].some((element) => OTHER_ROLES.test(roleOf(element)));
+}
+
+/** Menus that open over the page lead away from it and are left by Tab. */
+function isNavigation(scene: Scene): boolean {
+  if (isModal(scene.dialog)) return false;
+  const { layer, dialog } = scene;
+  return composedClosest(layer, 'nav, [role=navigation], [role=menubar]') !== null || fills(dialog, 'nav, [role=menu], [role=listbox]');
+}
+
+/** A live region tells what is in it without being visited. */
+function isNotice(scene: Scene): boolean {
+  if (hasBackdrop(scene)) return false;
+  return [scene.layer, scene.dialog].some((element) => /^(polite|assertive)$/.test(element.getAttribute('aria-live') ?? ''));
+}
+
+/** Covers the page while something loads: nothing to do there, nothing to read, no picture to look at. */
+function isWaitingSign({ layer, dialog, window }: Scene): boolean {
+  if (textOf(dialog).length > 40 || tabStops(layer).length > 0) return false;
+  return ![...layer.querySelectorAll('img, video, canvas, svg, object')].some((picture) => {
+    const { width, height } = picture.getBoundingClientRect();
+    return width * height > window.width * window.height * 0.04;
+  });
+}
+
+/** Chat windows, toasts and cards at the side: neither the middle of the page nor the way to it is barred. */
+function leavesThePageOpen(scene: Scene): boolean {
+  const { layer, hits } = scene;
+  if (hits[0] && composedContains(layer, hits[0])) return false;
+  return !coversWindow(scene) && !hasBackdrop(scene);
+}
+
+/** As wide as the window and no higher than a part of it, at its top or bottom. */
+function isBar(scene: Scene): boolean {
+  const { box, window } = scene;
+  if (hasBackdrop(scene) || box.width < window.width * 0.8 || box.height > window.height * 0.5) return false;
+  return box.top < 60 || box.bottom > window.height - 60;
+}
+
+/** Drops down from the control that was used, or from the field in which somebody writes. */
+function isAttached(scene: Scene): boolean {
+  if (isModal(scene.dialog) || hasBackdrop(scene) || coversWindow(scene)) return false;
+  const active = deepActiveElement();
+  const field = active && /^(textbox|searchbox|combobox)$/.test(roleOf(active)) ? active : undefined;
+  return [scene.action?.element, field].some((control) => control?.isConnected && touches(scene, control));
+}
+
+function touches({ box }: Scene, control: Element): boolean {
+  const at = control.getBoundingClientRect();
+  const [below, above] = [box.top - at.bottom, at.top - box.bottom];
+  const [after, before] = [box.left - at.right, at.left - box.right];
+  const isBeside = [below, above, after, before].some((gap) => gap > -ASKEW && gap < NEAR);
+  const edges = [box.left - at.left, box.right - at.right, box.top - at.top, box.bottom - at.bottom];
+  const middles = (box.left + box.right) / 2 - (at.left + at.right) / 2;
+  return isBeside && [...edges, middles].some((distance) => Math.abs(distance) <= ASKEW);
+}
+
+/** True where one such part holds most of what there is to read. */
+function fills(dialog: Element, selector: string): boolean {
+  const part = dialog.matches(selector) ? dialog : dialog.querySelector(selector);
+  return !!part && textOf(part).length > textOf(dialog).length * 0.6;
+}

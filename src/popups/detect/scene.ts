@@ -1,0 +1,83 @@
+import { composedContains } from '../../page/composed-tree.js';
+import { isModal } from '../../page/modality.js';
+import type { Action } from '../user-actions.js';
+import { dialogIn } from './dialog-in.js';
+import { elementAt } from './layer.js';
+
+/** Distance from the window's edges at which it is asked what lies on top there, in CSS pixels. */
+const INSET = 6;
+
+/** What came into view, and everything about its looks that has to be asked of the layout: measured once. */
+export interface Scene {
+  readonly layer: Element;
+  /** The element inside, or the same, that is the dialog. */
+  readonly dialog: Element;
+  /** The part of the dialog's box that lies in the window. */
+  readonly box: DOMRect;
+  readonly window: DOMRect;
+  /** What lies on top at the middle of the window and near its corners, middle first. */
+  readonly hits: readonly (Element | null)[];
+  /** What the visitor did just before, if anything. */
+  readonly action: Action | undefined;
+}
+
+/** Looks at a layer as it stands now. Asks for layout. */
+export function sceneOf(layer: Element, action: Action | undefined): Scene {
+  const dialog = dialogIn(layer);
+  const view = new DOMRect(0, 0, innerWidth, innerHeight);
+  const box = intersection(dialog.getBoundingClientRect(), view);
+  const [left, top, right, bottom] = [INSET, INSET, view.width - INSET, view.height - INSET];
+  const points = [
+    [view.width / 2, view.height / 2], [left, top], [right, top], [left, bottom], [right, bottom],
+  ] as const; // prettier-ignore
+  return { layer, dialog, box, window: view, hits: points.map(([x, y]) => elementAt(x, y)), action };
+}
+
+/** True where the layer lies on top in most of the window. */
+export function coversWindow({ layer, hits }: Scene): boolean {
+  return hits.filter((hit) => hit && composedContains(layer, hit)).length >= 3;
+}
+
+/** True where something between page and popup takes the page out of reach, or out of sight. */
+export function hasBackdrop(scene: Scene): boolean {
+  return isModal(scene.dialog) && scene.dialog.matches(':modal') ? true : dims(scene) || backdropOf(scene) !== undefined;
+}
+
+/** The element beside the popup that covers the page and has nothing in it. */
+export function backdropOf({ layer, hits, window }: Scene): Element | undefined {
+  const counts = new Map<Element, number>();
+  for (const hit of hits) if (hit && !composedContains(layer, hit)) counts.set(hit, (counts.get(hit) ?? 0) + 1);
+  return [...counts].find(([hit, count]) => count >= 3 && isSheet(hit, window))?.[0];
+}
+
+function isSheet(element: Element, view: DOMRect): boolean {
+  if (element.textContent.trim() || !/^(fixed|absolute)$/.test(getComputedStyle(element).position)) return false;
+  return covers(element.getBoundingClientRect(), view);
+}
+
+/** The layer, or a box in it, lets the page shine through darkly. */
+function dims(scene: Scene): boolean {
+  if (!coversWindow(scene)) return false;
+  for (let at: Element | null = scene.dialog; at && composedContains(scene.layer, at); at = at.parentElement) {
+    if (isSheer(at) && covers(at.getBoundingClientRect(), scene.window)) return true;
+  }
+  return [...scene.layer.children].some(
+    (child) => isSheet(child, scene.window) && (isSheer(child) || getComputedStyle(child).opacity !== '1'),
+  );
+}
+
+function isSheer(element: Element): boolean {
+  const { backgroundColor, backdropFilter } = getComputedStyle(element);
+  const alpha = Number(/rgba\(.*,\s*([\d.]+)\)|\/\s*([\d.]+)/.exec(backgroundColor)?.slice(1).find(Boolean) ?? 1);
+  return (alpha > 0 && alpha < 1) || !/^(none)?$/.test(backdropFilter);
+}
+
+function covers(box: DOMRect, view: DOMRect): boolean {
+  const seen = intersection(box, view);
+  return seen.width >= view.width * 0.9 && seen.height >= view.height * 0.85;
+}
+
+function intersection(a: DOMRect, b: DOMRect): DOMRect {
+  const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
+  return new DOMRect(left, top, Math.max(0, Math.min(a.right, b.right) - left), Math.max(0, Math.min(a.bottom, b.bottom) - top));
+}

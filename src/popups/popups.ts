@@ -1,0 +1,96 @@
+import type { Announcer } from '../announce/announcer.js';
+import type { Translate } from '../i18n/translator.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { accessibleName } from '../page/accessible-name.js';
+import { composedClosest, deepActiveElement } from '../page/composed-tree.js';
+import type { LivePage } from '../page/live-page.js';
+import { Appearances } from './detect/appearances.js';
+import { isEvidentlyModal } from './detect/evidence.js';
+import { isNeverTrapped } from './detect/never-trapped.js';
+import { coversWindow, hasBackdrop, sceneOf, type Scene } from './detect/scene.js';
+import { Trap } from './trap/trap.js';
+import { TrapStack } from './trap/trap-stack.js';
+import { UserActions, type Action } from './user-actions.js';
+
+/** What popups need of the rest of the house. */
+export interface PopupsContext {
+  readonly page: LivePage;
+  readonly ledger: Ledger;
+  readonly announcer: Announcer;
+  readonly translate: Translate;
+  /** Moves focus to any element; answers whether it arrived. */
+  readonly takeFocus: (element: Element) => boolean;
+}
+
+/**
+ * Popups that come up over the page and keep its user from going on get what they lack: they take focus and keep it, what lies
+ * behind them is out of reach, Escape leads out, and focus goes back to where it came from. Until `signal` ends it.
+ */
+export class Popups {
+  readonly #context: PopupsContext;
+  readonly #stack: TrapStack;
+  readonly #told = new WeakSet<Element>();
+
+  constructor(context: PopupsContext, signal: AbortSignal) {
+    this.#context = context;
+    const { page, takeFocus } = context;
+    this.#stack = new TrapStack({ page, takeFocus, onRelease: () => this.#say('popups.released', 'Tab') }, signal);
+    new Appearances(
+      {
+        page,
+        actions: new UserActions(page, signal),
+        onAppear: (layer, action) => this.#meet(layer, action),
+        onSettled: (changed) => this.#stack.settle(changed),
+      },
+      signal,
+    );
+  }
+
+  #meet(layer: Element, action: Action | undefined): void {
+    if (this.#stack.has(layer)) return;
+    // What is inert is not hit: the question is asked of the page as it is without us.
+    const top = this.#stack.top;
+    top?.lift();
+    const scene = sceneOf(layer, action);
+    const isModal = !isNeverTrapped(scene) && isEvidentlyModal(scene);
+    if (isModal && (action || coversWindow(scene) || hasBackdrop(scene))) {
+      void this.#trap(scene);
+      return;
+    }
+    top?.confine();
+    if (isModal) this.#announce(scene.dialog);
+  }
+
+  async #trap(scene: Scene): Promise<void> {
+    const { page, ledger, takeFocus } = this.#context;
+    const trap = new Trap(scene, ledger);
+    this.#stack.push(trap);
+    page.find(trap.dialog, 'dialog');
+    // The page may move focus itself, and a name may still be on its way.
+    await frames(2);
+    if (this.#stack.top !== trap || !trap.isOpen) return;
+    const active = deepActiveElement();
+    const isElsewhere = !active || (!trap.holds(active) && !composedClosest(active, 'curb-cut'));
+    if (isElsewhere) takeFocus(trap.dialog.querySelector('[autofocus]') ?? trap.dialog);
+    if (!scene.action) this.#announce(trap.dialog);
+    else this.#say('popups.leave', 'Escape');
+  }
+
+  #announce(dialog: Element): void {
+    if (this.#told.has(dialog)) return;
+    this.#told.add(dialog);
+    const { announcer, translate } = this.#context;
+    const name = accessibleName(dialog);
+    const opened = name ? translate('popups.opened', { name }) : translate('popups.opened.nameless');
+    const isKept = this.#stack.top?.dialog === dialog;
+    announcer.polite(isKept ? `${opened} ${translate('popups.leave', { key: 'Escape' })}` : opened);
+  }
+
+  #say(message: 'popups.leave' | 'popups.released', key: string): void {
+    this.#context.announcer.polite(this.#context.translate(message, { key }));
+  }
+}
+
+async function frames(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}

@@ -1,0 +1,35 @@
+import { composedContains } from '../../page/composed-tree.js';
+import { tabStops } from './tab-stops.js';
+
+/** Elements that are never drawn, and our own, from which everything is said. */
+const LEFT_ALONE = 'script, style, link, meta, title, template, noscript, base, curb-cut, [inert]';
+
+/** Whoever speaks from here has to be heard while the popup is open. */
+const SPEAKS = '[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log]';
+
+/** Everything that lies behind a popup: beside it and beside all that it lies in, down to its own document. */
+export function background(layer: Element, backdrop: Element | undefined): Element[] {
+  const behind: Element[] = [];
+  for (let at: Element = layer; ; ) {
+    for (const sibling of at.parentNode?.children ?? []) {
+      if (sibling !== at && isBehind(sibling, backdrop)) behind.push(sibling);
+    }
+    const root = at.parentElement ? undefined : at.getRootNode();
+    const parent = at.parentElement ?? (root && 'host' in root ? (root as ShadowRoot).host : null);
+    if (!parent || parent === document.documentElement) return behind;
+    at = parent;
+  }
+}
+
+/** A backdrop stays, because a press on it may close the popup. */
+function isBehind(sibling: Element, backdrop: Element | undefined): boolean {
+  if (sibling.matches(LEFT_ALONE) || isUnseen(sibling)) return false;
+  if (backdrop && composedContains(sibling, backdrop)) return false;
+  return !(sibling.matches(SPEAKS) && tabStops(sibling).length === 0);
+}
+
+/** What is hidden now may be the page's next popup, which the page has to be able to focus. */
+function isUnseen(element: Element): boolean {
+  const { display, visibility, opacity } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden' || opacity === '0';
+}

@@ -1,0 +1,53 @@
+import { isInSight } from '../../page/modality.js';
+import { folded, textOf } from '../../page/text.js';
+
+/** What may be pressed to close a popup, in the markup of the web at large. */
+const CANDIDATES =
+  'button, a, input[type=button], input[type=reset], [role=button], [onclick], [tabindex], [class*=close i], [class*=dismiss i], [id*=close i], [data-dismiss], [data-bs-dismiss], [data-close], [data-micromodal-close], [data-fancybox-close]';
+
+/** Signs that are drawn for "close". */
+const CROSS = /^[×✕✖✗✘╳⨯⨉❌❎☓🗙🗴xX]$/u;
+
+/** Whole labels that say so. */
+const SAYS =
+  /^(close|dismiss|exit|schlie(ß|ss)en|fermer|cerrar|chiudi|fechar|sluiten|zamknij|luk|stäng)( (this |the )?(window|dialog|popup|pop-up|modal|menu|lightbox|gallery|overlay|panel|message))?( \(esc\))?$/i;
+
+/** Labels that turn an offer down, which closes it too. */
+const DECLINES = /^(cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b/i;
+
+/** Class words and icon names that say so. */
+const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|mfp-close|bi-x)([^a-z]|$)/i;
+
+/** The popup's own control that closes it, the plainest one if there are several; `undefined` where there is none to see. */
+export function closeControl(layer: Element): HTMLElement | undefined {
+  let best: Element | undefined;
+  let most = 0;
+  for (const candidate of candidatesIn(layer)) {
+    const score = scoreOf(candidate);
+    if (score > most && isInSight(candidate)) [best, most] = [candidate, score];
+  }
+  return best as HTMLElement | undefined;
+}
+
+function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
+  yield* container.querySelectorAll(CANDIDATES);
+  for (const element of container.querySelectorAll('*')) if (element.shadowRoot) yield* candidatesIn(element.shadowRoot);
+  if ('shadowRoot' in container && container.shadowRoot) yield* candidatesIn(container.shadowRoot);
+}
+
+function scoreOf(candidate: Element): number {
+  const labels = [candidate.getAttribute('aria-label'), candidate.getAttribute('title'), textOf(candidate), (candidate as HTMLInputElement).value];
+  const said = labels.map((label) => (typeof label === 'string' ? folded(label) : '')).filter(Boolean);
+  if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
+  if (candidate.matches('[data-dismiss], [data-bs-dismiss], [data-close], [data-micromodal-close], [data-fancybox-close]')) return 3;
+  if (said.every((label) => label.length < 3) && isCalledSo(candidate)) return 3;
+  return said.some((label) => DECLINES.test(label)) ? 1 : 0;
+}
+
+/** By its own class or id, or by those of the icon in it. */
+function isCalledSo(candidate: Element): boolean {
+  const parts = [candidate, ...candidate.querySelectorAll('i, span, svg, use, img')];
+  return parts.some((part) =>
+    ['class', 'id', 'href', 'xlink:href', 'src'].some((name) => CALLED.test(part.getAttribute(name) ?? '')),
+  );
+}

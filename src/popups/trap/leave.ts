@@ -1,0 +1,31 @@
+import { closeControl } from './close-control.js';
+import type { Trap } from './trap.js';
+
+/** How long the page's own answer to Escape may take to show, in milliseconds. */
+const ANSWER_MS = 60;
+
+/** How long a popup may take to fade away, in milliseconds. */
+const FADE_MS = 700;
+
+/** Gets out of a popup by the page's own ways: by its own answer to Escape, its close control, its backdrop. Tells whether one led out. */
+export async function leave(trap: Trap): Promise<boolean> {
+  const asked = performance.now();
+  if (await endsWithin(trap, ANSWER_MS)) return true;
+  if (trap.hasStirredSince(asked) && (await endsWithin(trap, FADE_MS))) return true;
+  for (const way of [closeControl(trap.layer), trap.backdrop ?? trap.layer]) {
+    if (!way) continue;
+    (way as HTMLElement).click?.();
+    if (await endsWithin(trap, trap.hasStirredSince(asked) ? FADE_MS : ANSWER_MS)) return true;
+  }
+  return false;
+}
+
+async function endsWithin(trap: Trap, ms: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, ms, false);
+  });
+  const ended = await Promise.race([trap.ended.then(() => true), late]);
+  clearTimeout(timer);
+  return ended;
+}

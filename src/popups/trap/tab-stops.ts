@@ -1,0 +1,28 @@
+import { tabbable } from 'tabbable';
+import { compareComposed, frameDocument } from '../../page/composed-tree.js';
+
+/** What Tab stops at inside the element, in the order of Tab, open shadow roots and same-origin frames included. */
+export function tabStops(container: Element): Element[] {
+  const stops: Element[] = tabbable(container, { getShadowRoot: true });
+  const frames = framesIn(container);
+  if (frames.length === 0) return stops;
+  return [...stops, ...frames].sort(compareComposed).flatMap((stop) => {
+    const inner = frameDocument(stop)?.body as HTMLElement | undefined;
+    return inner ? tabStops(inner) : [stop];
+  });
+}
+
+/** Frames in the element and its open shadow roots; a frame of another origin is a stop by itself, whatever is in it. */
+function framesIn(container: Element | ShadowRoot): Element[] {
+  const frames: Element[] = [];
+  for (const element of container.querySelectorAll('*')) {
+    if (element.localName === 'iframe' && isReachable(element)) frames.push(element);
+    if (element.shadowRoot) frames.push(...framesIn(element.shadowRoot));
+  }
+  return frames;
+}
+
+function isReachable(frame: Element): boolean {
+  if (frame.closest('[inert]') || frame.getAttribute('tabindex')?.startsWith('-')) return false;
+  return frame.checkVisibility({ visibilityProperty: true });
+}

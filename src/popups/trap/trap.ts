@@ -1,0 +1,83 @@
+import { setAttribute } from '../../ledger/edit.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
+import { isInSight } from '../../page/modality.js';
+import { Place } from '../../page/place.js';
+import { dialogIn } from '../detect/dialog-in.js';
+import { backdropOf, type Scene } from '../detect/scene.js';
+import { background } from './background.js';
+
+/** Who makes the background inert. */
+const WRITER = 'popup-background';
+
+/** One popup that keeps focus: what lies behind it is out of reach while it is confined. */
+export class Trap {
+  readonly layer: Element;
+  readonly backdrop: Element | undefined;
+  /** Where focus returns to. */
+  readonly origin: Place | undefined;
+  /** Resolves when the popup keeps nobody any more. */
+  readonly ended: Promise<void>;
+  readonly #ledger: Ledger;
+  #dialog: Element;
+  #behind: readonly Element[] = [];
+  #tellEnded!: () => void;
+  #stirredAt = 0;
+
+  constructor(scene: Scene, ledger: Ledger) {
+    this.layer = scene.layer;
+    this.backdrop = backdropOf(scene);
+    this.#dialog = scene.dialog;
+    this.#ledger = ledger;
+    const origin = scene.action?.element ?? deepActiveElement();
+    if (origin && origin !== document.body && !this.holds(origin)) this.origin = new Place(origin);
+    this.ended = new Promise((resolve) => (this.#tellEnded = resolve));
+  }
+
+  /** The dialog in the popup, also after the page has built it anew. */
+  get dialog(): Element {
+    if (!this.#dialog.isConnected && this.layer.isConnected) this.#dialog = dialogIn(this.layer);
+    return this.#dialog;
+  }
+
+  /** True while a person sees it. Asks for layout. */
+  get isOpen(): boolean {
+    return isInSight(this.dialog) && (this.dialog.childElementCount > 0 || this.dialog.shadowRoot !== null);
+  }
+
+  holds(element: Element): boolean {
+    return composedContains(this.layer, element);
+  }
+
+  /** Puts what lies behind the popup out of reach. */
+  confine(): void {
+    if (this.dialog.matches(':modal')) return;
+    this.#behind = background(this.layer, this.backdrop);
+    for (const element of this.#behind) {
+      const edits = [setAttribute(element, 'inert', '')];
+      this.#ledger.write({ rule: WRITER, element, edits, evidence: 'it lies behind an open dialog', confidence: 'certain' });
+    }
+  }
+
+  /** Gives what lies behind the popup back. */
+  lift(): void {
+    for (const element of this.#behind) this.#ledger.undo(element, WRITER);
+    this.#behind = [];
+  }
+
+  /** Lets go for good. */
+  end(): void {
+    this.lift();
+    this.#tellEnded();
+  }
+
+  /** Notes that the page is at work on the popup, if the element it changed is part of it or around it. */
+  stir(changed: Element): void {
+    if (composedContains(this.layer, changed) || composedContains(changed, this.layer)) this.#stirredAt = performance.now();
+  }
+
+  /** True where the page has been at work on the popup since then. */
+  hasStirredSince(time: number): boolean {
+    return this.#stirredAt >= time;
+  }
+}

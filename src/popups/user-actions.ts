@@ -1,0 +1,45 @@
+import { composedClosest } from '../page/composed-tree.js';
+import { inEveryDocument } from '../page/every-document.js';
+import type { LivePage } from '../page/live-page.js';
+
+/** How long something that the page does may still be the answer to what the visitor did, in milliseconds. */
+const ANSWER_MS = 1000;
+
+/** What takes part in a press although only something inside it was hit. */
+const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [tabindex], [role=button], [role=link]';
+
+/** What the visitor did: when, and to which element. */
+export interface Action {
+  /** In milliseconds, as `performance.now()` counts. */
+  readonly at: number;
+  readonly element: Element;
+}
+
+/** Remembers the visitor's last action, in whatever document of the page. What scripts make up does not count. */
+export class UserActions {
+  #last: Action | undefined;
+
+  constructor(page: LivePage, signal: AbortSignal) {
+    inEveryDocument(
+      page,
+      ({ defaultView }) => {
+        for (const type of ['keydown', 'pointerdown', 'click'] as const) {
+          defaultView?.addEventListener(type, (event) => this.#note(event), { capture: true, passive: true, signal });
+        }
+      },
+      signal,
+    );
+  }
+
+  /** The last action, if what happens now may be its answer. */
+  get recent(): Action | undefined {
+    return this.#last && performance.now() - this.#last.at < ANSWER_MS ? this.#last : undefined;
+  }
+
+  #note(event: Event): void {
+    const target = event.composedPath()[0];
+    if (!event.isTrusted || (target as Node | undefined)?.nodeType !== Node.ELEMENT_NODE) return;
+    const hit = target as Element;
+    this.#last = { at: performance.now(), element: composedClosest(hit, CONTROLS) ?? hit };
+  }
+}
