@@ -34,7 +34,7 @@ export class Popups {
   constructor(context: PopupsContext, signal: AbortSignal) {
     this.#context = context;
     const { page, takeFocus } = context;
-    this.#stack = new TrapStack({ page, takeFocus, onRelease: () => this.#say('popups.released', 'Tab') }, signal);
+    this.#stack = new TrapStack({ page, takeFocus, onRelease: (trap) => this.#release(trap) }, signal);
     new Appearances(
       {
         page,
@@ -65,7 +65,7 @@ export class Popups {
     const { page, ledger, takeFocus } = this.#context;
     const trap = new Trap(scene, ledger);
     this.#stack.push(trap);
-    page.find(trap.dialog, 'dialog');
+    page.find(trap.dialog, 'popup');
     // The page may move focus itself, and a name may still be on its way.
     await frames(2);
     if (this.#stack.top !== trap || !trap.isOpen) return;
@@ -74,6 +74,12 @@ export class Popups {
     if (isElsewhere) takeFocus(trap.dialog.querySelector('[autofocus]') ?? trap.dialog);
     if (!scene.action) this.#announce(trap.dialog);
     else this.#say('popups.leave', 'Escape');
+  }
+
+  /** What nobody is kept in any more is not modal. */
+  #release({ dialog }: Trap): void {
+    this.#context.page.lose(dialog, 'popup');
+    this.#say('popups.released', 'Tab');
   }
 
   #announce(dialog: Element): void {

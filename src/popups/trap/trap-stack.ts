@@ -18,7 +18,7 @@ export interface TrapStackContext {
   /** Moves focus to any element; answers whether it arrived. */
   readonly takeFocus: (element: Element) => boolean;
   /** Told that a popup had to be let go although it is still there. */
-  readonly onRelease: () => void;
+  readonly onRelease: (trap: Trap) => void;
 }
 
 /** All popups that keep focus, the topmost one last: it alone is at work. */
@@ -97,7 +97,7 @@ export class TrapStack {
     if (!this.#traps.includes(trap)) return;
     const isOpen = trap.isOpen;
     this.drop(trap);
-    if (isOpen) this.#context.onRelease();
+    if (isOpen) this.#context.onRelease(trap);
   }
 
   #onTab(event: KeyboardEvent): void {
