@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { reportOf } from '../../overlay/report.js';
+import { isRendered } from '../../page/visibility.js';
 import { changesLooks } from '../looks/changes-looks.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { plain } from '../menu/rows.js';
@@ -73,15 +74,15 @@ export class ChangesView extends View {
         ${tags.map(([title, tag]) => html`<p class="quiet">${translate(title)}</p><code>${tag}</code>`)}
       </details>
       <div class="actions">
-        <button type="button" aria-label="${translate('changes.go')}: ${words}" @click=${() => close(change.element)}>
-          ${translate('changes.go')}
-        </button>
-        <button type="button" class="undo" aria-label="${translate('changes.undo')}: ${words}"
-          @click=${() => void this.#undo(change, index)}>
-          ${translate('changes.undo')}
-        </button>
+        ${isRendered(change.element) ? button('changes.go', '', () => close(change.element)) : nothing}
+        ${button('changes.undo', 'undo', () => void this.#undo(change, index))}
       </div>
-    </li>`; // prettier-ignore
+    </li>`;
+
+    function button(label: MessageKey, name: string, press: () => void): TemplateResult {
+      const text = translate(label);
+      return html`<button type="button" class=${name} aria-label="${text}: ${words}" @click=${press}>${text}</button>`;
+    }
   }
 
   #remarks(): TemplateResult | typeof nothing {

@@ -59,7 +59,7 @@ export const controls = css`
     background: var(--tint);
   }
 
-  input:not([type='checkbox']):not([type='range']),
+  :where(input:not([type='checkbox'], [type='range'], [type='color'])),
   select {
     inline-size: 100%;
     padding: 0.25em 0.75em;

@@ -7,7 +7,7 @@ export const panelLooks = css`
     inline-size: min(36em, 100vw - 2em);
     max-inline-size: none;
     max-block-size: min(46em, 100dvh - 3em);
-    margin: auto;
+    margin: max(1.5em, (100dvh - 46em) / 3) auto auto;
     padding: 0;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
@@ -35,7 +35,6 @@ export const panelLooks = css`
     flex: none;
     align-items: center;
     gap: 0.5em;
-    padding: 0.75em 0.75em 0.5em 1.25em;
     padding-block: 0.75em 0.5em;
     padding-inline: 1.25em 0.75em;
     background: var(--surface);
@@ -73,6 +72,7 @@ export const panelLooks = css`
       inline-size: 100vw;
       block-size: 100dvh;
       max-block-size: none;
+      margin: 0;
       border: 0;
       border-radius: 0;
     }
@@ -82,6 +82,7 @@ export const panelLooks = css`
   @media (max-height: 24em) {
     dialog {
       max-block-size: 100dvh;
+      margin-block: 0;
     }
     header {
       position: static;

@@ -147,6 +147,16 @@ export const toolbarLooks = css`
     white-space: nowrap;
   }
 
+  @media (max-width: 26em) {
+    .bar:has(:focus-visible) :is(a, button) {
+      flex: 1 auto;
+      justify-content: center;
+    }
+    kbd {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     a,
     button {

@@ -33,7 +33,8 @@ export const viewLooks = css`
     border: 0;
   }
 
-  input.key {
+  .key {
+    flex: none;
     inline-size: 3.5em;
     text-align: center;
     text-transform: uppercase;

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { primaryLanguage } from '../../page/language.js';
+import { changesOf } from '../changes/change.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { View } from '../panel/view.js';
 
@@ -11,13 +13,14 @@ export class StatementView extends View {
   protected override render(): TemplateResult {
     const { overlay, texts, show } = this.context;
     const { translate, language } = texts;
-    const guesses = overlay.repairs.filter(({ confidence }) => confidence === 'inferred').length;
+    const changes = changesOf(overlay.repairs);
+    const guesses = changes.filter(({ repairs }) => repairs[0].confidence === 'inferred').length;
     const reasons = [...new Set(overlay.remarks.map(({ reason }) => reason))];
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
+    const date = new Intl.DateTimeFormat(regional(language), { dateStyle: 'long' }).format(new Date());
     return html`
       <p>${translate('statement.what')}</p>
       <h3>${translate('statement.changed')}</h3>
-      <p>${translate('statement.count', { count: overlay.repairs.length, guesses })}</p>
+      <p>${translate('statement.count', { count: changes.length, guesses })}</p>
       <p><button type="button" @click=${() => show('changes')}>${translate('changes.title')}</button></p>
       <h3>${translate('statement.limits')}</h3>
       <ul class="bullets">
@@ -48,6 +51,11 @@ export class StatementView extends View {
     if (!options.statement) return undefined;
     return html`<p><a href=${webAddress(options.statement)}>${texts.translate('statement.owner')}</a></p>`;
   }
+}
+
+/** The visitor's own region, where it speaks the same language: dates are written differently in each. */
+function regional(language: string): string {
+  return navigator.languages.find((tag) => primaryLanguage(tag) === primaryLanguage(language)) ?? language;
 }
 
 const isMail = (contact: string): boolean => /^[^\s@/:]+@[^\s@/:]+$/.test(contact);

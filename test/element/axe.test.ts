@@ -1,0 +1,78 @@
+import 'axe-core/axe.min.js';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import type { CurbCut } from '../../src/element/curb-cut.js';
+import type { Panel } from '../../src/element/panel/panel.js';
+import type { ViewName } from '../../src/element/panel/view.js';
+import { press } from '../support/keys.js';
+import { openDialog, placed, until, within } from './placed.js';
+
+declare const axe: { run: (context: Node, options: RunOptions) => Promise<AxeResults> };
+
+const PAGE = `<main><h1>Clinic</h1><h2>Visits</h2><form>Your name <input></form><a href="/a"><i class="fa fa-phone"></i></a></main>`;
+const VIEWS: readonly ViewName[] = ['menu', 'settings', 'keys', 'changes', 'statement'];
+const LOOKS = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colors', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+describe('axe-core finds nothing', () => {
+  const { place } = placed();
+  let element: CurbCut;
+
+  before(() => {
+    document.documentElement.lang = 'en';
+    document.title = 'Clinic';
+  });
+  after(async () => {
+    await emulateMedia(LOOKS[0][1]);
+  });
+
+  async function violations(): Promise<string[]> {
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ target }) => target.flat().join(' ').includes('curb-cut')).map(({ html }) => `${id}: ${html}`),
+    );
+  }
+
+  for (const [look, media] of LOOKS) {
+    it(`in the first tab stop, at rest and with focus, ${look}`, async () => {
+      await emulateMedia(media);
+      await place({}, PAGE);
+      expect(await violations()).to.be.empty;
+      await press('Tab');
+      expect(await violations()).to.be.empty;
+    });
+
+    for (const view of VIEWS) {
+      it(`in ${view}, ${look}`, async () => {
+        await emulateMedia(media);
+        element = await place({ contact: 'access@clinic.example', statement: '/statement' }, PAGE);
+        await element.enable();
+        await press('Alt+Digit1');
+        await openDialog(element);
+        const panel = within(element, 'curb-cut-panel') as Panel;
+        await panel.show(view);
+        await until(() => within(element, `[part=dialog]`)?.matches(':focus-within'));
+        expect(await violations()).to.be.empty;
+      });
+    }
+  }
+
+  it('nothing is cut off sideways at 320 px', async () => {
+    await setViewport({ width: 320, height: 256 });
+    try {
+      element = await place({ contact: 'access@clinic.example' }, PAGE);
+      await press('Alt+Digit1');
+      const dialog = await openDialog(element);
+      for (const view of VIEWS) {
+        await (within(element, 'curb-cut-panel') as Panel).show(view);
+        expect(dialog.scrollWidth, view).to.be.at.most(320);
+      }
+    } finally {
+      await setViewport({ width: 1280, height: 720 });
+    }
+  });
+});

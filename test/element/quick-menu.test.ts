@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import { axNode, axTree } from '../support/ax.js';
+import { focused, press } from '../support/keys.js';
+import { openDialog, placed, until, within } from './placed.js';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CurbCut } from '../../src/element/curb-cut.js';
+
+const PAGE = `
+  <header><nav aria-label="Site"><a href="#a">Home</a></nav></header>
+  <main>
+    <h1>Harbour clinic</h1>
+    <h2>Opening hours</h2><h4>On Sundays</h4>
+    <h2>Résumé of care</h2>
+    <h2 hidden>Not shown</h2>
+    <form><h3>Book a visit</h3><input aria-label="Name"><button>Send</button></form>
+  </main>
+  <footer>End</footer>`;
+
+describe('quick menu', () => {
+  const { place, content } = placed();
+  let element: CurbCut;
+
+  async function open(markup = PAGE): Promise<HTMLDialogElement> {
+    element = await place({}, markup);
+    await press('Alt+Digit1');
+    const dialog = await openDialog(element);
+    await until(() => lines().length > 0);
+    return dialog;
+  }
+
+  const tree = (): Element => within(element, 'curb-cut-tree')!;
+  const lines = (): HTMLElement[] => [...tree().shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
+  const labels = (): (string | null)[] => lines().map((line) => line.getAttribute('aria-label'));
+
+  it('offers the usual places, then headings as a tree, landmarks, forms and menus', async () => {
+    await open();
+    expect(labels()).to.deep.equal([
+      'Main content',
+      'Navigation',
+      'Footer',
+      'Headings (5)',
+      'Harbour clinic, Heading 1',
+      'Opening hours, Heading 2',
+      'On Sundays, Heading 4',
+      'Résumé of care, Heading 2',
+      'Book a visit, Heading 3',
+      'Landmarks (4)',
+      'Forms (1)',
+      'Menus (1)',
+    ]);
+    const levels = lines().map((line) => Number(line.getAttribute('aria-level')));
+    expect(levels).to.deep.equal([1, 1, 1, 1, 2, 3, 4, 3, 4, 1, 1, 1]);
+  });
+
+  it('is a tree for assistive technology, with places and expanded groups', async () => {
+    await open();
+    const items = (await axTree()).filter(({ role }) => role === 'treeitem');
+    expect(items.find(({ name }) => name === 'Opening hours, Heading 2')!.properties).to.include({ level: 3, expanded: true });
+    const line = lines()[5]!;
+    expect([line.ariaPosInSet, line.ariaSetSize]).to.deep.equal(['1', '2']);
+  });
+
+  it('moves by arrows, Home and End, opens and closes groups, as the APG says', async () => {
+    await open();
+    const at = (): string | null | undefined => focused()?.getAttribute('aria-label');
+    await press('ArrowDown');
+    expect(at()).to.equal('Main content');
+    await press('End');
+    expect(at()).to.equal('Menus (1)');
+    await press('ArrowRight');
+    await until(() => lines().length === 13);
+    await press('ArrowRight');
+    expect(at()).to.equal('Site, Navigation');
+    await press('ArrowLeft');
+    expect(at()).to.equal('Menus (1)');
+    await press('ArrowLeft');
+    await until(() => lines().length === 12);
+    expect(at()).to.equal('Menus (1)');
+    await press('Home', 'ArrowUp');
+    expect(at()).to.equal('Main content');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+    await until(() => lines().length === 7);
+    expect(at()).to.equal('Headings (5)');
+  });
+
+  it('is one tab stop between the filter and the switches', async () => {
+    await open();
+    await press('Tab');
+    expect(focused()!.getAttribute('role')).to.equal('treeitem');
+    await press('Tab');
+    expect((await axNode(focused()!))).to.include({ role: 'switch', name: 'Screen-reader mode' });
+  });
+
+  it('filters by every word, without case and accents, and announces how many are left', async () => {
+    const dialog = await open();
+    await sendKeys({ type: 'resume CARE' });
+    await until(() => lines().length === 1);
+    expect(labels()).to.deep.equal(['Résumé of care, Heading 2']);
+    const region = dialog.querySelector('[aria-live=polite]')!;
+    await until(() => region.textContent === 'One result.');
+    await sendKeys({ type: 'x' });
+    await until(() => region.textContent === 'Nothing found.');
+    expect(lines()).to.be.empty;
+  });
+
+  it('takes up the filter again when letters are typed in the list', async () => {
+    await open();
+    await press('ArrowDown', 'o', 'p', 'e', 'n');
+    await until(() => lines().length === 1);
+    expect(labels()).to.deep.equal(['Opening hours, Heading 2']);
+    expect((focused() as HTMLInputElement).value).to.equal('open');
+  });
+
+  it('Enter in the filter goes to the first result, which leaves no trace when focus goes on', async () => {
+    const dialog = await open();
+    await element.settled;
+    const before = content.innerHTML;
+    await sendKeys({ type: 'opening' });
+    await until(() => lines().length === 1);
+    await press('Enter');
+    expect(dialog.open).to.be.false;
+    expect(focused()!.textContent).to.equal('Opening hours');
+    await press('Tab');
+    expect(focused()!.getAttribute('aria-label')).to.equal('Name');
+    expect(content.innerHTML).to.equal(before);
+  });
+
+  it('Enter and click on a line go there', async () => {
+    const dialog = await open();
+    await press('ArrowDown', 'Enter');
+    expect(dialog.open).to.be.false;
+    expect(focused()!.localName).to.equal('main');
+    await press('Alt+Digit1');
+    await openDialog(element);
+    await until(() => lines().length > 4);
+    lines()[4]!.click();
+    expect(focused()!.textContent).to.equal('Harbour clinic');
+  });
+
+  it('follows the page while it is open, and focus stays on its line', async () => {
+    await open();
+    await press('ArrowDown', 'End');
+    content.querySelector('h1')!.insertAdjacentHTML('afterend', '<h2>News</h2>');
+    await until(() => labels().includes('News, Heading 2'));
+    expect(focused()!.getAttribute('aria-label')).to.equal('Menus (1)');
+    content.querySelector('main')!.remove();
+    await until(() => !labels().includes('News, Heading 2'));
+    expect(focused()!.getAttribute('role')).to.equal('treeitem');
+    content.querySelector('footer')!.innerHTML = '<h2>Last</h2>';
+    await until(() => labels().includes('Last, Heading 2'));
+    content.querySelector('h2')!.firstChild!.nodeValue = 'Latest';
+    await until(() => labels().includes('Latest, Heading 2'));
+  });
+
+  it('switches profile, keys and guesses', async () => {
+    await open();
+    await press('Tab', 'Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space');
+    expect(element.settings).to.deep.include({ profiles: [], quickKeys: false, inferred: false });
+    await press('Space');
+    expect(element.settings.inferred).to.be.true;
+  });
+
+  it('keeps its keys to itself', async () => {
+    await open();
+    const heard: string[] = [];
+    const stop = new AbortController();
+    document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: stop.signal });
+    await press('h', 'ArrowDown', 'Escape');
+    stop.abort();
+    expect(heard).to.be.empty;
+  });
+
+  it('opens with 2,000 headings, goes to the last and filters, without drawing more than it must', async () => {
+    const headings = Array.from({ length: 2000 }, (_, index) => `<h2>Heading number ${index}</h2>`).join('');
+    await open(`<main>${headings}</main>`);
+    await until(() => labels().includes('Heading number 1, Heading 2'));
+    expect(lines().length).to.be.below(400);
+    await press('ArrowDown', 'End');
+    expect(focused()!.getAttribute('aria-label')).to.match(/Landmarks/);
+    await press('Home', 'z');
+    await until(() => lines().length === 0);
+    await press('Backspace');
+    await sendKeys({ type: 'number 1999' });
+    await until(() => lines().length === 1);
+    await press('Enter');
+    expect(focused()!.textContent).to.equal('Heading number 1999');
+  });
+});

@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CurbCut } from '../../src/element/curb-cut.js';
+import { axNode } from '../support/ax.js';
+import { focused, press } from '../support/keys.js';
+import { openDialog, placed, until, within } from './placed.js';
+
+const PAGE = `<main><h1>Clinic</h1><form>Your name <input id="name"><input id="mail" placeholder="E-mail"></form>
+  <a href="https://example.org/team"><i class="fa fa-facebook"></i></a></main>`;
+
+describe('views', () => {
+  const { place, content } = placed();
+  let element: CurbCut;
+
+  /** Opens the menu and presses the button of a view there. */
+  async function open(view: string, attributes: Record<string, string> = {}): Promise<ShadowRoot> {
+    element = await place(attributes, PAGE);
+    await element.enable();
+    await press('Alt+Digit1');
+    await openDialog(element);
+    const button = [...within(element, 'curb-cut-quick-menu')!.shadowRoot!.querySelectorAll('button')];
+    button.find(({ textContent }) => textContent === view)!.focus();
+    await press('Enter');
+    const title = within(element, 'h2')!;
+    await until(() => title.textContent === view && focused() === title);
+    return within(element, `curb-cut-${view === 'About' ? 'statement' : view.toLowerCase()}`)!.shadowRoot!;
+  }
+
+  const spoken = (): string => within(element, 'dialog')!.querySelector('[aria-live=polite]')!.textContent;
+
+  it('have a title that takes focus, and a way back to the menu', async () => {
+    await open('Keys');
+    expect(await axNode(focused()!)).to.include({ role: 'heading', name: 'Keys' });
+    await press('Shift+Tab', 'Enter');
+    await until(() => (focused() as HTMLInputElement).id === 'filter');
+    expect(within(element, 'curb-cut-keys')).to.be.null;
+  });
+
+  describe('changes', () => {
+    it('lists every change in words, with its evidence, confidence and code', async () => {
+      const view = await open('Changes');
+      const items = [...view.querySelectorAll('ol > li')];
+      expect(items).to.have.length(new Set(element.repairs.map(({ element, rule }) => `${element.id}${rule}`)).size);
+      const name = items.find(({ textContent }) => textContent.includes('Your name'))!;
+      expect(name.querySelector('h3')!.textContent).to.contain('<input>');
+      expect([...name.querySelectorAll('code')].map(({ textContent }) => textContent)).to.deep.equal([
+        '<input id="name">',
+        content.querySelector('#name')!.outerHTML,
+      ]);
+    });
+
+    it('filters', async () => {
+      const view = await open('Changes');
+      view.querySelector('input')!.focus();
+      await sendKeys({ type: 'your name' });
+      await until(() => view.querySelectorAll('ol > li').length === 1);
+    });
+
+    it('undoes one for good, and focus goes on to the next', async () => {
+      const view = await open('Changes');
+      const count = view.querySelectorAll('ol > li').length;
+      const [first] = element.repairs;
+      view.querySelector<HTMLElement>('.undo')!.focus();
+      await press('Enter');
+      await until(() => view.querySelectorAll('ol > li').length === count - 1);
+      expect(element.repairs).not.to.include(first);
+      expect(focused()!.className).to.equal('undo');
+      await until(() => spoken() === 'Undone.');
+      first!.element.setAttribute('title', '');
+      first!.element.removeAttribute('title');
+      await element.settled;
+      expect(element.repairs.some(({ element, rule }) => element === first!.element && rule === first!.rule)).to.be.false;
+    });
+
+    it('grows while repairs go on', async () => {
+      const view = await open('Changes');
+      const count = view.querySelectorAll('ol > li').length;
+      content.querySelector('form')!.insertAdjacentHTML('beforeend', 'Your town <input>');
+      await until(() => view.querySelectorAll('ol > li').length > count);
+    });
+
+    it('gives the owner everything as JSON', async () => {
+      const view = await open('Changes');
+      let file: Blob | undefined;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => make.call(URL, (file = blob as Blob));
+      const button = [...view.querySelectorAll('button')].find(({ textContent }) => /Download/.test(textContent))!;
+      button.click();
+      URL.createObjectURL = make;
+      const report = JSON.parse(await file!.text()) as { page: string; changes: { before: string; evidence: string }[] };
+      expect(report.page).to.equal(location.href);
+      expect(report.changes.map(({ before }) => before)).to.include('<input id="name">');
+      expect(report.changes.every(({ evidence }) => evidence)).to.be.true;
+    });
+  });
+
+  describe('keys', () => {
+    it('remaps a key; the command that had it is told to have none', async () => {
+      const view = await open('Keys');
+      const field = [...view.querySelectorAll('input')].find(({ ariaLabel }) => ariaLabel === 'Key: Next heading')!;
+      field.focus();
+      await press('b', 'Tab');
+      expect(element.settings.keyMap).to.deep.equal({ heading: 'b' });
+      await until(() => spoken() === 'Next heading: B. Next button has no key now.');
+      const reset = [...view.querySelectorAll('button')].at(-1)!;
+      reset.click();
+      expect(element.settings.keyMap).to.be.empty;
+      await until(() => field.value === 'H');
+    });
+
+    it('is opened by whoever asks for help', async () => {
+      element = await place({}, PAGE);
+      await element.enable();
+      await press('Shift+?');
+      await openDialog(element);
+      expect(within(element, 'h2')!.textContent).to.equal('Keys');
+    });
+  });
+
+  describe('settings', () => {
+    it('switches profiles and turns everything off and on again', async () => {
+      const before = PAGE;
+      const view = await open('Settings');
+      const switches = [...view.querySelectorAll<HTMLInputElement>('[role=switch]')];
+      switches[1]!.click();
+      expect(element.profiles).to.deep.equal(['screen-reader', 'keyboard']);
+      const off = [...view.querySelectorAll('button')].at(-1)!;
+      off.click();
+      expect(element.settings).to.deep.include({ off: true, profiles: [] });
+      expect(content.innerHTML).to.equal(before);
+      await until(() => off.textContent === 'Turn on again');
+      off.click();
+      expect(element.settings.off).to.be.false;
+    });
+  });
+
+  describe('statement', () => {
+    it('tells what was changed, its limits, a person, and the date; mail carries the address of the page', async () => {
+      const view = await open('About', { contact: 'access@clinic.example', statement: '/statement' });
+      const text = view.textContent;
+      expect(text).to.match(/\d+ changes, \d+ of them guesses/).and.contain(String(new Date().getFullYear()));
+      const links = [...view.querySelectorAll('a')].map(({ href }) => href);
+      expect(links[0]).to.equal('mailto:access@clinic.example');
+      expect(decodeURIComponent(links[1]!)).to.contain(location.href);
+      expect(links[2]).to.equal(`${location.origin}/statement`);
+      expect(text).not.to.match(/complian|conform/i);
+    });
+
+    it('says that nobody is named, and follows no script address', async () => {
+      const view = await open('About', { statement: 'javascript:alert(1)' });
+      expect(view.textContent).to.contain('has not named anybody');
+      expect(view.querySelector('a')!.getAttribute('href')).to.equal('#');
+    });
+  });
+});
