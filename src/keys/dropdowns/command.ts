@@ -1,0 +1,79 @@
+import { leadsAway, type Dropdown } from './dropdown.js';
+
+/** What a key asks of a dropdown. */
+export type DropdownCommand =
+  | { readonly act: 'enter'; readonly dropdown: Dropdown; readonly at: 'first' | 'last' }
+  | { readonly act: 'close'; readonly dropdown: Dropdown }
+  | {
+      readonly act: 'move';
+      readonly dropdown: Dropdown;
+      readonly to: 'first' | 'last' | 'next' | 'previous' | { letter: string };
+    }
+  | { readonly act: 'choose'; readonly dropdown: Dropdown };
+
+/** Where the press comes from. */
+export interface Situation {
+  /** The dropdown whose trigger has focus. */
+  readonly own: Dropdown | undefined;
+  /** The innermost shown dropdown in whose panel focus is. */
+  readonly around: Dropdown | undefined;
+  /** Whether the panel of `own` is shown. */
+  readonly isOpen: boolean;
+  readonly rightToLeft: boolean;
+  /** Whether focus is in a field in which letters and arrows edit. */
+  readonly typing: boolean;
+}
+
+/** The command of a key by the practices for disclosure navigation menus (APG), extended by the keys of menus; nothing for all others. */
+export function commandOf(key: string, situation: Situation): DropdownCommand | undefined {
+  const { own, around, isOpen, typing } = situation;
+  if (key === 'Escape') {
+    if (own && isOpen) return { act: 'close', dropdown: own };
+    return around && { act: 'close', dropdown: around };
+  }
+  if (typing) return undefined;
+  return (own && onTrigger(key, own, situation)) ?? (around && inPanel(key, around, situation));
+}
+
+function onTrigger(
+  key: string,
+  own: Dropdown,
+  { around, isOpen, rightToLeft }: Situation,
+): DropdownCommand | undefined {
+  const isNested = around !== undefined;
+  switch (key) {
+    case 'Enter':
+      if (leadsAway(own)) return undefined;
+      return isOpen ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
+    case ' ':
+      return isOpen ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
+    case rightToLeft ? 'ArrowLeft' : 'ArrowRight':
+      return isNested ? { act: 'enter', dropdown: own, at: 'first' } : undefined;
+    case 'ArrowDown':
+      return isNested ? undefined : { act: 'enter', dropdown: own, at: 'first' };
+    case 'ArrowUp':
+      return isNested ? undefined : { act: 'enter', dropdown: own, at: 'last' };
+    default:
+      return undefined;
+  }
+}
+
+function inPanel(key: string, dropdown: Dropdown, { rightToLeft }: Situation): DropdownCommand | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return { act: 'move', dropdown, to: 'next' };
+    case 'ArrowUp':
+      return { act: 'move', dropdown, to: 'previous' };
+    case 'Home':
+      return { act: 'move', dropdown, to: 'first' };
+    case 'End':
+      return { act: 'move', dropdown, to: 'last' };
+    case rightToLeft ? 'ArrowRight' : 'ArrowLeft':
+      return { act: 'close', dropdown };
+    case 'Enter':
+    case ' ':
+      return { act: 'choose', dropdown };
+    default:
+      return /^[\p{L}\p{N}]$/u.test(key) ? { act: 'move', dropdown, to: { letter: key } } : undefined;
+  }
+}

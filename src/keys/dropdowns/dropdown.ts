@@ -1,0 +1,15 @@
+/** A part of the page that is shown on demand, and the element that a visitor points at or presses for it. */
+export interface Dropdown {
+  readonly trigger: HTMLElement;
+  readonly panel: HTMLElement;
+  /** What is pointed at; mostly the element around trigger and panel. */
+  readonly holder: Element;
+  /** `hover`: a style rule shows it; `press`: a script does, on a click, or as far as one can tell, on pointing. */
+  readonly shownBy: 'hover' | 'press';
+}
+
+/** True where Enter on the trigger leads somewhere else, so that it must not open anything. */
+export function leadsAway({ trigger }: Dropdown): boolean {
+  const href = trigger.localName === 'a' ? trigger.getAttribute('href') : null;
+  return href !== null && !/^(#.*|\s*|javascript:.*)$/i.test(href);
+}

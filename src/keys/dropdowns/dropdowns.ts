@@ -1,0 +1,157 @@
+import type { Ledger } from '../../ledger/ledger.js';
+import { deepActiveElement } from '../../page/composed-tree.js';
+import { inEveryDocument } from '../../page/every-document.js';
+import type { LivePage } from '../../page/live-page.js';
+import { giveWay } from '../../support/slices.js';
+import { isPlainPress } from '../plain-press.js';
+import { takesText, targetOf } from '../typing.js';
+import { commandOf, type DropdownCommand, type Situation } from './command.js';
+import type { Dropdown } from './dropdown.js';
+import { Expanded } from './expanded.js';
+import { findDropdowns } from './find-dropdowns.js';
+import { isShown } from './is-shown.js';
+import { itemByLetter, itemsOf } from './items.js';
+import { KnownDropdowns } from './known-dropdowns.js';
+import { OpenDropdowns } from './open-dropdowns.js';
+import { isOurOption, prepare } from './prepare.js';
+
+/** Names under which the ledger keeps what this room writes. */
+const WRITERS = /^(menu-trigger|menu-option|menu-state|open-menu|closed-menu)$/;
+
+/** After which events a panel may be shown or hidden, and how long that may take, in milliseconds. */
+const STIRRING = ['pointerover', 'pointerout', 'click', 'keyup', 'transitionend'];
+const SETTLED_MS = 400;
+
+/** Menus and hand-made selects by keyboard: opened, walked, closed, and their state told, wherever the page does not do so itself. */
+export class Dropdowns {
+  readonly #ledger: Ledger;
+  readonly #signal: AbortSignal;
+  readonly #expanded: Expanded;
+  readonly #open: OpenDropdowns;
+  readonly #known = new KnownDropdowns();
+  /** What a press met before the page had it. */
+  #before: { readonly isOpen: boolean; readonly active: Element | null } = { isOpen: false, active: null };
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #nextFrame: number | undefined;
+
+  constructor(page: LivePage, ledger: Ledger, signal: AbortSignal) {
+    this.#ledger = ledger;
+    this.#signal = signal;
+    this.#expanded = new Expanded(ledger);
+    this.#open = new OpenDropdowns(ledger, this.#expanded);
+    inEveryDocument(page, (document) => this.#listen(document), signal);
+    void findDropdowns(page, (dropdown) => this.#add(dropdown), signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#telling);
+      this.#open.closeLeft(null);
+      ledger.undoWhere(({ rule }) => WRITERS.test(rule));
+    });
+  }
+
+  #listen(document: Document): void {
+    const signal = this.#signal;
+    document.defaultView?.addEventListener('keydown', (event) => this.#note(event), { signal, capture: true });
+    document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.addEventListener('focusin', () => this.#onFocus(), { signal });
+    document.addEventListener('focusout', () => void giveWay().then(() => this.#onFocus()), { signal });
+    for (const type of STIRRING) document.addEventListener(type, () => this.#tellLater(), { signal, passive: true });
+  }
+
+  #add(dropdown: Dropdown): void {
+    if (this.#signal.aborted || !this.#known.add(dropdown)) return;
+    prepare(dropdown, this.#ledger);
+    this.#expanded.set(dropdown.trigger, isShown(dropdown.panel));
+  }
+
+  #note(event: KeyboardEvent): void {
+    const target = targetOf(event);
+    const dropdown = target && (this.#known.ofTrigger(target) ?? this.#known.around(target));
+    this.#before = { isOpen: dropdown ? isShown(dropdown.panel) : false, active: target };
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const target = targetOf(event);
+    if (!target || !isPlainPress(event)) return;
+    const situation = this.#situation(target);
+    const dropdown = situation.own ?? situation.around;
+    // The page answered without saying so.
+    if (!dropdown || target !== this.#before.active || isShown(dropdown.panel) !== this.#before.isOpen) return;
+    const command = commandOf(event.key, situation);
+    if (!command || !this.#perform(command, target as HTMLElement)) return;
+    event.preventDefault();
+    // Some browsers press a button when Space comes up, whatever became of its way down.
+    if (event.key === ' ')
+      target.addEventListener('keyup', (up) => up.preventDefault(), { once: true, signal: this.#signal });
+  }
+
+  #situation(target: Element): Situation {
+    const own = this.#known.ofTrigger(target);
+    return {
+      own,
+      around: this.#known.around(target),
+      isOpen: own !== undefined && isShown(own.panel),
+      rightToLeft: getComputedStyle(target).direction === 'rtl',
+      typing: takesText(target),
+    };
+  }
+
+  /** Answers whether there was something to do. */
+  #perform(command: DropdownCommand, target: HTMLElement): boolean {
+    const { act, dropdown } = command;
+    switch (act) {
+      case 'enter':
+        void this.#open.enter(dropdown, command.at);
+        return true;
+      case 'close':
+        this.#open.leave(dropdown);
+        return true;
+      case 'choose':
+        if (!isOurOption(target, dropdown.panel, this.#ledger)) return false;
+        target.click();
+        this.#open.leave(dropdown);
+        return true;
+      case 'move':
+        return this.#move(command, target);
+    }
+  }
+
+  #move({ dropdown, to }: Extract<DropdownCommand, { act: 'move' }>, target: HTMLElement): boolean {
+    const items = itemsOf(dropdown.panel);
+    const at = items.indexOf(target);
+    const item = typeof to === 'object' ? itemByLetter(items, at, to.letter) : items.at(indexFor(to, at, items.length));
+    item?.focus();
+    return item !== undefined;
+  }
+
+  #onFocus(): void {
+    // A window that loses focus keeps its active element, and its menus.
+    this.#open.closeLeft(deepActiveElement());
+    this.#tellLater();
+  }
+
+  /** Tells all states, when the page has had time to change them. */
+  #tellLater(): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => this.#tell(), SETTLED_MS);
+    this.#nextFrame ??= requestAnimationFrame(() => this.#tell());
+  }
+
+  #tell(): void {
+    this.#nextFrame = undefined;
+    if (this.#signal.aborted) return;
+    for (const { trigger, panel } of this.#known) this.#expanded.set(trigger, isShown(panel));
+  }
+}
+
+function indexFor(to: 'first' | 'last' | 'next' | 'previous', at: number, length: number): number {
+  switch (to) {
+    case 'first':
+      return 0;
+    case 'last':
+      return -1;
+    case 'next':
+      return (at + 1) % length;
+    case 'previous':
+      return at < 0 ? -1 : at - 1;
+  }
+}

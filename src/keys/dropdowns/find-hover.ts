@@ -1,0 +1,51 @@
+import type { Root } from '../../page/walk.js';
+import type { Dropdown } from './dropdown.js';
+import { hoverRules, type HoverRule } from './hover-rules.js';
+import { isShown } from './is-shown.js';
+import { isMenuLike } from './menu-like.js';
+import { triggerOf } from './trigger-of.js';
+
+/** How far from a panel the element may be that is pointed at, in levels. */
+const LEVELS = 4;
+
+/** Menus of this tree that a style rule shows while something is pointed at. */
+export function* hoverDropdowns(root: Root): Generator<Dropdown> {
+  for (const rule of hoverRules(root)) {
+    if (rule.shows) yield* shownBy(rule, root);
+  }
+}
+
+function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
+  for (const panel of matching<HTMLElement>(root, rule.panel)) {
+    if (isShown(panel) || !isMenuLike(panel)) continue;
+    const holder = holderOf(panel, rule.opener);
+    const trigger = holder && triggerOf(holder, panel);
+    if (trigger) yield { trigger, panel, holder, shownBy: 'hover' };
+  }
+}
+
+/** A selector that we have cut to pieces may be none any more. */
+function matching<Found extends Element>(root: Root, selector: string): Iterable<Found> {
+  try {
+    return root.querySelectorAll<Found>(selector);
+  } catch {
+    return [];
+  }
+}
+
+/** The nearest element around or before the panel that the rule waits for. */
+function holderOf(panel: Element, opener: string): Element | undefined {
+  let at: Element | null = panel;
+  for (let level = 0; at && level <= LEVELS; level++, at = at.parentElement) {
+    if (at !== panel && fits(at, opener)) return at;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (fits(before, opener)) return before;
+    }
+  }
+  return undefined;
+}
+
+/** `body:hover` and the like say nothing of an entry. */
+function fits(element: Element, opener: string): boolean {
+  return opener !== '*' ? element.matches(opener) && element.localName !== 'body' : element.localName === 'li';
+}

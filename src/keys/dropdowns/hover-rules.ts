@@ -1,0 +1,121 @@
+import type { Root } from '../../page/walk.js';
+
+/** Attribute that stands for the pointer on an element. */
+export const OPEN = 'data-curb-cut-open';
+
+/** One selector of a style rule that holds while something is pointed at. */
+export interface HoverRule {
+  /** Selects what is pointed at. */
+  readonly opener: string;
+  /** Selects what the rule changes then. */
+  readonly panel: string;
+  /** The same rule for elements that are marked as open. */
+  readonly css: string;
+  /** Whether the rule can bring something into sight. */
+  readonly shows: boolean;
+}
+
+const STATE = /:(hover|focus-within|focus-visible|focus)(?![\w-])/;
+const STATES = new RegExp(STATE, 'g');
+
+/** Properties by which pages keep things out of sight. */
+const SHOWING = [
+  'display',
+  'visibility',
+  'opacity',
+  'transform',
+  'scale',
+  'translate',
+  'height',
+  'max-height',
+  'clip-path',
+  'left',
+  'top',
+];
+
+const known = new WeakMap<CSSStyleSheet, { readonly length: number; readonly rules: readonly HoverRule[] }>();
+
+/** All rules of the tree's readable sheets that hold while something is pointed at. A sheet is read again when rules were added. */
+export function hoverRules(root: Root): HoverRule[] {
+  return [...root.styleSheets, ...root.adoptedStyleSheets].flatMap(rulesOfSheet);
+}
+
+/** True where some of the tree's sheets come from another origin. */
+export const hasUnreadableSheet = (root: Root): boolean => [...root.styleSheets].some((sheet) => !readable(sheet));
+
+function rulesOfSheet(sheet: CSSStyleSheet): readonly HoverRule[] {
+  const list = readable(sheet);
+  const before = known.get(sheet);
+  if (!list || before?.length === list.length) return before?.rules ?? [];
+  const rules = [...gather(list, { parent: '', wrap: (css) => css })];
+  known.set(sheet, { length: list.length, rules });
+  return rules;
+}
+
+/** A sheet from another origin keeps its rules to itself. */
+function readable(sheet: CSSStyleSheet): CSSRuleList | undefined {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a rule is nested in: the selector for which `&` stands, and the conditions around it. */
+interface Nesting {
+  readonly parent: string;
+  readonly wrap: (css: string) => string;
+}
+
+function* gather(rules: CSSRuleList, { parent, wrap }: Nesting): Generator<HoverRule> {
+  for (const rule of rules) {
+    const { selectorText, style, cssRules, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
+    if (selectorText && style) {
+      const selector = parent ? selectorText.replaceAll('&', `:is(${parent})`) : selectorText;
+      yield* rulesOf(selector, style, wrap);
+      if (cssRules) yield* gather(cssRules, { parent: selector, wrap });
+      continue;
+    }
+    const inner = styleSheet ? readable(styleSheet) : cssRules;
+    const condition = conditionOf(rule as CSSConditionRule);
+    if (inner) yield* gather(inner, { parent, wrap: condition ? (css) => wrap(`${condition} {${css}}`) : wrap });
+  }
+}
+
+function conditionOf(rule: CSSConditionRule): string {
+  if (!rule.conditionText) return '';
+  const kind = 'media' in rule ? '@media' : 'containerName' in rule ? '@container' : '@supports';
+  return `${kind} ${rule.conditionText}`;
+}
+
+function* rulesOf(selectors: string, style: CSSStyleDeclaration, wrap: (css: string) => string): Generator<HoverRule> {
+  if (!STATE.test(selectors)) return;
+  const shows = SHOWING.some((property) => style.getPropertyValue(property));
+  for (const selector of selectors.split(/,(?![^(]*\))/)) {
+    const state = STATE.exec(selector);
+    // What holds while nothing is pointed at cannot be said of one element.
+    if (!state || /:not\([^)]*:(hover|focus)/.test(selector)) continue;
+    const after = selector.slice(state.index + state[0].length);
+    yield {
+      opener: openerOf(selector.slice(0, state.index)),
+      panel: filled(selector.replace(STATES, '').trim()),
+      css: wrap(`${selector.replace(STATES, `[${OPEN}]`)} {${style.cssText}}`),
+      shows: shows && /[\s>+~]\s*[^\s)]/.test(after) && !/::|:(before|after)\b/.test(after),
+    };
+  }
+}
+
+/** The selector up to the state; of `:is(.group:hover *)` what stands inside the bracket. */
+function openerOf(before: string): string {
+  let open = 0;
+  for (let i = before.length - 1; i >= 0; i--) {
+    if (before[i] === ')') open++;
+    else if (before[i] === '(' && open-- === 0) return filled(before.slice(i + 1).trim());
+  }
+  return filled(before.trim());
+}
+
+/** A compound of which only the state is gone stands for any element. */
+function filled(selector: string): string {
+  return selector.replace(/(^|[>+~(]|[>+~]\s+)\s*(?=[>+~)]|$)/g, '$1 *').trim();
+}

@@ -1,0 +1,16 @@
+/** True where a visitor gets to see the element: it is drawn, not transparent, has a size, and lies within the page. */
+export function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  // A box without a size may hold others that have one, unless it cuts them off.
+  if (right - left < 2 || bottom - top < 2) {
+    return getComputedStyle(element).overflow === 'visible' && [...element.children].some(isShown);
+  }
+  const view = element.ownerDocument.defaultView ?? window;
+  return (
+    right > 0 &&
+    left < view.innerWidth &&
+    bottom > -view.scrollY &&
+    !/^inset\((50|100)%/.test(getComputedStyle(element).clipPath)
+  );
+}

@@ -1,0 +1,47 @@
+import { composedParent } from '../../page/composed-tree.js';
+import type { Dropdown } from './dropdown.js';
+import { isShown } from './is-shown.js';
+
+/** Every dropdown that was found, by its trigger and by its panel; each element is one of them for one dropdown only. */
+export class KnownDropdowns {
+  readonly #byTrigger = new WeakMap<Element, Dropdown>();
+  readonly #byPanel = new WeakMap<Element, Dropdown>();
+  readonly #all = new Set<Dropdown>();
+
+  /** Answers whether it was new. */
+  add(dropdown: Dropdown): boolean {
+    const { trigger, panel } = dropdown;
+    if (this.#byTrigger.has(trigger) || this.#byPanel.has(panel) || this.#byPanel.has(trigger)) return false;
+    this.#byTrigger.set(trigger, dropdown);
+    this.#byPanel.set(panel, dropdown);
+    this.#all.add(dropdown);
+    return true;
+  }
+
+  /** All that are still in the page. */
+  *[Symbol.iterator](): Iterator<Dropdown> {
+    for (const dropdown of this.#all) {
+      if (dropdown.trigger.isConnected) yield dropdown;
+      else this.#forget(dropdown);
+    }
+  }
+
+  ofTrigger(element: Element): Dropdown | undefined {
+    return this.#byTrigger.get(element);
+  }
+
+  /** The innermost one in whose panel the element lies, as long as that is shown. */
+  around(element: Element): Dropdown | undefined {
+    for (let at: Element | null = element; at; at = composedParent(at)) {
+      const dropdown = this.#byPanel.get(at);
+      if (dropdown && isShown(dropdown.panel)) return dropdown;
+    }
+    return undefined;
+  }
+
+  #forget(dropdown: Dropdown): void {
+    this.#all.delete(dropdown);
+    this.#byTrigger.delete(dropdown.trigger);
+    this.#byPanel.delete(dropdown.panel);
+  }
+}

@@ -1,0 +1,55 @@
+import { setAttribute, type Edit } from '../../ledger/edit.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { explicitRole, implicitRole } from '../../page/role.js';
+import type { Dropdown } from './dropdown.js';
+import { isOptionList, optionsOf } from './menu-like.js';
+
+const TRIGGER = 'menu-trigger';
+const OPTION = 'menu-option';
+
+/** Lets a trigger take focus and say that it is a button, and the options of a hand-made select that they are options. */
+export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
+  const evidence = 'it shows what is hidden beside it';
+  for (const edit of triggerEdits(trigger)) {
+    ledger.write({ rule: TRIGGER, element: trigger, edits: [edit], evidence, confidence: 'certain' });
+  }
+  if (!isPlainSelect(panel)) return;
+  const edits = [...role(panel, 'listbox'), ...optionsOf(panel).flatMap(optionEdits)];
+  ledger.write({
+    rule: OPTION,
+    element: panel,
+    edits,
+    evidence: 'a list of choices that is shown on demand',
+    confidence: 'inferred',
+  });
+}
+
+/** True for an option that only we made one, so that choosing it by key is our affair. */
+export const isOurOption = (option: Element, panel: Element, ledger: Ledger): boolean =>
+  ledger.writersOf(panel).includes(OPTION) && ledger.owns(option, 'role');
+
+function triggerEdits(trigger: HTMLElement): Edit[] {
+  const edits =
+    trigger.tabIndex < 0 && !trigger.hasAttribute('tabindex') ? [setAttribute(trigger, 'tabindex', '0')] : [];
+  const needsRole = !explicitRole(trigger) && !implicitRole(trigger);
+  return needsRole ? [...edits, setAttribute(trigger, 'role', 'button')] : edits;
+}
+
+function isPlainSelect(panel: HTMLElement): boolean {
+  return (
+    panel.querySelector('a, button, input') === null &&
+    isOptionList(panel) &&
+    panel.contains(optionsOf(panel)[0] ?? null)
+  );
+}
+
+function optionEdits(option: HTMLElement): Edit[] {
+  return [
+    ...role(option, 'option'),
+    ...(option.hasAttribute('tabindex') ? [] : [setAttribute(option, 'tabindex', '-1')]),
+  ];
+}
+
+function role(element: Element, name: string): Edit[] {
+  return element.hasAttribute('role') ? [] : [setAttribute(element, 'role', name)];
+}

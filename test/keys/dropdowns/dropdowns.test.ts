@@ -1,0 +1,314 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
+import { axNode } from '../../support/ax.js';
+import { focused, press } from '../../support/keys.js';
+import { shown, startDropdowns, until, type PageWithDropdowns } from '../support/page-with-dropdowns.js';
+
+/** Menus as pages make them: each has a trigger, a panel, and items from A to C. */
+const items = html`<li><a id="a" href="#a">Apples</a></li>
+  <li><a id="b" href="#b">Bread</a></li>
+  <li><a id="c" href="#c">Cheese</a></li>`;
+
+const hoverKinds: [string, string, TemplateResult][] = [
+  ['display, on the entry', '.m ul{display:none}.m li:hover>ul{display:block}', html`<ul class="m"><li><a id="t" href="#">Food</a><ul id="p">${items}</ul></li></ul>`],
+  ['opacity and visibility, with a transition', '.s{opacity:0;visibility:hidden;transition:all .1s}.e:hover .s{opacity:1;visibility:visible}', html`<ul><li class="e"><a id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></li></ul>`],
+  ['height', '.s{max-height:0;overflow:hidden}.e:hover .s{max-height:400px}', html`<div class="e"><button id="t">Food</button><div class="s" id="p"><ul>${items}</ul></div></div>`],
+  ['position', '.s{position:absolute;left:-9999px}.e:hover .s{left:0}', html`<div class="e"><a id="t">Food</a><ul class="s" id="p">${items}</ul></div>`],
+  ['a sibling', '.s{display:none}.t:hover+.s,.s:hover{display:block}', html`<div><a class="t" id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></div>`],
+  ['rules inside a condition', '.s{display:none}@media (min-width:1px){@supports (display:grid){.e:hover .s{display:grid}}}', html`<div class="e"><span id="t">Food</span><ul class="s" id="p">${items}</ul></div>`],
+  ['nested rules', '.s{display:none}.e{&:hover>.s{display:block}}', html`<div class="e"><a id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></div>`],
+  ['a group around', '.s{display:none}.s{&:is(:where(.group):hover *){display:block}}', html`<div class="group"><a id="t" href="#">Food</a><div class="s" id="p"><ul>${items}</ul></div></div>`],
+  ['focus within as well', '.s{display:none}.e:hover .s,.e:focus-within .s{display:block}', html`<div class="e"><a id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></div>`],
+]; // prettier-ignore
+
+describe('menus by keyboard', () => {
+  let keys: PageWithDropdowns;
+  let before: string;
+  let page: HTMLElement;
+  afterEach(() => keys.end());
+
+  const on = async (css: string, menu: TemplateResult): Promise<void> => {
+    page = await fixture<HTMLElement>(html`<div><button id="start">Start</button><style>${css}</style>${menu}<button id="after">After</button></div>`); // prettier-ignore
+    before = page.outerHTML;
+    keys = await startDropdowns();
+    await keys.found(trigger());
+  };
+  const trigger = (): HTMLElement => page.querySelector('#t')!;
+  const panel = (): HTMLElement => page.querySelector('#p')!;
+  const at = (id: string): Promise<void> => until(() => focused()?.id === id);
+  const state = (): string | null => trigger().getAttribute('aria-expanded');
+
+  for (const [how, css, menu] of hoverKinds) {
+    it(`that ${how} shows on hovering: opened, walked, closed, restored`, async () => {
+      await on(css, menu);
+      expect(trigger().tabIndex).to.equal(0);
+      trigger().focus();
+      await press('ArrowDown');
+      await at('a');
+      expect(isShown(panel())).to.be.true;
+      expect(state()).to.equal('true');
+      await press('ArrowDown');
+      await at('b');
+      await press('End');
+      await at('c');
+      await press('ArrowDown');
+      await at('a');
+      await press('ArrowUp');
+      await at('c');
+      await press('b');
+      await at('b');
+      await press('Escape');
+      await at('t');
+      await shown(panel(), false);
+      expect(state()).to.equal('false');
+      await press('ArrowUp');
+      await at('c');
+      await press('Tab');
+      await at('after');
+      await shown(panel(), false);
+      keys.end();
+      expect(page.outerHTML).to.equal(before);
+      expect(document.adoptedStyleSheets).to.have.length(0);
+    });
+  }
+
+  const simple = hoverKinds[0]!;
+
+  it('open by Enter and Space where the trigger leads nowhere', async () => {
+    await on(simple[1], simple[2]);
+    for (const key of ['Enter', 'Space']) {
+      trigger().focus();
+      await press(key);
+      await at('a');
+      await press('Escape');
+      await at('t');
+      await shown(panel(), false);
+    }
+  });
+
+  it('leave Enter to a trigger that is a link, and open by Space', async () => {
+    await on(simple[1], html`<ul class="m"><li><a id="t" href="/food">Food</a><ul id="p">${items}</ul></li></ul>`); // prettier-ignore
+    let followed = 0;
+    trigger().addEventListener('click', (event) => {
+      followed++;
+      event.preventDefault();
+    });
+    trigger().focus();
+    await press('Enter');
+    expect(followed).to.equal(1);
+    expect(isShown(panel())).to.be.false;
+    await press('Space');
+    await at('a');
+    expect(followed).to.equal(1);
+    expect((await axNode(trigger())).role).to.equal('link');
+  });
+
+  it('open level by level, to the right and back', async () => {
+    await on(
+      simple[1],
+      html`<ul class="m"><li><a id="t" href="#">Food</a><ul id="p"><li><a id="a" href="#a">Apples</a></li>
+        <li><a id="b" href="#b">Bread</a><ul id="p2"><li><a id="b1" href="#b1">Rye</a></li><li><a id="b2" href="#b2">Wheat</a></li></ul></li></ul></li></ul>`, // prettier-ignore
+    );
+    await keys.found(page.querySelector('#b')!);
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('ArrowDown');
+    await at('b');
+    await press('ArrowRight');
+    await at('b1');
+    await press('ArrowDown');
+    await at('b2');
+    await press('ArrowLeft');
+    await at('b');
+    await shown(page.querySelector('#p2')!, false);
+    expect(isShown(panel())).to.be.true;
+    await press('Space');
+    await at('b1');
+    await press('Escape');
+    await at('b');
+    await press('Escape');
+    await at('t');
+    await shown(panel(), false);
+  });
+
+  const clicking: [string, TemplateResult][] = [
+    [
+      'a button',
+      html`<div>
+        <button id="t">Food</button>
+        <ul id="p" hidden>
+          ${items}
+        </ul>
+      </div>`,
+    ],
+    [
+      'a link that leads nowhere',
+      html`<ul>
+        <li>
+          <a id="t" href="#">Food</a>
+          <ul id="p" hidden>
+            ${items}
+          </ul>
+        </li>
+      </ul>`,
+    ],
+  ];
+  for (const [what, menu] of clicking) {
+    it(`that a script shows by a click on ${what}: clicked once, closed as it was opened`, async () => {
+      await on('', menu);
+      let clicks = 0;
+      trigger().addEventListener('click', (event) => {
+        event.preventDefault();
+        clicks++;
+        panel().hidden = !panel().hidden;
+      });
+      for (const key of ['Enter', 'Space', 'ArrowDown']) {
+        trigger().focus();
+        clicks = 0;
+        await press(key);
+        await at('a');
+        expect(clicks).to.equal(1);
+        expect(state()).to.equal('true');
+        await press('Escape');
+        await at('t');
+        expect(clicks).to.equal(2);
+        expect(panel().hidden).to.be.true;
+      }
+    });
+  }
+
+  it('that a script shows when the pointer comes: opened, and closed when it goes', async () => {
+    await on('', html`<ul><li id="e"><a id="t" href="/food">Food</a><ul id="p" style="display: none">${items}</ul></li></ul>`); // prettier-ignore
+    const entry = page.querySelector<HTMLElement>('#e')!;
+    entry.addEventListener('mouseenter', () => (panel().style.display = 'block'));
+    entry.addEventListener('mouseleave', () => (panel().style.display = 'none'));
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('Escape');
+    await at('t');
+    expect(panel().style.display).to.equal('none');
+  });
+
+  it('are left alone where the page answers the key, said or unsaid', async () => {
+    await on(
+      '',
+      html`<div>
+        <button id="t">Food</button>
+        <ul id="p" hidden>
+          ${items}
+        </ul>
+      </div>`,
+    );
+    let clicks = 0;
+    trigger().addEventListener('click', () => clicks++);
+    let silent = false;
+    trigger().addEventListener('keydown', (event) => {
+      if (silent) panel().hidden = false;
+      else event.preventDefault();
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    silent = true;
+    await press('ArrowDown');
+    expect(clicks).to.equal(0);
+    expect(focused()).to.equal(trigger());
+  });
+
+  it('are left alone where the author tells their state', async () => {
+    page = await fixture(html`<div><button id="t" aria-expanded="false">Food</button><ul id="p" hidden>${items}</ul><button id="x">X</button><ul hidden>${items}</ul></div>`); // prettier-ignore
+    keys = await startDropdowns();
+    await keys.found(page.querySelector('#x')!);
+    trigger().focus();
+    await press('ArrowDown');
+    expect(focused()).to.equal(trigger());
+    expect(state()).to.equal('false');
+  });
+
+  it('tell their state when the mouse opens them, too', async () => {
+    await on(
+      '',
+      html`<div>
+        <button id="t">Food</button>
+        <ul id="p" hidden>
+          ${items}
+        </ul>
+      </div>`,
+    );
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    trigger().click();
+    await until(() => state() === 'true');
+    trigger().click();
+    await until(() => state() === 'false');
+    expect((await axNode(trigger())).properties.expanded).to.be.false;
+  });
+
+  it('yield to a page that begins to tell the state itself', async () => {
+    await on(
+      '',
+      html`<div>
+        <button id="t">Food</button>
+        <ul id="p" hidden>
+          ${items}
+        </ul>
+      </div>`,
+    );
+    trigger().addEventListener('click', () => {
+      panel().hidden = false;
+      trigger().setAttribute('aria-expanded', 'page');
+    });
+    trigger().click();
+    await until(() => isShown(panel()));
+    await press('Shift');
+    keys.end();
+    expect(state()).to.equal('page');
+  });
+
+  it('are found when they come later', async () => {
+    await on(simple[1], simple[2]);
+    const late = await fixture<HTMLElement>(html`<ul class="m"><li><a id="late" href="#">Later</a><ul><li><a href="#l">Late</a></li></ul></li></ul>`); // prettier-ignore
+    page.append(late);
+    await keys.found(late.querySelector('#late')!);
+  });
+
+  it('made as a select: options are told, walked and chosen', async () => {
+    await on(
+      '',
+      html`<div><div id="t" tabindex="0" role="button">Choose</div>
+        <ul id="p" hidden><li id="a">Apples</li><li id="b">Bread</li></ul></div>`, // prettier-ignore
+    );
+    const chosen: string[] = [];
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    panel().addEventListener('click', (event) => {
+      chosen.push((event.target as Element).id);
+      panel().hidden = true;
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    expect((await axNode('#a')).role).to.equal('option');
+    await press('ArrowDown', 'Enter');
+    await at('t');
+    expect(chosen).to.deep.equal(['b']);
+    expect(panel().hidden).to.be.true;
+    keys.end();
+    expect(page.outerHTML).to.equal(before);
+  });
+
+  it('are not seen in cards, articles and dialogs', async () => {
+    page = await fixture(html`
+      <div>
+        <style>.o{display:none}.card:hover .o{display:block}</style>
+        <div class="card" id="card"><a href="/1">Picture</a><a href="/1">Title</a><a href="/1">Price</a><ul class="o"><li><a href="/cart">Cart</a></li></ul></div>
+        <div><button id="faq">Why?</button><div hidden><p>Because it has always been so, and <a href="#x">nobody</a> knows better than that.</p></div></div>
+        <div><button id="dlg">Open</button><div role="dialog" hidden><a href="#a">One</a><a href="#b">Two</a></div></div>
+        <div><button id="t">Food</button><ul id="p" hidden>${items}</ul></div>
+      </div>
+    `); // prettier-ignore
+    keys = await startDropdowns();
+    await keys.found(trigger());
+    expect([...page.querySelectorAll('[aria-expanded]')]).to.deep.equal([trigger()]);
+  });
+});
