@@ -11,7 +11,16 @@ const FRESH_MS = 1500;
 const MOST = 60;
 
 /** Events after which something may have come or gone although no attribute changed: style sheets did it. */
-const STYLED_BY = ['transitionend', 'animationend', 'toggle', 'close', 'change', 'hashchange', 'popstate', 'resize'] as const;
+const STYLED_BY = [
+  'transitionend',
+  'animationend',
+  'toggle',
+  'close',
+  'change',
+  'hashchange',
+  'popstate',
+  'resize',
+] as const;
 
 export interface AppearancesContext {
   readonly page: LivePage;
@@ -81,7 +90,9 @@ export class Appearances {
     if (element !== document.body && element !== document.documentElement) return layersOf(element, action?.element);
     // The page as a whole changed its class: what lies on top now, and what calls itself a dialog.
     const middle = layerInTheMiddle(action?.element);
-    const dialogs = this.#context.page.all('dialog').filter((dialog) => dialog.ownerDocument === document && isInSight(dialog));
+    const dialogs = this.#context.page
+      .all('dialog')
+      .filter((dialog) => dialog.ownerDocument === document && isInSight(dialog));
     return [...(middle ? [middle] : []), ...dialogs.flatMap((dialog) => layersOf(dialog, action?.element))];
   }
 

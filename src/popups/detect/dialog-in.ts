@@ -31,6 +31,9 @@ function onlyContent(box: Element): Element | undefined {
 
 function hasContent(element: Element): boolean {
   return (
-    !!element.textContent.trim() || !!element.shadowRoot || element.matches(SHOWS) || element.querySelector(SHOWS) !== null
+    !!element.textContent.trim() ||
+    !!element.shadowRoot ||
+    element.matches(SHOWS) ||
+    element.querySelector(SHOWS) !== null
   );
 }

@@ -12,7 +12,7 @@ const EVIDENCE: readonly (readonly [evidence: (scene: Scene) => boolean, weight:
   [liesInTheMiddle, 2],
   [isLifted, 1],
   [stopsScrolling, 1],
-  [canBeClosed, 1],
+  [canBeClosed, 2],
   [isCalledSo, 1],
 ];
 

@@ -52,13 +52,18 @@ function hasAnotherRole({ layer, dialog }: Scene): boolean {
 function isNavigation(scene: Scene): boolean {
   if (isModal(scene.dialog)) return false;
   const { layer, dialog } = scene;
-  return composedClosest(layer, 'nav, [role=navigation], [role=menubar]') !== null || fills(dialog, 'nav, [role=menu], [role=listbox]');
+  return (
+    composedClosest(layer, 'nav, [role=navigation], [role=menubar]') !== null ||
+    fills(dialog, 'nav, [role=menu], [role=listbox]')
+  );
 }
 
 /** A live region tells what is in it without being visited. */
 function isNotice(scene: Scene): boolean {
   if (hasBackdrop(scene)) return false;
-  return [scene.layer, scene.dialog].some((element) => /^(polite|assertive)$/.test(element.getAttribute('aria-live') ?? ''));
+  return [scene.layer, scene.dialog].some((element) =>
+    /^(polite|assertive)$/.test(element.getAttribute('aria-live') ?? ''),
+  );
 }
 
 /** Covers the page while something loads: nothing to do there, nothing to read, no picture to look at. */

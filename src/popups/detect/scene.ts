@@ -40,7 +40,9 @@ export function coversWindow({ layer, hits }: Scene): boolean {
 
 /** True where something between page and popup takes the page out of reach, or out of sight. */
 export function hasBackdrop(scene: Scene): boolean {
-  return isModal(scene.dialog) && scene.dialog.matches(':modal') ? true : dims(scene) || backdropOf(scene) !== undefined;
+  return isModal(scene.dialog) && scene.dialog.matches(':modal')
+    ? true
+    : dims(scene) || backdropOf(scene) !== undefined;
 }
 
 /** The element beside the popup that covers the page and has nothing in it. */
@@ -79,5 +81,10 @@ function covers(box: DOMRect, view: DOMRect): boolean {
 
 function intersection(a: DOMRect, b: DOMRect): DOMRect {
   const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
-  return new DOMRect(left, top, Math.max(0, Math.min(a.right, b.right) - left), Math.max(0, Math.min(a.bottom, b.bottom) - top));
+  return new DOMRect(
+    left,
+    top,
+    Math.max(0, Math.min(a.right, b.right) - left),
+    Math.max(0, Math.min(a.bottom, b.bottom) - top),
+  );
 }

@@ -10,7 +10,7 @@ const SPEAKS = '[aria-live=polite], [aria-live=assertive], [role=status], [role=
 /** Everything that lies behind a popup: beside it and beside all that it lies in, down to its own document. */
 export function background(layer: Element, backdrop: Element | undefined): Element[] {
   const behind: Element[] = [];
-  for (let at: Element = layer; ; ) {
+  for (let at: Element = layer; ;) {
     for (const sibling of at.parentNode?.children ?? []) {
       if (sibling !== at && isBehind(sibling, backdrop)) behind.push(sibling);
     }

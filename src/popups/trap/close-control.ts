@@ -13,7 +13,8 @@ const SAYS =
   /^(close|dismiss|exit|schlie(ß|ss)en|fermer|cerrar|chiudi|fechar|sluiten|zamknij|luk|stäng)( (this |the )?(window|dialog|popup|pop-up|modal|menu|lightbox|gallery|overlay|panel|message))?( \(esc\))?$/i;
 
 /** Labels that turn an offer down, which closes it too. */
-const DECLINES = /^(cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b/i;
+const DECLINES =
+  /^(cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b/i;
 
 /** Class words and icon names that say so. */
 const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|mfp-close|bi-x)([^a-z]|$)/i;
@@ -31,15 +32,24 @@ export function closeControl(layer: Element): HTMLElement | undefined {
 
 function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
   yield* container.querySelectorAll(CANDIDATES);
-  for (const element of container.querySelectorAll('*')) if (element.shadowRoot) yield* candidatesIn(element.shadowRoot);
+  for (const element of container.querySelectorAll('*'))
+    if (element.shadowRoot) yield* candidatesIn(element.shadowRoot);
   if ('shadowRoot' in container && container.shadowRoot) yield* candidatesIn(container.shadowRoot);
 }
 
 function scoreOf(candidate: Element): number {
-  const labels = [candidate.getAttribute('aria-label'), candidate.getAttribute('title'), textOf(candidate), (candidate as HTMLInputElement).value];
+  const labels = [
+    candidate.getAttribute('aria-label'),
+    candidate.getAttribute('title'),
+    textOf(candidate),
+    (candidate as HTMLInputElement).value,
+  ];
   const said = labels.map((label) => (typeof label === 'string' ? folded(label) : '')).filter(Boolean);
   if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
-  if (candidate.matches('[data-dismiss], [data-bs-dismiss], [data-close], [data-micromodal-close], [data-fancybox-close]')) return 3;
+  if (
+    candidate.matches('[data-dismiss], [data-bs-dismiss], [data-close], [data-micromodal-close], [data-fancybox-close]')
+  )
+    return 3;
   if (said.every((label) => label.length < 3) && isCalledSo(candidate)) return 3;
   return said.some((label) => DECLINES.test(label)) ? 1 : 0;
 }

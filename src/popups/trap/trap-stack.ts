@@ -108,7 +108,8 @@ export class TrapStack {
     // Somebody put focus there on purpose: everything behind the popup is inert.
     if (active && active !== document.body && !trap.holds(active)) return;
     const stops = tabStops(trap.layer);
-    const next = stops.length > 0 ? turn(stops, active && trap.holds(active) ? active : null, event.shiftKey) : trap.dialog;
+    const next =
+      stops.length > 0 ? turn(stops, active && trap.holds(active) ? active : null, event.shiftKey) : trap.dialog;
     if (!next) return;
     event.preventDefault();
     this.#focus(next, trap);

@@ -55,7 +55,13 @@ export class Trap {
     this.#behind = background(this.layer, this.backdrop);
     for (const element of this.#behind) {
       const edits = [setAttribute(element, 'inert', '')];
-      this.#ledger.write({ rule: WRITER, element, edits, evidence: 'it lies behind an open dialog', confidence: 'certain' });
+      this.#ledger.write({
+        rule: WRITER,
+        element,
+        edits,
+        evidence: 'it lies behind an open dialog',
+        confidence: 'certain',
+      });
     }
   }
 
@@ -73,7 +79,8 @@ export class Trap {
 
   /** Notes that the page is at work on the popup, if the element it changed is part of it or around it. */
   stir(changed: Element): void {
-    if (composedContains(this.layer, changed) || composedContains(changed, this.layer)) this.#stirredAt = performance.now();
+    if (composedContains(this.layer, changed) || composedContains(changed, this.layer))
+      this.#stirredAt = performance.now();
   }
 
   /** True where the page has been at work on the popup since then. */

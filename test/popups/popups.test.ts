@@ -1,0 +1,286 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { focused, press } from '../support/keys.js';
+import { container } from '../support/mount.js';
+import { drawn, startPopups, type PageWithPopups } from './support/start-popups.js';
+
+const { element: area, mount } = container();
+let popups: PageWithPopups | undefined;
+
+afterEach(() => {
+  popups?.end();
+  popups = undefined;
+  document.body.className = '';
+});
+
+const STYLE = `<style>
+  .layer { display: none; position: fixed; inset: 0; z-index: 50; background: rgb(0 0 0 / .5); place-content: center }
+  .box { display: none; position: fixed; left: 25%; top: 20%; width: 50%; height: 50%; z-index: 60; background: #fff }
+  .sheet { display: none; position: fixed; inset: 0; z-index: 40; background: #000; opacity: .5 }
+  .corner { display: none; position: fixed; right: 10px; bottom: 10px; width: 200px; height: 150px; z-index: 60 }
+  .bar { display: none; position: fixed; left: 0; right: 0; bottom: 0; height: 90px; z-index: 60; background: #fff }
+  .drop { display: none; position: absolute; width: 200px; height: 150px; z-index: 60; background: #fff }
+  .open { display: block } .layer.open { display: grid }
+</style>`;
+
+/** A button that toggles `open` on everything with the class `shown`. */
+const OPENER = `<button id="opener" onclick="document.querySelectorAll('.shown').forEach((e) => e.classList.toggle('open'))">Open</button>`;
+const BEFORE = `${STYLE}<main><p>Text</p>${OPENER}<a href="#x" id="behind">Behind</a></main>`;
+
+/** Mounts the markup, starts, and presses the opener. */
+async function open(markup: string): Promise<void> {
+  mount(BEFORE + markup);
+  popups = await startPopups();
+  await drawn();
+  byId('opener').focus();
+  await press('Enter');
+  await drawn();
+}
+
+function byId(id: string): HTMLElement {
+  return document.getElementById(id)!;
+}
+
+const CLOSER = `<button id="close" aria-label="Close" onclick="document.querySelectorAll('.shown').forEach((e) => e.classList.remove('open'))">×</button>`;
+
+describe('Popups keep focus in', () => {
+  type Row = [why: string, markup: string];
+  const rows: Row[] = [
+    [
+      'a dimmed layer with a box',
+      `<div class="layer shown" id="p"><div><h2>Hello</h2><input id="i">${CLOSER}</div></div>`,
+    ],
+    [
+      'a box before a sheet of its own',
+      `<div class="sheet shown"></div><div class="box shown" id="p"><h2>Hello</h2><input>${CLOSER}</div>`,
+    ],
+    [
+      'what says that it is modal',
+      `<div class="box shown" id="p" role="dialog" aria-modal="true" aria-label="Hello"><input>${CLOSER}</div>`,
+    ],
+    [
+      'a box in the middle that can be closed and is called so',
+      `<div class="box popup shown" id="p"><p>Hello</p><input>${CLOSER}</div>`,
+    ],
+    ['a picture with nothing to press', '<div class="layer shown" id="p"><img alt="" width="500" height="400"></div>'],
+    [
+      'a form in a frame of the same origin',
+      `<div class="layer shown" id="p"><iframe srcdoc="<input><button>Send</button>" title="Form"></iframe></div>`,
+    ],
+  ];
+  for (const [why, markup] of rows) {
+    it(why, async () => {
+      await open(markup);
+      expect(within('p')).to.be.true;
+      expect(byId('behind').closest('[inert]')).to.exist;
+      for (let i = 0; i < 6; i++) {
+        await press(i < 4 ? 'Tab' : 'Shift+Tab');
+        expect(within('p'), `after Tab ${i}`).to.be.true;
+      }
+      await press('Escape');
+      await waitUntil(() => !document.querySelector('main[inert]'), 'the page is given back');
+      expect(focused()).to.equal(byId('opener'));
+    });
+  }
+
+  it('in a shadow root', async () => {
+    mount(`${BEFORE}<div id="host"></div>`);
+    const root = byId('host').attachShadow({ mode: 'open' });
+    root.innerHTML = `${STYLE}<div class="layer" id="p"><div><h2>Hello</h2><input><button>Go</button></div></div>`;
+    byId('opener').onclick = () => root.firstElementChild!.nextElementSibling!.classList.add('open');
+    popups = await startPopups();
+    byId('opener').focus();
+    await press('Enter');
+    await drawn();
+    const layer = root.getElementById('p')!;
+    for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab']) {
+      expect(layer.contains(focused()), `before ${key}`).to.be.true;
+      await press(key);
+    }
+    await press('Escape');
+    await waitUntil(() => focused() === byId('opener'));
+  });
+
+  it('one above the other, the upper one first', async () => {
+    await open(
+      `<div class="layer shown" id="p"><div><h2>Lower</h2><button id="more" onclick="q.classList.add('open')">More</button>${CLOSER}</div></div>
+       <div class="layer" id="q" style="z-index:70"><div><h2>Upper</h2><button aria-label="Close" onclick="q.classList.remove('open')">×</button></div></div>`,
+    );
+    byId('more').focus();
+    await press('Enter');
+    await drawn();
+    expect(within('q')).to.be.true;
+    await press('Escape');
+    await waitUntil(() => !byId('q').classList.contains('open'));
+    await drawn();
+    expect(focused()).to.equal(byId('more'));
+    expect(byId('behind').closest('[inert]')).to.exist;
+    await press('Escape');
+    await waitUntil(() => focused() === byId('opener'));
+    expect(document.querySelector('[inert]')).to.be.null;
+  });
+});
+
+describe('Popups are called what they are', () => {
+  it('role, name and that they are modal, and nothing of it once all is over', async () => {
+    mount(`${BEFORE}<div class="layer shown" id="p"><div id="d"><h2>Hello</h2><input>${CLOSER}</div></div>`);
+    const before = area.innerHTML;
+    popups = await startPopups();
+    byId('opener').focus();
+    await press('Enter');
+    await drawn();
+    const dialog = byId('d');
+    expect([dialog.getAttribute('role'), dialog.getAttribute('aria-modal')]).to.deep.equal(['dialog', 'true']);
+    expect(dialog.getAttribute('aria-label') ?? dialog.getAttribute('aria-labelledby')).to.be.a('string');
+    await aTimeout(100);
+    expect(popups.said()).to.contain('Escape');
+    popups.end();
+    byId('p').className = 'layer shown';
+    expect(area.innerHTML).to.equal(before);
+  });
+});
+
+describe('Popups leave alone', () => {
+  type Row = [why: string, markup: string];
+  const rows: Row[] = [
+    ['a toast', '<div class="corner shown" role="status">Saved <button>Undo</button></div>'],
+    [
+      'a toast without a role, in the middle at the top',
+      '<div class="corner shown" style="right:40%;bottom:auto;top:5px;height:50px">Saved <button>Undo</button></div>',
+    ],
+    [
+      'a cookie bar that calls itself modal',
+      '<div class="bar shown" role="dialog" aria-modal="true" aria-label="Cookies"><button>Accept</button></div>',
+    ],
+    [
+      'a chat window',
+      '<div class="corner modal shown" role="dialog" aria-label="Chat"><input><button>Close</button></div>',
+    ],
+    ['a menu', '<ul class="box shown" role="menu"><li role="menuitem" tabindex="-1">One</li></ul>'],
+    ['a list of suggestions', '<ul class="box shown popup" role="listbox"><li role="option">One</li></ul>'],
+    [
+      'site navigation over the page',
+      '<div class="layer shown"><nav><a href="#a">One</a><a href="#b">Two</a></nav></div>',
+    ],
+    ['a sign that something loads', '<div class="layer overlay shown"><p>Loading</p></div>'],
+    ['what the owner wants left alone', `<div data-curb-cut-ignore class="layer shown"><p>Text</p>${CLOSER}</div>`],
+    [
+      'a slide inside the page',
+      '<div style="position:relative;height:600px"><div class="drop modal shown" style="inset:0;width:auto;height:auto"><p>Slide</p><button>Close</button></div></div>',
+    ],
+  ];
+  for (const [why, markup] of rows) {
+    it(why, async () => {
+      await open(markup);
+      expect(document.querySelector('.shown.open'), 'it is open').to.exist;
+      expect(focused()).to.equal(byId('opener'));
+      expect(document.querySelector('main[inert]')).to.be.null;
+      await press('Tab');
+      expect(focused()).to.equal(byId('behind'));
+    });
+  }
+
+  it('what drops down from a control', async () => {
+    await open('');
+    const drop = document.createElement('div');
+    drop.className = 'drop popup';
+    drop.innerHTML = '<input type="date"><button>Close</button>';
+    const { left, bottom } = byId('opener').getBoundingClientRect();
+    drop.style.cssText = `left:${left}px;top:${bottom + 2}px;width:600px;height:500px`;
+    area.append(drop);
+    drop.classList.add('shown');
+    await press('Enter');
+    await drawn();
+    expect(drop.checkVisibility()).to.be.true;
+    expect(focused()).to.equal(byId('opener'));
+  });
+});
+
+describe('Popups that come by themselves', () => {
+  async function comes(markup: string): Promise<void> {
+    mount(BEFORE + markup);
+    popups = await startPopups();
+    await drawn();
+    for (const shown of document.querySelectorAll('.shown')) shown.classList.add('open');
+    await drawn();
+    await aTimeout(100);
+  }
+
+  it('take focus where they cover the page', async () => {
+    await comes(`<div class="layer shown" id="p"><div><h2>Newsletter</h2><input>${CLOSER}</div></div>`);
+    expect(within('p')).to.be.true;
+    expect(popups!.said()).to.contain('Newsletter');
+  });
+
+  it('are told of only, where they do not', async () => {
+    await comes(`<div class="box popup shown" id="p" role="dialog" aria-label="Newsletter"><input>${CLOSER}</div>`);
+    expect(within('p')).to.be.false;
+    expect(popups!.said()).to.contain('Newsletter');
+    expect(document.querySelector('main[inert]')).to.be.null;
+  });
+});
+
+describe('Popups can be left', () => {
+  const stubborn = '<div class="layer shown" id="p"><div><h2>Hello</h2><input><button>Go</button></div></div>';
+
+  it('by Escape, where nothing closes them', async () => {
+    await open(stubborn);
+    await press('Escape');
+    await waitUntil(() => focused() === byId('opener'));
+    await press('Tab');
+    expect(focused()).to.equal(byId('behind'));
+    expect(byId('p').querySelector('[aria-modal]')).to.be.null;
+  });
+
+  it('by Escape twice, where the page swallows it', async () => {
+    await open(stubborn);
+    byId('p').onkeydown = (event) => event.key === 'Escape' && event.preventDefault();
+    await press('Escape');
+    await drawn();
+    expect(within('p')).to.be.true;
+    await press('Escape');
+    await waitUntil(() => focused() === byId('opener'));
+  });
+
+  it('by a click on the backdrop, as before', async () => {
+    await open(
+      `<div class="layer shown" id="p" onclick="event.target === this && this.classList.remove('open')"><div><h2>Hello</h2><input></div></div>`,
+    );
+    await sendMouse({ type: 'click', position: [5, 5] });
+    await waitUntil(() => !document.querySelector('[inert]'));
+    expect(focused()).to.equal(byId('opener'));
+  });
+
+  type Row = [why: string, end: (popup: HTMLElement) => void];
+  const rows: Row[] = [
+    ['taken out', (popup) => popup.remove()],
+    ['hidden by attribute', (popup) => (popup.style.display = 'none')],
+    ['emptied', (popup) => popup.firstElementChild!.replaceChildren()],
+    ['made transparent by a class of the body', () => (document.body.className = 'gone')],
+  ];
+  for (const [why, end] of rows) {
+    it(`once they are ${why}`, async () => {
+      await open(`<style>.gone .layer { opacity: 0 }</style>${stubborn}`);
+      end(byId('p'));
+      await drawn();
+      expect(document.querySelector('[inert]')).to.be.null;
+      expect(focused()).to.equal(byId('opener'));
+    });
+  }
+
+  it('with focus on a neighbour, where the opener is gone', async () => {
+    await open(stubborn);
+    byId('opener').remove();
+    byId('p').remove();
+    await drawn();
+    expect(focused()).to.equal(document.querySelector('main p'));
+  });
+});
+
+function within(id: string): boolean {
+  let at = focused();
+  for (; at && at !== document.body; at = at.parentElement ?? at.ownerDocument.defaultView!.frameElement) {
+    if (at.id === id) return true;
+  }
+  return false;
+}

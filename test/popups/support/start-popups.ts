@@ -1,0 +1,55 @@
+import { Announcer } from '../../../src/announce/announcer.js';
+import { translator } from '../../../src/i18n/translator.js';
+import { takeFocus } from '../../../src/keys/focus/take-focus.js';
+import { Ledger } from '../../../src/ledger/ledger.js';
+import { LivePage } from '../../../src/page/live-page.js';
+import { Popups } from '../../../src/popups/popups.js';
+import { WATCHED } from '../../../src/popups/watched.js';
+import { RepairLoop } from '../../../src/repair/repair-loop.js';
+import { dialogName } from '../../../src/rules/dialog-name.js';
+import { modalDialog } from '../../../src/rules/modal-dialog.js';
+
+/** The test page with popups taken care of. */
+export interface PageWithPopups {
+  readonly ledger: Ledger;
+  /** What the live regions hold. */
+  readonly said: () => string;
+  /** Turns it off and takes everything away. */
+  readonly end: () => void;
+}
+
+/** Takes care of popups in the document as it stands, with the rules that give them role and name. */
+export async function startPopups(): Promise<PageWithPopups> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const rules = [modalDialog, dialogName];
+  const page = new LivePage(document, [...WATCHED, ...rules.flatMap((rule) => rule.watches)]);
+  const ledger = new Ledger((edits, write) => page.quietly(edits, write));
+  const loop = new RepairLoop({ page, ledger, rules }, signal);
+  const host = document.createElement('curb-cut');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const announcer = new Announcer(root);
+  loop.scope = 'all';
+  await page.start();
+  new Popups(
+    { page, ledger, announcer, translate: translator(), takeFocus: (element) => takeFocus(element, ledger, signal) },
+    signal,
+  );
+  return {
+    ledger,
+    said: () => [...root.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''),
+    end: () => {
+      ending.abort();
+      loop.scope = 'nothing';
+      ledger.undoAll();
+      page.stop();
+      host.remove();
+    },
+  };
+}
+
+/** Resolves when what happened so far has been drawn, and seen by whoever looks once a frame. */
+export async function drawn(count = 4): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
