@@ -1,14 +1,12 @@
-import { kindsOf, type Kind } from './kinds.js';
+import { kindsOf, NO_KINDS, type Kind } from './kinds.js';
 import { Shelf } from './shelf.js';
-
-const NONE: readonly Kind[] = [];
 
 /** Which elements are of which kinds, both ways round. */
 export class Filing {
+  readonly #kinds = new Map<Element, readonly Kind[]>();
   readonly #shelves = new Map<Kind, Shelf>();
-  readonly #kinds = new WeakMap<Element, readonly Kind[]>();
   /** Kinds that a finder gave, and no tag or attribute tells. */
-  readonly #found = new WeakMap<Element, readonly Kind[]>();
+  readonly #found = new Map<Element, readonly Kind[]>();
 
   /** All elements of a kind, in the order of the composed tree. */
   all(kind: Kind): readonly Element[] {
@@ -17,43 +15,69 @@ export class Filing {
 
   /** The kinds under which an element is filed; empty for one that is not. */
   kinds(element: Element): readonly Kind[] {
-    return this.#kinds.get(element) ?? NONE;
+    return this.#kinds.get(element) ?? NO_KINDS;
   }
 
   /** Files the element by what it is now; answers with its kinds before, or with nothing when they are the same. */
   file(element: Element): readonly Kind[] | undefined {
-    const before = this.kinds(element);
     const kinds = this.#kindsNow(element);
+    const before = this.#kinds.get(element) ?? NO_KINDS;
     if (areSame(kinds, before)) return undefined;
     this.#kinds.set(element, kinds);
-    for (const kind of before) if (!kinds.includes(kind)) this.#shelf(kind).delete(element);
-    for (const kind of kinds) this.#shelf(kind).add(element);
+    if (before !== NO_KINDS) this.#shelve(element, kinds, before);
+    else for (const kind of kinds) this.#shelf(kind).add(element);
     return before;
   }
 
   /** Notes a kind that a finder gave the element; filing it comes next. */
   find(element: Element, kind: Kind): void {
-    const found = this.#found.get(element) ?? NONE;
+    const found = this.#found.get(element) ?? NO_KINDS;
     if (!found.includes(kind)) this.#found.set(element, [...found, kind]);
+  }
+
+  /** Gives an element that was moved its new place among the others. */
+  move(element: Element): void {
+    for (const kind of this.kinds(element)) {
+      const shelf = this.#shelf(kind);
+      shelf.add(element);
+      shelf.thin();
+    }
+  }
+
+  /** Takes such a kind back; filing it comes next. */
+  lose(element: Element, kind: Kind): void {
+    this.#found.set(
+      element,
+      (this.#found.get(element) ?? NO_KINDS).filter((found) => found !== kind),
+    );
   }
 
   /** Takes an element that left the page off all shelves; answers with the kinds it had. */
   remove(element: Element): readonly Kind[] {
     const kinds = this.kinds(element);
     this.#kinds.delete(element);
-    for (const kind of kinds) this.#shelf(kind).delete(element);
+    this.#found.delete(element);
+    for (const kind of kinds) this.#shelves.get(kind)?.thin();
     return kinds;
+  }
+
+  #shelve(element: Element, kinds: readonly Kind[], before: readonly Kind[]): void {
+    for (const kind of before) if (!kinds.includes(kind)) this.#shelves.get(kind)?.thin();
+    for (const kind of kinds) if (!before.includes(kind)) this.#shelf(kind).add(element);
   }
 
   #kindsNow(element: Element): readonly Kind[] {
     const kinds = kindsOf(element);
-    const found = this.#found.get(element);
+    const found = this.#found.size > 0 && this.#found.get(element);
     return found ? [...new Set([...kinds, ...found])] : kinds;
   }
 
   #shelf(kind: Kind): Shelf {
     let shelf = this.#shelves.get(kind);
-    if (!shelf) this.#shelves.set(kind, (shelf = new Shelf()));
+    if (!shelf) {
+      shelf = new Shelf((element) => this.kinds(element).includes(kind));
+      this.#shelves.set(kind, shelf);
+    }
     return shelf;
   }
 }

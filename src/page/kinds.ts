@@ -26,7 +26,8 @@ export type Kind =
   | 'tabstop'
   | 'identified'
   | 'handler'
-  | 'clickable'; // marked by an attribute, or found by its behaviour
+  | 'clickable'
+  | 'popup'; // marked by an attribute, or found by its behaviour
 
 const BY_TAG = tableOf<readonly Kind[]>({
   a: ['link'], area: ['link'], article: [], aside: ['landmark'], audio: ['media'], button: ['button'], canvas: ['graphic'],
@@ -71,21 +72,23 @@ export const KIND_ATTRIBUTES: ReadonlySet<string> = new Set([
 ]);
 
 const BUTTON_TYPES = /^(button|submit|reset|image)$/i;
-const NOTHING: readonly Kind[] = [];
+
+/** What a plain element is. */
+export const NO_KINDS: readonly Kind[] = [];
 
 /** The kinds that tag, role and attributes give an element. Reads no style and no layout, and makes nothing for a plain element. */
 export function kindsOf(element: Element): readonly Kind[] {
   const byTag = BY_TAG.get(element.localName);
-  if (!element.hasAttributes()) return byTag ?? NOTHING;
+  if (!element.hasAttributes()) return byTag ?? NO_KINDS;
   const byAttribute = kindsOfAttributes(element);
-  if (!byAttribute) return byTag?.[0] === 'field' ? kindsOfField(element, byTag) : (byTag ?? NOTHING);
-  return [...new Set([...(byTag ? kindsOfField(element, byTag) : NOTHING), ...byAttribute])];
+  if (!byAttribute) return byTag?.[0] === 'field' ? kindsOfField(element, byTag) : (byTag ?? NO_KINDS);
+  return [...new Set([...(byTag ? kindsOfField(element, byTag) : NO_KINDS), ...byAttribute])];
 }
 
 function kindsOfField(element: Element, byTag: readonly Kind[]): readonly Kind[] {
   if (element.localName !== 'input') return byTag;
   const type = element.getAttribute('type') ?? '';
-  if (/^hidden$/i.test(type)) return NOTHING;
+  if (/^hidden$/i.test(type)) return NO_KINDS;
   if (!BUTTON_TYPES.test(type)) return byTag;
   return /^image$/i.test(type) ? ['button', 'graphic'] : ['button'];
 }
@@ -95,7 +98,7 @@ function kindsOfAttributes(element: Element): Kind[] | undefined {
   for (const name of element.getAttributeNames()) {
     const kind = BY_ATTRIBUTE.get(name);
     if (kind) (kinds ??= []).push(kind);
-    else if (name === 'role') (kinds ??= []).push('aria', ...(BY_ROLE.get(explicitRole(element)) ?? NOTHING));
+    else if (name === 'role') (kinds ??= []).push('aria', ...(BY_ROLE.get(explicitRole(element)) ?? NO_KINDS));
     else if (name.startsWith('aria-')) (kinds ??= []).push('aria', ...kindsOfState(element, name));
   }
   return kinds;
@@ -104,7 +107,7 @@ function kindsOfAttributes(element: Element): Kind[] | undefined {
 function kindsOfState(element: Element, name: string): readonly Kind[] {
   if (name === 'aria-modal') return ['dialog'];
   if (name === 'aria-haspopup' && /^(true|menu)$/.test(element.getAttribute(name) ?? '')) return ['menu'];
-  return NOTHING;
+  return NO_KINDS;
 }
 
 /** A Map, because a page may have an element called `constructor`. */

@@ -1,7 +1,8 @@
 import type { Edit } from '../ledger/edit.js';
-import { giveWay, inSlices } from '../support/slices.js';
+import { inSlices } from '../support/slices.js';
 import { Filing } from './filing.js';
 import { FrameDocuments } from './frame-documents.js';
+import { Intake } from './intake.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
 import { PageObserver } from './page-observer.js';
 import { watchShadowRoots } from './shadow-watch.js';
@@ -37,14 +38,17 @@ export class LivePage {
   readonly #filing = new Filing();
   readonly #roots = new WeakSet<Root>();
   readonly #frames = new FrameDocuments();
-  readonly #came = new Set<Element | Root>();
-  readonly #left = new Set<Element>();
-  #working: Promise<void> | undefined;
+  readonly #intake: Intake;
 
   /** `watched`: attributes that listeners want to hear of, besides those that decide an element's kind. */
   constructor(document: Document, watched: Iterable<string> = [], finders: readonly Finder[] = []) {
     this.#document = document;
     this.#finders = finders;
+    const { signal } = this.#ending;
+    this.#intake = new Intake(
+      { came: (top) => this.#fileWithin(top, signal), left: (top) => { this.#drop(top); } }, // prettier-ignore
+      signal,
+    );
     this.#observer = new PageObserver(
       {
         attribute: (element, name) => {
@@ -99,6 +103,12 @@ export class LivePage {
     if (element.isConnected) this.#file(element);
   }
 
+  /** Takes back what `find` has filed. */
+  lose(element: Element, kind: Kind): void {
+    this.#filing.lose(element, kind);
+    if (element.isConnected) this.#file(element);
+  }
+
   /** Runs a write of ours, so that it is not taken for the page's; elements it touches are filed anew. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
@@ -117,8 +127,8 @@ export class LivePage {
   /** Resolves when everything that has happened so far is filed. */
   async settled(): Promise<void> {
     this.flush();
-    while (this.#working) {
-      await this.#working;
+    while (this.#intake.working) {
+      await this.#intake.working;
       this.flush();
     }
   }
@@ -127,8 +137,7 @@ export class LivePage {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
     this.#observer.watch(root);
-    this.#came.add(root);
-    this.#work();
+    this.#intake.came(root);
   }
 
   #attribute(element: Element, name: string): void {
@@ -139,41 +148,23 @@ export class LivePage {
   #children(parent: Node, added: NodeList, removed: NodeList): void {
     for (const node of added) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      this.#came.add(node as Element);
+      this.#intake.came(node as Element);
       for (const listener of this.#listeners) listener.came?.(node as Element);
     }
     for (const node of removed) {
-      if (node.nodeType === Node.ELEMENT_NODE) this.#left.add(node as Element);
+      if (node.nodeType === Node.ELEMENT_NODE) this.#intake.left(node as Element);
     }
     const element = elementOf(parent);
     if (element) this.#content(element);
-    if (this.#came.size > 0 || this.#left.size > 0) this.#work();
   }
 
   #moved(element: Element): void {
-    (element.isConnected ? this.#came : this.#left).add(element);
-    this.#work();
+    if (element.isConnected) this.#intake.came(element);
+    else this.#intake.left(element);
   }
 
   #content(element: Element): void {
     for (const listener of this.#listeners) listener.content?.(element);
-  }
-
-  #work(): void {
-    this.#working ??= this.#fileAll().finally(() => {
-      this.#working = undefined;
-    });
-  }
-
-  async #fileAll(): Promise<void> {
-    await giveWay();
-    const { signal } = this.#ending;
-    while ((this.#left.size > 0 || this.#came.size > 0) && !signal.aborted) {
-      await inSlices(takeAll(this.#left), (top) => {
-        this.#drop(top);
-      });
-      for (const top of takeAll(this.#came)) await this.#fileWithin(top, signal);
-    }
   }
 
   async #fileWithin(top: Element | Root, signal: AbortSignal): Promise<void> {
@@ -218,8 +209,7 @@ export class LivePage {
   #followFrame(frame: Element): void {
     const onLoad = (): void => {
       this.#leaveFrame(frame);
-      this.#came.add(frame);
-      this.#work();
+      this.#intake.came(frame);
     };
     frame.addEventListener('load', onLoad, { signal: this.#ending.signal });
   }
@@ -230,8 +220,8 @@ export class LivePage {
   }
 
   #drop(top: Element): void {
-    if (!top.isConnected) return this.#forgetWithin(top);
-    visitAll(top, (element) => this.#filing.move(element));
+    if (!top.isConnected) this.#forgetWithin(top);
+    else visitAll(top, (element) => this.#filing.move(element));
   }
 
   #forgetWithin(top: Element | Root): void {
@@ -250,11 +240,4 @@ export class LivePage {
 function elementOf(node: Node): Element | undefined {
   if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
   return (node as Partial<ShadowRoot>).host;
-}
-
-/** Empties the set and answers with what was in it. */
-function takeAll<Item>(set: Set<Item>): Item[] {
-  const items = [...set];
-  set.clear();
-  return items;
 }

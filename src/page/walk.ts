@@ -6,48 +6,66 @@ export type Root = Document | ShadowRoot;
 /** Elements with this attribute, and all inside them, are never looked at: our own, and what an owner wants left alone. */
 export const IGNORE_ATTRIBUTE = 'data-curb-cut-ignore';
 
-/** Told of every shadow root and frame document on the way, before its content is walked. */
-export type OnRoot = (root: Root) => void;
+/** What a walk meets. */
+export interface Visitor {
+  readonly element: (element: Element) => void;
+  /** A shadow root or a frame's document, before what is in it. */
+  readonly root?: (root: Root) => void;
+}
+
+/** How many elements are visited between two chances to give way: stopping at each would cost as much as the visit itself. */
+const STRETCH = 128;
 
 /**
- * Every element of the composed tree from `top` on, `top` included, a shadow tree right after its host and a same-origin frame's
- * document right after the frame. It may be left and taken up again while the page changes: no element that stays is missed, but
- * some may come twice.
+ * Visits every element of the composed tree from `top` on, `top` included, a shadow tree right after its host and a same-origin
+ * frame's document right after the frame. Each step of the generator is a stretch of elements. It may be left and taken up again
+ * while the page changes: no element that stays is missed, but some may be met twice.
  */
-export function* composedElements(top: Element | Root, onRoot: OnRoot): Generator<Element> {
+export function* walkComposed(top: Element | Root, visitor: Visitor): Generator<void> {
   if (top.nodeType === Node.ELEMENT_NODE) {
-    const element = top as Element;
-    if (isIgnored(element)) return;
-    yield element;
-    yield* innerElements(element, onRoot);
+    if (isIgnored(top as Element)) return;
+    visitor.element(top as Element);
+    yield* walkInside(top as Element, visitor);
   }
   const walker = (top.ownerDocument ?? top).createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+  // Asked once and natively: asking each element would cost as much as the walk itself.
+  const ignored = new Set(top.querySelectorAll(IGNORED));
+  let left = STRETCH;
   let element = walker.nextNode() as Element | null;
   while (element) {
-    if (isIgnored(element)) {
+    if (ignored.has(element)) {
       element = nextOutside(walker);
       continue;
     }
-    yield element;
-    if (element.shadowRoot || element.localName === 'iframe' || element.localName === 'frame') {
-      yield* innerElements(element, onRoot);
+    visitor.element(element);
+    if (element.shadowRoot || element.localName === 'iframe') yield* walkInside(element, visitor);
+    if (--left === 0) {
+      left = STRETCH;
+      yield;
+      // What the page takes out meanwhile leads nowhere: begin again, whoever asks knows what it has met before.
+      if (!element.isConnected && top.isConnected) walker.currentNode = top;
     }
-    // What the page takes out between two slices leads nowhere: begin again, whoever asks knows what it has met before.
-    if (!element.isConnected && top.isConnected) walker.currentNode = top;
     element = walker.nextNode() as Element | null;
   }
 }
 
-function* innerElements(host: Element, onRoot: OnRoot): Generator<Element> {
+/** Visits every element of the composed tree from `top` on, at once. */
+export function visitAll(top: Element | Root, visit: (element: Element) => void): void {
+  for (const walk = walkComposed(top, { element: visit }); !walk.next().done;);
+}
+
+function* walkInside(host: Element, visitor: Visitor): Generator<void> {
   const inner = host.shadowRoot ?? frameDocument(host);
   if (!inner) return;
-  onRoot(inner);
-  yield* composedElements(inner, onRoot);
+  visitor.root?.(inner);
+  yield* walkComposed(inner, visitor);
 }
+
+const IGNORED = `curb-cut, [${IGNORE_ATTRIBUTE}]`;
 
 /** True for our own elements, and for what an owner wants left alone. */
 export function isIgnored(element: Element): boolean {
-  return element.localName.startsWith('curb-cut') || (element.hasAttributes() && element.hasAttribute(IGNORE_ATTRIBUTE));
+  return element.localName.startsWith('curb-cut') || element.hasAttribute(IGNORE_ATTRIBUTE);
 }
 
 function nextOutside(walker: TreeWalker): Element | null {

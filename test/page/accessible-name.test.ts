@@ -63,8 +63,7 @@ describe('accessibleName agrees with Chromium:', () => {
     mount('<button id="t"><x-slotted>slotted</x-slotted></button>');
     area.querySelector('x-slotted')!.attachShadow({ mode: 'open' }).innerHTML = '<b>in </b><slot></slot>';
     const element = area.querySelector('#t')!;
-    expect(accessibleName(element))
-      .to.equal((await axNode(element)).name)
-      .and.equal('in slotted');
+    const { name } = await axNode(element);
+    expect([accessibleName(element), name]).to.deep.equal(['in slotted', 'in slotted']);
   });
 });

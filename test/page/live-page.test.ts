@@ -131,6 +131,18 @@ describe('LivePage keeps up', () => {
     expect(ids('heading')).to.deep.equal(['d', 'c', 'b']);
   });
 
+  it('with elements that only move', async () => {
+    mount('<div><h2 id="a"></h2></div><h2 id="b"></h2><h2 id="c"></h2>');
+    await start();
+    expect(ids('heading')).to.deep.equal(['a', 'b', 'c']);
+    area.append(area.querySelector('div')!);
+    await page!.settled();
+    expect(ids('heading')).to.deep.equal(['b', 'c', 'a']);
+    area.prepend(area.querySelector('#c')!);
+    await page!.settled();
+    expect(ids('heading')).to.deep.equal(['c', 'b', 'a']);
+  });
+
   it('when the part it is walking is taken out', async () => {
     mount(`${'<div><i></i></div>'.repeat(3000)}<h2 id="end"></h2>`);
     const started = start();
