@@ -34,8 +34,16 @@ export class Popups {
   constructor(context: PopupsContext, signal: AbortSignal) {
     this.#context = context;
     const { page, takeFocus } = context;
-    this.#stack = new TrapStack({ page, takeFocus, onRelease: (trap) => this.#release(trap) }, signal);
-    new Appearances(
+    this.#stack = new TrapStack(
+      {
+        page,
+        takeFocus,
+        onClose: ({ layer }) => appearances.forget(layer),
+        onRelease: (trap) => this.#release(trap),
+      },
+      signal,
+    );
+    const appearances = new Appearances(
       {
         page,
         actions: new UserActions(page, signal),

@@ -118,6 +118,7 @@ describe('Popups keep focus in', () => {
     await press('Escape');
     await waitUntil(() => focused() === byId('opener'));
     expect(document.querySelector('[inert]')).to.be.null;
+    expect(byId('p').checkVisibility(), 'it was closed, not only let go').to.be.false;
   });
 });
 

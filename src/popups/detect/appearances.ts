@@ -40,7 +40,7 @@ interface Sighting {
 export class Appearances {
   readonly #context: AppearancesContext;
   readonly #changed = new Map<Element, Action | undefined>();
-  #seen = new WeakMap<Element, Sighting>();
+  readonly #seen = new WeakMap<Element, Sighting>();
   /** What was acted on when the first change of something was noticed that is still out of sight. */
   readonly #awaited = new WeakMap<Element, Action>();
   #frame = 0;
@@ -61,6 +61,11 @@ export class Appearances {
     }
     this.#note(document.body);
     signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
+  }
+
+  /** Takes the layer for new when it is met the next time. */
+  forget(layer: Element): void {
+    this.#seen.delete(layer);
   }
 
   #note(element: Element): void {

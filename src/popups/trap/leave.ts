@@ -14,7 +14,7 @@ export async function leave(trap: Trap): Promise<boolean> {
   if (trap.hasStirredSince(asked) && (await endsWithin(trap, FADE_MS))) return true;
   for (const way of [closeControl(trap.layer), trap.backdrop ?? trap.layer]) {
     if (!way) continue;
-    (way as HTMLElement).click?.();
+    way.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }));
     if (await endsWithin(trap, trap.hasStirredSince(asked) ? FADE_MS : ANSWER_MS)) return true;
   }
   return false;

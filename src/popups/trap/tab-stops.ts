@@ -7,7 +7,7 @@ export function tabStops(container: Element): Element[] {
   const frames = framesIn(container);
   if (frames.length === 0) return stops;
   return [...stops, ...frames].sort(compareComposed).flatMap((stop) => {
-    const inner = frameDocument(stop)?.body as HTMLElement | undefined;
+    const inner = frameDocument(stop)?.body;
     return inner ? tabStops(inner) : [stop];
   });
 }

@@ -17,6 +17,8 @@ export interface TrapStackContext {
   readonly page: LivePage;
   /** Moves focus to any element; answers whether it arrived. */
   readonly takeFocus: (element: Element) => boolean;
+  /** Told that a popup is not there any more. */
+  readonly onClose: (trap: Trap) => void;
   /** Told that a popup had to be let go although it is still there. */
   readonly onRelease: (trap: Trap) => void;
 }
@@ -26,7 +28,8 @@ export class TrapStack {
   readonly #context: TrapStackContext;
   readonly #traps: Trap[] = [];
   #tab: { at: number; backwards: boolean } = { at: -Infinity, backwards: false };
-  #escapedAt = -Infinity;
+  readonly #asked = new WeakMap<Trap, number>();
+  readonly #leaving = new WeakSet<Trap>();
   #inside: Element | undefined;
 
   constructor(context: TrapStackContext, signal: AbortSignal) {
@@ -65,19 +68,7 @@ export class TrapStack {
   /** Lets go of every popup that is out of sight by now, and returns focus to where it came from. */
   settle(changed: Iterable<Element>): void {
     for (const element of changed) for (const trap of this.#traps) trap.stir(element);
-    for (const trap of [...this.#traps].reverse()) if (!trap.isOpen) this.drop(trap);
-  }
-
-  /** Lets go of a popup, open or not. */
-  drop(trap: Trap): void {
-    const at = this.#traps.indexOf(trap);
-    if (at < 0) return;
-    const wasTop = trap === this.top;
-    this.#traps.splice(at, 1);
-    trap.end();
-    if (!wasTop) return;
-    this.top?.confine();
-    this.#restoreFocus(trap);
+    for (const trap of [...this.#traps].reverse()) if (!trap.isOpen) this.#close(trap);
   }
 
   #noteKey(event: KeyboardEvent): void {
@@ -87,17 +78,40 @@ export class TrapStack {
     }
   }
 
-  /** Whoever has a use for Escape inside the popup comes first, once. */
+  /** Whoever has a use for Escape inside the popup comes first, once; who presses it again is let out. */
   async #escape(event: KeyboardEvent, trap: Trap): Promise<void> {
-    const insists = performance.now() - this.#escapedAt < INSIST_MS;
-    this.#escapedAt = performance.now();
+    const insists = performance.now() - (this.#asked.get(trap) ?? -Infinity) < INSIST_MS;
+    this.#asked.set(trap, performance.now());
     await giveWay();
     if (event.defaultPrevented && !insists) return;
-    if (!insists && (await leave(trap))) return;
+    if (this.#leaving.has(trap)) {
+      this.#letGo(trap);
+      return;
+    }
+    this.#leaving.add(trap);
+    if (!(await leave(trap))) this.#letGo(trap);
+    this.#leaving.delete(trap);
+  }
+
+  #letGo(trap: Trap): void {
     if (!this.#traps.includes(trap)) return;
-    const isOpen = trap.isOpen;
-    this.drop(trap);
+    const { isOpen } = trap;
+    this.#drop(trap);
     if (isOpen) this.#context.onRelease(trap);
+  }
+
+  #close(trap: Trap): void {
+    this.#drop(trap);
+    this.#context.onClose(trap);
+  }
+
+  #drop(trap: Trap): void {
+    const wasTop = trap === this.top;
+    this.#traps.splice(this.#traps.indexOf(trap), 1);
+    trap.end();
+    if (!wasTop) return;
+    this.top?.confine();
+    this.#restoreFocus(trap);
   }
 
   #onTab(event: KeyboardEvent): void {
@@ -117,7 +131,7 @@ export class TrapStack {
 
   /** The topmost trap whose popup is still there: what has gone unnoticed is let go before it keeps anybody. */
   #topInSight(): Trap | undefined {
-    while (this.top && !this.top.isOpen) this.drop(this.top);
+    while (this.top && !this.top.isOpen) this.#close(this.top);
     return this.top;
   }
 
@@ -125,7 +139,7 @@ export class TrapStack {
   #onFocus(event: Event): void {
     const trap = this.top;
     const target = event.composedPath()[0];
-    if (!trap || (target as Node).nodeType !== Node.ELEMENT_NODE) return;
+    if (!trap || (target as Node | undefined)?.nodeType !== Node.ELEMENT_NODE) return;
     const from = this.#inside;
     this.#inside = trap.holds(target as Element) ? (target as Element) : undefined;
     if (!this.#inside && from && (this.#hasJustTabbed || from.localName === 'iframe')) this.#bringBack(trap);
@@ -134,8 +148,8 @@ export class TrapStack {
   async #onLost(): Promise<void> {
     if (!this.top || !this.#hasJustTabbed) return;
     await giveWay();
-    const isLost = document.activeElement === document.body && document.hasFocus();
-    if (isLost && this.#hasJustTabbed && this.top?.isOpen) this.#bringBack(this.top);
+    const trap = this.#topInSight();
+    if (trap && document.activeElement === document.body && document.hasFocus()) this.#bringBack(trap);
   }
 
   get #hasJustTabbed(): boolean {
