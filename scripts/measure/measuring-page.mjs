@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findBrowser, launchArguments } from '../browser.mjs';
 import { assets } from '../build/assets.mjs';
@@ -12,11 +13,59 @@ import { typeOf } from '../serve/mime.mjs';
 /** Stands beside the describers, so that the address of their worker comes out right. */
 const SCRIPT = '/src/describers/measured.js';
 
+/** Reads `--images DIR` and other options of the form `--name value`; ends the program with one sentence where DIR is missing. */
+export function optionsOf(argv) {
+  const { values } = parseArgs({
+    args: argv.slice(2),
+    options: { images: { type: 'string' }, half: { type: 'string' } },
+  });
+  if (values.images) return values;
+  console.error('Which images? Use --images DIR.');
+  process.exit(1);
+}
+
+/** Names the images in a folder. */
+export async function imagesIn(folder) {
+  return (await readdir(folder)).filter((file) => /\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)).sort();
+}
+
+/**
+ * Asks one describer of every image, as the overlay would, and answers with a map from file to description; `classes` names the
+ * true class of a file, and the description then says whether its text is true of it. Tells how long it took.
+ */
+export async function describeAll({ images, files, describer, classes = {} }) {
+  const { page, close } = await openMeasuringPage(images);
+  const started = performance.now();
+  const asked = files.map((file) => [file, classes[file]]);
+  const answers = await page.evaluate(describeInPage, { asked, describer });
+  const each = (performance.now() - started) / files.length;
+  console.log(`${files.length} images, ${each.toFixed(0)} ms each.`);
+  await close();
+  return new Map(answers);
+}
+
+/** Runs in the page, where the describers stand under `measured`. */
+async function describeInPage({ asked, describer }) {
+  const { measured } = globalThis;
+  const { describe } = measured[describer](new URL('/assets/', location.href));
+  const answers = [];
+  for (const [file, trueClass] of asked) {
+    const response = await fetch(`/images/${encodeURIComponent(file)}`);
+    const bitmap = await createImageBitmap(await response.blob());
+    const context = { lang: 'en', src: response.url, signal: new AbortController().signal };
+    const description = await describe({ bitmap, width: bitmap.width, height: bitmap.height }, context);
+    bitmap.close();
+    const isTrue = trueClass === undefined || measured.labels[trueClass].includes(description?.text);
+    answers.push([file, description && { ...description, isTrue }]);
+  }
+  return answers;
+}
+
 /**
  * Opens a page on which the describers stand ready under `measured`, as built from the source, and images at `/images/NAME`.
  * Answers with Playwright's page and a way to close everything.
  */
-export async function openMeasuringPage(images) {
+async function openMeasuringPage(images) {
   const answers = await answering();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -58,9 +107,7 @@ async function answering() {
 }
 
 async function bundledDescribers() {
-  const exports = ['ocr', 'recognition', 'vision', 'tesseract', 'best-reading', 'best-label', 'labels'].map(
-    (file) => `export * from './${file}.js';`,
-  );
+  const exports = ['ocr', 'recognition', 'labels'].map((file) => `export * from './${file}.js';`);
   const { outputFiles } = await build({
     stdin: { contents: exports.join('\n'), resolveDir: join(root, 'src/describers'), loader: 'ts' },
     bundle: true,

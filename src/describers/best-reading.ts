@@ -1,10 +1,15 @@
-import { legible, lettersIn, linesOf, provesText } from './legible.js';
+import { hasWord, legibleLines, lettersIn, provesText } from './legible.js';
 import type { Word } from './read-words.js';
 import type { Read } from './tesseract.js';
-import type { Pass } from './vision-messages.js';
+import type { Preparation } from './vision-messages.js';
 
 /** The first reading is believed a little more than what would replace it. */
 const BONUS = 1.1;
+/** So many passes must read a line of so many letters alike before it is believed without confidence. */
+const AGREEING = 3;
+const AGREED_LETTERS = 4;
+/** Words from which on every line must prove itself: maps and diagrams are full of strokes that look like scraps of text. */
+const LONG = 25;
 /** Two lines are two readings of one when they share this much of the lower one's height and any of their width. */
 const SAME_LINE = 0.5;
 
@@ -18,12 +23,35 @@ export interface Reading {
  * Reads every pass and joins the readings line by line: the pass with most text leads, lines that it lacks are put in their place,
  * and lines that another pass read more of are exchanged. `null` when nothing was read that can be believed.
  */
-export async function bestReading(passes: readonly Pass[], read: Read): Promise<Reading | null> {
+export async function bestReading({ kind, passes }: Preparation, read: Read): Promise<Reading | null> {
   const readings: Word[][][] = [];
-  for (const pass of passes) readings.push(linesOf(legible(await read(pass))));
-  const [best = [], ...others] = readings.sort((a, b) => massOf(b.flat()) - massOf(a.flat()));
-  const lines = others.flat().filter(provesText).reduce(improved, best);
+  const fruitful = new Set<string>();
+  for (const pass of passes) {
+    // Scattered words take longest to look for: in a photograph only where strokes of this ink have been read before.
+    if (kind === 'photograph' && pass.segmentation === '11' && !fruitful.has(pass.source)) continue;
+    const lines = legibleLines(await read(pass));
+    if (lines.some(hasWord)) fruitful.add(pass.source);
+    readings.push(lines);
+  }
+  const agreed = agreedLines(readings.flat());
+  const isProven = (line: Word[]): boolean => provesText(line, kind) || agreed.has(textOf([line]));
+  const [best = [], ...others] = readings
+    // What stands beside a proven line in a drawing is text; in a photograph it may be anything.
+    .map((lines) => (kind === 'photograph' ? lines.filter(isProven) : lines))
+    .filter((lines) => lines.some(isProven))
+    .sort((a, b) => massOf(b.flat()) - massOf(a.flat()));
+  const joined = others.flat().filter(isProven).reduce(improved, best);
+  const lines = joined.flat().length > LONG ? joined.filter(isProven) : joined;
   return lines.length === 0 ? null : { text: textOf(lines), confidence: confidenceOf(lines.flat()) };
+}
+
+/** Lines that several passes read alike are right though no single reading was sure. */
+function agreedLines(lines: readonly Word[][]): Set<string> {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(textOf([line]), (times.get(textOf([line])) ?? 0) + 1);
+  return new Set(
+    [...times].flatMap(([text, count]) => (count >= AGREEING && lettersIn(text) >= AGREED_LETTERS ? [text] : [])),
+  );
 }
 
 function improved(lines: Word[][], line: Word[]): Word[][] {

@@ -12,11 +12,17 @@ const STEPS = 16;
 /** A colour, channel by channel, 0 … 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
+/** The colour of dark or of light strokes. */
+export interface Ink {
+  readonly source: 'dark' | 'light';
+  readonly colour: Colour;
+}
+
 /**
  * Finds the dark and the light colour in which most strokes of an image are drawn: short runs of one colour with another lightness
  * on both sides. Text is drawn in one colour again and again; what a camera saw seldom is.
  */
-export function inkColours({ data, width, height }: ImageData): Colour[] {
+export function inkColours({ data, width, height }: ImageData): Ink[] {
   const lightness = lightnessOf(data);
   const dark = new ColourCount();
   const light = new ColourCount();
@@ -31,7 +37,10 @@ export function inkColours({ data, width, height }: ImageData): Colour[] {
       start = x;
     }
   }
-  return [dark.commonest(), light.commonest()].filter((colour) => colour !== undefined);
+  return [
+    ...dark.commonest().map((colour) => ({ source: 'dark' as const, colour })),
+    ...light.commonest().map((colour) => ({ source: 'light' as const, colour })),
+  ];
 
   function count(start: number, end: number): void {
     const middle = (start + end) >> 1;
@@ -58,12 +67,12 @@ class ColourCount {
   }
 
   /** The mean colour of the fullest cell; none where nothing was counted. */
-  commonest(): Colour | undefined {
+  commonest(): Colour[] {
     const most = Math.max(...this.#counts);
-    if (most === 0) return undefined;
+    if (most === 0) return [];
     const cell = this.#counts.indexOf(most);
     const mean = (channel: number): number => (this.#sums[cell * 3 + channel] ?? 0) / most;
-    return [mean(0), mean(1), mean(2)];
+    return [[mean(0), mean(1), mean(2)]];
   }
 }
 

@@ -1,21 +1,44 @@
 import type { Word } from './read-words.js';
+import type { ImageKind } from './vision-messages.js';
 
 /** Below this Tesseract is mostly guessing; 0 … 100, as are the others. */
 const SURE = 60;
 const SURE_LETTER = 90;
-const SURE_LINE = 80;
+const SURE_DIGIT = 80;
+const SURE_WORD = 80;
+/** A line must be read as surely as this: in a photograph, where leaves and bricks are read as well, more surely. */
+const SURE_LINE = { drawing: 80, photograph: 88 };
 /** Fewest letters and digits in the line, and in the word, that prove there is text at all. */
-const LINE_LETTERS = 4;
+const LINE_LETTERS = { drawing: 4, photograph: 5 };
 const WORD_LETTERS = 3;
 
-/** Keeps the words that can be believed; none at all where not one line proves that the image holds text. */
-export function legible(words: readonly Word[]): Word[] {
-  const kept = words.filter(isWord);
-  return linesOf(kept).some(provesText) ? kept : [];
+/** The lines of what was read, in reading order, without words that cannot be believed. */
+export function legibleLines(words: readonly Word[]): Word[][] {
+  return linesOf(words.filter(isWord));
 }
 
-/** Groups words by line, in reading order. */
-export function linesOf(words: readonly Word[]): Word[][] {
+/** Tells whether a line proves that there is text: enough letters, read with confidence, and a word among them. */
+export function provesText(line: readonly Word[], kind: ImageKind): boolean {
+  const letters = sum(line, ({ text }) => lettersIn(text));
+  const confidence = sum(line, (word) => word.confidence * lettersIn(word.text)) / letters;
+  return (
+    letters >= LINE_LETTERS[kind] &&
+    confidence >= SURE_LINE[kind] &&
+    line.some((word) => lettersIn(word.text) >= WORD_LETTERS && word.confidence >= SURE_WORD)
+  );
+}
+
+/** Tells whether a line holds anything longer than a scrap. */
+export function hasWord(line: readonly Word[]): boolean {
+  return line.some(({ text }) => lettersIn(text) >= WORD_LETTERS);
+}
+
+/** Letters and digits of a text, of any script. */
+export function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+function linesOf(words: readonly Word[]): Word[][] {
   const lines = new Map<string, Word[]>();
   for (const word of words) {
     const line = lines.get(word.line);
@@ -25,26 +48,11 @@ export function linesOf(words: readonly Word[]): Word[][] {
   return [...lines.values()];
 }
 
-/** Letters and digits of a text, of any script. */
-export function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-
 function isWord({ text, confidence }: Word): boolean {
   const letters = lettersIn(text);
   if (letters === 0 || letters < text.length / 2 || confidence < SURE) return false;
-  return text.length > 1 || /[aAI\d]/.test(text) || confidence >= SURE_LETTER;
-}
-
-/** Tells whether a line proves that there is text: enough letters, read with confidence, and a word among them. */
-export function provesText(line: readonly Word[]): boolean {
-  const letters = sum(line, ({ text }) => lettersIn(text));
-  const confidence = sum(line, (word) => word.confidence * lettersIn(word.text)) / letters;
-  return (
-    letters >= LINE_LETTERS &&
-    confidence >= SURE_LINE &&
-    line.some((word) => lettersIn(word.text) >= WORD_LETTERS && word.confidence >= SURE_LINE)
-  );
+  if (text.length > 1 || /[aAI]/.test(text)) return true;
+  return confidence >= (/\d/.test(text) ? SURE_DIGIT : SURE_LETTER);
 }
 
 function sum(words: readonly Word[], value: (word: Word) => number): number {

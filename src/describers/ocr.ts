@@ -35,9 +35,9 @@ export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 3
   ): Promise<Description | null> {
     const language = readingLanguage(lang);
     if (!language) return null;
-    const passes = await vision.ask('prepare', { bitmap }, signal);
-    if (passes.length === 0) return null;
-    const reading = await tesseract.run(language, (read) => bestReading(passes, read), signal);
+    const preparation = await vision.ask('prepare', { bitmap }, signal);
+    if (preparation.passes.length === 0) return null;
+    const reading = await tesseract.run(language, (read) => bestReading(preparation, read), signal);
     return reading && { kind: 'text', ...reading, lang };
   }
 }

@@ -1,11 +1,12 @@
+import { backdropFor } from './backdrop.js';
 import { drawn } from './canvas.js';
 import { components } from './components.js';
-import { inkColours, type Colour } from './ink-colours.js';
+import { inkColours, type Colour, type Ink } from './ink-colours.js';
 import { isolate } from './isolate.js';
 import { letterLines } from './letter-lines.js';
 import { looksDrawn } from './looks-drawn.js';
 import { pgm, ppm } from './pnm.js';
-import type { Pass } from './vision-messages.js';
+import type { Pass, Preparation } from './vision-messages.js';
 
 /** Longest side, in pixels, at which text is best read; larger images only cost time and memory. */
 const BEST = 1000;
@@ -20,35 +21,38 @@ const BETWEEN = 60;
 /** Fewest letters in line that make it worth looking for text in a photograph; fewer are found in leaves and bricks. */
 const FEWEST_ALIGNED = 6;
 
-/** Makes the pictures of an image in which its text is looked for, the plainest first; none for a photograph without letters. */
-export function textPasses(bitmap: ImageBitmap): Pass[] {
-  const longest = Math.max(bitmap.width, bitmap.height);
-  const isSmall = longest < SMALL;
-  const scale = isSmall ? SMALL_ENLARGED : Math.min(MOST_ENLARGED, BEST / longest);
-  const image = drawn(bitmap, { scale, backdrop: '#fff', isSmooth: true });
-  const isDrawn = looksDrawn(bitmap);
-  const inks = inkColours(image).filter((ink) => isDrawn || hasLetters(image, ink));
-  if (!isDrawn && inks.length === 0) return [];
+/** Makes the pictures in which an image's text is looked for; none for a photograph without anything like a line of letters. */
+export function textPasses(bitmap: ImageBitmap): Preparation {
+  if (looksDrawn(bitmap)) return { kind: 'drawing', passes: passesOfDrawing(bitmap) };
+  const image = enlarged(bitmap, MOST_ENLARGED);
+  const inks = inkColours(image).filter(({ colour }) => hasLetters(image, colour));
+  return { kind: 'photograph', passes: inks.flatMap((ink) => passesOfInk(image, ink)) };
+}
 
-  const plain = ppm(image);
-  const passes: Pass[] = [
-    { name: 'plain', segmentation: '3', picture: plain },
-    ...inks.flatMap((ink) => inkPasses(image, ink)),
-  ];
+function passesOfDrawing(bitmap: ImageBitmap): Pass[] {
+  const isSmall = Math.max(bitmap.width, bitmap.height) < SMALL;
+  const image = enlarged(bitmap, isSmall ? SMALL_ENLARGED : MOST_ENLARGED);
+  const page: Pass = { source: 'plain', segmentation: '3', picture: ppm(image) };
+  const inks = inkColours(image).flatMap((ink) => passesOfInk(image, ink));
   // A button's text is one block and no page.
-  return isSmall ? [...passes, { name: 'block', segmentation: '6', picture: plain.slice() }] : passes;
+  return isSmall ? [page, ...inks, { source: 'plain', segmentation: '6', picture: ppm(image) }] : [page, ...inks];
 }
 
-function inkPasses(image: ImageData, ink: Colour): Pass[] {
-  const picture = (reach: number): Uint8Array<ArrayBuffer> => pgm(isolate(image, ink, reach), image);
+function passesOfInk(image: ImageData, { colour, source }: Ink): Pass[] {
+  const picture = (reach: number): Uint8Array<ArrayBuffer> => pgm(isolate(image, colour, reach), image);
   return [
-    { name: 'strict', segmentation: '3', picture: picture(STRICT) },
-    { name: 'loose', segmentation: '3', picture: picture(LOOSE) },
-    { name: 'scattered', segmentation: '11', picture: picture(BETWEEN) },
+    { source, segmentation: '3', picture: picture(STRICT) },
+    { source, segmentation: '3', picture: picture(LOOSE) },
+    { source, segmentation: '11', picture: picture(BETWEEN) },
   ];
 }
 
-function hasLetters(image: ImageData, ink: Colour): boolean {
-  const patches = components(isolate(image, ink, BETWEEN), image.width);
+function hasLetters(image: ImageData, colour: Colour): boolean {
+  const patches = components(isolate(image, colour, BETWEEN), image.width);
   return letterLines(patches).some(({ aligned }) => aligned >= FEWEST_ALIGNED);
+}
+
+function enlarged(bitmap: ImageBitmap, most: number): ImageData {
+  const scale = Math.min(most, BEST / Math.max(bitmap.width, bitmap.height));
+  return drawn(bitmap, { scale, backdrop: backdropFor(bitmap), isSmooth: true });
 }
