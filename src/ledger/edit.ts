@@ -1,5 +1,5 @@
 /** One change to the host page, as data. Nothing is ever moved, wrapped or replaced. */
-export type Edit = AttributeEdit | InsertEdit | StyleEdit | SheetEdit | ListenerEdit;
+export type Edit = AttributeEdit | InsertEdit | StyleEdit | SheetEdit | ListenerEdit | DeedEdit;
 
 /** Sets an attribute; `null` takes it away. */
 export interface AttributeEdit {
@@ -42,6 +42,15 @@ export interface ListenerEdit {
   readonly capture: boolean;
 }
 
+/** Does something that no attribute and no node stands for: stops a clip, calls off a reload. */
+export interface DeedEdit {
+  readonly kind: 'deed';
+  /** What is done, in plain words. */
+  readonly what: string;
+  /** Does it and answers with the way back. */
+  readonly act: () => () => void;
+}
+
 /** Sets `name` on `element` to `value`, or takes it away where `value` is `null`. */
 export const setAttribute = (element: Element, name: string, value: string | null): AttributeEdit => ({
   kind: 'attribute',
@@ -82,3 +91,6 @@ export const listen = (target: EventTarget, type: string, listener: (event: Even
   listener,
   capture: false,
 });
+
+/** Does what `what` says; `act` answers with the way back. */
+export const deed = (what: string, act: () => () => void): DeedEdit => ({ kind: 'deed', what, act });

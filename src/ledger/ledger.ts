@@ -164,5 +164,7 @@ function repairOf(entry: Entry, edit: Edit, before: string | null): Repair {
       return { ...common, attribute: '', before, after: edit.node.textContent };
     case 'listener':
       return { ...common, attribute: '', before, after: `listens for ${edit.type}` };
+    case 'deed':
+      return { ...common, attribute: '', before, after: edit.what };
   }
 }

@@ -16,6 +16,8 @@ export function writeEdit(edit: Edit): Undo {
       return writeSheet(edit);
     case 'listener':
       return writeListener(edit);
+    case 'deed':
+      return edit.act();
   }
 }
 

@@ -36,7 +36,8 @@ function guessByScript(text: string): string {
   if (latin * 2 >= letters) return '';
   for (const [language, script] of SCRIPTS) {
     const share = (text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0) / letters;
-    if (share > (language === 'ja' ? 0.1 : 0.5)) return TELLTALES[language]?.find(([, own]) => own.test(text))?.[0] ?? language;
+    if (share > (language === 'ja' ? 0.1 : 0.5))
+      return TELLTALES[language]?.find(([, own]) => own.test(text))?.[0] ?? language;
   }
   return '';
 }

@@ -1,5 +1,8 @@
 /** Common languages whose names people write in place of a tag ("english", "Deutsch"). */
-const NAMED = 'en es fr de pt it nl pl sv da nb no fi tr cs ro hu vi id ca lb ru uk bg sr el ar fa ur he ja zh ko th hi bn ta'.split(' ');
+const NAMED =
+  'en es fr de pt it nl pl sv da nb no fi tr cs ro hu vi id ca lb ru uk bg sr el ar fa ur he ja zh ko th hi bn ta'.split(
+    ' ',
+  );
 
 /** Tags from before the registry that hold no language a browser knows. */
 const OLD: Readonly<Record<string, string>> = {

@@ -1,9 +1,12 @@
 import type { Root } from './walk.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
-export type Look = 'pointer' | 'scrolling' | 'no-outline';
+export type Look = 'pointer' | 'scrolling' | 'no-outline' | 'by-aria';
 
-const LOOKS: Readonly<Record<Look, (style: CSSStyleDeclaration) => boolean>> = {
+type Test = (style: CSSStyleDeclaration, selector: string) => boolean;
+
+const LOOKS: Readonly<Record<Look, Test>> = {
+  'by-aria': (_style, selector) => selector.includes('[aria-'),
   pointer: ({ cursor }) => cursor === 'pointer',
   scrolling: ({ overflow, overflowX, overflowY }) => /auto|scroll/.test(overflow + overflowX + overflowY),
   'no-outline': ({ outlineStyle, outlineWidth }) => outlineStyle === 'none' || /^0/.test(outlineWidth),
@@ -31,7 +34,7 @@ function lookUp(sheet: CSSStyleSheet): Found | undefined {
   if (!rules) return undefined;
   const before = known.get(sheet);
   if (before?.length === rules.length) return before.found;
-  const found: Record<Look, string[]> = { pointer: [], scrolling: [], 'no-outline': [] };
+  const found: Record<Look, string[]> = { pointer: [], scrolling: [], 'no-outline': [], 'by-aria': [] };
   gather(rules, found);
   known.set(sheet, { length: rules.length, found });
   return found;
@@ -57,7 +60,7 @@ function gather(rules: CSSRuleList, found: Record<Look, string[]>): void {
 
 function file(selector: string, style: CSSStyleDeclaration, found: Record<Look, string[]>): void {
   for (const look of Object.keys(LOOKS) as Look[]) {
-    if (LOOKS[look](style)) found[look].push(...withoutStates(selector));
+    if (LOOKS[look](style, selector)) found[look].push(...withoutStates(selector));
   }
 }
 

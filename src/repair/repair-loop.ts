@@ -50,6 +50,9 @@ export class RepairLoop {
       page,
       authored: (element, attribute) => ledger.authored(element, attribute),
       words: (element) => this.#wordsFor(element),
+      again: (element) => {
+        if (element.isConnected) this.#question(element, 'everything');
+      },
     };
     page.listen(
       {

@@ -38,6 +38,8 @@ export interface RuleContext {
   readonly authored: (element: Element, attribute: string) => string | null;
   /** Words in the element's language; `undefined` while they are still loading: the rule is asked again once they are there. */
   readonly words: (element: Element) => Words | undefined;
+  /** Has all rules asked about the element once more, for what no mutation tells: a click may open what a style sheet shows. */
+  readonly again: (element: Element) => void;
 }
 
 export type Finding = Mend | Remark;

@@ -1,0 +1,29 @@
+import { setAttribute } from '../ledger/edit.js';
+import { explicitRole } from '../page/role.js';
+import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import type { Finding, Rule } from './rule.js';
+
+/** Words that authors write for a landmark's role, and the role they mean. */
+const MEANT: Readonly<Record<string, string>> = {
+  breadcrumb: 'navigation', breadcrumbs: 'navigation', content: 'main', footer: 'contentinfo', header: 'banner', nav: 'navigation',
+  navbar: 'navigation', sidebar: 'complementary',
+}; // prettier-ignore
+
+/** A role that does not exist gives way to the one that was meant, or to the element's own. */
+export const invalidRole: Rule = {
+  id: 'invalid-role',
+  wcag: ['4.1.2'],
+  confidence: 'certain',
+  kinds: ['aria'],
+  selector: '[role]',
+  watches: ['role', ...SHOWN_BY],
+  soundIf: [isHidden],
+  repair,
+};
+
+function repair(element: Element): Finding | undefined {
+  const given = element.getAttribute('role')!.trim().toLowerCase();
+  if (!given || explicitRole(element)) return undefined;
+  const meant = element.matches('div,span') ? MEANT[given] : undefined;
+  return { edits: [setAttribute(element, 'role', meant ?? null)], evidence: `"${given}", which is no role` };
+}

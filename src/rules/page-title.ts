@@ -1,0 +1,49 @@
+import { type Edit, insertNode } from '../ledger/edit.js';
+import { folded, speaks, textOf } from '../page/text.js';
+import { isRendered } from '../page/visibility.js';
+import { CONTENT, type Finding, type Rule } from './rule.js';
+
+/** What templates and editors put into a title until somebody writes one. */
+const PLACEHOLDER =
+  /^(insert title here|untitled( (document|page))?|(page )?title( (here|goes here))?|document|new (page|document|tab)|web ?page|index|default|react app|vite( \+ [\w.]+| app)?|create next app|nuxt|angular|my (web ?site|app|page)|test|lorem ipsum.*)$/i;
+
+/** A page has a title that says what it is about. */
+export const pageTitle: Rule = {
+  id: 'page-title',
+  wcag: ['2.4.2'],
+  confidence: 'certain',
+  kinds: ['document', 'meta'],
+  selector: 'html,head > title',
+  watches: [CONTENT],
+  soundIf: [],
+  repair,
+};
+
+function repair(element: Element): Finding | undefined {
+  const page = element.ownerDocument;
+  const title = page.querySelector('head > title');
+  // A title is asked about itself; the page only where it has none.
+  if (element.localName === 'html' ? title : title !== element) return undefined;
+  if (speaks(page.title) && !PLACEHOLDER.test(page.title)) return undefined;
+  const [text, evidence, isProof] = source(page) ?? [];
+  if (!text || !page.head) return undefined;
+  return { edits: [titled(page, text)], evidence: evidence!, confidence: isProof && !page.title ? 'certain' : 'inferred' };
+}
+
+/** The first of two titles counts. */
+function titled(page: Document, text: string): Edit {
+  const title = page.createElement('title');
+  title.textContent = text;
+  return insertNode(title, page.head, page.querySelector<HTMLElement>('head > title'));
+}
+
+function source(page: Document): [text: string, evidence: string, isProof: boolean] | undefined {
+  const meta = page.querySelector('meta[property="og:title"],meta[name="twitter:title"],meta[name="application-name"]');
+  const said = folded(meta?.getAttribute('content') ?? '');
+  if (said) return [said, 'the title that the page gives to other sites', true];
+  for (const [selector, isProof] of [['h1', true], ['h2,h3,h4,h5,h6,[role=heading]', false]] as const) {
+    const heading = [...page.querySelectorAll(selector)].find((one) => speaks(textOf(one)) && isRendered(one));
+    if (heading) return [textOf(heading), isProof ? 'the main heading' : 'the first heading', isProof];
+  }
+  return undefined;
+} // prettier-ignore
