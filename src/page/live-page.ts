@@ -16,6 +16,8 @@ export interface PageListener {
   readonly gone?: (element: Element) => void;
   /** An element came into the page, of whatever kind, with everything in it. */
   readonly came?: (element: Element) => void;
+  /** A document or open shadow root is watched from now on. */
+  readonly root?: (root: Root) => void;
   /** The page wrote an attribute that somebody watches. */
   readonly attribute?: (element: Element, name: string) => void;
   /** Text or children inside this element changed. */
@@ -135,8 +137,7 @@ export class LivePage {
 
   #enter(root: Root): void {
     if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    this.#observer.watch(root);
+    this.#meet(root);
     this.#intake.came(root);
   }
 
@@ -192,9 +193,12 @@ export class LivePage {
   }
 
   #meet(root: Root): void {
+    const isNew = !this.#roots.has(root);
     this.#roots.add(root);
     this.#observer.watch(root);
     this.#frames.note(root);
+    if (!isNew) return;
+    for (const listener of this.#listeners) listener.root?.(root);
   }
 
   #file(element: Element): void {
