@@ -49,6 +49,7 @@ function pictureClue(link: Element): Clue | undefined {
 
 /** A picture that is all the link has takes the name itself where its author left that open. */
 function linkNamed(link: Element, clue: Clue): Mend {
+  if (link.localName === 'area') return named(link, clue, 'alt');
   const pictures = link.querySelectorAll('img');
   const takesName = pictures.length === 1 && !pictures[0]!.getAttribute('alt')?.trim() && pictures[0]!.getAttribute('alt') !== '' && !pictures[0]!.hasAttribute('role');
   if (!takesName) return named(link, clue);

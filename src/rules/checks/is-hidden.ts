@@ -11,6 +11,8 @@ export const SHOWN_BY: readonly string[] = ['hidden', 'style', 'class', 'aria-hi
 export const isHidden: Check = (element) => {
   const keeper = element.closest('[aria-hidden=true], [inert]');
   if (keeper && (keeper === element || isRendered(keeper))) return 'yes';
+  // Areas are drawn by the image they lie on.
+  if (element.localName === 'area') return 'no';
   const { display, visibility } = (element as HTMLElement).style;
   return display === 'none' || visibility === 'hidden' || getComputedStyle(element).display === 'none' ? 'yes' : 'no';
 };

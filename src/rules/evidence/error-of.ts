@@ -16,5 +16,8 @@ export function isMarkedWrong(field: Element): boolean {
 /** What holds, or may come to hold, the text of an error about this field. */
 export const errorPlaces = (field: Element): Element[] => aboutField(field, MESSAGES).filter((place) => !place.matches('input, select, textarea, button, label'));
 
-/** The places where such a text can be read now. */
-export const errorsOf = (field: Element): Element[] => errorPlaces(field).filter((place) => place.textContent.trim() !== '' && isRendered(place));
+/** The places where such a text can be read now, but for what the field itself refers to already. */
+export function errorsOf(field: Element): Element[] {
+  const told = `${field.getAttribute('aria-describedby') ?? ''} ${field.getAttribute('aria-errormessage') ?? ''}`.split(/\s+/);
+  return errorPlaces(field).filter((place) => place.textContent.trim() !== '' && !told.includes(place.id) && isRendered(place));
+}

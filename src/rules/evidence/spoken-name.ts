@@ -12,7 +12,8 @@ const LIGATURES = '[class*=material-icons], [class*=material-symbols]';
 
 /** The name of the icon that is all the element holds. */
 export function ligatureOf(element: Element): string {
-  const icon = element.matches(LIGATURES) ? element : element.querySelector(LIGATURES);
-  const text = icon?.textContent.trim() ?? '';
-  return text && element.textContent.trim() === text ? text : '';
+  const text = element.textContent.trim();
+  if (!/^[a-z_]{2,40}$/.test(text)) return '';
+  const icon = element.matches(LIGATURES) ? element : (element.querySelector(LIGATURES) ?? element.firstElementChild ?? element);
+  return icon.matches(LIGATURES) || /icon|symbol/i.test(getComputedStyle(icon).fontFamily) ? text : '';
 }

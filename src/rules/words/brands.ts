@@ -68,8 +68,14 @@ export const brandIn = (tokens: readonly string[]): string | undefined => concep
 /** Short addresses of places with longer names. */
 const SHORT_HOSTS: Readonly<Record<string, string>> = { 'x.com': 'X (Twitter)', 't.me': 'Telegram', 't.co': 'Twitter', 'wa.me': 'WhatsApp', 'ok.ru': 'Odnoklassniki', 'line.me': 'Line', 'm.me': 'Messenger' }; // prettier-ignore
 
-/** The place that a host belongs to. */
+/** Hosts that lend their name to whoever puts pages there. */
+const HOSTING = /\.(github|gitlab)\.io$|\.(tumblr|blogspot|medium)\.com$/;
+
+/** The place that a host belongs to, told by the name its owner registered. */
 export function brandOfHost(host: string): string | undefined {
+  if (HOSTING.test(host)) return undefined;
   const parts = host.toLowerCase().split('.');
-  return SHORT_HOSTS[parts.slice(-2).join('.')] ?? brandIn(parts.slice(0, -1).filter((part) => part.length > 1));
+  const short = SHORT_HOSTS[parts.slice(-2).join('.')];
+  const owner = parts.length > 2 && parts.at(-2)!.length < 4 && parts.at(-1)!.length === 2 ? parts.at(-3)! : (parts.at(-2) ?? '');
+  return short ?? brandIn([owner]) ?? brandIn(owner.split('-'));
 }

@@ -1,0 +1,47 @@
+import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { isMute } from './checks/is-mute.js';
+import { isNamedWell } from './checks/is-named-well.js';
+import { certain, inferred, named, type Clue } from './evidence/clue.js';
+import { fileWords } from './evidence/file-words.js';
+import { labelText } from './evidence/label-text.js';
+import { literalClue } from './evidence/literal-clue.js';
+import { seenText } from './evidence/seen-text.js';
+import type { Rule } from './rule.js';
+import { word } from './words/words.js';
+
+/** Images without a text get their caption, or, as a guess that is said to be one, what their file is called. */
+export const imageAltFromPage: Rule = {
+  id: 'image-alt-from-page',
+  wcag: ['1.1.1'],
+  confidence: 'inferred',
+  kinds: ['graphic'],
+  selector: 'img:not([alt=""])',
+  watches: [...SHOWN_BY, 'alt', 'aria-label', 'aria-labelledby', 'title', 'src', 'role'],
+  soundIf: [isNamedWell, isMute, isHidden],
+  repair: (image, context) => {
+    const words = context.words(image);
+    const clue = captionClue(image) ?? textClue(image) ?? (words && fileClue(image, word(words, 'possibly')));
+    return clue && named(image, clue, 'alt');
+  },
+};
+
+function captionClue(image: Element): Clue | undefined {
+  const figure = image.closest('figure, .wp-caption, [class*=figure]');
+  const caption = figure?.querySelectorAll('img').length === 1 ? figure.querySelector('figcaption, [class*=caption]') : undefined;
+  const text = caption && labelText(seenText(caption));
+  return text ? certain(text, 'its caption', [caption!]) : undefined;
+}
+
+/** A text that was written for the image, unless it is the one that says nothing. */
+function textClue(image: Element): Clue | undefined {
+  const clue = image.hasAttribute('alt') ? undefined : literalClue(image);
+  return clue ?? undefined;
+}
+
+function fileClue(image: Element, hedge: string): Clue | undefined {
+  const text = isSpacer(image as HTMLImageElement) ? '' : fileWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
+  return text ? inferred(hedge.replace('{}', text), 'its file name') : undefined;
+}
+
+/** Lines and dots that only keep things apart. */
+const isSpacer = (image: HTMLImageElement): boolean => (image.complete && image.naturalWidth > 0 && Math.min(image.naturalWidth, image.naturalHeight) < 4) || /spacer|pixel|blank|divider|separator|shadow|pattern/i.test(image.src);

@@ -1,0 +1,41 @@
+import { hasName } from './checks/has-name.js';
+import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { adjacentLabel } from './evidence/adjacent-label.js';
+import { certain, inferred, named, type Clue } from './evidence/clue.js';
+import { fieldTokens } from './evidence/field-tokens.js';
+import { labelText } from './evidence/label-text.js';
+import { ownLabel } from './evidence/own-label.js';
+import { seenText } from './evidence/seen-text.js';
+import { CONTENT, type Rule } from './rule.js';
+
+/** Meters, progress bars and panels of tabs, whose content is no name, are called by it, by their tab, or by the text beside them. */
+export const widgetName: Rule = {
+  id: 'widget-name',
+  wcag: ['1.1.1', '4.1.2'],
+  confidence: 'certain',
+  kinds: ['widget'],
+  selector: 'meter, progress, [role=meter], [role=progressbar], [role=tabpanel]',
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', CONTENT],
+  soundIf: [hasName, isHidden],
+  repair: (widget, context) => {
+    const words = context.words(widget);
+    const clue = widget.matches('[role=tabpanel]')
+      ? tabClue(widget)
+      : (ownText(widget) ?? ownLabel(widget) ?? adjacentLabel(widget) ?? (words && idClue(fieldTokens(widget.id, words))));
+    return clue && named(widget, clue);
+  },
+};
+
+function tabClue(panel: Element): Clue | undefined {
+  const tab = panel.id ? (panel.getRootNode() as Document).querySelector(`[role=tab][aria-controls="${CSS.escape(panel.id)}"], [role=tab][href="#${CSS.escape(panel.id)}"]`) : null;
+  const text = tab && labelText(seenText(tab));
+  return text ? certain(text, 'its tab', [tab]) : undefined;
+}
+
+/** Text in the widget, unless it only says how far it has come. */
+function ownText(widget: Element): Clue | undefined {
+  const text = labelText(seenText(widget));
+  return text && !/^\d/.test(text) ? certain(text, 'the text in it', [widget]) : undefined;
+}
+
+const idClue = (text: string): Clue | undefined => (text ? inferred(text, 'its id') : undefined);
