@@ -21,7 +21,7 @@ export interface FeatureContext {
 }
 
 /** Starts something that works while a profile is on; `signal` ends it and everything it left behind. */
-export type Feature = (context: FeatureContext, signal: AbortSignal) => Activity | undefined | void;
+export type Feature = (context: FeatureContext, signal: AbortSignal) => Activity | undefined;
 
 /** Work that a feature does in the background, for those who want to wait for it. */
 export interface Activity {

@@ -5,7 +5,8 @@ import { deepActiveElement } from '../page/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
 import type { RemarkOn, Scope } from '../repair/repair-loop.js';
 import { pageQuiet } from '../support/quiet.js';
-import type { Activity, FeatureContext } from './feature.js';
+import type { FeatureContext } from './feature.js';
+import { RunningFeatures } from './running-features.js';
 import { Session } from './session.js';
 
 /** What the overlay is given by the element; page and ledger it makes itself. */
@@ -16,8 +17,7 @@ export class Overlay {
   readonly #context: OverlayContext;
   readonly #signal: AbortSignal;
   #session: Session | undefined;
-  #profile: AbortController | undefined;
-  #activities: Activity[] = [];
+  #features: RunningFeatures | undefined;
   #isQuiet = false;
   #onlookers = 0;
 
@@ -50,7 +50,7 @@ export class Overlay {
     if (profiles.length === 0 && scope === 'nothing') return this.#restore();
     const session = this.#open();
     session.scope = scope;
-    if (profiles.length > 0 && !this.#profile) await this.#startFeatures(session);
+    if (profiles.length > 0) await this.#startFeatures(session).started();
     await session.settled();
   }
 
@@ -85,7 +85,7 @@ export class Overlay {
   /** Resolves when no repair waits, nor anything that a feature does in the background, such as describing images. */
   async described(): Promise<void> {
     await this.settled();
-    await Promise.all(this.#activities.map((activity) => activity.settled()));
+    await this.#features?.settled();
   }
 
   get repairs(): readonly Repair[] {
@@ -126,20 +126,12 @@ export class Overlay {
   }
 
   #stopFeatures(): void {
-    this.#profile?.abort();
-    this.#profile = undefined;
-    this.#activities = [];
+    this.#features?.stop();
+    this.#features = undefined;
   }
 
-  async #startFeatures(session: Session): Promise<void> {
-    const profile = new AbortController();
-    this.#profile = profile;
-    const { FEATURES } = await import('./features.js');
+  #startFeatures(session: Session): RunningFeatures {
     const context: FeatureContext = { ...this.#context, page: session.page, ledger: session.ledger };
-    for (const feature of FEATURES) {
-      if (profile.signal.aborted) return;
-      const activity = feature(context, profile.signal);
-      if (activity) this.#activities.push(activity);
-    }
+    return (this.#features ??= new RunningFeatures(context));
   }
 }

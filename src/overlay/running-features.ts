@@ -1,0 +1,34 @@
+import type { Activity, FeatureContext } from './feature.js';
+
+/** Everything that works while a profile is on, loaded when the first one is turned on, until the last one is turned off. */
+export class RunningFeatures {
+  readonly #ending = new AbortController();
+  readonly #activities: Promise<readonly Activity[]>;
+
+  constructor(context: FeatureContext) {
+    this.#activities = this.#start(context);
+  }
+
+  /** Resolves when all features have started. */
+  async started(): Promise<void> {
+    await this.#activities;
+  }
+
+  /** Resolves when nothing waits that a feature does in the background. */
+  async settled(): Promise<void> {
+    const activities = await this.#activities;
+    await Promise.all(activities.map((activity) => activity.settled()));
+  }
+
+  /** Ends all of them, and what they left behind. */
+  stop(): void {
+    this.#ending.abort();
+  }
+
+  async #start(context: FeatureContext): Promise<readonly Activity[]> {
+    const { FEATURES } = await import('./features.js');
+    const { signal } = this.#ending;
+    if (signal.aborted) return [];
+    return FEATURES.map((feature) => feature(context, signal)).filter((activity) => activity !== undefined);
+  }
+}
