@@ -1,6 +1,7 @@
 import { setAttribute, type Edit } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { explicitRole, implicitRole } from '../../page/role.js';
+import { FOCUSABLE } from '../focusable.js';
 import type { Dropdown } from './dropdown.js';
 import { isOptionList, optionsOf } from './menu-like.js';
 
@@ -29,8 +30,7 @@ export const isOurOption = (option: Element, panel: Element, ledger: Ledger): bo
   ledger.writersOf(panel).includes(OPTION) && ledger.owns(option, 'role');
 
 function triggerEdits(trigger: HTMLElement): Edit[] {
-  const edits =
-    trigger.tabIndex < 0 && !trigger.hasAttribute('tabindex') ? [setAttribute(trigger, 'tabindex', '0')] : [];
+  const edits = trigger.matches(FOCUSABLE) ? [] : [setAttribute(trigger, 'tabindex', '0')];
   const needsRole = !explicitRole(trigger) && !implicitRole(trigger);
   return needsRole ? [...edits, setAttribute(trigger, 'role', 'button')] : edits;
 }

@@ -1,4 +1,6 @@
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex], [role=button]';
+import { FOCUSABLE } from '../focusable.js';
+
+const CONTROLS = `${FOCUSABLE}, [role=button]`;
 
 /** More of them, and the element is a card or a whole section rather than one entry of a menu. */
 const MOST_CONTROLS = 2;
@@ -8,8 +10,8 @@ const LONGEST_LABEL = 80;
 
 /** The element that stands for the panel inside its holder: its link or button, or what a visitor sees as one. */
 export function triggerOf(holder: Element, panel: Element): HTMLElement | undefined {
-  if (holder.matches(FOCUSABLE) && !holder.contains(panel)) return holder as HTMLElement;
-  const controls = [...holder.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+  if (holder.matches(CONTROLS) && !holder.contains(panel)) return holder as HTMLElement;
+  const controls = [...holder.querySelectorAll<HTMLElement>(CONTROLS)].filter(
     (control) => isBefore(control, panel) && isLabel(control),
   );
   if (controls.length > MOST_CONTROLS) return undefined;
