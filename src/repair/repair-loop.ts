@@ -49,6 +49,9 @@ export class RepairLoop {
     this.#context = {
       page,
       authored: (element, attribute) => ledger.authored(element, attribute),
+      restsOn: (element, source) => {
+        this.#dependents.note(element, [source]);
+      },
       words: (element) => this.#wordsFor(element),
       again: (element) => {
         if (element.isConnected) this.#question(element, 'everything');
@@ -156,7 +159,7 @@ export class RepairLoop {
       this.#ask(rule, element);
     }
     this.#asking = undefined;
-    this.#undoStale(element);
+    this.#undoStale(element, asked);
 
     function concerns(rule: Rule): boolean {
       return question === 'everything' || !before.includes(rule) || rule.watches.some((name) => question.has(name));
@@ -164,8 +167,9 @@ export class RepairLoop {
   }
 
   /** Takes back what rules wrote that the element, being of other kinds now, does not concern any more. */
-  #undoStale(element: Element): void {
-    const rules = this.#rulesOf(element);
+  #undoStale(element: Element, asked: ReadonlySet<Rule>): void {
+    // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
+    const rules = [...this.#rulesOf(element), ...asked];
     for (const id of this.#options.ledger.writersOf(element)) {
       if (this.#isOurs(id) && !rules.some((rule) => rule.id === id)) this.#options.ledger.undo(element, id);
     }

@@ -1,24 +1,36 @@
 import type { Finder } from '../page/live-page.js';
 import { ariaValue } from './aria-value.js';
+import { autoplayMedia } from './autoplay-media.js';
 import { brokenReference } from './broken-reference.js';
 import { clickable } from './clickable.js';
+import { clickableList } from './clickable-list.js';
 import { duplicateId } from './duplicate-id.js';
 import { findClickables } from './find-clickables.js';
+import { focusVisible } from './focus-visible.js';
 import { frameFocusable } from './frame-focusable.js';
+import { headingLevel } from './heading-level.js';
 import { hiddenFocusable } from './hidden-focusable.js';
+import { hiddenHeading } from './hidden-heading.js';
 import { invalidAriaAttribute } from './invalid-aria-attribute.js';
 import { invalidRole } from './invalid-role.js';
-import { modalDialog } from './modal-dialog.js';
+import { layoutTable } from './layout-table.js';
+import { listItem } from './list-item.js';
+import { listStructure } from './list-structure.js';
+import { mainLandmark } from './main-landmark.js';
+import { metaRefresh } from './meta-refresh.js';
 import { pageLanguage } from './page-language.js';
 import { pageTitle } from './page-title.js';
 import { partLanguage } from './part-language.js';
 import { positiveTabindex } from './positive-tabindex.js';
 import { presentationConflict } from './presentation-conflict.js';
+import { pressSpace } from './press-space.js';
 import { prohibitedAria } from './prohibited-aria.js';
 import { requiredAriaState } from './required-aria-state.js';
 import { requiredChildren } from './required-children.js';
 import { requiredParent } from './required-parent.js';
 import type { Rule } from './rule.js';
+import { tableHeaderReferences } from './table-header-references.js';
+import { tableHeaders } from './table-headers.js';
 import { zoomLock } from './zoom-lock.js';
 
 /** Rules for the page as a whole, for structure, roles and states. */
@@ -28,6 +40,10 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   partLanguage,
   pageTitle,
   zoomLock,
+  metaRefresh,
+  mainLandmark,
+  hiddenHeading,
+  headingLevel,
   // ARIA that is out of order
   invalidRole,
   invalidAriaAttribute,
@@ -39,13 +55,22 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   requiredAriaState,
   brokenReference,
   duplicateId,
+  // Lists and tables
+  layoutTable,
+  tableHeaders,
+  tableHeaderReferences,
+  clickableList,
+  listStructure,
+  listItem,
   // Roles and states
   clickable,
-  modalDialog,
-  // Focus
+  pressSpace,
+  // Focus and media
   hiddenFocusable,
   positiveTabindex,
   frameFocusable,
+  focusVisible,
+  autoplayMedia,
 ];
 
 /** What looks for elements that only their behaviour or their look tells apart. */

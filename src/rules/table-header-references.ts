@@ -1,0 +1,31 @@
+import { setAttribute } from '../ledger/edit.js';
+import type { Finding, Rule } from './rule.js';
+
+const HEADERS = 'th:not([role]),th[role$=header],[role=columnheader],[role=rowheader]';
+
+/** A cell that names its headers names headers of its own table; names of others are taken away. */
+export const tableHeaderReferences: Rule = {
+  id: 'table-header-references',
+  wcag: ['1.3.1'],
+  confidence: 'certain',
+  kinds: ['table'],
+  selector: 'table:not([role=none],[role=presentation])',
+  watches: ['headers', 'role', '#content'],
+  soundIf: [],
+  repair,
+};
+
+function repair(table: Element): Finding | undefined {
+  const cells = [...table.querySelectorAll('td[headers],th[headers]')].filter((cell) => cell.closest('table') === table);
+  const edits = cells.flatMap((cell) => {
+    const ids = cell.getAttribute('headers')!.trim().split(/\s+/).filter(Boolean); // prettier-ignore
+    const right = ids.filter((id) => isHeader(table, cell, id));
+    return right.length === ids.length ? [] : [setAttribute(cell, 'headers', right.join(' ') || null)];
+  });
+  return edits.length > 0 ? { edits, evidence: 'ids that are no header cells of the table' } : undefined;
+}
+
+function isHeader(table: Element, cell: Element, id: string): boolean {
+  const header = table.querySelector(`#${CSS.escape(id)}`);
+  return !!header && header !== cell && header.matches(HEADERS);
+}
