@@ -3,6 +3,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { env, ready, setBackend, softmax } from '@tensorflow/tfjs-core';
 import { drawn } from './canvas.js';
 import { modelFiles } from './model-files.js';
+import type { Recognition } from './vision-messages.js';
 
 /** Side, in pixels, of the square that the model looks at. */
 const SIDE = 224;
@@ -10,8 +11,18 @@ const SIDE = 224;
 let loading: Promise<MobileNet> | undefined;
 
 /** The odds of ImageNet's 1,000 classes for the whole image, scaled down with care and not cut; `folder` holds the model. */
-export async function classOdds(bitmap: ImageBitmap, folder: string): Promise<Float32Array> {
-  const model = await (loading ??= loadModel(folder).catch(forget));
+export async function classOdds(bitmap: ImageBitmap, folder: string): Promise<Recognition> {
+  try {
+    const model = await (loading ??= loadModel(folder));
+    return { outcome: 'odds', odds: await oddsOf(bitmap, model) };
+  } catch (error) {
+    // What could not be loaded may be there next time.
+    loading = undefined;
+    return { outcome: 'no model', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function oddsOf(bitmap: ImageBitmap, model: MobileNet): Promise<Float32Array> {
   const scale = [SIDE / bitmap.width, SIDE / bitmap.height] as const;
   // What is transparent would turn black; pages are mostly light.
   const logits = model.infer(drawn(bitmap, { scale, backdrop: '#fff', isSmooth: true }));
@@ -20,12 +31,6 @@ export async function classOdds(bitmap: ImageBitmap, folder: string): Promise<Fl
   logits.dispose();
   odds.dispose();
   return values;
-}
-
-/** What could not be loaded may be there next time. */
-function forget(error: unknown): never {
-  loading = undefined;
-  throw error;
 }
 
 async function loadModel(folder: string): Promise<MobileNet> {

@@ -2,6 +2,7 @@ import type { Describer, DescribableImage, DescribeContext, Description } from '
 import { bestReading } from './best-reading.js';
 import { readingLanguage } from './languages.js';
 import { onceMore } from './once-more.js';
+import { presenceOf } from './presence-of.js';
 import { Tesseract } from './tesseract.js';
 import { vision } from './vision.js';
 
@@ -17,11 +18,12 @@ export interface OcrOptions {
  */
 export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 30_000 }: OcrOptions = {}): Describer {
   const folder = new URL('ocr/', new URL(assets, document.baseURI));
+  const workerIsThere = presenceOf(new URL('worker.min.js', folder));
   const tesseract = new Tesseract(folder, { patience, idle });
 
   return {
     name: 'ocr',
-    available: async () => ((await fetch(new URL('worker.min.js', folder), { method: 'HEAD' })).ok ? 'yes' : 'no'),
+    available: async () => (!tesseract.cannotStart && (await workerIsThere()) ? 'yes' : 'no'),
     describe: (image, context) => onceMore(() => describe(image, context)),
     dispose: () => {
       tesseract.end();

@@ -5,6 +5,8 @@ import { WorkerLine, type Call } from './worker-line.js';
 
 /** Only the newer, neural engine is shipped. */
 const LSTM = 1;
+const CANNOT_START =
+  "Tesseract did not start: its files must be whole, and the policy must allow script-src 'wasm-unsafe-eval'.";
 /** The smallest module with a 128-bit instruction: valid only where the faster core runs. */
 const simdModule = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
@@ -22,6 +24,7 @@ export class Tesseract {
   readonly #line: WorkerLine;
   #loaded = new Set<string>();
   #language = '';
+  #cannotStart = false;
 
   constructor(folder: URL, { patience, idle }: { patience: number; idle: number }) {
     this.#folder = folder;
@@ -31,6 +34,11 @@ export class Tesseract {
       patience,
       idle,
     });
+  }
+
+  /** Once it has not started it will not: a policy forbids it, or files are damaged. */
+  get cannotStart(): boolean {
+    return this.#cannotStart;
   }
 
   /** Lets a job read with one language, alone on the worker. */
@@ -49,10 +57,15 @@ export class Tesseract {
   async #load(call: Call): Promise<void> {
     this.#loaded = new Set();
     this.#language = '';
-    const core = WebAssembly.validate(new Uint8Array(simdModule))
-      ? 'tesseract-core-simd-lstm.js'
-      : 'tesseract-core-lstm.js';
-    await call('load', { options: { lstmOnly: true, corePath: new URL(core, this.#folder).href, logging: false } });
+    const core = WebAssembly.validate(new Uint8Array(simdModule)) ? 'tesseract-core-simd-lstm' : 'tesseract-core-lstm';
+    const corePath = new URL(`${core}.js`, this.#folder).href;
+    try {
+      await call('load', { options: { lstmOnly: true, corePath, logging: false } });
+    } catch (error) {
+      // Where WebAssembly is forbidden it neither starts nor says so.
+      this.#cannotStart = !isAbort(error);
+      throw isAbort(error) ? error : new Error(CANNOT_START, { cause: error });
+    }
   }
 
   async #speak(language: string, call: Call): Promise<void> {
@@ -66,6 +79,10 @@ export class Tesseract {
     await call('initialize', { langs: [language], oem: LSTM, config: {} });
     this.#language = language;
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }
 
 async function recognise({ segmentation, picture }: Pass, call: Call): Promise<Word[]> {

@@ -4,7 +4,7 @@ import { components } from './components.js';
 import { inkColours, type Colour, type Ink } from './ink-colours.js';
 import { isolate } from './isolate.js';
 import { letterLines } from './letter-lines.js';
-import { looksDrawn } from './looks-drawn.js';
+import { evenShare, looksDrawn } from './looks-drawn.js';
 import { pgm, ppm } from './pnm.js';
 import type { Pass, Preparation } from './vision-messages.js';
 
@@ -18,12 +18,14 @@ const SMALL_ENLARGED = 4;
 const STRICT = 40;
 const LOOSE = 100;
 const BETWEEN = 60;
+/** Gradients and rendered scenes are no drawings, but as even as this nothing in them is mistaken for letters. */
+const EVEN = 0.5;
 /** Fewest letters in line that make it worth looking for text in a photograph; fewer are found in leaves and bricks. */
 const FEWEST_ALIGNED = 6;
 
 /** Makes the pictures in which an image's text is looked for; none for a photograph without anything like a line of letters. */
 export function textPasses(bitmap: ImageBitmap): Preparation {
-  if (looksDrawn(bitmap)) return { kind: 'drawing', passes: passesOfDrawing(bitmap) };
+  if (looksDrawn(bitmap) || evenShare(bitmap) > EVEN) return { kind: 'drawing', passes: passesOfDrawing(bitmap) };
   const image = enlarged(bitmap, MOST_ENLARGED);
   const inks = inkColours(image).filter(({ colour }) => hasLetters(image, colour));
   return { kind: 'photograph', passes: inks.flatMap((ink) => passesOfInk(image, ink)) };

@@ -2,9 +2,15 @@
 export interface VisionActions {
   /** Makes the pictures in which Tesseract is to look for text; none where the image shows nothing like a line of text. */
   prepare: { payload: { bitmap: ImageBitmap }; answer: Preparation };
-  /** The odds of ImageNet's 1,000 classes, in its order; `null` where the image is no photograph. `folder` holds the model. */
-  recognise: { payload: { bitmap: ImageBitmap; folder: string }; answer: Float32Array | null };
+  /** Looks what a photograph shows; `folder` holds the model. */
+  recognise: { payload: { bitmap: ImageBitmap; folder: string }; answer: Recognition };
 }
+
+/** The odds of ImageNet's 1,000 classes, in its order; or why there are none. */
+export type Recognition =
+  | { readonly outcome: 'odds'; readonly odds: Float32Array }
+  | { readonly outcome: 'drawing' }
+  | { readonly outcome: 'no model'; readonly reason: string };
 
 /** What the pixels look like: flat, as drawings, logos and screenshots are, or not. */
 export type ImageKind = 'drawing' | 'photograph';

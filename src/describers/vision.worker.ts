@@ -9,11 +9,16 @@ interface VisionMessage {
   readonly payload: never;
 }
 
-type Actions = { [Action in keyof VisionActions]: (payload: VisionActions[Action]['payload']) => unknown };
+type Actions = {
+  [Action in keyof VisionActions]: (
+    payload: VisionActions[Action]['payload'],
+  ) => Awaitable<VisionActions[Action]['answer']>;
+};
+type Awaitable<Value> = Value | Promise<Value>;
 
 const actions: Actions = {
   prepare: ({ bitmap }) => textPasses(bitmap),
-  recognise: ({ bitmap, folder }) => (looksDrawn(bitmap) ? null : classOdds(bitmap, folder)),
+  recognise: ({ bitmap, folder }) => (looksDrawn(bitmap) ? { outcome: 'drawing' } : classOdds(bitmap, folder)),
 };
 
 self.onmessage = async ({ data: { jobId, action, payload } }: MessageEvent<VisionMessage>) => {

@@ -35,7 +35,7 @@ export class WorkerLine {
   #waiting = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #jobs = 0;
-  #lose: ((reason: WorkerLost) => void) | undefined;
+  #lose: ((reason: Error) => void) | undefined;
 
   constructor(options: LineOptions) {
     this.#options = options;
@@ -59,10 +59,14 @@ export class WorkerLine {
 
   /** Ends the worker at once; jobs under way are rejected, and the next one starts a new worker. */
   end(): void {
+    this.#drop(new DOMException('The worker was ended.', 'AbortError'));
+  }
+
+  #drop(reason: Error): void {
     clearTimeout(this.#idleTimer);
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#lose?.(new WorkerLost('The worker was ended.'));
+    this.#lose?.(reason);
   }
 
   async #started(): Promise<Worker> {
@@ -94,7 +98,7 @@ export class WorkerLine {
         if (reply.status === 'resolve') resolve(reply.data as Answer);
         else reject(new Error(String(reply.data)));
       };
-      const die = (): void => this.end();
+      const die = (): void => this.#drop(new WorkerLost('A worker died, or took too long.'));
       const timer = setTimeout(die, this.#options.patience);
       this.#lose = (reason) => {
         finish();
