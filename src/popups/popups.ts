@@ -80,6 +80,8 @@ export class Popups {
     const active = deepActiveElement();
     const isElsewhere = !active || (!trap.holds(active) && !composedClosest(active, 'curb-cut'));
     if (isElsewhere) takeFocus(trap.dialog.querySelector('[autofocus]') ?? trap.dialog);
+    // Not before: what becomes inert loses focus.
+    trap.confine();
     if (!scene.action) this.#announce(trap.dialog);
     else this.#say('popups.leave', 'Escape');
   }

@@ -1,6 +1,7 @@
 import { composedClosest } from '../page/composed-tree.js';
 import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
+import { Place } from '../page/place.js';
 
 /** How long something that the page does may still be the answer to what the visitor did, in milliseconds. */
 const ANSWER_MS = 1000;
@@ -13,6 +14,7 @@ export interface Action {
   /** In milliseconds, as `performance.now()` counts. */
   readonly at: number;
   readonly element: Element;
+  readonly place: Place;
 }
 
 /** Remembers the visitor's last action, in whatever document of the page. What scripts make up does not count. */
@@ -40,6 +42,8 @@ export class UserActions {
     const target = event.composedPath()[0];
     if (!event.isTrusted || (target as Node | undefined)?.nodeType !== Node.ELEMENT_NODE) return;
     const hit = target as Element;
-    this.#last = { at: performance.now(), element: composedClosest(hit, CONTROLS) ?? hit };
+    const element = composedClosest(hit, CONTROLS) ?? hit;
+    // The press may take the element away before anybody can ask where it was.
+    if (element.isConnected) this.#last = { at: performance.now(), element, place: new Place(element) };
   }
 }

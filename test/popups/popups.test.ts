@@ -73,8 +73,8 @@ describe('Popups keep focus in', () => {
       await open(markup);
       expect(within('p')).to.be.true;
       expect(byId('behind').closest('[inert]')).to.exist;
-      for (let i = 0; i < 6; i++) {
-        await press(i < 4 ? 'Tab' : 'Shift+Tab');
+      for (let i = 0; i < 14; i++) {
+        await press(i < 7 ? 'Tab' : 'Shift+Tab');
         expect(within('p'), `after Tab ${i}`).to.be.true;
       }
       await press('Escape');

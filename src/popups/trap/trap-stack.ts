@@ -5,10 +5,7 @@ import { giveWay } from '../../support/slices.js';
 import { leave } from './leave.js';
 import { tabStops } from './tab-stops.js';
 import type { Trap } from './trap.js';
-import { turn } from './turn.js';
-
-/** How long after Tab focus may still be on its way, in milliseconds. */
-const TAB_MS = 300;
+import { OF_PARTS, turn } from './turn.js';
 
 /** How soon after each other two presses of Escape mean "out, whatever the page says", in milliseconds. */
 const INSIST_MS = 2000;
@@ -27,7 +24,7 @@ export interface TrapStackContext {
 export class TrapStack {
   readonly #context: TrapStackContext;
   readonly #traps: Trap[] = [];
-  #tab: { at: number; backwards: boolean } = { at: -Infinity, backwards: false };
+  #backwards = false;
   readonly #asked = new WeakMap<Trap, number>();
   readonly #leaving = new WeakSet<Trap>();
   #inside: Element | undefined;
@@ -42,7 +39,6 @@ export class TrapStack {
         // On the window, where everybody else's listeners have had their say.
         view?.addEventListener('keydown', (event) => this.#onTab(event), { signal });
         document.addEventListener('focusin', (event) => this.#onFocus(event), { capture: true, signal });
-        document.addEventListener('focusout', () => void this.#onLost(), { capture: true, signal });
       },
       signal,
     );
@@ -59,20 +55,29 @@ export class TrapStack {
     return this.#traps.some((trap) => trap.layer === layer);
   }
 
+  /** Keeps Tab in the popup from now on; what lies behind it stays within reach until whoever asks has moved focus. */
   push(trap: Trap): void {
     this.top?.lift();
     this.#traps.push(trap);
-    trap.confine();
   }
 
   /** Lets go of every popup that is out of sight by now, and returns focus to where it came from. */
   settle(changed: Iterable<Element>): void {
     for (const element of changed) for (const trap of this.#traps) trap.stir(element);
     for (const trap of [...this.#traps].reverse()) if (!trap.isOpen) this.#close(trap);
+    this.#keepFocus();
+  }
+
+  /** The page may take away, or build anew, what had focus in the popup. */
+  #keepFocus(): void {
+    const isGone = this.#inside && !(this.#inside.isConnected && this.#inside.checkVisibility());
+    if (!isGone || !this.top || !isNowhere(deepActiveElement())) return;
+    this.#inside = undefined;
+    this.#context.takeFocus(this.top.dialog);
   }
 
   #noteKey(event: KeyboardEvent): void {
-    if (event.key === 'Tab') this.#tab = { at: performance.now(), backwards: event.shiftKey };
+    if (event.key === 'Tab') this.#backwards = event.shiftKey;
     if (event.key === 'Escape' && !event.isComposing && this.top && !isOwn(deepActiveElement())) {
       void this.#escape(event, this.top);
     }
@@ -95,7 +100,9 @@ export class TrapStack {
 
   #letGo(trap: Trap): void {
     if (!this.#traps.includes(trap)) return;
-    const { isOpen } = trap;
+    const { isOpen, dialog } = trap;
+    // Only closed does it let the rest of the page be used, whoever made it.
+    if (dialog.matches('dialog:modal')) (dialog as HTMLDialogElement).close();
     this.#drop(trap);
     if (isOpen) this.#context.onRelease(trap);
   }
@@ -120,11 +127,14 @@ export class TrapStack {
     if (!trap) return;
     const active = deepActiveElement();
     // Somebody put focus there on purpose: everything behind the popup is inert.
-    if (active && active !== document.body && !trap.holds(active)) return;
+    if (active && !isNowhere(active) && !trap.holds(active)) return;
     const stops = tabStops(trap.layer);
     const next =
       stops.length > 0 ? turn(stops, active && trap.holds(active) ? active : null, event.shiftKey) : trap.dialog;
-    if (!next) return;
+    if (!next) {
+      if (stops.some((stop) => stop.matches(OF_PARTS))) trap.guards.post();
+      return;
+    }
     event.preventDefault();
     this.#focus(next, trap);
   }
@@ -135,29 +145,18 @@ export class TrapStack {
     return this.top;
   }
 
-  /** Tab may leave a popup where no script can see it: out of a frame of another origin, or out of a control of several parts. */
   #onFocus(event: Event): void {
     const trap = this.top;
-    const target = event.composedPath()[0];
-    if (!trap || (target as Node | undefined)?.nodeType !== Node.ELEMENT_NODE) return;
-    const from = this.#inside;
-    this.#inside = trap.holds(target as Element) ? (target as Element) : undefined;
-    if (!this.#inside && from && (this.#hasJustTabbed || from.localName === 'iframe')) this.#bringBack(trap);
-  }
-
-  async #onLost(): Promise<void> {
-    if (!this.top || !this.#hasJustTabbed) return;
-    await giveWay();
-    const trap = this.#topInSight();
-    if (trap && document.activeElement === document.body && document.hasFocus()) this.#bringBack(trap);
-  }
-
-  get #hasJustTabbed(): boolean {
-    return performance.now() - this.#tab.at < TAB_MS;
+    const [target] = event.composedPath();
+    if (!trap || !target) return;
+    if (trap.guards.has(target)) this.#bringBack(trap);
+    else if ((target as Node).nodeType === Node.ELEMENT_NODE && trap.holds(target as Element)) {
+      this.#inside = target as Element;
+    }
   }
 
   #bringBack(trap: Trap): void {
-    const next = turn(tabStops(trap.layer), null, this.#tab.backwards) ?? trap.dialog;
+    const next = turn(tabStops(trap.layer), null, this.#backwards) ?? trap.dialog;
     this.#focus(next, trap);
   }
 
@@ -168,13 +167,17 @@ export class TrapStack {
 
   #restoreFocus(trap: Trap): void {
     const active = deepActiveElement();
-    if (active && active !== document.body && !trap.holds(active) && active.checkVisibility()) return;
+    if (active && !isNowhere(active) && !trap.holds(active) && active.checkVisibility()) return;
     const origin = trap.origin?.nearest ?? null;
     const target = this.top && !(origin && this.top.holds(origin)) ? this.top.dialog : origin;
     for (let at = target; at && at !== document.body; at = composedParent(at)) {
       if (this.#context.takeFocus(at)) return;
     }
   }
+}
+
+function isNowhere(active: Element | null): boolean {
+  return !active || active === document.body || active === document.documentElement;
 }
 
 function isOwn(element: Element | null): boolean {

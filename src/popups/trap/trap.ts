@@ -6,6 +6,7 @@ import { Place } from '../../page/place.js';
 import { dialogIn } from '../detect/dialog-in.js';
 import { backdropOf, type Scene } from '../detect/scene.js';
 import { background } from './background.js';
+import { Guards } from './guards.js';
 
 /** Who makes the background inert. */
 const WRITER = 'popup-background';
@@ -18,6 +19,8 @@ export class Trap {
   readonly origin: Place | undefined;
   /** Resolves when the popup keeps nobody any more. */
   readonly ended: Promise<void>;
+  /** Posted where a script cannot see how Tab leaves. */
+  readonly guards: Guards;
   readonly #ledger: Ledger;
   #dialog: Element;
   #behind: readonly Element[] = [];
@@ -28,10 +31,15 @@ export class Trap {
     this.layer = scene.layer;
     this.backdrop = backdropOf(scene);
     this.#dialog = scene.dialog;
+    this.guards = new Guards(scene.layer, ledger);
     this.#ledger = ledger;
-    const origin = scene.action?.element ?? deepActiveElement();
-    if (origin && origin !== document.body && !this.holds(origin)) this.origin = new Place(origin);
+    this.origin = scene.action?.place ?? this.#placeOfFocus();
     this.ended = new Promise((resolve) => (this.#tellEnded = resolve));
+  }
+
+  #placeOfFocus(): Place | undefined {
+    const active = deepActiveElement();
+    return active && active !== document.body && !this.holds(active) ? new Place(active) : undefined;
   }
 
   /** The dialog in the popup, also after the page has built it anew. */
@@ -51,6 +59,7 @@ export class Trap {
 
   /** Puts what lies behind the popup out of reach. */
   confine(): void {
+    this.lift();
     if (this.dialog.matches(':modal')) return;
     this.#behind = background(this.layer, this.backdrop);
     for (const element of this.#behind) {
@@ -69,6 +78,7 @@ export class Trap {
   lift(): void {
     for (const element of this.#behind) this.#ledger.undo(element, WRITER);
     this.#behind = [];
+    this.guards.withdraw();
   }
 
   /** Lets go for good. */

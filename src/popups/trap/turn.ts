@@ -1,7 +1,7 @@
 import { compareComposed } from '../../page/composed-tree.js';
 
 /** Controls that the browser builds of several stops, which no script can see. */
-const OF_PARTS =
+export const OF_PARTS =
   'input[type=date], input[type=time], input[type=datetime-local], input[type=month], input[type=week], video[controls], audio[controls], iframe';
 
 /**

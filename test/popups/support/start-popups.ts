@@ -7,7 +7,7 @@ import { Popups } from '../../../src/popups/popups.js';
 import { WATCHED } from '../../../src/popups/watched.js';
 import { RepairLoop } from '../../../src/repair/repair-loop.js';
 import { dialogName } from '../../../src/rules/dialog-name.js';
-import { modalDialog } from '../../../src/rules/modal-dialog.js';
+import { popupDialog } from '../../../src/rules/popup-dialog.js';
 
 /** The test page with popups taken care of. */
 export interface PageWithPopups {
@@ -22,7 +22,7 @@ export interface PageWithPopups {
 export async function startPopups(): Promise<PageWithPopups> {
   const ending = new AbortController();
   const { signal } = ending;
-  const rules = [modalDialog, dialogName];
+  const rules = [popupDialog, dialogName];
   const page = new LivePage(document, [...WATCHED, ...rules.flatMap((rule) => rule.watches)]);
   const ledger = new Ledger((edits, write) => page.quietly(edits, write));
   const loop = new RepairLoop({ page, ledger, rules }, signal);

@@ -1,0 +1,57 @@
+import { insertNode } from '../../ledger/edit.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
+
+/** Who puts guards into the page. */
+const WRITER = 'popup-guards';
+
+/**
+ * A tab stop right before and right after a popup. Focus that comes out of a frame of another origin, or out of a control of several
+ * parts, arrives there instead of in the browser's own bars, and can be led back.
+ */
+export class Guards {
+  readonly #layer: Element;
+  readonly #ledger: Ledger;
+  readonly #nodes = [guard(), guard()] as const;
+
+  constructor(layer: Element, ledger: Ledger) {
+    this.#layer = layer;
+    this.#ledger = ledger;
+  }
+
+  has(element: EventTarget): boolean {
+    return this.#nodes.some((node) => node === element);
+  }
+
+  post(): void {
+    const [before, after] = this.#nodes;
+    const element = this.#layer;
+    if (before.isConnected || !element.parentNode) return;
+    const { parentNode, nextSibling } = element;
+    const edits = [
+      insertNode(before, parentNode, element as ChildNode),
+      insertNode(after, parentNode, nextSibling as ChildNode | null),
+    ];
+    this.#ledger.write({
+      rule: WRITER,
+      element,
+      edits,
+      evidence: 'Tab would leave an open dialog',
+      confidence: 'certain',
+    });
+  }
+
+  withdraw(): void {
+    this.#ledger.undo(this.#layer, WRITER);
+  }
+}
+
+/** Out of sight and out of the flow, as far as inline style reaches. */
+function guard(): HTMLElement {
+  const node = document.createElement('span');
+  node.tabIndex = 0;
+  node.setAttribute(IGNORE_ATTRIBUTE, '');
+  node.style.cssText =
+    'position: fixed; inset-block-start: 0; inline-size: 1px; block-size: 1px; outline: none; opacity: 0;';
+  return node;
+}
