@@ -8,14 +8,18 @@ for (const [name, value] of Object.entries(ownScript()?.dataset ?? {})) {
   if (CurbCut.observedAttributes.includes(kebab(name))) element.setAttribute(kebab(name), value ?? '');
 }
 
-place();
-if (!document.body) document.addEventListener('DOMContentLoaded', place, { once: true });
-// Some sites change the whole body from page to page, without loading a new one.
-new MutationObserver(place).observe(document.documentElement, { childList: true });
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', stay, { once: true });
+else stay();
+
+/** Some sites change the whole body from page to page, without loading a new one. */
+function stay(): void {
+  place();
+  new MutationObserver(place).observe(document.documentElement, { childList: true });
+}
 
 /** An element that is there already, from the markup or by another copy of the script, is left alone. */
 function place(): void {
-  if (document.body && !document.querySelector('curb-cut')) document.body.prepend(element);
+  if (!document.querySelector('curb-cut')) document.querySelector('body')?.prepend(element);
 }
 
 /** A module has no `currentScript`: its tag is the one whose address is the module's own, or led to it. */

@@ -26,7 +26,8 @@ export function attribute<Value>(kind: OptionKind<Value>) {
       get(this: Element): Value {
         const given = this.getAttribute(name);
         const value = kind.read(given);
-        if (value === undefined && given !== null) warnOnce(`${name}="${given}" is not known; it can be ${kind.expected}.`);
+        if (value === undefined && given !== null)
+          warnOnce(`${name}="${given}" is not known; it can be ${kind.expected}.`);
         return value ?? kind.fallback;
       },
       set(this: Element, value: unknown) {

@@ -2,11 +2,13 @@ import { DEFAULTS, validSettings, type Settings } from '../settings/settings.js'
 
 /** The changes as they were given, once each of them is known to fit; throws a TypeError that names the first one that does not. */
 export function checkedSettings(changes: Partial<Settings>): Partial<Settings> {
-  if (typeof changes !== 'object' || changes === null) throw new TypeError('settings: an object of settings is expected.');
+  if (typeof changes !== 'object' || !(changes as unknown))
+    throw new TypeError('settings: an object of settings is expected.');
   const valid: Partial<Record<string, unknown>> = { ...validSettings({ ...DEFAULTS, ...changes }) };
   for (const [name, value] of Object.entries(changes)) {
     if (!(name in DEFAULTS)) throw new TypeError(`settings.${name}: there is no such setting.`);
-    if (JSON.stringify(valid[name]) !== JSON.stringify(value)) throw new TypeError(`settings.${name}: the value does not fit.`);
+    if (JSON.stringify(valid[name]) !== JSON.stringify(value))
+      throw new TypeError(`settings.${name}: the value does not fit.`);
   }
   return changes;
 }

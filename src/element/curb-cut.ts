@@ -151,7 +151,7 @@ export class CurbCut extends ElementWithOptions {
   protected override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
     // Above everything the page draws; a browser that does not know popovers has the bar's z-index.
-    if (bar?.isConnected && !bar.matches(':popover-open')) bar.showPopover?.();
+    if (bar?.isConnected && 'showPopover' in bar && !bar.matches(':popover-open')) bar.showPopover();
   }
 
   #mayWork(): boolean {

@@ -14,9 +14,9 @@ export function rove(event: KeyboardEvent): void {
   const step = STEPS[getComputedStyle(row).direction === 'rtl' ? mirrored(event.key) : event.key];
   if (at < 0 || !step || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
-  const next = items[step(at, items.length)]!;
+  const next = items[step(at, items.length)];
   for (const item of items) item.tabIndex = item === next ? 0 : -1;
-  next.focus();
+  next?.focus();
 }
 
 function mirrored(key: string): string {

@@ -13,13 +13,12 @@ export function skipTarget(page: Document = document): HTMLElement | undefined {
 
 /** True where one of the first links leads to a place in the page that is there and takes focus. */
 function hasSkipLink(page: Document): boolean {
-  return [...page.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    .slice(0, EARLY)
-    .some((link) => link.getAttribute('href')!.length > 1 && leadsInto(page, link));
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, EARLY);
+  return links.some((link) => leadsInto(page, link));
 }
 
 function leadsInto(page: Document, link: HTMLAnchorElement): boolean {
-  if (!link.getAttribute('href')!.startsWith('#')) return false;
+  if (!/^#./.test(link.getAttribute('href') ?? '')) return false;
   const target = page.getElementById(decoded(link.hash.slice(1)));
   return target !== null && isRendered(target) && takesFocus(target);
 }

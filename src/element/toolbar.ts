@@ -22,8 +22,17 @@ export interface ToolbarView {
 export function toolbar({ texts, prompt, position, hidden, skip, open }: ToolbarView): TemplateResult {
   const { translate, language, direction } = texts;
   return html`
-    <div class="bar ${position}" ?data-hidden=${hidden} popover="manual" lang=${language} dir=${direction} part="bar">
-      <div role="toolbar" aria-label=${translate('toolbar.label')} @keydown=${rove} part="toolbar">
+    <div
+      class="bar ${position}"
+      ?data-hidden=${hidden}
+      popover="manual"
+      role="region"
+      aria-label=${translate('toolbar.label')}
+      lang=${language}
+      dir=${direction}
+      part="bar"
+    >
+      <div role="toolbar" @keydown=${rove} part="toolbar">
         ${skip ? skipLink(translate('toolbar.skip'), skip) : nothing}
         <button
           type="button"

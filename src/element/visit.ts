@@ -103,9 +103,12 @@ export class Visit {
   }
 
   #toggleMenu(): void {
-    if (this.#panelNow?.isOpen) return this.#panelNow.close();
-    const { settings } = this.store;
-    if (!this.#hasScreenReader) this.store.update({ profiles: [...settings.profiles, 'screen-reader'], off: false });
+    if (this.#panelNow?.isOpen) {
+      this.#panelNow.close();
+      return;
+    }
+    const { profiles } = this.store.settings;
+    if (!this.#hasScreenReader) this.store.update({ profiles: [...profiles, 'screen-reader'], off: false });
     void this.show('menu', this.texts.translate('profile.on'));
   }
 

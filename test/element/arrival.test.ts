@@ -19,7 +19,9 @@ describe('arrival', () => {
     const element = await place({ 'storage-key': 'greeting' });
     const region = element.shadowRoot!.querySelector('[aria-live=polite]')!;
     await until(() => region.textContent);
-    expect(region.textContent).to.match(/^Screen-reader mode: press (Alt|Option)\+1\. To turn it off, press (Alt|Option)\+0\.$/);
+    expect(region.textContent).to.match(
+      /^Screen-reader mode: press (Alt|Option)\+1\. To turn it off, press (Alt|Option)\+0\.$/,
+    );
     element.remove();
     await ended();
     const again = await place({ 'storage-key': 'greeting' });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CurbCut } from '../../src/element/curb-cut.js';
+import { CurbCut } from '../../src/element/curb-cut.js';
 import { axNode } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
 import { ended, openDialog, placed, until, within } from './placed.js';
@@ -128,7 +128,9 @@ describe('<curb-cut>', () => {
     await until(() => !dialog.open);
     const stops = (root: ParentNode): Element[] =>
       [...root.querySelectorAll('*')].flatMap((node) => [
-        ...(node.matches('a[href], button, input, select, summary, [tabindex]') && node.checkVisibility() ? [node] : []),
+        ...(node.matches('a[href], button, input, select, summary, [tabindex]') && node.checkVisibility()
+          ? [node]
+          : []),
         ...(node.shadowRoot ? stops(node.shadowRoot) : []),
       ]);
     expect(stops(element.shadowRoot!).filter((node) => (node as HTMLElement).tabIndex >= 0)).to.have.length(1);
@@ -187,7 +189,8 @@ describe('<curb-cut>', () => {
       await element.enable();
       await Promise.all([element.settled, element.described]);
       const report = await element.report();
-      expect(report.repairs).to.deep.equal(element.repairs).and.not.be.empty;
+      expect(report.repairs).not.to.be.empty;
+      expect(report.repairs).to.deep.equal(element.repairs);
       await element.disable();
       expect(content.innerHTML).to.equal(before);
     });
@@ -232,7 +235,7 @@ describe('<curb-cut>', () => {
 
     it('stays idle where another one is at work', async () => {
       const element = await place({}, PAGE);
-      const second = document.createElement('curb-cut') as CurbCut;
+      const second = new CurbCut();
       document.body.append(second);
       await second.ready;
       await second.updateComplete;
@@ -257,7 +260,7 @@ describe('<curb-cut>', () => {
       try {
         const element = await place({}, PAGE);
         const region = element.shadowRoot!.querySelector('[aria-live=polite]')!;
-        await until(() => region.textContent?.startsWith('Screen-reader mode: press'));
+        await until(() => region.textContent.startsWith('Screen-reader mode: press'));
         await press('Alt+Digit1');
         await openDialog(element);
         expect(element.profiles).to.deep.equal(['screen-reader']);

@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import type { CurbCut } from '../../src/element/curb-cut.js';
+import { CurbCut } from '../../src/element/curb-cut.js';
 
 let number = 0;
 
@@ -24,7 +24,7 @@ export function placed() {
     /** Puts the element first into the body, ready and drawn. */
     async place(attributes: Record<string, string> = {}, markup = ''): Promise<CurbCut> {
       content.innerHTML = markup;
-      element = document.createElement('curb-cut') as CurbCut;
+      element = new CurbCut();
       const all = { repair: 'on-request', images: 'off', 'storage-key': `test-${++number}`, ...attributes };
       for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
       document.body.prepend(element, content);

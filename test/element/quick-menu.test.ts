@@ -21,7 +21,7 @@ describe('quick menu', () => {
   let element: CurbCut;
 
   async function open(markup = PAGE): Promise<HTMLDialogElement> {
-    element = await place({}, markup);
+    element = await place({ repair: 'off' }, markup);
     await press('Alt+Digit1');
     const dialog = await openDialog(element);
     await until(() => lines().length > 0);
@@ -30,7 +30,7 @@ describe('quick menu', () => {
 
   const tree = (): Element => within(element, 'curb-cut-tree')!;
   const lines = (): HTMLElement[] => [...tree().shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
-  const labels = (): (string | null)[] => lines().map((line) => line.getAttribute('aria-label'));
+  const labels = (): string[] => lines().map(({ textContent }) => textContent.trim());
 
   it('offers the usual places, then headings as a tree, landmarks, forms and menus', async () => {
     await open();
@@ -55,14 +55,15 @@ describe('quick menu', () => {
   it('is a tree for assistive technology, with places and expanded groups', async () => {
     await open();
     const items = (await axTree()).filter(({ role }) => role === 'treeitem');
-    expect(items.find(({ name }) => name === 'Opening hours, Heading 2')!.properties).to.include({ level: 3, expanded: true });
+    expect(items.map(({ name }) => name)).to.include('Opening hours, Heading 2');
+    expect(items[5]!.properties).to.include({ level: 3, expanded: true });
     const line = lines()[5]!;
     expect([line.ariaPosInSet, line.ariaSetSize]).to.deep.equal(['1', '2']);
   });
 
   it('moves by arrows, Home and End, opens and closes groups, as the APG says', async () => {
     await open();
-    const at = (): string | null | undefined => focused()?.getAttribute('aria-label');
+    const at = (): string | undefined => focused()?.textContent.trim();
     await press('ArrowDown');
     expect(at()).to.equal('Main content');
     await press('End');
@@ -88,7 +89,7 @@ describe('quick menu', () => {
     await press('Tab');
     expect(focused()!.getAttribute('role')).to.equal('treeitem');
     await press('Tab');
-    expect((await axNode(focused()!))).to.include({ role: 'switch', name: 'Screen-reader mode' });
+    expect(await axNode(focused()!)).to.include({ role: 'switch', name: 'Screen-reader mode' });
   });
 
   it('filters by every word, without case and accents, and announces how many are left', async () => {
@@ -142,7 +143,7 @@ describe('quick menu', () => {
     await press('ArrowDown', 'End');
     content.querySelector('h1')!.insertAdjacentHTML('afterend', '<h2>News</h2>');
     await until(() => labels().includes('News, Heading 2'));
-    expect(focused()!.getAttribute('aria-label')).to.equal('Menus (1)');
+    expect(focused()!.textContent.trim()).to.equal('Menus (1)');
     content.querySelector('main')!.remove();
     await until(() => !labels().includes('News, Heading 2'));
     expect(focused()!.getAttribute('role')).to.equal('treeitem');
@@ -176,7 +177,7 @@ describe('quick menu', () => {
     await until(() => labels().includes('Heading number 1, Heading 2'));
     expect(lines().length).to.be.below(400);
     await press('ArrowDown', 'End');
-    expect(focused()!.getAttribute('aria-label')).to.match(/Landmarks/);
+    expect(focused()!.textContent).to.match(/Landmarks/);
     await press('Home', 'z');
     await until(() => lines().length === 0);
     await press('Backspace');

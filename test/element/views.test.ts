@@ -69,7 +69,8 @@ describe('views', () => {
       first!.element.setAttribute('title', '');
       first!.element.removeAttribute('title');
       await element.settled;
-      expect(element.repairs.some(({ element, rule }) => element === first!.element && rule === first!.rule)).to.be.false;
+      expect(element.repairs.some(({ element, rule }) => element === first!.element && rule === first!.rule)).to.be
+        .false;
     });
 
     it('grows while repairs go on', async () => {
@@ -87,7 +88,10 @@ describe('views', () => {
       const button = [...view.querySelectorAll('button')].find(({ textContent }) => /Download/.test(textContent))!;
       button.click();
       URL.createObjectURL = make;
-      const report = JSON.parse(await file!.text()) as { page: string; changes: { before: string; evidence: string }[] };
+      const report = JSON.parse(await file!.text()) as {
+        page: string;
+        changes: { before: string; evidence: string }[];
+      };
       expect(report.page).to.equal(location.href);
       expect(report.changes.map(({ before }) => before)).to.include('<input id="name">');
       expect(report.changes.every(({ evidence }) => evidence)).to.be.true;
@@ -138,7 +142,9 @@ describe('views', () => {
     it('tells what was changed, its limits, a person, and the date; mail carries the address of the page', async () => {
       const view = await open('About', { contact: 'access@clinic.example', statement: '/statement' });
       const text = view.textContent;
-      expect(text).to.match(/\d+ changes, \d+ of them guesses/).and.contain(String(new Date().getFullYear()));
+      expect(text)
+        .to.match(/\d+ changes, \d+ of them guesses/)
+        .and.contain(String(new Date().getFullYear()));
       const links = [...view.querySelectorAll('a')].map(({ href }) => href);
       expect(links[0]).to.equal('mailto:access@clinic.example');
       expect(decodeURIComponent(links[1]!)).to.contain(location.href);

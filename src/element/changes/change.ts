@@ -17,5 +17,7 @@ export function changesOf(repairs: readonly Repair[]): Change[] {
     if (known) known.push(repair);
     else byRule.set(repair.rule, [repair]);
   }
-  return [...byElement].flatMap(([element, byRule]) => [...byRule].map(([rule, some]) => ({ rule, element, repairs: some })));
+  return [...byElement].flatMap(([element, byRule]) =>
+    [...byRule].map(([rule, some]) => ({ rule, element, repairs: some })),
+  );
 }

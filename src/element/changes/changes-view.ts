@@ -71,7 +71,11 @@ export class ChangesView extends View {
       <p class="quiet"><span class="badge ${confidence}">${translate(`changes.${confidence}`)}</span> ${evidence}</p>
       <details>
         <summary>${translate('changes.code')}</summary>
-        ${tags.map(([title, tag]) => html`<p class="quiet">${translate(title)}</p><code>${tag}</code>`)}
+        ${tags.map(
+          ([title, tag]) =>
+            html`<p class="quiet">${translate(title)}</p>
+              <code>${tag}</code>`,
+        )}
       </details>
       <div class="actions">
         ${isRendered(change.element) ? button('changes.go', '', () => close(change.element)) : nothing}
@@ -126,16 +130,25 @@ export class ChangesView extends View {
 
   async #copy(): Promise<void> {
     const { overlay, announcer, texts } = this.context;
-    const lines = changesOf(overlay.repairs).map((change) => `${this.#textOf(change)}\n  ${tagBefore(change)}\n  ${tagAfter(change)}`);
-    const copied = await navigator.clipboard?.writeText([location.href, ...lines].join('\n\n')).then(
-      () => true,
-      () => false,
-    ); // prettier-ignore
+    const lines = changesOf(overlay.repairs).map(
+      (change) => `${this.#textOf(change)}\n  ${tagBefore(change)}\n  ${tagAfter(change)}`,
+    );
+    const copied = await copy([location.href, ...lines].join('\n\n'));
     announcer.polite(texts.translate(copied ? 'changes.copied' : 'changes.not-copied'));
   }
 
   #download(): void {
     saveAs('curb-cut-report.json', ownerFile(reportOf(this.context.overlay)));
+  }
+}
+
+/** Answers whether the clipboard took it; pages without a secure context have none. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -16,5 +16,12 @@ const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
 /** A repair in plain words: “Name of <button>: ‘Search’”. */
 export function inWords({ element, attribute, after }: Repair, translate: Translate): string {
   const key = after === null ? 'changes.removed' : (SENTENCES.get(attribute) ?? 'changes.attribute');
-  return translate(key, { element: `<${element.localName}>`, attribute, value: after ?? '' });
+  return translate(key, {
+    element: isolated(`<${element.localName}>`),
+    attribute: isolated(attribute),
+    value: isolated(after ?? ''),
+  });
 }
+
+/** Code keeps its own direction inside text that runs the other way (Unicode's first strong isolate). */
+const isolated = (text: string): string => `\u2068${text}\u2069`;

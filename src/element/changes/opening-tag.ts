@@ -4,7 +4,8 @@ import type { Change } from './change.js';
 const LONGEST = 80;
 
 /** The element's opening tag as it stands. */
-export const tagAfter = ({ element }: Pick<Change, 'element'>): string => tagOf(element.localName, attributesOf(element));
+export const tagAfter = ({ element }: Pick<Change, 'element'>): string =>
+  tagOf(element.localName, attributesOf(element));
 
 /** The element's opening tag as it was without the change. */
 export function tagBefore({ element, repairs }: Change): string {

@@ -43,6 +43,8 @@ export const changesLooks = css`
 
   code {
     display: block;
+    direction: ltr;
+    text-align: left;
     padding: 0.5em 0.75em;
     border-radius: calc(var(--radius) * 0.66);
     background: var(--tint);

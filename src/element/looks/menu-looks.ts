@@ -32,6 +32,17 @@ export const menuLooks = css`
     flex-direction: column;
   }
 
+  /* Little height, as at 400 % zoom: the whole dialog scrolls. */
+  @media (max-height: 34em) {
+    :host {
+      flex: none;
+      min-block-size: 0;
+    }
+    curb-cut-tree {
+      max-block-size: 70dvh;
+    }
+  }
+
   .none {
     padding: 1em 1.25em;
   }

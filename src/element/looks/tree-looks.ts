@@ -55,6 +55,11 @@ export const treeLooks = css`
     overflow-wrap: anywhere;
   }
 
+  /* Still in the line, so that no space comes before the comma. */
+  i {
+    font-size: 0;
+  }
+
   small {
     flex: none;
     margin-inline-start: auto;

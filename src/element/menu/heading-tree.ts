@@ -14,7 +14,7 @@ export function headingTree(page: LivePage, translate: Translate): OutlineItem[]
     const label = isOffered(element, TARGETS.heading) ? textOf(element) || accessibleName(element) : '';
     if (!label) continue;
     const level = levelOf(element);
-    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const children: OutlineItem[] = [];
     const kind = translate('menu.kind.heading', { level });
     (open.at(-1)?.children ?? top).push({ key: keyOf('heading', element), label, kind, element, children });

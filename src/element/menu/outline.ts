@@ -64,15 +64,16 @@ function skipTargets(landmarks: readonly Element[], translate: Translate): Outli
 }
 
 function withoutUnnamedCrowds(landmarks: readonly Element[]): Element[] {
-  const counts = new Map<string, number>();
-  for (const landmark of landmarks) counts.set(roleOf(landmark), (counts.get(roleOf(landmark)) ?? 0) + 1);
-  return landmarks.filter((landmark) => counts.get(roleOf(landmark))! <= MANY || accessibleName(landmark) !== '');
+  const roles = landmarks.map(roleOf);
+  const crowded = new Set(roles.filter((role) => roles.filter((other) => other === role).length > MANY));
+  return landmarks.filter((landmark) => !crowded.has(roleOf(landmark)) || accessibleName(landmark) !== '');
 }
 
 /** A form without a name is known by its legend or heading, else by the button that sends it. */
 function innerName(element: Element): string {
   if (!/^(form|search|group|radiogroup)$/.test(roleOf(element))) return '';
-  const inside = element.querySelector('legend, h1, h2, h3, h4, h5, h6') ?? element.querySelector('[type=submit], button');
+  const inside =
+    element.querySelector('legend, h1, h2, h3, h4, h5, h6') ?? element.querySelector('[type=submit], button');
   return inside ? accessibleName(inside) : '';
 }
 

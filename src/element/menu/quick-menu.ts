@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { menuLooks } from '../looks/menu-looks.js';
 import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';
@@ -19,6 +19,7 @@ const LINKS: readonly ViewName[] = ['settings', 'keys', 'changes', 'statement'];
 export class QuickMenu extends View {
   static override styles = [...View.styles, menuLooks];
 
+  @query('#filter') private readonly field!: HTMLInputElement;
   @state() private outline: readonly OutlineItem[] = [];
   @state() private query = '';
   @state() private toggled: ReadonlySet<string> = new Set();
@@ -31,13 +32,13 @@ export class QuickMenu extends View {
     this.#tree = new Tree({
       go: (element) => context.close(element),
       toggle: (row) => this.#toggle(row),
-      type: () => this.#field.focus(),
+      type: () => this.field.focus(),
     });
     this.#follow();
   }
 
   override takeFocus(): boolean {
-    this.#field.focus();
+    this.field.focus();
     return true;
   }
 
@@ -133,13 +134,10 @@ export class QuickMenu extends View {
   #onFieldKey(event: KeyboardEvent): void {
     const first = this.#tree.rows[0];
     if (event.key === 'ArrowDown') this.#tree.focus();
-    else if (event.key === 'Enter' && !event.isComposing && this.query && first?.element) this.context.close(first.element);
+    else if (event.key === 'Enter' && !event.isComposing && this.query && first?.element)
+      this.context.close(first.element);
     else return;
     event.preventDefault();
-  }
-
-  get #field(): HTMLInputElement {
-    return this.renderRoot.querySelector('input')!;
   }
 }
 

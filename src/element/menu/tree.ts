@@ -1,3 +1,4 @@
+/* eslint lit-a11y/accessible-name: off -- lines are named by their text, which the linter does not see */
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -63,14 +64,14 @@ export class Tree extends LitElement {
     return html`
       <div
         role="treeitem"
-        aria-label=${kind ? `${label}, ${kind}` : label}
         aria-level=${level}
         aria-posinset=${position}
         aria-setsize=${size}
         aria-expanded=${expanded ?? nothing}
+        aria-selected=${index === this.#active}
         tabindex=${index === this.#active ? 0 : -1}
       >
-        ${expanded === undefined ? nothing : chevron}<span>${label}</span>${kind ? html`<small>${kind}</small>` : nothing}
+        ${expanded === undefined ? nothing : chevron}<span>${label}${kind ? pause : nothing}</span>${kind ? html`<small>${kind}</small>` : nothing}
       </div>
     `;
   }
@@ -83,8 +84,11 @@ export class Tree extends LitElement {
     else if (keyInText(event) === 'ArrowRight' && row.expanded === false) this.#actions.toggle(row);
     else if (keyInText(event) === 'ArrowLeft' && row.expanded) this.#actions.toggle(row);
     else if (event.key === 'Enter' || event.key === ' ') this.#choose(row);
-    else if ([...event.key].length === 1 || event.key === 'Backspace') return this.#actions.type();
-    else return;
+    else {
+      // What was pressed goes on into the field that takes focus now.
+      if (event.key.length === 1 || event.key === 'Backspace') this.#actions.type();
+      return;
+    }
     event.preventDefault();
   }
 
@@ -137,6 +141,9 @@ function keyInText({ key, currentTarget }: KeyboardEvent): string {
   if (getComputedStyle(currentTarget as Element).direction === 'ltr') return key;
   return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
+
+/** For ears only. */
+const pause = html`<i>, </i>`;
 
 const chevron = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9 6l6 6-6 6"></path></svg>`;
 

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { controls } from '../looks/controls.js';
 import { focusRing } from '../looks/focus-ring.js';
@@ -13,6 +14,8 @@ const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 export class Panel extends LitElement {
   static override styles = [controls, panelLooks, focusRing];
 
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('h2') private readonly heading!: HTMLElement;
   readonly #context: PanelContext;
   #announcer: Announcer | undefined;
   #name: ViewName = 'menu';
@@ -23,10 +26,14 @@ export class Panel extends LitElement {
     super();
     this.#context = context;
     for (const type of OURS) this.addEventListener(type, (event) => event.stopPropagation());
+    // The dialog has no padding: what is pressed on it, and not in it, is its backdrop.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this.dialog) this.close();
+    });
   }
 
   get isOpen(): boolean {
-    return this.#dialog?.open ?? false;
+    return this.hasUpdated && this.dialog?.open === true;
   }
 
   /** Shows a view, opening the dialog if it is closed; `message` is what the visitor should hear first. */
@@ -37,8 +44,8 @@ export class Panel extends LitElement {
     const { load } = VIEWS[name];
     const make = await load();
     await this.updateComplete;
-    if (signal.aborted || !this.isConnected) return;
-    const dialog = this.#dialog!;
+    const { dialog } = this;
+    if (stale(signal) || !this.isConnected || !dialog) return;
     this.#announcer ??= new Announcer(dialog);
     this.#name = name;
     this.#view = make({
@@ -53,26 +60,19 @@ export class Panel extends LitElement {
     await this.updateComplete;
     if (!dialog.open) dialog.showModal();
     await this.#view.updateComplete;
-    if (!signal.aborted && !this.#view.takeFocus()) this.renderRoot.querySelector<HTMLElement>('h2')!.focus();
+    if (!stale(signal) && !this.#view.takeFocus()) this.heading.focus();
   }
 
   /** Closes the dialog; focus goes to `target`, else to where it was. */
   close(target?: Element): void {
-    this.#dialog?.close();
+    this.dialog?.close();
     if (target) this.#context.overlay.go(target);
   }
 
   protected override render(): TemplateResult {
     const { translate, language, direction } = this.#context.texts;
     return html`
-      <dialog
-        part="dialog"
-        aria-labelledby="title"
-        lang=${language}
-        dir=${direction}
-        @close=${this.#closed}
-        @click=${this.#clicked}
-      >
+      <dialog part="dialog" aria-labelledby="title" lang=${language} dir=${direction} @close=${this.#closed}>
         <header>
           ${this.#name === 'menu' ? nothing : this.#backButton()}
           <h2 id="title" tabindex="-1">${translate(VIEWS[this.#name].title)}</h2>
@@ -83,10 +83,6 @@ export class Panel extends LitElement {
         ${this.#view}
       </dialog>
     `;
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot?.querySelector('dialog') ?? null;
   }
 
   #backButton(): TemplateResult {
@@ -102,11 +98,9 @@ export class Panel extends LitElement {
     this.#view = undefined;
     this.requestUpdate();
   }
-
-  /** The dialog has no padding: what is clicked on it, and not in it, is its backdrop. */
-  #clicked(event: Event): void {
-    if (event.composedPath()[0] === this.#dialog) this.close();
-  }
 }
+
+/** The visitor may have gone on while something was loaded. */
+const stale = (signal: AbortSignal): boolean => signal.aborted;
 
 customElements.define('curb-cut-panel', Panel);

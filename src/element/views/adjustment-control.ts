@@ -6,11 +6,15 @@ import type { SettingsStore } from '../../settings/settings-store.js';
 import { switchRow } from './switch-row.js';
 
 /** The control that fits an adjustment; a value that changes nothing is not stored. */
-export function adjustmentControl({ id, label, control }: Adjustment, store: SettingsStore, translate: Translate): TemplateResult {
+export function adjustmentControl(
+  { id, label, control }: Adjustment,
+  store: SettingsStore,
+  translate: Translate,
+): TemplateResult {
   const value = store.settings.adjustments[id];
   const choose = (chosen: AdjustmentValue | undefined): void => {
-    const { [id]: _before, ...others } = store.settings.adjustments;
-    store.update({ adjustments: chosen === undefined ? others : { ...others, [id]: chosen } });
+    const others = Object.entries(store.settings.adjustments).filter(([other]) => other !== id);
+    store.update({ adjustments: Object.fromEntries(chosen === undefined ? others : [...others, [id, chosen]]) });
   };
   const text = translate(label);
   switch (control.kind) {
@@ -35,7 +39,11 @@ interface Chosen<Value> {
 
 type Range = Extract<Control, { kind: 'range' }>;
 
-function rangeRow(label: string, { min, max, step, rest, unit }: Range, { value, choose }: Chosen<number>): TemplateResult {
+function rangeRow(
+  label: string,
+  { min, max, step, rest, unit }: Range,
+  { value, choose }: Chosen<number>,
+): TemplateResult {
   const onChange = (event: Event): void => choose(Number(valueOf(event)) === rest ? undefined : Number(valueOf(event)));
   return html`<label class="field">
     <span>${label}: ${value}${unit}</span>
@@ -51,7 +59,11 @@ function rangeRow(label: string, { min, max, step, rest, unit }: Range, { value,
   </label>`;
 }
 
-function choiceRow(label: string, choices: readonly { value: string; text: string }[], { value, choose }: Chosen<string>): TemplateResult {
+function choiceRow(
+  label: string,
+  choices: readonly { value: string; text: string }[],
+  { value, choose }: Chosen<string>,
+): TemplateResult {
   return html`<label class="field">
     ${label}
     <select @change=${(event: Event) => choose(valueOf(event) || undefined)}>

@@ -24,7 +24,8 @@ export class StatementView extends View {
       <p><button type="button" @click=${() => show('changes')}>${translate('changes.title')}</button></p>
       <h3>${translate('statement.limits')}</h3>
       <ul class="bullets">
-        ${LIMITS.map((limit) => html`<li>${translate(limit)}</li>`)} ${reasons.map((reason) => html`<li>${reason}</li>`)}
+        ${LIMITS.map((limit) => html`<li>${translate(limit)}</li>`)}
+        ${reasons.map((reason) => html`<li>${reason}</li>`)}
       </ul>
       <h3>${translate('statement.contact')}</h3>
       ${this.#contact()} ${this.#ownersStatement()}

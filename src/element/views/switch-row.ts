@@ -1,3 +1,4 @@
+/* eslint lit-a11y/role-has-required-aria-attrs: off -- a native checkbox tells its state by itself */
 import { html, type TemplateResult } from 'lit';
 
 /** A switch with its label: the whole line can be pressed. */
