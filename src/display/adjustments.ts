@@ -15,7 +15,8 @@ export type Control =
   | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly step: number; readonly rest: number; readonly unit: string }
   /** One of a few; nothing is chosen while the adjustment is off. */
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'colour' };
+  /** A colour, as `#rrggbb`. */
+  | { readonly kind: 'colour' }; // prettier-ignore
 
 /** A value that can be chosen. */
 export interface Choice {
@@ -24,4 +25,66 @@ export interface Choice {
 }
 
 /** Every adjustment, in the order in which it is offered. */
-export const ADJUSTMENTS: readonly Adjustment[] = [];
+export const ADJUSTMENTS = [
+  { id: 'text-size', group: 'content', label: 'adjust.text-size', control: { kind: 'range', min: 100, max: 200, step: 10, rest: 100, unit: '%' } },
+  { id: 'font', group: 'content', label: 'adjust.font', control: { kind: 'choice', choices: [
+    { value: 'readable', label: 'adjust.font.readable' },
+    { value: 'dyslexia', label: 'adjust.font.dyslexia' },
+  ] } },
+  { id: 'line-height', group: 'content', label: 'adjust.line-height', control: { kind: 'range', min: 1, max: 3, step: 0.1, rest: 1, unit: '' } },
+  { id: 'paragraph-spacing', group: 'content', label: 'adjust.paragraph-spacing', control: { kind: 'range', min: 0, max: 4, step: 0.5, rest: 0, unit: ' em' } },
+  { id: 'letter-spacing', group: 'content', label: 'adjust.letter-spacing', control: { kind: 'range', min: 0, max: 0.4, step: 0.02, rest: 0, unit: ' em' } },
+  { id: 'word-spacing', group: 'content', label: 'adjust.word-spacing', control: { kind: 'range', min: 0, max: 0.8, step: 0.04, rest: 0, unit: ' em' } },
+  { id: 'line-width', group: 'content', label: 'adjust.line-width', control: { kind: 'range', min: 40, max: 100, step: 5, rest: 100, unit: ' ch' } },
+  { id: 'alignment', group: 'content', label: 'adjust.alignment', control: { kind: 'choice', choices: [
+    { value: 'start', label: 'adjust.alignment.start' },
+    { value: 'center', label: 'adjust.alignment.center' },
+    { value: 'end', label: 'adjust.alignment.end' },
+  ] } },
+  { id: 'highlight-titles', group: 'content', label: 'adjust.highlight-titles', control: { kind: 'switch' } },
+  { id: 'highlight-links', group: 'content', label: 'adjust.highlight-links', control: { kind: 'switch' } },
+  { id: 'image-texts', group: 'content', label: 'adjust.image-texts', control: { kind: 'switch' } },
+  { id: 'hide-images', group: 'content', label: 'adjust.hide-images', control: { kind: 'switch' } },
+  { id: 'magnifier', group: 'content', label: 'adjust.magnifier', control: { kind: 'switch' } },
+  { id: 'reader-view', group: 'content', label: 'adjust.reader-view', control: { kind: 'switch' } },
+  { id: 'read-aloud', group: 'content', label: 'adjust.read-aloud', control: { kind: 'switch' } },
+  { id: 'contrast', group: 'colour', label: 'adjust.contrast', control: { kind: 'choice', choices: [
+    { value: 'smart', label: 'adjust.contrast.smart' },
+    { value: 'dark', label: 'adjust.contrast.dark' },
+    { value: 'light', label: 'adjust.contrast.light' },
+    { value: 'high', label: 'adjust.contrast.high' },
+  ] } },
+  { id: 'text-colour', group: 'colour', label: 'adjust.text-colour', control: { kind: 'colour' } },
+  { id: 'title-colour', group: 'colour', label: 'adjust.title-colour', control: { kind: 'colour' } },
+  { id: 'background-colour', group: 'colour', label: 'adjust.background-colour', control: { kind: 'colour' } },
+  { id: 'saturation', group: 'colour', label: 'adjust.saturation', control: { kind: 'range', min: 0, max: 200, step: 10, rest: 100, unit: '%' } },
+  { id: 'monochrome', group: 'colour', label: 'adjust.monochrome', control: { kind: 'switch' } },
+  { id: 'colour-vision', group: 'colour', label: 'adjust.colour-vision', control: { kind: 'choice', choices: [
+    { value: 'protan', label: 'adjust.colour-vision.protan' },
+    { value: 'deutan', label: 'adjust.colour-vision.deutan' },
+    { value: 'tritan', label: 'adjust.colour-vision.tritan' },
+  ] } },
+  { id: 'stop-motion', group: 'orientation', label: 'adjust.stop-motion', control: { kind: 'switch' } },
+  { id: 'mute', group: 'orientation', label: 'adjust.mute', control: { kind: 'switch' } },
+  { id: 'focus-mark', group: 'orientation', label: 'adjust.focus-mark', control: { kind: 'switch' } },
+  { id: 'hover-mark', group: 'orientation', label: 'adjust.hover-mark', control: { kind: 'switch' } },
+  { id: 'reading-guide', group: 'orientation', label: 'adjust.reading-guide', control: { kind: 'switch' } },
+  { id: 'reading-mask', group: 'orientation', label: 'adjust.reading-mask', control: { kind: 'switch' } },
+  { id: 'large-cursor', group: 'orientation', label: 'adjust.large-cursor', control: { kind: 'choice', choices: [
+    { value: 'black', label: 'adjust.large-cursor.black' },
+    { value: 'white', label: 'adjust.large-cursor.white' },
+  ] } },
+] as const satisfies readonly Adjustment[]; // prettier-ignore
+
+export type AdjustmentId = (typeof ADJUSTMENTS)[number]['id'];
+
+/** Values that take effect, each of the kind and within the limits that its control has; what is absent leaves the page as it is. */
+export type Chosen = { readonly [One in (typeof ADJUSTMENTS)[number] as One['id']]?: ValueOf<One['control']> };
+
+type ValueOf<Its extends Control> = Its extends { kind: 'switch' }
+  ? true
+  : Its extends { kind: 'range' }
+    ? number
+    : Its extends { choices: readonly { value: infer Value }[] }
+      ? Value
+      : string;

@@ -6,6 +6,7 @@ import type { LivePage } from '../page/live-page.js';
 import type { RemarkOn, Scope } from '../repair/repair-loop.js';
 import { pageQuiet } from '../support/quiet.js';
 import type { FeatureContext } from './feature.js';
+import { Looks } from './looks.js';
 import { RunningFeatures } from './running-features.js';
 import { Session } from './session.js';
 
@@ -16,6 +17,7 @@ export type OverlayContext = Omit<FeatureContext, 'page' | 'ledger'>;
 export class Overlay {
   readonly #context: OverlayContext;
   readonly #signal: AbortSignal;
+  readonly #looks: Looks;
   #session: Session | undefined;
   #features: RunningFeatures | undefined;
   #isQuiet = false;
@@ -25,8 +27,10 @@ export class Overlay {
   constructor(context: OverlayContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
+    this.#looks = new Looks(context, (ending) => this.look(ending));
     context.store.subscribe(() => void this.follow(), signal);
     signal.addEventListener('abort', () => {
+      this.#looks.stop();
       this.#stopFeatures();
       this.#endSession();
     });
@@ -44,6 +48,10 @@ export class Overlay {
   /** Brings the page to what the settings say; resolves when the first full pass of repairs is done, or everything is taken back. */
   async follow(): Promise<void> {
     if (this.#signal.aborted) return;
+    await Promise.all([this.#looks.follow(), this.#mend()]);
+  }
+
+  async #mend(): Promise<void> {
     const { profiles } = this.#context.store.settings;
     const scope = this.#scope;
     if (profiles.length === 0) this.#stopFeatures();

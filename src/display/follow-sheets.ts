@@ -1,0 +1,42 @@
+import { giveWay } from '../support/slices.js';
+import type { Scene, Tree } from './scene.js';
+
+/** Tells of every tree whose style sheets have changed: one came, was loaded, or grew with what came into the page. */
+export function followSheets(scene: Scene, changed: (tree: Tree) => void, signal: AbortSignal): void {
+  const known = new WeakMap<Tree, number>();
+  const waiting = new Set<Tree>();
+  const look = async (tree: Tree): Promise<void> => {
+    if (waiting.has(tree)) return;
+    waiting.add(tree);
+    await giveWay();
+    waiting.delete(tree);
+    const count = rulesIn(tree);
+    if (signal.aborted || known.get(tree) === count) return;
+    known.set(tree, count);
+    changed(tree);
+  };
+  scene.follow(
+    {
+      tree: (tree) => {
+        known.set(tree, rulesIn(tree));
+        tree.addEventListener('load', ({ target }) => isLink(target) && void look(tree), { signal, capture: true });
+      },
+      came: (element) => void look(element.getRootNode() as Tree),
+    },
+    signal,
+  );
+}
+
+function rulesIn(tree: Tree): number {
+  return [...(tree.styleSheets ?? [])].reduce((sum, sheet) => sum + lengthOf(sheet), 0);
+}
+
+function lengthOf(sheet: CSSStyleSheet): number {
+  try {
+    return sheet.cssRules.length;
+  } catch {
+    return 0;
+  }
+}
+
+const isLink = (target: EventTarget | null): boolean => (target as Partial<Element>).localName === 'link';

@@ -1,0 +1,53 @@
+import { inSlices } from '../../support/slices.js';
+import type { Scene, Tree } from '../scene.js';
+
+/** Elements that draw nothing themselves, and ours. */
+const NOT_DRAWN =
+  'script, style, link, meta, template, title, base, head, noscript, curb-cut, [data-curb-cut-ignore], [data-curb-cut-ignore] *';
+
+/** What is done in a round over elements. */
+export interface Round {
+  readonly each: (element: Element) => void;
+  /** Everything that waited has had its turn. */
+  readonly after?: () => void;
+}
+
+/**
+ * Goes through every element of the page, in slices, and again through one that comes or whose class or style changes, until `signal`
+ * ends it; resolves after the first round.
+ */
+export async function inTurn(scene: Scene, { each, after }: Round, signal: AbortSignal): Promise<void> {
+  const waiting = new Set<Element | Tree>();
+  let working: Promise<void> | undefined;
+  const later = (top: Element | Tree): void => {
+    waiting.add(top);
+    working ??= workOff().finally(() => (working = undefined));
+  };
+  const observer = new MutationObserver((records) => records.forEach(({ target }) => later(target as Element)));
+  signal.addEventListener('abort', () => observer.disconnect());
+  scene.follow(
+    {
+      tree: (tree) => {
+        observer.observe(tree, { subtree: true, attributeFilter: ['class', 'style'] });
+        later(tree);
+      },
+      came: later,
+    },
+    signal,
+  );
+  await working;
+
+  async function workOff(): Promise<void> {
+    await Promise.resolve();
+    for (const top of waiting) {
+      waiting.delete(top);
+      await inSlices(drawnIn(top), each, signal);
+    }
+    if (!signal.aborted) after?.();
+  }
+}
+
+function drawnIn(top: Element | Tree): Element[] {
+  const inside = [...top.querySelectorAll(`*:not(${NOT_DRAWN})`)];
+  return 'localName' in top && !top.matches(NOT_DRAWN) ? [top, ...inside] : inside;
+}

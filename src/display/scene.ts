@@ -1,0 +1,16 @@
+/** A tree that has its own style sheets: a document or an open shadow root. */
+export type Tree = Document | ShadowRoot;
+
+/** The page, as far as looks need to know it; whoever starts them says how it is followed. */
+export interface Scene {
+  /** Calls back for what is there, and for what comes, until `signal` ends it. */
+  readonly follow: (watcher: Watcher, signal: AbortSignal) => void;
+}
+
+/** What is told of the page. */
+export interface Watcher {
+  /** A document, frames' included, or an open shadow root. */
+  readonly tree?: (tree: Tree) => void;
+  /** Something came into a tree after that was told of. */
+  readonly came?: (element: Element) => void;
+}

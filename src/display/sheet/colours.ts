@@ -1,0 +1,58 @@
+import type { Chosen } from '../adjustments.js';
+import { rule } from './rule.js';
+import { LINKS, PAGE, PRESSABLE, TITLES } from './selectors.js';
+
+/** Marks an element that has a background of its own, and so gets one of ours. */
+export const SURFACE = 'data-curb-cut-surface';
+
+/** Colours that go together; each pair of ink and ground has a ratio of at least 7 : 1. */
+interface Palette {
+  readonly scheme: 'dark' | 'light';
+  readonly ground: string;
+  readonly ink: string;
+  readonly link: string;
+  readonly edge: string;
+}
+
+const PALETTES: Readonly<Partial<Record<NonNullable<Chosen['contrast']>, Palette>>> = {
+  dark: { scheme: 'dark', ground: '#14191d', ink: '#e6ebed', link: '#92d2ff', edge: '#7d8d97' },
+  light: { scheme: 'light', ground: '#ffffff', ink: '#1b2226', link: '#0a3a8c', edge: '#6b7880' },
+  high: { scheme: 'dark', ground: '#000000', ink: '#ffffff', link: '#ffff00', edge: '#ffffff' },
+};
+
+/** Boxes of text, which may lie on a picture. */
+const WRITING =
+  ':is(h1, h2, h3, h4, h5, h6, p, dt, dd, label, legend, figcaption, blockquote):not([data-curb-cut-ignore] *)';
+
+/** Colours of text, titles, links and backgrounds; colours that the device forces are left alone. */
+export function colours(chosen: Chosen): string {
+  const palette = chosen.contrast && PALETTES[chosen.contrast];
+  const ink = chosen['text-colour'] ?? palette?.ink;
+  const rules =
+    (palette ? inPalette(palette) : '') +
+    onGround(chosen['background-colour'] ?? palette?.ground) +
+    rule(PAGE, { color: ink, '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
+    rule(`${PAGE}:is(${LINKS}, ${LINKS} *)`, { color: palette?.link }) +
+    rule(`${PAGE}:is(${TITLES}, ${TITLES} *)`, { color: chosen['title-colour'] });
+  return rules && `@media not (forced-colors: active){${rules}}`;
+}
+
+function inPalette({ scheme, edge }: Palette): string {
+  return (
+    rule(':root', { 'color-scheme': scheme }) +
+    rule(PAGE, { 'border-color': edge }) +
+    rule('::placeholder', { color: 'inherit', opacity: '0.8' }) +
+    rule(':is(button, input, select, textarea):not([data-curb-cut-ignore] *)', { border: `1px solid ${edge}` })
+  );
+}
+
+/** One background for everything that has one; what is transparent stays so, for it may lie over something else. */
+function onGround(ground: string | undefined): string {
+  return (
+    rule(`:root, body, [${SURFACE}], ${WRITING}, ${PAGE}:is(button, input, select, textarea, option, mark)`, {
+      'background-color': ground,
+    }) +
+    rule(`[${SURFACE}]`, { 'background-image': ground && 'none' }) +
+    rule(`${PAGE}${PRESSABLE}:is(:hover, :focus, :active)`, { 'background-color': ground })
+  );
+}

@@ -1,0 +1,23 @@
+import type { Chosen } from '../adjustments.js';
+import { rule } from './rule.js';
+import { TEXT } from './selectors.js';
+
+/** Scripts whose letters are joined: pulled apart, they can no longer be read. */
+const JOINED = ':lang(ar, fa, ur, ps, ckb, ug, sd)';
+
+/** Distance between lines, letters, words and paragraphs, in terms of the text's own size (WCAG 1.4.12). */
+export function spacing(chosen: Chosen): string {
+  const {
+    'line-height': lines,
+    'letter-spacing': letters,
+    'word-spacing': words,
+    'paragraph-spacing': paragraphs,
+  } = chosen;
+  return (
+    rule(TEXT, { 'line-height': lines?.toString(), 'word-spacing': inEm(words) }) +
+    rule(`${TEXT}:not(${JOINED})`, { 'letter-spacing': inEm(letters) }) +
+    rule(`:is(p, blockquote, dd):not([data-curb-cut-ignore] *)`, { 'margin-block-end': inEm(paragraphs) })
+  );
+}
+
+const inEm = (value: number | undefined): string | undefined => (value ? `${value}em` : undefined);

@@ -1,0 +1,15 @@
+import type { Scene } from '../display/scene.js';
+import type { LivePage } from '../page/live-page.js';
+import { isIgnored, walkComposed } from '../page/walk.js';
+
+/** The page as looks see it: its trees, and what comes into them. */
+export function sceneOf(page: LivePage): Scene {
+  return {
+    follow({ tree, came }, signal) {
+      page.listen({ root: tree, came: (element) => isIgnored(element) || came?.(element) }, signal);
+      if (!tree) return;
+      tree(document);
+      for (const walk = walkComposed(document, { element: () => undefined, root: tree }); !walk.next().done;);
+    },
+  };
+}

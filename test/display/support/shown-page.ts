@@ -1,0 +1,58 @@
+import type { Chosen } from '../../../src/display/adjustments.js';
+import { Display } from '../../../src/display/display.js';
+import { translator } from '../../../src/i18n/translator.js';
+import { sceneOf } from '../../../src/overlay/scene-of.js';
+import { LivePage } from '../../../src/page/live-page.js';
+import { container } from '../../support/mount.js';
+
+/** The test page under a display: mount markup, show values, and read the page as it was before and after. */
+export interface ShownPage {
+  readonly mount: (html: string) => HTMLElement;
+  readonly show: (chosen: Chosen) => Promise<void>;
+  /** What lies over the page. */
+  readonly layer: ShadowRoot;
+}
+
+/** A display for every test of the file that asks; it is ended after each. */
+export function shownPage(): ShownPage {
+  const { mount } = container();
+  const host = document.createElement('curb-cut');
+  const layer = host.attachShadow({ mode: 'open' });
+  let display: Display | undefined;
+  let ending: AbortController;
+  let page: LivePage;
+  beforeEach(() => {
+    ending = new AbortController();
+    document.body.append(host);
+  });
+  afterEach(() => {
+    ending.abort();
+    page?.stop();
+    host.remove();
+    display = undefined;
+  });
+  return {
+    mount,
+    layer,
+    async show(chosen) {
+      if (!display) {
+        page = new LivePage(document);
+        void page.start();
+        const assets = new URL('/assets/', location.href).href;
+        display = new Display({ scene: sceneOf(page), layer, assets, translate: translator() }, ending.signal);
+      }
+      await page.settled();
+      await display.show(chosen);
+    },
+  };
+}
+
+/** The whole page as bytes: every attribute of every element in every tree, and how many sheets each tree has. */
+export function bytes(tree: Document | ShadowRoot = document): string {
+  const inner = [...tree.querySelectorAll('*')]
+    .map((element) => element.shadowRoot ?? (element instanceof HTMLIFrameElement ? element.contentDocument : null))
+    .filter((root) => root !== null)
+    .map((root) => bytes(root));
+  const own = 'documentElement' in tree ? tree.documentElement.outerHTML : tree.innerHTML;
+  return [own, `${tree.adoptedStyleSheets.length} sheets`, ...inner].join('\n');
+}
