@@ -25,7 +25,8 @@ export const autocomplete: Rule = {
   wcag: ['1.3.5'],
   confidence: 'inferred',
   kinds: ['field'],
-  selector: 'input:not([type=checkbox], [type=radio], [type=file], [type=search], [type=range], [type=color]), textarea, select',
+  selector:
+    'input:not([type=checkbox], [type=radio], [type=file], [type=search], [type=range], [type=color]), textarea, select',
   watches: ['autocomplete', 'name', 'id', 'type'],
   soundIf: [isHidden],
   repair: (field) => {
@@ -37,7 +38,9 @@ export const autocomplete: Rule = {
 
 function corrected(field: Element, given: string): Mend | undefined {
   const purpose = purposeOf(spokenName(field)) ?? purposeOf(given) ?? purposeOf(field.getAttribute('name'));
-  return purpose ? { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label; what stood there is no purpose' } : undefined;
+  return purpose
+    ? { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label; what stood there is no purpose' }
+    : undefined;
 }
 
 /** Only in a form that asks who somebody is: elsewhere a name may be anybody's. */

@@ -13,12 +13,19 @@ export const buttonName: Rule = {
   wcag: ['4.1.2', '1.1.1'],
   confidence: 'inferred',
   kinds: ['button', 'menu', 'widget'],
-  selector: 'button, summary, input[type=button], [role=button], [role=menuitem], [role=tab], [role=treeitem], [role=option]',
+  selector:
+    'button, summary, input[type=button], [role=button], [role=menuitem], [role=tab], [role=treeitem], [role=option]',
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'value', 'role', CONTENT],
   soundIf: [hasName, isMute, isHidden],
   repair: (button, context) => {
     const words = context.words(button);
-    const clue = words && (literalClue(button) ?? closes(button, words) ?? iconClue(button, words) ?? controlClue(button, words) ?? submits(button, words));
+    const clue =
+      words &&
+      (literalClue(button) ??
+        closes(button, words) ??
+        iconClue(button, words) ??
+        controlClue(button, words) ??
+        submits(button, words));
     return clue && named(button, clue);
   },
 };
@@ -31,7 +38,11 @@ const closes = (button: Element, words: Words): Clue | undefined =>
 
 function submits(button: Element, words: Words): Clue | undefined {
   const form = (button as HTMLButtonElement).type === 'submit' ? (button as HTMLButtonElement).form : null;
-  if (form) return inferred(word(words, form.matches(SEARCHES) || form.querySelector(SEARCHES) ? 'search' : 'submit'), 'the form it sends');
+  if (form)
+    return inferred(
+      word(words, form.matches(SEARCHES) || form.querySelector(SEARCHES) ? 'search' : 'submit'),
+      'the form it sends',
+    );
   return button.localName === 'summary' ? inferred(word(words, 'details'), 'what it opens') : undefined;
 }
 

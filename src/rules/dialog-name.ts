@@ -23,7 +23,8 @@ export const dialogName: Rule = {
 };
 
 /** Headings, and what the common style sheets make look like one. */
-const TITLES = 'h1, h2, h3, h4, h5, h6, [role=heading], legend, .modal-title, .dialog-title, .popup-title, .ui-dialog-title, [class*=title], [class*=heading]';
+const TITLES =
+  'h1, h2, h3, h4, h5, h6, [role=heading], legend, .modal-title, .dialog-title, .popup-title, .ui-dialog-title, [class*=title], [class*=heading]';
 
 function headingClue(dialog: Element): Clue | undefined {
   for (const heading of dialog.querySelectorAll(TITLES)) {

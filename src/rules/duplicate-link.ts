@@ -26,4 +26,5 @@ export const duplicateLink: Rule = {
   },
 };
 
-const isSamePlace = (link: Element, other: Element | null): boolean => other?.localName === 'a' && other.getAttribute('href') === link.getAttribute('href');
+const isSamePlace = (link: Element, other: Element | null): boolean =>
+  other?.localName === 'a' && other.getAttribute('href') === link.getAttribute('href');

@@ -20,7 +20,10 @@ export const errorFocus: Rule = {
   selector: 'form',
   watches: ['novalidate'],
   soundIf: [],
-  repair: (form) => ({ edits: [listen(form, 'submit', () => whenWrong(form))], evidence: 'what the page marks as wrong after sending' }),
+  repair: (form) => ({
+    edits: [listen(form, 'submit', () => whenWrong(form))],
+    evidence: 'what the page marks as wrong after sending',
+  }),
 };
 
 function whenWrong(form: Element): void {
@@ -50,5 +53,7 @@ function whenWrong(form: Element): void {
 
 const firstWrong = (form: Element): HTMLElement | undefined =>
   [...form.querySelectorAll<HTMLElement>(FIELDS)].find(
-    (field) => isRendered(field) && (field.getAttribute('aria-invalid') === 'true' || isMarkedWrong(field) || errorsOf(field).length > 0),
+    (field) =>
+      isRendered(field) &&
+      (field.getAttribute('aria-invalid') === 'true' || isMarkedWrong(field) || errorsOf(field).length > 0),
   );

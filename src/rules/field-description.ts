@@ -15,7 +15,18 @@ export const fieldDescription: Rule = {
   confidence: 'certain',
   kinds: ['field'],
   selector: `:is(${FIELDS}):not([aria-describedby], [aria-errormessage], [aria-description], [type=checkbox], [type=radio])`,
-  watches: [...SHOWN_BY, 'aria-describedby', 'aria-errormessage', 'pattern', 'minlength', 'min', 'max', 'title', 'role', 'type'],
+  watches: [
+    ...SHOWN_BY,
+    'aria-describedby',
+    'aria-errormessage',
+    'pattern',
+    'minlength',
+    'min',
+    'max',
+    'title',
+    'role',
+    'type',
+  ],
   soundIf: [isHidden],
   repair: (field, context) => {
     const words = context.words(field);
@@ -26,7 +37,11 @@ export const fieldDescription: Rule = {
     const written = asked ? textFor(field, asked) : undefined;
     const ids = [...references.map(({ id }) => id), ...(written ? [written.id] : [])];
     return {
-      edits: [...references.flatMap(({ edits }) => edits), ...(written?.edits ?? []), ...(ids.length > 0 ? [setAttribute(field, 'aria-describedby', ids.join(' '))] : [])],
+      edits: [
+        ...references.flatMap(({ edits }) => edits),
+        ...(written?.edits ?? []),
+        ...(ids.length > 0 ? [setAttribute(field, 'aria-describedby', ids.join(' '))] : []),
+      ],
       evidence: written ? 'its constraints' : 'the text beside the field',
       basis: [boxOf(field), ...errorPlaces(field)],
     };
@@ -34,10 +49,16 @@ export const fieldDescription: Rule = {
 };
 
 /** Texts that are marked as a hint. */
-const HINTS = '[class*=hint], [class*=help], [class*=description], [class*=instruction], [class*=form-text], [class*=note], [id*=hint], [id*=help], small';
+const HINTS =
+  '[class*=hint], [class*=help], [class*=description], [class*=instruction], [class*=form-text], [class*=note], [id*=hint], [id*=help], small';
 
 const hintsOf = (field: Element): Element[] =>
-  aboutField(field, HINTS).filter((hint) => hint.textContent.trim() !== '' && !hint.querySelector('a[href], button') && !hint.matches('label, legend, button'));
+  aboutField(field, HINTS).filter(
+    (hint) =>
+      hint.textContent.trim() !== '' &&
+      !hint.querySelector('a[href], button') &&
+      !hint.matches('label, legend, button'),
+  );
 
 /** A text of ours, which nobody sees and no rule looks at, at the end of the field's own tree. */
 function textFor(field: Element, text: string): { readonly id: string; readonly edits: readonly Edit[] } {

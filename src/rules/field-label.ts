@@ -18,11 +18,24 @@ export const fieldLabel: Rule = {
   confidence: 'certain',
   kinds: ['field', 'widget'],
   selector: FIELDS,
-  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'autocomplete', 'name', 'title', 'placeholder', 'type', 'role', CONTENT],
+  watches: [
+    ...SHOWN_BY,
+    'aria-label',
+    'aria-labelledby',
+    'autocomplete',
+    'name',
+    'title',
+    'placeholder',
+    'type',
+    'role',
+    CONTENT,
+  ],
   soundIf: [hasLabel, isMute, isHidden],
   repair: (field, context) => {
     const beside = adjacentLabel(field);
-    const proof = (beside?.confidence === 'certain' ? beside : undefined) ?? ownLabel(field) ?? cellLabel(field);
+    const titled = field.getAttribute('title')?.trim() ? ownLabel(field) : undefined;
+    const proof =
+      titled ?? (beside?.confidence === 'certain' ? beside : undefined) ?? ownLabel(field) ?? cellLabel(field);
     if (proof) return labelled(field, proof);
     // A placeholder already is a name of sorts: a guess would not better it.
     return spokenName(field) ? undefined : guessed(field, beside, context);

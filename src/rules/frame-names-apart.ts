@@ -18,7 +18,9 @@ export const frameNamesApart: Rule = {
     const shown = titleClue(frame)?.text;
     if (!shown || !isExposed(frame)) return undefined;
     const [label, attribute] = nameOf(frame, context.authored);
-    const apart = context.page.all('frame').some((other) => isCalled(other, label, context.authored) && isOther(other, shown) && isExposed(other));
+    const apart = context.page
+      .all('frame')
+      .some((other) => isCalled(other, label, context.authored) && isOther(other, shown) && isExposed(other));
     if (!label || !apart || ADVERTS.test(label)) return undefined;
     return { edits: [setAttribute(frame, attribute, `${label}: ${shown}`)], evidence: 'the document it shows' };
   },
@@ -34,7 +36,8 @@ function nameOf(frame: Element, authored: Authored): readonly [string, string] {
   return label ? [label, 'aria-label'] : [authored(frame, 'title')?.trim() ?? '', 'title'];
 }
 
-const isCalled = (other: Element, label: string, authored: Authored): boolean => nameOf(other, authored)[0] === label || accessibleName(other) === label;
+const isCalled = (other: Element, label: string, authored: Authored): boolean =>
+  nameOf(other, authored)[0] === label || accessibleName(other) === label;
 
 function isOther(other: Element, shown: string): boolean {
   const text = titleClue(other)?.text;

@@ -19,7 +19,8 @@ export const frameTitle: Rule = {
   soundIf: [hasName, isMute, isHidden],
   repair: (frame, context) => {
     const words = context.words(frame);
-    const clue = words && (titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words) ?? guess(frame, words));
+    const clue =
+      words && (titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words) ?? guess(frame, words));
     return clue && named(frame, clue, 'title');
   },
 };
@@ -34,7 +35,8 @@ export function titleClue(frame: Element): Clue | undefined {
 
 function guess(frame: Element, words: Words): Clue | undefined {
   const { src } = frame as HTMLIFrameElement;
-  const text = fieldTokens(frame.getAttribute('name'), words) || fieldTokens(frame.id, words) || fileWords(src.split('?')[0]!);
+  const text =
+    fieldTokens(frame.getAttribute('name'), words) || fieldTokens(frame.id, words) || fileWords(src.split('?')[0]!);
   if (text) return inferred(text, 'its name or address');
   const host = src.startsWith('http') ? new URL(src).hostname : '';
   return host && host !== location.hostname ? inferred(host.replace(/^www\./, ''), 'its address') : undefined;

@@ -16,8 +16,12 @@ export const genericName: Rule = {
     if (named && !(element.hasAttribute('aria-label') && KINDS.test(accessibleName(element)))) return undefined;
     return named
       ? { reason: 'Its name only says what kind of control it is.', advice: 'Name it after what it does or asks for.' }
-      : { reason: 'It has no name, and nothing on the page tells one.', advice: 'Give it visible text or a label, or an aria-label.' };
+      : {
+          reason: 'It has no name, and nothing on the page tells one.',
+          advice: 'Give it visible text or a label, or an aria-label.',
+        };
   },
 };
 
-const KINDS = /^(button|link|image|icon|input|field|text ?(box|field)?|edit|select|checkbox|radio|menu ?item|label|untitled|unnamed)$/i;
+const KINDS =
+  /^(button|link|image|icon|input|field|text ?(box|field)?|edit|select|checkbox|radio|menu ?item|label|untitled|unnamed)$/i;

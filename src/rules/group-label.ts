@@ -28,7 +28,8 @@ function titled(group: Element): Mend | undefined {
 /** The first of its group speaks for all. */
 function grouped(field: HTMLInputElement): Mend | undefined {
   const fields = groupOf(field);
-  if (fields[0] !== field || fields.length < 2 || field.closest('fieldset, [role=radiogroup], [role=group]')) return undefined;
+  if (fields[0] !== field || fields.length < 2 || field.closest('fieldset, [role=radiogroup], [role=group]'))
+    return undefined;
   const question = questionOf(field);
   return question && { ...question, edits: groupEdits(fields, question.text) };
 }
@@ -55,7 +56,10 @@ function boxAround(fields: readonly Element[]): Element | undefined {
   let box = fields[0]!.parentElement;
   while (box && !fields.every((field) => box!.contains(field))) box = box.parentElement;
   while (box?.matches('ul, ol, li, tr, tbody, label')) box = box.parentElement;
-  return box?.matches('div:not([role]), p:not([role]), span:not([role]), td:not([role]), dd:not([role])') && box.querySelectorAll(FIELDS).length === fields.length ? box : undefined;
+  return box?.matches('div:not([role]), p:not([role]), span:not([role]), td:not([role]), dd:not([role])') &&
+    box.querySelectorAll(FIELDS).length === fields.length
+    ? box
+    : undefined;
 }
 
 function ownerOf(field: Element, ids: string): HTMLElement {

@@ -1,3 +1,4 @@
+import { isForSaving } from './checks/is-for-saving.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { isMute } from './checks/is-mute.js';
 import { isNamedWell } from './checks/is-named-well.js';
@@ -17,7 +18,7 @@ export const imageAltFromPage: Rule = {
   kinds: ['graphic'],
   selector: 'img:not([alt=""])',
   watches: [...SHOWN_BY, 'alt', 'aria-label', 'aria-labelledby', 'title', 'src', 'role'],
-  soundIf: [isNamedWell, isMute, isHidden],
+  soundIf: [isNamedWell, isMute, isHidden, isForSaving],
   repair: (image, context) => {
     const words = context.words(image);
     const clue = captionClue(image) ?? textClue(image) ?? (words && fileClue(image, word(words, 'possibly')));
@@ -27,7 +28,8 @@ export const imageAltFromPage: Rule = {
 
 function captionClue(image: Element): Clue | undefined {
   const figure = image.closest('figure, .wp-caption, [class*=figure]');
-  const caption = figure?.querySelectorAll('img').length === 1 ? figure.querySelector('figcaption, [class*=caption]') : undefined;
+  const caption =
+    figure?.querySelectorAll('img').length === 1 ? figure.querySelector('figcaption, [class*=caption]') : undefined;
   const text = caption && labelText(seenText(caption));
   return text ? certain(text, 'its caption', [caption!]) : undefined;
 }
@@ -39,9 +41,13 @@ function textClue(image: Element): Clue | undefined {
 }
 
 function fileClue(image: Element, hedge: string): Clue | undefined {
-  const text = isSpacer(image as HTMLImageElement) ? '' : fileWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
+  const text = isSpacer(image as HTMLImageElement)
+    ? ''
+    : fileWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
   return text ? inferred(hedge.replace('{}', text), 'its file name') : undefined;
 }
 
 /** Lines and dots that only keep things apart. */
-const isSpacer = (image: HTMLImageElement): boolean => (image.complete && image.naturalWidth > 0 && Math.min(image.naturalWidth, image.naturalHeight) < 4) || /spacer|pixel|blank|divider|separator|shadow|pattern/i.test(image.src);
+const isSpacer = (image: HTMLImageElement): boolean =>
+  (image.complete && image.naturalWidth > 0 && Math.min(image.naturalWidth, image.naturalHeight) < 4) ||
+  /spacer|pixel|blank|divider|separator|shadow|pattern/i.test(image.src);

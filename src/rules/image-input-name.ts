@@ -24,13 +24,18 @@ export const imageInputName: Rule = {
   },
 };
 
+/** What the author wrote, unless it is the text that says nothing. */
 function valueClue(button: Element): Clue | undefined {
-  const clue = literalClue(button);
-  return clue && clue.text !== button.getAttribute('alt') ? clue : undefined;
+  return button.getAttribute('alt')?.trim() ? undefined : literalClue(button);
 }
 
 function pictureClue(button: Element, words: Words): Clue | undefined {
   const { src, name, id } = button as HTMLInputElement;
-  const text = meaningOf(fileName(src), words) || meaningOf(name, words) || meaningOf(id, words) || fileWords(src) || fieldTokens(name, words);
+  const text =
+    meaningOf(fileName(src), words) ||
+    meaningOf(name, words) ||
+    meaningOf(id, words) ||
+    fileWords(src) ||
+    fieldTokens(name, words);
   return text ? inferred(text, 'its picture or its name') : certain(word(words, 'submit'), 'what image buttons do');
 }

@@ -44,6 +44,8 @@ main primary navbar header top mainnav main-menu topnav site
 
 function placeClue(landmark: Element, words: Words): Clue | undefined {
   const tokens = tokensOf(`${landmark.id} ${landmark.getAttribute('class') ?? ''}`);
-  const place = conceptIn(PLACES, tokens) ?? (landmark.closest('footer') ? 'footer' : landmark.closest('header') ? 'main' : undefined);
+  const place =
+    conceptIn(PLACES, tokens) ??
+    (landmark.closest('footer') ? 'footer' : landmark.closest('header') ? 'main' : undefined);
   return place && inferred(word(words, place), 'its class, id or place');
 }

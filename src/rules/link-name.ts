@@ -26,7 +26,8 @@ export const linkName: Rule = {
   },
 };
 
-const isLink = (element: Element): boolean => element.hasAttribute('href') || element.hasAttribute('xlink:href') || element.hasAttribute('role');
+const isLink = (element: Element): boolean =>
+  element.hasAttribute('href') || element.hasAttribute('xlink:href') || element.hasAttribute('role');
 
 function clueOf(link: Element, words: Words): Clue | undefined {
   return (
@@ -51,7 +52,11 @@ function pictureClue(link: Element): Clue | undefined {
 function linkNamed(link: Element, clue: Clue): Mend {
   if (link.localName === 'area') return named(link, clue, 'alt');
   const pictures = link.querySelectorAll('img');
-  const takesName = pictures.length === 1 && !pictures[0]!.getAttribute('alt')?.trim() && pictures[0]!.getAttribute('alt') !== '' && !pictures[0]!.hasAttribute('role');
+  const takesName =
+    pictures.length === 1 &&
+    !pictures[0]!.getAttribute('alt')?.trim() &&
+    pictures[0]!.getAttribute('alt') !== '' &&
+    !pictures[0]!.hasAttribute('role');
   if (!takesName) return named(link, clue);
   return { ...named(link, clue), edits: [setAttribute(pictures[0]!, 'alt', clue.text)] };
 }

@@ -10,7 +10,8 @@ export const linkWarns: Rule = {
   wcag: ['3.2.5', '2.4.4'],
   confidence: 'inferred',
   kinds: ['link'],
-  selector: 'a[target=_blank i], a[href*=".pdf" i], a[href*=".doc" i], a[href*=".xls" i], a[href*=".zip" i], a[href*=".ppt" i], a[href*=".csv" i], a[href*=".mp" i], a[href*=".epub" i]',
+  selector:
+    'a[target=_blank i], a[href*=".pdf" i], a[href*=".doc" i], a[href*=".xls" i], a[href*=".zip" i], a[href*=".ppt" i], a[href*=".csv" i], a[href*=".mp" i], a[href*=".epub" i]',
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'href', 'target', CONTENT],
   soundIf: [isHidden],
   repair: (link, context) => {

@@ -21,7 +21,8 @@ export const objectName: Rule = {
   repair: (object, context) => {
     const address = (object as HTMLObjectElement).data || (object as HTMLEmbedElement).src;
     const words = context.words(object);
-    const clue = words && (literalClue(object) ?? insteadClue(object) ?? embedClue(address, words) ?? fileClue(address));
+    const clue =
+      words && (literalClue(object) ?? insteadClue(object) ?? embedClue(address, words) ?? fileClue(address));
     return clue && named(object, clue);
   },
 };
@@ -29,7 +30,8 @@ export const objectName: Rule = {
 /** What the author gave for browsers that cannot show the object. */
 function insteadClue(object: Element): Clue | undefined {
   const picture = object.querySelector('img[alt]')?.getAttribute('alt') ?? '';
-  const text = labelText(picture) || labelText(seenText(object)) || labelText([...object.childNodes].map(seenText).join(' '));
+  const text =
+    labelText(picture) || labelText(seenText(object)) || labelText([...object.childNodes].map(seenText).join(' '));
   return text ? certain(text, 'what stands in for it', [object]) : undefined;
 }
 

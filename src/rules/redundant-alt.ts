@@ -1,6 +1,7 @@
 import { setAttribute } from '../ledger/edit.js';
 import { folded } from '../page/text.js';
-import { seenText } from './evidence/seen-text.js';
+import { isHidden } from './checks/is-hidden.js';
+import { seenIn } from './evidence/seen-text.js';
 import type { Rule } from './rule.js';
 
 /** A picture in a link, button or figure that only repeats the words beside it is silent, so that they are said once. */
@@ -11,11 +12,11 @@ export const redundantAlt: Rule = {
   kinds: ['graphic'],
   selector: 'a img[alt]:not([alt=""]), button img[alt]:not([alt=""])',
   watches: ['alt', 'src'],
-  soundIf: [],
+  soundIf: [isHidden],
   repair: (image) => {
     const around = image.closest('a, button')!;
     const alt = folded(image.getAttribute('alt')!).toLowerCase();
-    if (alt === '' || seenText(around).toLowerCase() !== alt) return undefined;
+    if (alt === '' || seenIn(around).toLowerCase() !== alt) return undefined;
     return { edits: [setAttribute(image, 'alt', '')], evidence: 'the same words beside it', basis: [around] };
   },
 };

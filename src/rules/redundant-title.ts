@@ -1,6 +1,7 @@
 import { setAttribute } from '../ledger/edit.js';
 import { folded } from '../page/text.js';
-import { seenText } from './evidence/seen-text.js';
+import { isHidden } from './checks/is-hidden.js';
+import { seenIn } from './evidence/seen-text.js';
 import { CONTENT, type Rule } from './rule.js';
 
 /** A tooltip that repeats the words it belongs to is taken away, so that they are said once. */
@@ -11,10 +12,10 @@ export const redundantTitle: Rule = {
   kinds: ['link', 'button'],
   selector: 'a[title], button[title]',
   watches: ['title', CONTENT],
-  soundIf: [],
+  soundIf: [isHidden],
   repair: (element) => {
     const title = folded(element.getAttribute('title')!).toLowerCase();
-    if (title === '' || title !== seenText(element).toLowerCase()) return undefined;
+    if (title === '' || title !== seenIn(element).toLowerCase()) return undefined;
     return { edits: [setAttribute(element, 'title', null)], evidence: 'the same words in the element' };
   },
 };

@@ -32,7 +32,10 @@ export const requiredHint: Rule = {
 function hasStar(field: Element): boolean {
   const { labels } = field as HTMLInputElement;
   const texts = labels?.length ? [...labels].map((label) => label.textContent) : [textBefore(field)];
-  return [...texts, field.getAttribute('placeholder') ?? ''].some((text) => /^\s*\*|\*\s*:?\s*$/.test(text)) || hasRequiredClass(field);
+  return (
+    [...texts, field.getAttribute('placeholder') ?? ''].some((text) => /^\s*\*|\*\s*:?\s*$/.test(text)) ||
+    hasRequiredClass(field)
+  );
 }
 
 const textBefore = (field: Element): string => field.previousSibling?.textContent ?? '';

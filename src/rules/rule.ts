@@ -36,6 +36,8 @@ export interface RuleContext {
   readonly page: LivePage;
   /** The value the page itself gave an attribute, seen through repairs of ours. */
   readonly authored: (element: Element, attribute: string) => string | null;
+  /** Notes that what is true of `element` hangs on `source`: when that changes, the rules are asked again. */
+  readonly restsOn: (element: Element, source: Element) => void;
   /** Words in the element's language; `undefined` while they are still loading: the rule is asked again once they are there. */
   readonly words: (element: Element) => Words | undefined;
   /** Has all rules asked about the element once more, for what no mutation tells: a click may open what a style sheet shows. */

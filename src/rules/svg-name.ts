@@ -13,12 +13,17 @@ export const svgName: Rule = {
   wcag: ['1.1.1'],
   confidence: 'inferred',
   kinds: ['graphic'],
-  selector: ':is([role=img], [role=image], [role=graphics-document], [role=graphics-symbol], [role=graphics-object]):not(img)',
+  selector:
+    ':is([role=img], [role=image], [role=graphics-document], [role=graphics-symbol], [role=graphics-object]):not(img)',
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', CONTENT],
   soundIf: [hasName, isHidden],
   repair: (image, context) => {
     const words = context.words(image);
-    const clue = titleClue(image) ?? literalClue(image) ?? (words && (iconClue(image, words) ?? controlClue(image, words))) ?? fileClue(image);
+    const clue =
+      titleClue(image) ??
+      literalClue(image) ??
+      (words && (iconClue(image, words) ?? controlClue(image, words))) ??
+      fileClue(image);
     return clue && named(image, clue);
   },
 };
@@ -33,7 +38,9 @@ function titleClue(image: Element): Clue | undefined {
 }
 
 function fileClue(image: Element): Clue | undefined {
-  const address = /url\(["']?([^"')]+)/.exec(getComputedStyle(image).backgroundImage)?.[1] ?? image.querySelector('image')?.getAttribute('href');
+  const address =
+    /url\(["']?([^"')]+)/.exec(getComputedStyle(image).backgroundImage)?.[1] ??
+    image.querySelector('image')?.getAttribute('href');
   const text = fileWords(address ?? null);
   return text ? inferred(text, 'its file name') : undefined;
 }

@@ -17,7 +17,12 @@ export const tableName: Rule = {
   watches: ['aria-label', 'aria-labelledby', 'summary', 'title', 'role', CONTENT],
   soundIf: [isHidden],
   repair: (table, context) => {
-    if (repeatsCaption(table)) return { edits: [setAttribute(table, 'summary', null)], evidence: 'its caption says the same', confidence: 'inferred' };
+    if (repeatsCaption(table))
+      return {
+        edits: [setAttribute(table, 'summary', null)],
+        evidence: 'its caption says the same',
+        confidence: 'inferred',
+      };
     if (hasName(table, context) === 'yes' || !table.querySelector('th, thead')) return undefined;
     const title = titleOf(table as HTMLTableElement);
     const text = title && labelText(seenText(title));
@@ -28,7 +33,10 @@ export const tableName: Rule = {
 /** The summary and the caption would both be read. */
 function repeatsCaption(table: Element): boolean {
   const summary = folded(table.getAttribute('summary') ?? '').toLowerCase();
-  return summary !== '' && summary === seenText(table.querySelector(':scope > caption') ?? document.createTextNode('')).toLowerCase();
+  return (
+    summary !== '' &&
+    summary === seenText(table.querySelector(':scope > caption') ?? document.createTextNode('')).toLowerCase()
+  );
 }
 
 function titleOf(table: HTMLTableElement): Element | undefined {

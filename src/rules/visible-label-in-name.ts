@@ -3,7 +3,7 @@ import { accessibleName } from '../page/accessible-name.js';
 import { folded } from '../page/text.js';
 import { isHidden } from './checks/is-hidden.js';
 import { reference } from './evidence/reference.js';
-import { seenText } from './evidence/seen-text.js';
+import { seenIn, seenText } from './evidence/seen-text.js';
 import { ligatureOf } from './evidence/spoken-name.js';
 import { CONTENT, type Mend, type Rule } from './rule.js';
 
@@ -28,13 +28,19 @@ export const visibleLabelInName: Rule = {
 /** Words that are seen and, unlike decoration that is kept from screen readers, meant to be heard. */
 function spokenText(control: Element): string {
   const muted = [...control.querySelectorAll('[aria-hidden=true]')].map(seenText).filter(Boolean);
-  return folded(muted.reduce((text, part) => text.replace(part, ' '), seenText(control)));
+  return folded(muted.reduce((text, part) => text.replace(part, ' '), seenIn(control)));
 }
 
 /** More than a sign or a letter or two. */
 const isLabel = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 2;
 
-const plain = (text: string): string => ` ${folded(text.toLowerCase().replace(/[^\p{L}\p{N}\p{S}\p{Pd}.]+/gu, ' ').replace(/\.(?=\s|$)|…/gu, ' '))} `;
+const plain = (text: string): string =>
+  ` ${folded(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{S}\p{Pd}.]+/gu, ' ')
+      .replace(/\.(?=\s|$)|…/gu, ' '),
+  )} `;
 
 const contains = (name: string, seen: string): boolean => plain(name).includes(plain(seen));
 
@@ -49,5 +55,8 @@ function withWords(control: Element, seen: string, name: string): Mend {
 function withItself(control: Element): Mend {
   const { id, edits } = reference(control);
   const labels = control.getAttribute('aria-labelledby')!;
-  return { edits: [...edits, setAttribute(control, 'aria-labelledby', `${id} ${labels}`)], evidence: 'the words on it' };
+  return {
+    edits: [...edits, setAttribute(control, 'aria-labelledby', `${id} ${labels}`)],
+    evidence: 'the words on it',
+  };
 }

@@ -21,13 +21,20 @@ export const widgetName: Rule = {
     const words = context.words(widget);
     const clue = widget.matches('[role=tabpanel]')
       ? tabClue(widget)
-      : (ownText(widget) ?? ownLabel(widget) ?? adjacentLabel(widget) ?? (words && idClue(fieldTokens(widget.id, words))));
+      : (ownText(widget) ??
+        ownLabel(widget) ??
+        adjacentLabel(widget) ??
+        (words && idClue(fieldTokens(widget.id, words))));
     return clue && named(widget, clue);
   },
 };
 
 function tabClue(panel: Element): Clue | undefined {
-  const tab = panel.id ? (panel.getRootNode() as Document).querySelector(`[role=tab][aria-controls="${CSS.escape(panel.id)}"], [role=tab][href="#${CSS.escape(panel.id)}"]`) : null;
+  const tab = panel.id
+    ? (panel.getRootNode() as Document).querySelector(
+        `[role=tab][aria-controls="${CSS.escape(panel.id)}"], [role=tab][href="#${CSS.escape(panel.id)}"]`,
+      )
+    : null;
   const text = tab && labelText(seenText(tab));
   return text ? certain(text, 'its tab', [tab]) : undefined;
 }

@@ -6,6 +6,7 @@ export const hasLabel: Check = (field) => {
   if (field.getAttribute('aria-label')?.trim()) return 'yes';
   const name = spokenName(field);
   if (!name || isHiddenLabel(field)) return 'no';
+  if (field.hasAttribute('role')) return 'yes';
   const standsIn = name === field.getAttribute('title')?.trim() || name === field.getAttribute('placeholder')?.trim();
   return standsIn && !field.hasAttribute('aria-labelledby') && !labelsOf(field)?.length ? 'no' : 'yes';
 };
@@ -17,4 +18,5 @@ function isHiddenLabel(field: Element): boolean {
   return [...labels].every((label) => getComputedStyle(label).display === 'none');
 }
 
-const labelsOf = (field: Element): NodeListOf<HTMLLabelElement> | null | undefined => (field as HTMLInputElement).labels;
+const labelsOf = (field: Element): NodeListOf<HTMLLabelElement> | null | undefined =>
+  (field as HTMLInputElement).labels;

@@ -1,18 +1,20 @@
-import { isRendered } from '../../page/visibility.js';
+import { composedClosest } from '../../page/composed-tree.js';
 import type { Check } from '../rule.js';
 
-/** Attributes by which an element is hidden and shown. */
-export const SHOWN_BY: readonly string[] = ['hidden', 'style', 'class', 'aria-hidden'];
+/** Attributes by which an element, or something around it, is hidden and shown. */
+export const SHOWN_BY: readonly string[] = ['hidden', 'style', 'class', 'aria-hidden', 'inert', 'open'];
+
+const HIDING =
+  '[hidden], [inert], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], ' +
+  '[style*="visibility: hidden" i], dialog:not([open])';
 
 /**
- * Whether nobody is told of the element: it is kept from screen readers, or is itself not drawn. What is not drawn because of something
- * around it may be in a closed menu or popup, and had better be mended before that opens.
+ * Whether an attribute hides the element, its own or that of something around it; once that attribute changes, the question is asked again.
+ * What only a style sheet hides may be shown without any change in the page, and had better be mended before.
  */
-export const isHidden: Check = (element) => {
-  const keeper = element.closest('[aria-hidden=true], [inert]');
-  if (keeper && (keeper === element || isRendered(keeper))) return 'yes';
-  // Areas are drawn by the image they lie on.
-  if (element.localName === 'area') return 'no';
-  const { display, visibility } = (element as HTMLElement).style;
-  return display === 'none' || visibility === 'hidden' || getComputedStyle(element).display === 'none' ? 'yes' : 'no';
+export const isHidden: Check = (element, context) => {
+  const hider = composedClosest(element, HIDING);
+  if (!hider) return 'no';
+  context.restsOn(element, hider);
+  return 'yes';
 };

@@ -4,5 +4,9 @@ import type { Check } from '../rule.js';
 export const isMute: Check = (element) => {
   const role = element.getAttribute('role')?.trim();
   if (role !== 'none' && role !== 'presentation') return 'no';
-  return element.hasAttribute('disabled') || !element.matches('a[href], button, input, select, textarea, iframe, [tabindex]') ? 'yes' : 'no';
+  if (element.hasAttribute('disabled')) return 'yes';
+  return element.matches('a[href], button, input, select, textarea, [tabindex]') ||
+    element.getAttributeNames().some((name) => /^aria-(?!hidden|label)/.test(name))
+    ? 'no'
+    : 'yes';
 };

@@ -11,8 +11,10 @@ export function knownAddress(link: Element, words: Words): Clue | undefined {
   if (!url) return undefined;
   const given = decodeURIComponent(url.pathname);
   if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${given}`, 'its address');
-  if (url.protocol === 'mailto:') return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');
-  if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href)) return certain(word(words, 'map'), 'its address');
+  if (url.protocol === 'mailto:')
+    return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');
+  if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href))
+    return certain(word(words, 'map'), 'its address');
   const brand = url.host === location.host ? undefined : brandOfHost(url.hostname);
   return brand ? certain(brand, 'its address') : undefined;
 }

@@ -22,7 +22,10 @@ function fromRow(cell: Element): Clue | undefined {
   const head = columnHead(cell, column);
   const rowHead = clueFrom(cell.parentElement?.querySelector(':scope > th') ?? null, 'the header of the row');
   if (head && rowHead && head.text !== rowHead.text) {
-    return certain(`${rowHead.text}, ${head.text}`, 'the headers of row and column', [...rowHead.basis!, ...head.basis!]);
+    return certain(`${rowHead.text}, ${head.text}`, 'the headers of row and column', [
+      ...rowHead.basis!,
+      ...head.basis!,
+    ]);
   }
   return rowHead ?? head ?? before;
 }
@@ -36,5 +39,7 @@ function clueFrom(element: Element | null, evidence: string): Clue | undefined {
   if (!element || element.querySelector(FIELDS)) return undefined;
   const text = labelText(seenText(element));
   if (!text) return undefined;
-  return (element.localName === 'td' && !/[:：*]\s*$/.test(seenText(element)) ? inferred : certain)(text, evidence, [element]);
+  return (element.localName === 'td' && !/[:：*]\s*$/.test(seenText(element)) ? inferred : certain)(text, evidence, [
+    element,
+  ]);
 }

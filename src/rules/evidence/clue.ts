@@ -12,10 +12,20 @@ export interface Clue {
 }
 
 /** A name that the page proves. */
-export const certain = (text: string, evidence: string, basis?: readonly Element[]): Clue => ({ text, evidence, confidence: 'certain', basis: basis ?? [] });
+export const certain = (text: string, evidence: string, basis?: readonly Element[]): Clue => ({
+  text,
+  evidence,
+  confidence: 'certain',
+  basis: basis ?? [],
+});
 
 /** A name that is a good guess. */
-export const inferred = (text: string, evidence: string, basis?: readonly Element[]): Clue => ({ text, evidence, confidence: 'inferred', basis: basis ?? [] });
+export const inferred = (text: string, evidence: string, basis?: readonly Element[]): Clue => ({
+  text,
+  evidence,
+  confidence: 'inferred',
+  basis: basis ?? [],
+});
 
 /** Gives the element the name, as `aria-label` or, where that serves better, as another attribute. */
 export const named = (element: Element, clue: Clue, attribute = 'aria-label'): Mend => ({

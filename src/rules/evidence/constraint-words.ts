@@ -6,7 +6,8 @@ export function constraintWords(field: Element, words: Words): string {
   const pattern = field.getAttribute('pattern');
   const format = pattern ? patternWords(pattern, words) : '';
   const least = field.getAttribute('minlength');
-  const length = !pattern && least && Number(least) > 1 ? word(words, 'characters', word(words, 'at-least', least)) : '';
+  const length =
+    !pattern && least && Number(least) > 1 ? word(words, 'characters', word(words, 'at-least', least)) : '';
   return format || length || rangeWords(field, words);
 }
 

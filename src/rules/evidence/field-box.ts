@@ -8,7 +8,12 @@ export function boxOf(field: Element): Element {
   let box = field;
   for (let level = 0; level < LEVELS; level++) {
     const parent: Element | null = box.parentElement;
-    if (!parent || parent.matches('body, main, article, section, tr, table') || parent.querySelectorAll(FIELDS).length > 1) break;
+    if (
+      !parent ||
+      parent.matches('body, main, article, section, tr, table') ||
+      parent.querySelectorAll(FIELDS).length > 1
+    )
+      break;
     box = parent;
   }
   return box === field ? (field.parentElement ?? field) : box;
@@ -18,13 +23,19 @@ export function boxOf(field: Element): Element {
 export function aboutField(field: Element, selector: string): Element[] {
   const box = boxOf(field);
   const alone = box.querySelectorAll(FIELDS).length === 1;
-  return alone ? [...box.querySelectorAll(selector)].filter((element) => !element.contains(field)) : besideField(field, selector);
+  return alone
+    ? [...box.querySelectorAll(selector)].filter((element) => !element.contains(field))
+    : besideField(field, selector);
 }
 
 /** Where fields share a box: what stands between this one and the next. */
 function besideField(field: Element, selector: string): Element[] {
   const found: Element[] = [];
-  for (let next = field.nextElementSibling; next && !next.matches(`label, ${FIELDS}`) && !next.querySelector(FIELDS); next = next.nextElementSibling) {
+  for (
+    let next = field.nextElementSibling;
+    next && !next.matches(`label, ${FIELDS}`) && !next.querySelector(FIELDS);
+    next = next.nextElementSibling
+  ) {
     if (next.matches(selector)) found.push(next);
   }
   return found;

@@ -14,7 +14,14 @@ const BY_TYPE: Readonly<Record<string, Concept>> = {
 
 /** What a field without any text beside it asks for, as far as the rest of the page tells. */
 export function fieldGuess(field: Element, words: Words): Clue | undefined {
-  return fromLegend(field) ?? fromAutocomplete(field, words) ?? fromPrompt(field) ?? fromTokens(field, words) ?? fromType(field, words) ?? fromIcon(field, words);
+  return (
+    fromLegend(field) ??
+    fromAutocomplete(field, words) ??
+    fromPrompt(field) ??
+    fromTokens(field, words) ??
+    fromType(field, words) ??
+    fromIcon(field, words)
+  );
 }
 
 function fromLegend(field: Element): Clue | undefined {
@@ -40,7 +47,8 @@ function fromPrompt(field: Element): Clue | undefined {
 }
 
 function fromTokens(field: Element, words: Words): Clue | undefined {
-  if (field.matches('[role=search] [name=s], form[action*=search] [name=s], input[name=s]:only-of-type')) return inferred(word(words, 'search'), 'the form around it');
+  if (field.matches('[role=search] [name=s], form[action*=search] [name=s], input[name=s]:only-of-type'))
+    return inferred(word(words, 'search'), 'the form around it');
   for (const attribute of ['name', 'id', 'aria-labelledby', 'data-name', 'formcontrolname', 'ng-model']) {
     const text = fieldTokens(field.getAttribute(attribute), words);
     if (text) return inferred(text, `its ${attribute}`);

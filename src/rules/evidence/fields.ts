@@ -6,4 +6,6 @@ export const FIELDS =
 
 /** True for what is ticked: its text follows it, where that of other fields goes before. */
 export const isTicked = (field: Element): boolean =>
-  field.matches('[type=checkbox], [type=radio], [role=checkbox], [role=radio], [role=switch], [role=menuitemcheckbox], [role=menuitemradio]');
+  field.matches(
+    '[type=checkbox], [type=radio], [role=checkbox], [role=radio], [role=switch], [role=menuitemcheckbox], [role=menuitemradio]',
+  );

@@ -12,7 +12,10 @@ const NOISE = new Set(
 export function fileWords(address: string | null): string {
   const name = fileName(address);
   if (/^[\da-f-]{16,}$/i.test(name.replace(/\.\w+$/, ''))) return '';
-  const parts = name.replace(/\.[a-z\d]{2,5}$/i, '').replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2').split(/[^\p{L}\d]+/u);
+  const parts = name
+    .replace(/\.[a-z\d]{2,5}$/i, '')
+    .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}\d]+/u);
   const told = parts.filter((part) => !NOISE.has(part.toLowerCase()) && !/^\d+(x\d+)?$|^\d*$/.test(part));
   if (!told.some((part) => isTelling(part)) || told.length > 8) return '';
   const text = told.map(spelled).join(' ');
@@ -21,7 +24,9 @@ export function fileWords(address: string | null): string {
 
 /** The last part of an address, decoded, without query and fragment. */
 export function fileName(address: string | null): string {
-  const path = (address ?? '').startsWith('data:') ? '' : (address ?? '').split(/[?#]/)[0]!.replace(/\/+$/, '').split('/').at(-1)!;
+  const path = (address ?? '').startsWith('data:')
+    ? ''
+    : (address ?? '').split(/[?#]/)[0]!.replace(/\/+$/, '').split('/').at(-1)!;
   try {
     return decodeURIComponent(path);
   } catch {
@@ -31,7 +36,8 @@ export function fileName(address: string | null): string {
 
 /** A word, as far as one can tell: letters with a vowel among them, or a mark of letters and one digit such as "w3c". */
 const isTelling = (part: string): boolean =>
-  (part.length > 2 && /[aeiouyà-ÿ]|[^\u0000-\u024F]/i.test(part) && !/\d/.test(part)) || /^[a-z]{1,2}\d[a-z]$/i.test(part);
+  (part.length > 2 && /[aeiouyà-ÿ]|[^\u0000-\u024F]/i.test(part) && !/\d/.test(part)) ||
+  /^[a-z]{1,2}\d[a-z]$/i.test(part);
 
 function spelled(part: string): string {
   if (/^[a-z]{1,2}\d[a-z]?$|^[bcdfghjklmnpqrstvwxz]{2,4}$/i.test(part)) return part.toUpperCase();

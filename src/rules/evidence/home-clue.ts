@@ -6,17 +6,25 @@ import { inferred, type Clue } from './clue.js';
 /** The link of a logo to the front page: the site's own name, and where it leads. */
 export function homeClue(link: Element, words: Words): Clue | undefined {
   const url = addressOf(link);
-  const home = url?.origin === location.origin && /^(.*\/)?(index|home|default)?(\.\w+)?$/.test(url.pathname) && !url.hash;
+  const home =
+    url?.origin === location.origin && /^(.*\/)?(index|home|default)?(\.\w+)?$/.test(url.pathname) && !url.hash;
   if (!home && !(isLogo(link) && (!url || url.origin === location.origin))) return undefined;
   const site = siteName(link.ownerDocument);
-  return inferred(site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'), 'its address and the name of the site');
+  return inferred(
+    site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'),
+    'its address and the name of the site',
+  );
 }
 
-const isLogo = (link: Element): boolean => link.matches('[class*=logo], [id*=logo], [class*=brand]') || link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null;
+const isLogo = (link: Element): boolean =>
+  link.matches('[class*=logo], [id*=logo], [class*=brand]') ||
+  link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null;
 
 /** What a site calls itself: in its metadata, or in the part of the title that its address has as well. Empty where neither tells. */
 export function siteName(page: Document): string {
-  const meta = page.querySelector('meta[property="og:site_name"], meta[name="application-name"], meta[name="apple-mobile-web-app-title"]');
+  const meta = page.querySelector(
+    'meta[property="og:site_name"], meta[name="application-name"], meta[name="apple-mobile-web-app-title"]',
+  );
   const given = meta?.getAttribute('content')?.trim();
   if (given) return given;
   const parts = page.title.split(/\s+[|–—·:•»-]+\s+/);

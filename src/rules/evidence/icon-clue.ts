@@ -5,7 +5,9 @@ import { meaningOf } from './meaning.js';
 
 /** Where icon sets keep the name of the icon. */
 const ICON_ATTRIBUTES =
-  'data-icon data-feather data-lucide icon name uk-icon data-uk-icon class href xlink:href id alt title aria-label data-name'.split(' ');
+  'data-icon data-feather data-lucide icon name uk-icon data-uk-icon class href xlink:href id alt title aria-label data-name'.split(
+    ' ',
+  );
 
 /** Where whoever wrote a control keeps what it is for. */
 const CONTROL_ATTRIBUTES = (
@@ -16,7 +18,10 @@ const CONTROL_ATTRIBUTES = (
 /** What the icons inside a control stand for. */
 export function iconClue(control: Element, words: Words): Clue | undefined {
   for (const icon of control.querySelectorAll('*')) {
-    const text = meaningIn(icon, ICON_ATTRIBUTES, words) || meaningOf(fileName(icon.getAttribute('src')), words) || meaningOfText(icon, words);
+    const text =
+      meaningIn(icon, ICON_ATTRIBUTES, words) ||
+      meaningOf(fileName(icon.getAttribute('src')), words) ||
+      meaningOfText(icon, words);
     if (text) return inferred(text, 'its icon', [icon]);
   }
   return undefined;
@@ -24,7 +29,10 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
 
 /** What the attributes of a control tell it is for. */
 export function controlClue(control: Element, words: Words): Clue | undefined {
-  const text = meaningIn(control, CONTROL_ATTRIBUTES, words) || meaningOf(fileName(control.getAttribute('src')), words) || meaningOfText(control, words);
+  const text =
+    meaningIn(control, CONTROL_ATTRIBUTES, words) ||
+    meaningOf(fileName(control.getAttribute('src')), words) ||
+    meaningOfText(control, words);
   return text ? inferred(text, 'its attributes') : undefined;
 }
 

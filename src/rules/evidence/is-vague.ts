@@ -6,8 +6,16 @@ const tables = new WeakMap<Words, ReadonlySet<string>>();
 export function isVague(text: string, words: Words): boolean {
   let vague = tables.get(words);
   if (!vague) tables.set(words, (vague = new Set(word(words, 'vague').split('|'))));
-  return vague.has(text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ' ').trim());
+  return vague.has(
+    text
+      .toLowerCase()
+      .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+      .trim(),
+  );
 }
 
 /** Names of kinds of files: one of several ways to have something that is named elsewhere. */
-export const isFormat = (text: string): boolean => /^(html?|epub|mobi|kindle|pdf|docx?|odt|rtf|txt|plain text|xlsx?|csv|xml|json|zip|mp3|mp4|word|excel|powerpoint|pptx?|azw3?|audio|video|download|ascii)$/i.test(text);
+export const isFormat = (text: string): boolean =>
+  /^(html?|epub|mobi|kindle|pdf|docx?|odt|rtf|txt|plain text|xlsx?|csv|xml|json|zip|mp3|mp4|word|excel|powerpoint|pptx?|azw3?|audio|video|download|ascii)$/i.test(
+    text,
+  );

@@ -7,23 +7,39 @@ import { seenText } from './seen-text.js';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** Boxes in which a heading speaks of everything inside. */
-const CARD = 'article, section, li, [class*=card], [class*=item], [class*=post], [class*=teaser], [class*=box], div, main';
+const CARD =
+  'article, section, li, [class*=card], [class*=item], [class*=post], [class*=teaser], [class*=box], div, main';
 
 /** What a link is about whose own words do not tell: what it leads to, its row, sentence or list item, the heading over it, its address. */
 export function linkContext(link: Element): Clue | undefined {
-  return hiddenWords(link) ?? pageTarget(link) ?? rowContext(link) ?? cardHeading(link) ?? sentenceContext(link) ?? itemContext(link) ?? headingBefore(link) ?? addressContext(link);
+  return (
+    hiddenWords(link) ??
+    pageTarget(link) ??
+    rowContext(link) ??
+    cardHeading(link) ??
+    sentenceContext(link) ??
+    itemContext(link) ??
+    headingBefore(link) ??
+    addressContext(link)
+  );
 }
 
 /** What a link is about that only names a kind of file, where neither its paragraph nor the item around its list tells. */
 export function formatContext(link: Element): Clue | undefined {
   const around = link.closest('p, td, th, li, dd');
-  if (!around || seenText(around) !== seenText(link) || around.parentElement?.parentElement?.closest('li')) return undefined;
+  if (!around || seenText(around) !== seenText(link) || around.parentElement?.parentElement?.closest('li'))
+    return undefined;
   return rowContext(link) ?? itemContext(link);
 }
 
 /** Words inside the link that were hidden from everybody in the belief that screen readers still find them. */
 function hiddenWords(link: Element): Clue | undefined {
-  const text = labelText([...link.querySelectorAll('*')].filter(isHiddenHere).map((part) => part.textContent).join(' '));
+  const text = labelText(
+    [...link.querySelectorAll('*')]
+      .filter(isHiddenHere)
+      .map((part) => part.textContent)
+      .join(' '),
+  );
   return text ? inferred(text, 'words hidden in it', [link]) : undefined;
 }
 
@@ -34,13 +50,19 @@ function isHiddenHere(part: Element): boolean {
 
 function pageTarget(link: Element): Clue | undefined {
   const url = addressOf(link);
-  return url?.pathname === location.pathname && url.host === location.host ? targetClue(link, url.hash.slice(1)) : undefined;
+  return url?.pathname === location.pathname && url.host === location.host
+    ? targetClue(link, url.hash.slice(1))
+    : undefined;
 }
 
 function rowContext(link: Element): Clue | undefined {
   const cell = link.closest('td, th, [role=cell], [role=gridcell]');
   const row = cell?.parentElement;
-  const first = row && [...row.children].find((other) => other !== cell && labelText(seenText(other)) !== '' && !other.querySelector('a[href]'));
+  const first =
+    row &&
+    [...row.children].find(
+      (other) => other !== cell && labelText(seenText(other)) !== '' && !other.querySelector('a[href]'),
+    );
   return first ? inferred(labelText(seenText(first)), 'its row', [first]) : undefined;
 }
 
@@ -74,7 +96,8 @@ function runOf(link: Element, next: 'previousSibling' | 'nextSibling'): string {
 }
 
 const isInline = (node: Node): boolean =>
-  node.nodeType !== Node.ELEMENT_NODE || ((node as Element).matches(':not(a, br)') && getComputedStyle(node as Element).display.startsWith('inline'));
+  node.nodeType !== Node.ELEMENT_NODE ||
+  ((node as Element).matches(':not(a, br)') && getComputedStyle(node as Element).display.startsWith('inline'));
 
 /** The item of the list around the link's own list, or what introduces that list. */
 function itemContext(link: Element): Clue | undefined {
@@ -83,7 +106,9 @@ function itemContext(link: Element): Clue | undefined {
   const item = list.parentElement?.closest('li');
   const before = list.previousSibling?.textContent?.trim() ? list.previousSibling : list.previousElementSibling;
   const text = before && !(before as Element).querySelector?.('a') ? labelText(seenText(before)) : '';
-  return text ? inferred(text, item ? 'the item around it' : 'what stands over its list', [item ?? list.parentElement!]) : undefined;
+  return text
+    ? inferred(text, item ? 'the item around it' : 'what stands over its list', [item ?? list.parentElement!])
+    : undefined;
 }
 
 function headingBefore(link: Element): Clue | undefined {

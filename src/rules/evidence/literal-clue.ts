@@ -2,13 +2,17 @@ import { certain, type Clue } from './clue.js';
 import { labelText } from './label-text.js';
 
 /** Attributes that hold text for people, in the way of tooltips, though no browser makes a name of it. */
-const TEXTS = 'data-original-title data-bs-original-title data-tooltip data-tip data-title data-label data-caption uk-tooltip alt value'.split(' ');
+const TEXTS =
+  'data-original-title data-bs-original-title data-tooltip data-tip data-title data-label data-caption uk-tooltip alt value'.split(
+    ' ',
+  );
 
 /** A text that the author wrote for the element, where no screen reader finds it. */
 export function literalClue(element: Element): Clue | undefined {
   for (const attribute of TEXTS) {
     const text = labelText(element.getAttribute(attribute) ?? '');
-    if (/^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u.test(text)) return certain(text.charAt(0).toUpperCase() + text.slice(1), `its ${attribute}`);
+    if (/^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u.test(text))
+      return certain(text.charAt(0).toUpperCase() + text.slice(1), `its ${attribute}`);
   }
   return undefined;
 }

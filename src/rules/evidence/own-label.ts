@@ -18,7 +18,9 @@ export function ownLabel(field: Element): Clue | undefined {
 /** The label around the field, those that name its id though its kind cannot have one, and those that nobody sees. */
 function labelsMeant(field: Element): Element[] {
   const around = field.closest('label');
-  const pointing = field.id ? (field.getRootNode() as Document).querySelectorAll(`label[for="${CSS.escape(field.id)}"]`) : [];
+  const pointing = field.id
+    ? (field.getRootNode() as Document).querySelectorAll(`label[for="${CSS.escape(field.id)}"]`)
+    : [];
   return around && !aroundOther(around, field) ? [...pointing, around] : [...pointing];
 }
 

@@ -8,7 +8,8 @@ interface Piece {
   readonly most: number;
 }
 
-const PIECE = /(\\d|\[0-9\]|\[a-zA-Z\]|\[A-Za-z\]|\[A-Z\]|\[a-z\]|\\w|\[A-Za-z0-9\]|\[a-zA-Z0-9\]|\[A-Z0-9\]|\.|\\?[^\\[\](){}|*+?^$])(?:\{(\d+)(,?)(\d*)\}|([+*?]))?/y;
+const PIECE =
+  /(\\d|\[0-9\]|\[a-zA-Z\]|\[A-Za-z\]|\[A-Z\]|\[a-z\]|\\w|\[A-Za-z0-9\]|\[a-zA-Z0-9\]|\[A-Z0-9\]|\.|\\?[^\\[\](){}|*+?^$])(?:\{(\d+)(,?)(\d*)\}|([+*?]))?/y;
 
 /** A pattern of a field in words ("10 digits, starting with 7"); empty where it is not simple enough to be put so. */
 export function patternWords(pattern: string, words: Words): string {
@@ -16,7 +17,9 @@ export function patternWords(pattern: string, words: Words): string {
   if (!pieces || pieces.length === 0) return '';
   const kinds = new Set(pieces.map((piece) => piece.kind).filter((kind) => kind !== 'sign'));
   const lead = leadOf(pieces);
-  const allDigits = pieces.every((piece) => piece.kind === 'digits' || (piece.kind === 'sign' && /^\d+$/.test(piece.text)));
+  const allDigits = pieces.every(
+    (piece) => piece.kind === 'digits' || (piece.kind === 'sign' && /^\d+$/.test(piece.text)),
+  );
   if (kinds.size === 1 && (allDigits || pieces.length === 1)) {
     const amount = amountOf(pieces, words);
     const text = amount && word(words, allDigits ? 'digits' : [...kinds][0]!, amount);
@@ -37,7 +40,13 @@ function piecesOf(pattern: string): Piece[] | undefined {
 }
 
 function pieceOf([, taken, least, comma, most, sign]: RegExpExecArray): Piece {
-  const kind = /^(\\d|\[0-9\])$/.test(taken!) ? 'digits' : /^\[[A-Za-z-]+\]$/.test(taken!) ? 'letters' : /^(\\w|\.|\[.*\])$/.test(taken!) ? 'characters' : 'sign';
+  const kind = /^(\\d|\[0-9\])$/.test(taken!)
+    ? 'digits'
+    : /^\[[A-Za-z-]+\]$/.test(taken!)
+      ? 'letters'
+      : /^(\\w|\.|\[.*\])$/.test(taken!)
+        ? 'characters'
+        : 'sign';
   const from = least ? Number(least) : sign === '*' || sign === '?' ? 0 : 1;
   const to = least ? (comma ? Number(most || Infinity) : from) : sign === '+' || sign === '*' ? Infinity : 1;
   return { kind, text: taken!.replace('\\', ''), least: from, most: to };
@@ -46,7 +55,10 @@ function pieceOf([, taken, least, comma, most, sign]: RegExpExecArray): Piece {
 /** Signs at the start, where there are any before what is counted. */
 function leadOf(pieces: readonly Piece[]): string {
   const end = pieces.findIndex((piece) => piece.kind !== 'sign');
-  return pieces.slice(0, Math.max(end, 0)).map((piece) => piece.text).join('');
+  return pieces
+    .slice(0, Math.max(end, 0))
+    .map((piece) => piece.text)
+    .join('');
 }
 
 function amountOf(pieces: readonly Piece[], words: Words): string {

@@ -12,7 +12,8 @@ export function questionOf(first: Element): Clue | undefined {
   for (let level = 0; level < LEVELS; level++) {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       if (isOfOther(before, first)) return undefined;
-      const text = before.nodeType === Node.COMMENT_NODE || isOwnLabel(before, first) ? '' : labelText(seenText(before));
+      const text =
+        before.nodeType === Node.COMMENT_NODE || isOwnLabel(before, first) ? '' : labelText(seenText(before));
       if (text) return judged(before, text);
     }
     if (!at.parentElement || at.parentElement.matches('form, fieldset, body, main, section, article')) return undefined;
@@ -27,10 +28,15 @@ function isOfOther(node: Node, first: Element): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
   const { control } = element as HTMLLabelElement;
-  return element.matches(FIELDS) || element.querySelector(FIELDS) !== null || (!!control && control !== first);
+  return (
+    element.matches(`button, table, form, ${FIELDS}`) ||
+    element.querySelector(FIELDS) !== null ||
+    (!!control && control !== first)
+  );
 }
 
-const TITLE = 'h1, h2, h3, h4, h5, h6, legend, label, strong, b, dt, th, [class*=label], [class*=legend], [class*=title], [class*=question]';
+const TITLE =
+  'h1, h2, h3, h4, h5, h6, legend, label, strong, b, dt, th, [class*=label], [class*=legend], [class*=title], [class*=question]';
 
 function judged(node: Node, text: string): Clue {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;

@@ -9,5 +9,9 @@ const FILE = /\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?)$/i;
 /** True for a name of a picture that tells nothing of it: the name of its file, or that it is a picture. */
 export function saysNothing(name: string, address: string): boolean {
   const file = fileName(address);
-  return STOPGAP.test(name) || (FILE.test(name) && !/\s/.test(name)) || (file !== '' && (name === file || (name === file.replace(/\.\w+$/, '') && /[\d_-]/.test(name))));
+  return (
+    STOPGAP.test(name) ||
+    (FILE.test(name) && !/\s/.test(name)) ||
+    (/[\d_-]/.test(name) && (name === file || name === file.replace(/\.\w+$/, '')))
+  );
 }

@@ -7,9 +7,10 @@ const APART = /^(script|style|template|noscript|input|select|textarea|button|ifr
  * The words a person sees in a node: those kept from screen readers by `aria-hidden` as well, but neither what is not drawn nor what stands
  * in controls. That all of it is hidden by something around it does not count: it may be a closed popup. Asks for style.
  */
-export function seenText(node: Node): string {
-  return folded(rawText(node));
-}
+export const seenText = (node: Node): string => folded(rawText(node));
+
+/** The same for what stands in a control. */
+export const seenIn = (control: Element): string => folded(contentOf(control));
 
 function rawText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
@@ -17,8 +18,19 @@ function rawText(node: Node): string {
   const element = node as Element;
   if (APART.test(element.localName) || element.hasAttribute('contenteditable')) return '';
   const { display } = getComputedStyle(element);
-  if (display === 'none') return '';
-  let text = '';
-  for (const child of element.childNodes) text += rawText(child);
+  if (display === 'none' || isBlankedOut(element)) return '';
+  const text = contentOf(element);
   return display.startsWith('inline') ? text : ` ${text} `;
 }
+
+function contentOf(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) text += rawText(child);
+  return text;
+}
+
+/** Invisible inside something visible. */
+const isBlankedOut = (element: Element): boolean =>
+  getComputedStyle(element).visibility === 'hidden' &&
+  !!element.parentElement &&
+  getComputedStyle(element.parentElement).visibility === 'visible';

@@ -14,6 +14,8 @@ const LIGATURES = '[class*=material-icons], [class*=material-symbols]';
 export function ligatureOf(element: Element): string {
   const text = element.textContent.trim();
   if (!/^[a-z_]{2,40}$/.test(text)) return '';
-  const icon = element.matches(LIGATURES) ? element : (element.querySelector(LIGATURES) ?? element.firstElementChild ?? element);
+  const icon = element.matches(LIGATURES)
+    ? element
+    : (element.querySelector(LIGATURES) ?? element.firstElementChild ?? element);
   return icon.matches(LIGATURES) || /icon|symbol/i.test(getComputedStyle(icon).fontFamily) ? text : '';
 }

@@ -26,11 +26,15 @@ export function twinClue(link: Element): Clue | undefined {
 }
 
 function sameIn(around: Element, link: Element, href: string): Element | undefined {
-  return [...around.querySelectorAll(`a[href="${CSS.escape(href)}"]`)].find((other) => other !== link && seenText(other) !== '');
+  return [...around.querySelectorAll(`a[href="${CSS.escape(href)}"]`)].find(
+    (other) => other !== link && seenText(other) !== '',
+  );
 }
 
 function sameBeside(link: Element, href: string): Element | undefined {
-  return [link.nextElementSibling, link.previousElementSibling].find(
-    (other) => other?.localName === 'a' && other.getAttribute('href') === href && seenText(other) !== '',
-  ) ?? undefined;
+  return (
+    [link.nextElementSibling, link.previousElementSibling].find(
+      (other) => other?.localName === 'a' && other.getAttribute('href') === href && seenText(other) !== '',
+    ) ?? undefined
+  );
 }

@@ -1,2 +1,33 @@
-import type { Words } from './words.js';
-export const ARABIC: Words = {};
+import type { AllWords } from './words.js';
+
+/** Arabic. */
+export const ARABIC: AllWords = {
+  search: 'بحث', cart: 'سلة التسوق', menu: 'القائمة', close: 'إغلاق', previous: 'السابق', next: 'التالي',
+  play: 'تشغيل', pause: 'إيقاف مؤقت', share: 'مشاركة', phone: 'الهاتف', email: 'البريد الإلكتروني', map: 'خريطة',
+  account: 'الحساب', 'log-in': 'تسجيل الدخول', 'log-out': 'تسجيل الخروج', register: 'إنشاء حساب', language: 'اللغة',
+  home: 'الصفحة الرئيسية', 'back-to-top': 'العودة إلى الأعلى', back: 'رجوع', settings: 'الإعدادات', filter: 'تصفية',
+  sort: 'ترتيب', download: 'تنزيل', upload: 'رفع', print: 'طباعة', edit: 'تعديل', delete: 'حذف', add: 'إضافة',
+  less: 'أقل', more: 'المزيد', like: 'إعجاب', star: 'نجمة', help: 'مساعدة', information: 'معلومات',
+  notifications: 'الإشعارات', calendar: 'التقويم', camera: 'الكاميرا', chat: 'محادثة', comments: 'تعليقات',
+  copy: 'نسخ', refresh: 'تحديث', 'full-screen': 'ملء الشاشة', send: 'إرسال', save: 'حفظ', undo: 'تراجع',
+  redo: 'إعادة', volume: 'مستوى الصوت', mute: 'كتم الصوت', video: 'فيديو', file: 'ملف', folder: 'مجلد', show: 'إظهار',
+  hide: 'إخفاء', warning: 'تحذير', 'dark-mode': 'الوضع الداكن', submit: 'إرسال', accessibility: 'إمكانية الوصول',
+  'list-view': 'عرض القائمة', 'grid-view': 'عرض الشبكة', 'zoom-in': 'تكبير', 'zoom-out': 'تصغير', lock: 'قفل',
+  'news-feed': 'موجز الأخبار', drag: 'سحب', name: 'الاسم', 'first-name': 'الاسم الأول', 'middle-name': 'الاسم الأوسط',
+  'last-name': 'اسم العائلة', mobile: 'رقم الجوال', company: 'الشركة', 'job-title': 'المسمى الوظيفي',
+  website: 'الموقع الإلكتروني', subject: 'الموضوع', message: 'الرسالة', address: 'العنوان', city: 'المدينة',
+  region: 'المنطقة', postcode: 'الرمز البريدي', country: 'البلد', date: 'التاريخ', time: 'الوقت',
+  'date-of-birth': 'تاريخ الميلاد', age: 'العمر', gender: 'الجنس', username: 'اسم المستخدم', password: 'كلمة المرور',
+  'new-password': 'كلمة المرور الجديدة', 'confirm-password': 'تأكيد كلمة المرور', 'one-time-code': 'رمز لمرة واحدة',
+  'card-number': 'رقم البطاقة', 'name-on-card': 'الاسم على البطاقة', 'expiry-date': 'تاريخ الانتهاء',
+  'security-code': 'رمز الأمان', price: 'السعر', minimum: 'الحد الأدنى', maximum: 'الحد الأقصى', quantity: 'الكمية',
+  'discount-code': 'رمز الخصم', day: 'اليوم', month: 'الشهر', year: 'السنة', title: 'اللقب', from: 'من', to: 'إلى',
+  arrival: 'الوصول', departure: 'المغادرة', guests: 'الضيوف', category: 'الفئة', description: 'الوصف',
+  colour: 'اللون', size: 'المقاس', logo: 'الشعار', main: 'الرئيسية', footer: 'التذييل', breadcrumb: 'مسار التنقل',
+  pages: 'الصفحات', social: 'وسائل التواصل الاجتماعي', contents: 'المحتويات', dialog: 'مربع حوار',
+  advertisement: 'إعلان', document: 'مستند', image: 'صورة', 'security-check': 'تحقق أمني', payment: 'الدفع',
+  form: 'نموذج', details: 'التفاصيل', 'new-window': 'يفتح في نافذة جديدة', possibly: 'صورة، ربما: {}',
+  digits: '{} أرقام', letters: '{} أحرف', characters: '{} رموز', 'starting-with': 'يبدأ بـ {}',
+  'at-least': 'على الأقل {}', 'at-most': 'على الأكثر {}', between: 'من {} إلى {}', example: 'مثلا {}',
+  vague: 'اقرأ المزيد|المزيد|اقرأ أكثر|معرفة المزيد|اعرف المزيد|التفاصيل|تفاصيل|هنا|اضغط هنا|انقر هنا|متابعة|متابعة القراءة|عرض|عرض المزيد|رابط',
+}; // prettier-ignore

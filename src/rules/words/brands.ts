@@ -76,6 +76,7 @@ export function brandOfHost(host: string): string | undefined {
   if (HOSTING.test(host)) return undefined;
   const parts = host.toLowerCase().split('.');
   const short = SHORT_HOSTS[parts.slice(-2).join('.')];
-  const owner = parts.length > 2 && parts.at(-2)!.length < 4 && parts.at(-1)!.length === 2 ? parts.at(-3)! : (parts.at(-2) ?? '');
+  const owner =
+    parts.length > 2 && parts.at(-2)!.length < 4 && parts.at(-1)!.length === 2 ? parts.at(-3)! : (parts.at(-2) ?? '');
   return short ?? brandIn([owner]) ?? brandIn(owner.split('-'));
 }

@@ -12,7 +12,10 @@ export function conceptTable<Concept extends string>(lines: string): ConceptTabl
 }
 
 /** The concept that is named first, by as many tokens as possible; `undefined` where none is. */
-export function conceptIn<Concept extends string>(table: ConceptTable<Concept>, tokens: readonly string[]): Concept | undefined {
+export function conceptIn<Concept extends string>(
+  table: ConceptTable<Concept>,
+  tokens: readonly string[],
+): Concept | undefined {
   for (let from = 0; from < tokens.length; from++) {
     for (let count = 4; count > 0; count--) {
       const concept = table.get(tokens.slice(from, from + count).join('-'));

@@ -1,2 +1,35 @@
-import type { Words } from './words.js';
-export const GERMAN: Words = {};
+import type { AllWords } from './words.js';
+
+/** German. */
+export const GERMAN: AllWords = {
+  search: 'Suche', cart: 'Warenkorb', menu: 'Menü', close: 'Schließen', previous: 'Zurück', next: 'Weiter',
+  play: 'Abspielen', pause: 'Pause', share: 'Teilen', phone: 'Telefon', email: 'E-Mail', map: 'Karte',
+  account: 'Konto', 'log-in': 'Anmelden', 'log-out': 'Abmelden', register: 'Registrieren', language: 'Sprache',
+  home: 'Startseite', 'back-to-top': 'Nach oben', back: 'Zurück', settings: 'Einstellungen', filter: 'Filtern',
+  sort: 'Sortieren', download: 'Herunterladen', upload: 'Hochladen', print: 'Drucken', edit: 'Bearbeiten',
+  delete: 'Löschen', add: 'Hinzufügen', less: 'Weniger', more: 'Mehr', like: 'Gefällt mir', star: 'Stern',
+  help: 'Hilfe', information: 'Informationen', notifications: 'Benachrichtigungen', calendar: 'Kalender',
+  camera: 'Kamera', chat: 'Chat', comments: 'Kommentare', copy: 'Kopieren', refresh: 'Aktualisieren',
+  'full-screen': 'Vollbild', send: 'Senden', save: 'Speichern', undo: 'Rückgängig', redo: 'Wiederholen',
+  volume: 'Lautstärke', mute: 'Stumm schalten', video: 'Video', file: 'Datei', folder: 'Ordner', show: 'Anzeigen',
+  hide: 'Ausblenden', warning: 'Warnung', 'dark-mode': 'Dunkles Design', submit: 'Absenden',
+  accessibility: 'Barrierefreiheit', 'list-view': 'Listenansicht', 'grid-view': 'Rasteransicht',
+  'zoom-in': 'Vergrößern', 'zoom-out': 'Verkleinern', lock: 'Sperren', 'news-feed': 'Newsfeed', drag: 'Ziehen',
+  name: 'Name', 'first-name': 'Vorname', 'middle-name': 'Zweiter Vorname', 'last-name': 'Nachname',
+  mobile: 'Mobilnummer', company: 'Firma', 'job-title': 'Position', website: 'Website', subject: 'Betreff',
+  message: 'Nachricht', address: 'Adresse', city: 'Ort', region: 'Bundesland', postcode: 'Postleitzahl',
+  country: 'Land', date: 'Datum', time: 'Uhrzeit', 'date-of-birth': 'Geburtsdatum', age: 'Alter',
+  gender: 'Geschlecht', username: 'Benutzername', password: 'Passwort', 'new-password': 'Neues Passwort',
+  'confirm-password': 'Passwort bestätigen', 'one-time-code': 'Einmalcode', 'card-number': 'Kartennummer',
+  'name-on-card': 'Karteninhaber', 'expiry-date': 'Ablaufdatum', 'security-code': 'Prüfnummer', price: 'Preis',
+  minimum: 'Minimum', maximum: 'Maximum', quantity: 'Menge', 'discount-code': 'Rabattcode', day: 'Tag',
+  month: 'Monat', year: 'Jahr', title: 'Anrede', from: 'Von', to: 'Bis', arrival: 'Anreise', departure: 'Abreise',
+  guests: 'Gäste', category: 'Kategorie', description: 'Beschreibung', colour: 'Farbe', size: 'Größe', logo: 'Logo',
+  main: 'Hauptmenü', footer: 'Fußzeile', breadcrumb: 'Brotkrümelpfad', pages: 'Seiten', social: 'Soziale Medien',
+  contents: 'Inhalt', dialog: 'Dialog', advertisement: 'Werbung', document: 'Dokument', image: 'Bild',
+  'security-check': 'Sicherheitsprüfung', payment: 'Zahlung', form: 'Formular', details: 'Details',
+  'new-window': 'öffnet in neuem Fenster', possibly: 'Bild, möglicherweise: {}', digits: '{} Ziffern',
+  letters: '{} Buchstaben', characters: '{} Zeichen', 'starting-with': 'beginnend mit {}',
+  'at-least': 'mindestens {}', 'at-most': 'höchstens {}', between: '{} bis {}', example: 'zum Beispiel {}',
+  vague: 'mehr|weiterlesen|mehr lesen|mehr erfahren|mehr infos|mehr informationen|weitere informationen|details|hier|hier klicken|klicken sie hier|weiter|zum artikel|ansehen|anzeigen|link|dieser link|jetzt ansehen',
+}; // prettier-ignore

@@ -1,2 +1,36 @@
-import type { Words } from './words.js';
-export const SPANISH: Words = {};
+import type { AllWords } from './words.js';
+
+/** Spanish. */
+export const SPANISH: AllWords = {
+  search: 'Buscar', cart: 'Carrito', menu: 'Menú', close: 'Cerrar', previous: 'Anterior', next: 'Siguiente',
+  play: 'Reproducir', pause: 'Pausar', share: 'Compartir', phone: 'Teléfono', email: 'Correo electrónico',
+  map: 'Mapa', account: 'Cuenta', 'log-in': 'Iniciar sesión', 'log-out': 'Cerrar sesión', register: 'Registrarse',
+  language: 'Idioma', home: 'Inicio', 'back-to-top': 'Volver arriba', back: 'Volver', settings: 'Ajustes',
+  filter: 'Filtrar', sort: 'Ordenar', download: 'Descargar', upload: 'Subir', print: 'Imprimir', edit: 'Editar',
+  delete: 'Eliminar', add: 'Añadir', less: 'Menos', more: 'Más', like: 'Me gusta', star: 'Estrella', help: 'Ayuda',
+  information: 'Información', notifications: 'Notificaciones', calendar: 'Calendario', camera: 'Cámara', chat: 'Chat',
+  comments: 'Comentarios', copy: 'Copiar', refresh: 'Actualizar', 'full-screen': 'Pantalla completa', send: 'Enviar',
+  save: 'Guardar', undo: 'Deshacer', redo: 'Rehacer', volume: 'Volumen', mute: 'Silenciar', video: 'Vídeo',
+  file: 'Archivo', folder: 'Carpeta', show: 'Mostrar', hide: 'Ocultar', warning: 'Advertencia',
+  'dark-mode': 'Modo oscuro', submit: 'Enviar', accessibility: 'Accesibilidad', 'list-view': 'Vista de lista',
+  'grid-view': 'Vista de cuadrícula', 'zoom-in': 'Ampliar', 'zoom-out': 'Reducir', lock: 'Bloquear',
+  'news-feed': 'Canal de noticias', drag: 'Arrastrar', name: 'Nombre', 'first-name': 'Nombre',
+  'middle-name': 'Segundo nombre', 'last-name': 'Apellidos', mobile: 'Móvil', company: 'Empresa',
+  'job-title': 'Cargo', website: 'Sitio web', subject: 'Asunto', message: 'Mensaje', address: 'Dirección',
+  city: 'Ciudad', region: 'Provincia', postcode: 'Código postal', country: 'País', date: 'Fecha', time: 'Hora',
+  'date-of-birth': 'Fecha de nacimiento', age: 'Edad', gender: 'Sexo', username: 'Nombre de usuario',
+  password: 'Contraseña', 'new-password': 'Nueva contraseña', 'confirm-password': 'Confirmar contraseña',
+  'one-time-code': 'Código de un solo uso', 'card-number': 'Número de tarjeta',
+  'name-on-card': 'Titular de la tarjeta', 'expiry-date': 'Fecha de caducidad',
+  'security-code': 'Código de seguridad', price: 'Precio', minimum: 'Mínimo', maximum: 'Máximo', quantity: 'Cantidad',
+  'discount-code': 'Código de descuento', day: 'Día', month: 'Mes', year: 'Año', title: 'Tratamiento', from: 'Desde',
+  to: 'Hasta', arrival: 'Llegada', departure: 'Salida', guests: 'Huéspedes', category: 'Categoría',
+  description: 'Descripción', colour: 'Color', size: 'Talla', logo: 'Logotipo', main: 'Principal',
+  footer: 'Pie de página', breadcrumb: 'Ruta de navegación', pages: 'Páginas', social: 'Redes sociales',
+  contents: 'Contenido', dialog: 'Cuadro de diálogo', advertisement: 'Publicidad', document: 'Documento',
+  image: 'Imagen', 'security-check': 'Comprobación de seguridad', payment: 'Pago', form: 'Formulario',
+  details: 'Detalles', 'new-window': 'se abre en una ventana nueva', possibly: 'Imagen, posiblemente: {}',
+  digits: '{} dígitos', letters: '{} letras', characters: '{} caracteres', 'starting-with': 'que empieza por {}',
+  'at-least': 'al menos {}', 'at-most': 'como máximo {}', between: 'de {} a {}', example: 'por ejemplo {}',
+  vague: 'leer más|más|ver más|más información|saber más|ver|ver detalles|detalles|aquí|haga clic aquí|haz clic aquí|clic aquí|pulse aquí|continuar|seguir leyendo|este enlace|enlace|descubrir más',
+}; // prettier-ignore

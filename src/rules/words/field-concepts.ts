@@ -2,7 +2,9 @@ import { conceptIn, conceptTable } from './concept-table.js';
 import type { FieldConcept, IconConcept } from './words.js';
 
 /** What the fields of forms are called by those who write them, and by `autocomplete`. Each concept is called by its own id too. */
-const FIELDS = conceptTable<FieldConcept | Extract<IconConcept, 'email' | 'phone' | 'search' | 'comments' | 'language' | 'file'>>(`
+const FIELDS = conceptTable<
+  FieldConcept | Extract<IconConcept, 'email' | 'phone' | 'search' | 'comments' | 'language' | 'file'>
+>(`
 name fullname full-name your-name yourname visitor-name
 first-name fname firstname forename given given-name first vorname prenom nombre voornaam imie
 middle-name mname middlename additional-name
@@ -59,4 +61,5 @@ file attachment upload cv resume
 `);
 
 /** What is asked for in a field with this `name`, `id` or `autocomplete`. */
-export const fieldConcept = (tokens: readonly string[]): FieldConcept | IconConcept | undefined => conceptIn(FIELDS, tokens);
+export const fieldConcept = (tokens: readonly string[]): FieldConcept | IconConcept | undefined =>
+  conceptIn(FIELDS, tokens);

@@ -1,2 +1,36 @@
-import type { Words } from './words.js';
-export const FRENCH: Words = {};
+import type { AllWords } from './words.js';
+
+/** French. */
+export const FRENCH: AllWords = {
+  search: 'Rechercher', cart: 'Panier', menu: 'Menu', close: 'Fermer', previous: 'Précédent', next: 'Suivant',
+  play: 'Lire', pause: 'Pause', share: 'Partager', phone: 'Téléphone', email: 'E-mail', map: 'Carte',
+  account: 'Compte', 'log-in': 'Se connecter', 'log-out': 'Se déconnecter', register: 'S’inscrire',
+  language: 'Langue', home: 'Accueil', 'back-to-top': 'Haut de page', back: 'Retour', settings: 'Paramètres',
+  filter: 'Filtrer', sort: 'Trier', download: 'Télécharger', upload: 'Téléverser', print: 'Imprimer',
+  edit: 'Modifier', delete: 'Supprimer', add: 'Ajouter', less: 'Moins', more: 'Plus', like: 'J’aime', star: 'Étoile',
+  help: 'Aide', information: 'Informations', notifications: 'Notifications', calendar: 'Calendrier',
+  camera: 'Appareil photo', chat: 'Discussion', comments: 'Commentaires', copy: 'Copier', refresh: 'Actualiser',
+  'full-screen': 'Plein écran', send: 'Envoyer', save: 'Enregistrer', undo: 'Annuler', redo: 'Rétablir',
+  volume: 'Volume', mute: 'Couper le son', video: 'Vidéo', file: 'Fichier', folder: 'Dossier', show: 'Afficher',
+  hide: 'Masquer', warning: 'Avertissement', 'dark-mode': 'Mode sombre', submit: 'Envoyer',
+  accessibility: 'Accessibilité', 'list-view': 'Affichage en liste', 'grid-view': 'Affichage en grille',
+  'zoom-in': 'Agrandir', 'zoom-out': 'Réduire', lock: 'Verrouiller', 'news-feed': 'Flux d’actualités',
+  drag: 'Déplacer', name: 'Nom', 'first-name': 'Prénom', 'middle-name': 'Deuxième prénom',
+  'last-name': 'Nom de famille', mobile: 'Portable', company: 'Entreprise', 'job-title': 'Fonction',
+  website: 'Site web', subject: 'Objet', message: 'Message', address: 'Adresse', city: 'Ville', region: 'Région',
+  postcode: 'Code postal', country: 'Pays', date: 'Date', time: 'Heure', 'date-of-birth': 'Date de naissance',
+  age: 'Âge', gender: 'Sexe', username: 'Nom d’utilisateur', password: 'Mot de passe',
+  'new-password': 'Nouveau mot de passe', 'confirm-password': 'Confirmer le mot de passe',
+  'one-time-code': 'Code à usage unique', 'card-number': 'Numéro de carte', 'name-on-card': 'Titulaire de la carte',
+  'expiry-date': 'Date d’expiration', 'security-code': 'Code de sécurité', price: 'Prix', minimum: 'Minimum',
+  maximum: 'Maximum', quantity: 'Quantité', 'discount-code': 'Code promo', day: 'Jour', month: 'Mois', year: 'Année',
+  title: 'Civilité', from: 'De', to: 'À', arrival: 'Arrivée', departure: 'Départ', guests: 'Personnes',
+  category: 'Catégorie', description: 'Description', colour: 'Couleur', size: 'Taille', logo: 'Logo',
+  main: 'Principal', footer: 'Pied de page', breadcrumb: 'Fil d’Ariane', pages: 'Pages', social: 'Réseaux sociaux',
+  contents: 'Sommaire', dialog: 'Boîte de dialogue', advertisement: 'Publicité', document: 'Document', image: 'Image',
+  'security-check': 'Contrôle de sécurité', payment: 'Paiement', form: 'Formulaire', details: 'Détails',
+  'new-window': 's’ouvre dans une nouvelle fenêtre', possibly: 'Image, peut-être : {}', digits: '{} chiffres',
+  letters: '{} lettres', characters: '{} caractères', 'starting-with': 'commençant par {}', 'at-least': 'au moins {}',
+  'at-most': 'au plus {}', between: 'de {} à {}', example: 'par exemple {}',
+  vague: 'lire la suite|lire plus|en savoir plus|plus|voir plus|voir|plus d infos|plus d informations|ici|cliquez ici|cliquer ici|continuer|suite|détails|voir les détails|ce lien|lien|découvrir|consulter',
+}; // prettier-ignore

@@ -1,2 +1,31 @@
-import type { Words } from './words.js';
-export const HEBREW: Words = {};
+import type { AllWords } from './words.js';
+
+/** Hebrew. */
+export const HEBREW: AllWords = {
+  search: 'חיפוש', cart: 'עגלת קניות', menu: 'תפריט', close: 'סגירה', previous: 'הקודם', next: 'הבא', play: 'ניגון',
+  pause: 'השהיה', share: 'שיתוף', phone: 'טלפון', email: 'דואר אלקטרוני', map: 'מפה', account: 'חשבון',
+  'log-in': 'כניסה', 'log-out': 'יציאה', register: 'הרשמה', language: 'שפה', home: 'דף הבית',
+  'back-to-top': 'חזרה למעלה', back: 'חזרה', settings: 'הגדרות', filter: 'סינון', sort: 'מיון', download: 'הורדה',
+  upload: 'העלאה', print: 'הדפסה', edit: 'עריכה', delete: 'מחיקה', add: 'הוספה', less: 'פחות', more: 'עוד',
+  like: 'אהבתי', star: 'כוכב', help: 'עזרה', information: 'מידע', notifications: 'התראות', calendar: 'יומן',
+  camera: 'מצלמה', chat: 'צ׳אט', comments: 'הערות', copy: 'העתקה', refresh: 'רענון', 'full-screen': 'מסך מלא',
+  send: 'שליחה', save: 'שמירה', undo: 'ביטול', redo: 'ביצוע חוזר', volume: 'עוצמת קול', mute: 'השתקה', video: 'סרטון',
+  file: 'קובץ', folder: 'תיקייה', show: 'הצגה', hide: 'הסתרה', warning: 'אזהרה', 'dark-mode': 'מצב כהה',
+  submit: 'שליחה', accessibility: 'נגישות', 'list-view': 'תצוגת רשימה', 'grid-view': 'תצוגת רשת', 'zoom-in': 'הגדלה',
+  'zoom-out': 'הקטנה', lock: 'נעילה', 'news-feed': 'עדכוני חדשות', drag: 'גרירה', name: 'שם', 'first-name': 'שם פרטי',
+  'middle-name': 'שם אמצעי', 'last-name': 'שם משפחה', mobile: 'טלפון נייד', company: 'חברה', 'job-title': 'תפקיד',
+  website: 'אתר אינטרנט', subject: 'נושא', message: 'הודעה', address: 'כתובת', city: 'עיר', region: 'אזור',
+  postcode: 'מיקוד', country: 'מדינה', date: 'תאריך', time: 'שעה', 'date-of-birth': 'תאריך לידה', age: 'גיל',
+  gender: 'מין', username: 'שם משתמש', password: 'סיסמה', 'new-password': 'סיסמה חדשה',
+  'confirm-password': 'אימות סיסמה', 'one-time-code': 'קוד חד־פעמי', 'card-number': 'מספר כרטיס',
+  'name-on-card': 'שם בעל הכרטיס', 'expiry-date': 'תוקף', 'security-code': 'קוד אבטחה', price: 'מחיר',
+  minimum: 'מינימום', maximum: 'מקסימום', quantity: 'כמות', 'discount-code': 'קוד הנחה', day: 'יום', month: 'חודש',
+  year: 'שנה', title: 'תואר', from: 'מ', to: 'עד', arrival: 'הגעה', departure: 'יציאה', guests: 'אורחים',
+  category: 'קטגוריה', description: 'תיאור', colour: 'צבע', size: 'מידה', logo: 'לוגו', main: 'ראשי',
+  footer: 'תחתית הדף', breadcrumb: 'נתיב ניווט', pages: 'עמודים', social: 'רשתות חברתיות', contents: 'תוכן עניינים',
+  dialog: 'תיבת דו־שיח', advertisement: 'פרסומת', document: 'מסמך', image: 'תמונה', 'security-check': 'בדיקת אבטחה',
+  payment: 'תשלום', form: 'טופס', details: 'פרטים', 'new-window': 'נפתח בחלון חדש', possibly: 'תמונה, אולי: {}',
+  digits: '{} ספרות', letters: '{} אותיות', characters: '{} תווים', 'starting-with': 'מתחיל ב־{}',
+  'at-least': 'לפחות {}', 'at-most': 'לכל היותר {}', between: '{} עד {}', example: 'לדוגמה {}',
+  vague: 'קרא עוד|קראו עוד|לקריאה נוספת|עוד|למידע נוסף|מידע נוסף|פרטים|פרטים נוספים|כאן|לחץ כאן|לחצו כאן|המשך|המשך לקרוא|קישור|לצפייה',
+}; // prettier-ignore

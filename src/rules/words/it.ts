@@ -1,2 +1,34 @@
-import type { Words } from './words.js';
-export const ITALIAN: Words = {};
+import type { AllWords } from './words.js';
+
+/** Italian. */
+export const ITALIAN: AllWords = {
+  search: 'Cerca', cart: 'Carrello', menu: 'Menu', close: 'Chiudi', previous: 'Precedente', next: 'Successivo',
+  play: 'Riproduci', pause: 'Pausa', share: 'Condividi', phone: 'Telefono', email: 'E-mail', map: 'Mappa',
+  account: 'Account', 'log-in': 'Accedi', 'log-out': 'Esci', register: 'Registrati', language: 'Lingua', home: 'Home',
+  'back-to-top': 'Torna su', back: 'Indietro', settings: 'Impostazioni', filter: 'Filtra', sort: 'Ordina',
+  download: 'Scarica', upload: 'Carica', print: 'Stampa', edit: 'Modifica', delete: 'Elimina', add: 'Aggiungi',
+  less: 'Meno', more: 'Altro', like: 'Mi piace', star: 'Stella', help: 'Aiuto', information: 'Informazioni',
+  notifications: 'Notifiche', calendar: 'Calendario', camera: 'Fotocamera', chat: 'Chat', comments: 'Commenti',
+  copy: 'Copia', refresh: 'Aggiorna', 'full-screen': 'Schermo intero', send: 'Invia', save: 'Salva', undo: 'Annulla',
+  redo: 'Ripeti', volume: 'Volume', mute: 'Disattiva audio', video: 'Video', file: 'File', folder: 'Cartella',
+  show: 'Mostra', hide: 'Nascondi', warning: 'Avviso', 'dark-mode': 'Modalità scura', submit: 'Invia',
+  accessibility: 'Accessibilità', 'list-view': 'Vista elenco', 'grid-view': 'Vista griglia', 'zoom-in': 'Ingrandisci',
+  'zoom-out': 'Riduci', lock: 'Blocca', 'news-feed': 'Feed di notizie', drag: 'Trascina', name: 'Nome',
+  'first-name': 'Nome', 'middle-name': 'Secondo nome', 'last-name': 'Cognome', mobile: 'Cellulare',
+  company: 'Azienda', 'job-title': 'Ruolo', website: 'Sito web', subject: 'Oggetto', message: 'Messaggio',
+  address: 'Indirizzo', city: 'Città', region: 'Provincia', postcode: 'CAP', country: 'Paese', date: 'Data',
+  time: 'Ora', 'date-of-birth': 'Data di nascita', age: 'Età', gender: 'Sesso', username: 'Nome utente',
+  password: 'Password', 'new-password': 'Nuova password', 'confirm-password': 'Conferma password',
+  'one-time-code': 'Codice monouso', 'card-number': 'Numero della carta', 'name-on-card': 'Titolare della carta',
+  'expiry-date': 'Data di scadenza', 'security-code': 'Codice di sicurezza', price: 'Prezzo', minimum: 'Minimo',
+  maximum: 'Massimo', quantity: 'Quantità', 'discount-code': 'Codice sconto', day: 'Giorno', month: 'Mese',
+  year: 'Anno', title: 'Titolo', from: 'Da', to: 'A', arrival: 'Arrivo', departure: 'Partenza', guests: 'Ospiti',
+  category: 'Categoria', description: 'Descrizione', colour: 'Colore', size: 'Taglia', logo: 'Logo',
+  main: 'Principale', footer: 'Piè di pagina', breadcrumb: 'Percorso di navigazione', pages: 'Pagine',
+  social: 'Social media', contents: 'Contenuti', dialog: 'Finestra di dialogo', advertisement: 'Pubblicità',
+  document: 'Documento', image: 'Immagine', 'security-check': 'Controllo di sicurezza', payment: 'Pagamento',
+  form: 'Modulo', details: 'Dettagli', 'new-window': 'si apre in una nuova finestra', possibly: 'Immagine, forse: {}',
+  digits: '{} cifre', letters: '{} lettere', characters: '{} caratteri', 'starting-with': 'che inizia con {}',
+  'at-least': 'almeno {}', 'at-most': 'al massimo {}', between: 'da {} a {}', example: 'per esempio {}',
+  vague: 'leggi|leggi tutto|leggi di più|continua|continua a leggere|scopri|scopri di più|di più|altro|maggiori informazioni|più informazioni|dettagli|vedi|vedi dettagli|qui|clicca qui|questo link|link',
+}; // prettier-ignore

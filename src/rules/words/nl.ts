@@ -1,2 +1,35 @@
-import type { Words } from './words.js';
-export const DUTCH: Words = {};
+import type { AllWords } from './words.js';
+
+/** Dutch. */
+export const DUTCH: AllWords = {
+  search: 'Zoeken', cart: 'Winkelwagen', menu: 'Menu', close: 'Sluiten', previous: 'Vorige', next: 'Volgende',
+  play: 'Afspelen', pause: 'Pauzeren', share: 'Delen', phone: 'Telefoon', email: 'E-mail', map: 'Kaart',
+  account: 'Account', 'log-in': 'Inloggen', 'log-out': 'Uitloggen', register: 'Registreren', language: 'Taal',
+  home: 'Startpagina', 'back-to-top': 'Naar boven', back: 'Terug', settings: 'Instellingen', filter: 'Filteren',
+  sort: 'Sorteren', download: 'Downloaden', upload: 'Uploaden', print: 'Afdrukken', edit: 'Bewerken',
+  delete: 'Verwijderen', add: 'Toevoegen', less: 'Minder', more: 'Meer', like: 'Vind ik leuk', star: 'Ster',
+  help: 'Hulp', information: 'Informatie', notifications: 'Meldingen', calendar: 'Kalender', camera: 'Camera',
+  chat: 'Chat', comments: 'Opmerkingen', copy: 'Kopiëren', refresh: 'Vernieuwen', 'full-screen': 'Volledig scherm',
+  send: 'Versturen', save: 'Opslaan', undo: 'Ongedaan maken', redo: 'Opnieuw', volume: 'Volume', mute: 'Dempen',
+  video: 'Video', file: 'Bestand', folder: 'Map', show: 'Tonen', hide: 'Verbergen', warning: 'Waarschuwing',
+  'dark-mode': 'Donkere modus', submit: 'Verzenden', accessibility: 'Toegankelijkheid', 'list-view': 'Lijstweergave',
+  'grid-view': 'Rasterweergave', 'zoom-in': 'Inzoomen', 'zoom-out': 'Uitzoomen', lock: 'Vergrendelen',
+  'news-feed': 'Nieuwsfeed', drag: 'Slepen', name: 'Naam', 'first-name': 'Voornaam', 'middle-name': 'Tweede voornaam',
+  'last-name': 'Achternaam', mobile: 'Mobiel nummer', company: 'Bedrijf', 'job-title': 'Functie', website: 'Website',
+  subject: 'Onderwerp', message: 'Bericht', address: 'Adres', city: 'Plaats', region: 'Provincie',
+  postcode: 'Postcode', country: 'Land', date: 'Datum', time: 'Tijd', 'date-of-birth': 'Geboortedatum',
+  age: 'Leeftijd', gender: 'Geslacht', username: 'Gebruikersnaam', password: 'Wachtwoord',
+  'new-password': 'Nieuw wachtwoord', 'confirm-password': 'Wachtwoord bevestigen', 'one-time-code': 'Eenmalige code',
+  'card-number': 'Kaartnummer', 'name-on-card': 'Naam op kaart', 'expiry-date': 'Vervaldatum',
+  'security-code': 'Beveiligingscode', price: 'Prijs', minimum: 'Minimum', maximum: 'Maximum', quantity: 'Aantal',
+  'discount-code': 'Kortingscode', day: 'Dag', month: 'Maand', year: 'Jaar', title: 'Aanhef', from: 'Van', to: 'Tot',
+  arrival: 'Aankomst', departure: 'Vertrek', guests: 'Gasten', category: 'Categorie', description: 'Beschrijving',
+  colour: 'Kleur', size: 'Maat', logo: 'Logo', main: 'Hoofdmenu', footer: 'Voettekst', breadcrumb: 'Kruimelpad',
+  pages: 'Pagina’s', social: 'Sociale media', contents: 'Inhoud', dialog: 'Dialoogvenster',
+  advertisement: 'Advertentie', document: 'Document', image: 'Afbeelding', 'security-check': 'Beveiligingscontrole',
+  payment: 'Betaling', form: 'Formulier', details: 'Details', 'new-window': 'opent in een nieuw venster',
+  possibly: 'Afbeelding, mogelijk: {}', digits: '{} cijfers', letters: '{} letters', characters: '{} tekens',
+  'starting-with': 'beginnend met {}', 'at-least': 'minstens {}', 'at-most': 'hoogstens {}', between: '{} tot {}',
+  example: 'bijvoorbeeld {}',
+  vague: 'lees meer|meer|meer lezen|verder lezen|lees verder|meer informatie|meer info|bekijk|bekijk meer|details|hier|klik hier|verder|deze link|link|ontdek meer',
+}; // prettier-ignore

@@ -1,2 +1,35 @@
-import type { Words } from './words.js';
-export const POLISH: Words = {};
+import type { AllWords } from './words.js';
+
+/** Polish. */
+export const POLISH: AllWords = {
+  search: 'Szukaj', cart: 'Koszyk', menu: 'Menu', close: 'Zamknij', previous: 'Poprzedni', next: 'Następny',
+  play: 'Odtwórz', pause: 'Wstrzymaj', share: 'Udostępnij', phone: 'Telefon', email: 'E-mail', map: 'Mapa',
+  account: 'Konto', 'log-in': 'Zaloguj się', 'log-out': 'Wyloguj się', register: 'Zarejestruj się', language: 'Język',
+  home: 'Strona główna', 'back-to-top': 'Do góry', back: 'Wstecz', settings: 'Ustawienia', filter: 'Filtruj',
+  sort: 'Sortuj', download: 'Pobierz', upload: 'Prześlij', print: 'Drukuj', edit: 'Edytuj', delete: 'Usuń',
+  add: 'Dodaj', less: 'Mniej', more: 'Więcej', like: 'Lubię to', star: 'Gwiazdka', help: 'Pomoc',
+  information: 'Informacje', notifications: 'Powiadomienia', calendar: 'Kalendarz', camera: 'Aparat', chat: 'Czat',
+  comments: 'Komentarze', copy: 'Kopiuj', refresh: 'Odśwież', 'full-screen': 'Pełny ekran', send: 'Wyślij',
+  save: 'Zapisz', undo: 'Cofnij', redo: 'Ponów', volume: 'Głośność', mute: 'Wycisz', video: 'Wideo', file: 'Plik',
+  folder: 'Folder', show: 'Pokaż', hide: 'Ukryj', warning: 'Ostrzeżenie', 'dark-mode': 'Tryb ciemny',
+  submit: 'Wyślij', accessibility: 'Dostępność', 'list-view': 'Widok listy', 'grid-view': 'Widok siatki',
+  'zoom-in': 'Powiększ', 'zoom-out': 'Pomniejsz', lock: 'Zablokuj', 'news-feed': 'Kanał wiadomości',
+  drag: 'Przeciągnij', name: 'Imię i nazwisko', 'first-name': 'Imię', 'middle-name': 'Drugie imię',
+  'last-name': 'Nazwisko', mobile: 'Telefon komórkowy', company: 'Firma', 'job-title': 'Stanowisko',
+  website: 'Strona internetowa', subject: 'Temat', message: 'Wiadomość', address: 'Adres', city: 'Miasto',
+  region: 'Województwo', postcode: 'Kod pocztowy', country: 'Kraj', date: 'Data', time: 'Godzina',
+  'date-of-birth': 'Data urodzenia', age: 'Wiek', gender: 'Płeć', username: 'Nazwa użytkownika', password: 'Hasło',
+  'new-password': 'Nowe hasło', 'confirm-password': 'Potwierdź hasło', 'one-time-code': 'Kod jednorazowy',
+  'card-number': 'Numer karty', 'name-on-card': 'Posiadacz karty', 'expiry-date': 'Data ważności',
+  'security-code': 'Kod zabezpieczający', price: 'Cena', minimum: 'Minimum', maximum: 'Maksimum', quantity: 'Ilość',
+  'discount-code': 'Kod rabatowy', day: 'Dzień', month: 'Miesiąc', year: 'Rok', title: 'Tytuł', from: 'Od', to: 'Do',
+  arrival: 'Przyjazd', departure: 'Wyjazd', guests: 'Goście', category: 'Kategoria', description: 'Opis',
+  colour: 'Kolor', size: 'Rozmiar', logo: 'Logo', main: 'Główna', footer: 'Stopka', breadcrumb: 'Ścieżka nawigacji',
+  pages: 'Strony', social: 'Media społecznościowe', contents: 'Spis treści', dialog: 'Okno dialogowe',
+  advertisement: 'Reklama', document: 'Dokument', image: 'Obraz', 'security-check': 'Kontrola bezpieczeństwa',
+  payment: 'Płatność', form: 'Formularz', details: 'Szczegóły', 'new-window': 'otwiera się w nowym oknie',
+  possibly: 'Obraz, być może: {}', digits: 'cyfry: {}', letters: 'litery: {}', characters: 'znaki: {}',
+  'starting-with': 'zaczyna się od {}', 'at-least': 'co najmniej {}', 'at-most': 'co najwyżej {}',
+  between: 'od {} do {}', example: 'na przykład {}',
+  vague: 'czytaj więcej|czytaj dalej|więcej|więcej informacji|dowiedz się więcej|zobacz|zobacz więcej|szczegóły|tutaj|tu|kliknij|kliknij tutaj|dalej|link|ten link',
+}; // prettier-ignore

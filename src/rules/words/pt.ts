@@ -1,2 +1,36 @@
-import type { Words } from './words.js';
-export const PORTUGUESE: Words = {};
+import type { AllWords } from './words.js';
+
+/** Portuguese. */
+export const PORTUGUESE: AllWords = {
+  search: 'Pesquisar', cart: 'Carrinho', menu: 'Menu', close: 'Fechar', previous: 'Anterior', next: 'Próximo',
+  play: 'Reproduzir', pause: 'Pausar', share: 'Partilhar', phone: 'Telefone', email: 'E-mail', map: 'Mapa',
+  account: 'Conta', 'log-in': 'Entrar', 'log-out': 'Sair', register: 'Registar-se', language: 'Idioma',
+  home: 'Início', 'back-to-top': 'Voltar ao topo', back: 'Voltar', settings: 'Definições', filter: 'Filtrar',
+  sort: 'Ordenar', download: 'Descarregar', upload: 'Carregar', print: 'Imprimir', edit: 'Editar', delete: 'Eliminar',
+  add: 'Adicionar', less: 'Menos', more: 'Mais', like: 'Gosto', star: 'Estrela', help: 'Ajuda',
+  information: 'Informação', notifications: 'Notificações', calendar: 'Calendário', camera: 'Câmara',
+  chat: 'Conversa', comments: 'Comentários', copy: 'Copiar', refresh: 'Atualizar', 'full-screen': 'Ecrã inteiro',
+  send: 'Enviar', save: 'Guardar', undo: 'Anular', redo: 'Refazer', volume: 'Volume', mute: 'Silenciar',
+  video: 'Vídeo', file: 'Ficheiro', folder: 'Pasta', show: 'Mostrar', hide: 'Ocultar', warning: 'Aviso',
+  'dark-mode': 'Modo escuro', submit: 'Enviar', accessibility: 'Acessibilidade', 'list-view': 'Vista de lista',
+  'grid-view': 'Vista de grelha', 'zoom-in': 'Ampliar', 'zoom-out': 'Reduzir', lock: 'Bloquear',
+  'news-feed': 'Feed de notícias', drag: 'Arrastar', name: 'Nome', 'first-name': 'Nome próprio',
+  'middle-name': 'Nome do meio', 'last-name': 'Apelido', mobile: 'Telemóvel', company: 'Empresa',
+  'job-title': 'Cargo', website: 'Sítio web', subject: 'Assunto', message: 'Mensagem', address: 'Morada',
+  city: 'Cidade', region: 'Região', postcode: 'Código postal', country: 'País', date: 'Data', time: 'Hora',
+  'date-of-birth': 'Data de nascimento', age: 'Idade', gender: 'Sexo', username: 'Nome de utilizador',
+  password: 'Palavra-passe', 'new-password': 'Nova palavra-passe', 'confirm-password': 'Confirmar palavra-passe',
+  'one-time-code': 'Código de utilização única', 'card-number': 'Número do cartão',
+  'name-on-card': 'Titular do cartão', 'expiry-date': 'Data de validade', 'security-code': 'Código de segurança',
+  price: 'Preço', minimum: 'Mínimo', maximum: 'Máximo', quantity: 'Quantidade', 'discount-code': 'Código de desconto',
+  day: 'Dia', month: 'Mês', year: 'Ano', title: 'Título', from: 'De', to: 'Até', arrival: 'Chegada',
+  departure: 'Partida', guests: 'Hóspedes', category: 'Categoria', description: 'Descrição', colour: 'Cor',
+  size: 'Tamanho', logo: 'Logótipo', main: 'Principal', footer: 'Rodapé', breadcrumb: 'Caminho de navegação',
+  pages: 'Páginas', social: 'Redes sociais', contents: 'Conteúdo', dialog: 'Caixa de diálogo',
+  advertisement: 'Publicidade', document: 'Documento', image: 'Imagem', 'security-check': 'Verificação de segurança',
+  payment: 'Pagamento', form: 'Formulário', details: 'Detalhes', 'new-window': 'abre numa nova janela',
+  possibly: 'Imagem, possivelmente: {}', digits: '{} dígitos', letters: '{} letras', characters: '{} caracteres',
+  'starting-with': 'a começar por {}', 'at-least': 'pelo menos {}', 'at-most': 'no máximo {}', between: 'de {} a {}',
+  example: 'por exemplo {}',
+  vague: 'ler mais|leia mais|mais|ver mais|saiba mais|saber mais|mais informações|ver|detalhes|ver detalhes|aqui|clique aqui|continuar|continuar a ler|este link|link|hiperligação',
+}; // prettier-ignore

@@ -17,10 +17,31 @@ export type FieldConcept =
   | 'from' | 'to' | 'arrival' | 'departure' | 'guests' | 'category' | 'description' | 'colour' | 'size'; // prettier-ignore
 
 export type PageConcept =
-  | 'logo' | 'main' | 'footer' | 'breadcrumb' | 'pages' | 'social' | 'contents' | 'dialog' | 'advertisement' | 'document' // what parts are called
-  | 'image' | 'security-check' | 'payment' | 'form' | 'details'
-  | 'new-window' | 'possibly' // said behind or before a name
-  | 'digits' | 'letters' | 'characters' | 'starting-with' | 'at-least' | 'at-most' | 'between' | 'example' // said of a format; `{}` takes what is counted
+  | 'logo'
+  | 'main'
+  | 'footer'
+  | 'breadcrumb'
+  | 'pages'
+  | 'social'
+  | 'contents'
+  | 'dialog'
+  | 'advertisement'
+  | 'document' // what parts are called
+  | 'image'
+  | 'security-check'
+  | 'payment'
+  | 'form'
+  | 'details'
+  | 'new-window'
+  | 'possibly' // said behind or before a name
+  | 'digits'
+  | 'letters'
+  | 'characters'
+  | 'starting-with'
+  | 'at-least'
+  | 'at-most'
+  | 'between'
+  | 'example' // said of a format; `{}` takes what is counted
   | 'vague'; // link texts that tell nothing, with `|` between them
 
 /** What things are called in one language. What the table leaves out is called by the concept's own id. */
@@ -37,4 +58,5 @@ export function word(words: Words, concept: Concept, ...amounts: readonly string
 }
 
 /** Tokens as a person would write them: "first-name" becomes "First name". */
-export const sentence = (tokens: string): string => tokens.charAt(0).toUpperCase() + tokens.slice(1).replaceAll('-', ' ');
+export const sentence = (tokens: string): string =>
+  tokens.charAt(0).toUpperCase() + tokens.slice(1).replaceAll('-', ' ');
