@@ -28,7 +28,7 @@ export function followSheets(scene: Scene, changed: (tree: Tree) => void, signal
 }
 
 function rulesIn(tree: Tree): number {
-  return [...(tree.styleSheets ?? [])].reduce((sum, sheet) => sum + lengthOf(sheet), 0);
+  return [...tree.styleSheets].reduce((sum, sheet) => sum + lengthOf(sheet), 0);
 }
 
 function lengthOf(sheet: CSSStyleSheet): number {

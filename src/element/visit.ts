@@ -2,6 +2,7 @@ import { Announcer } from '../announce/announcer.js';
 import { spokenChord } from '../keys/chord.js';
 import { CurbCutErrorEvent } from '../overlay/events.js';
 import type { Overlay } from '../overlay/overlay.js';
+import type { Settings } from '../settings/settings.js';
 import { SettingsStore } from '../settings/settings-store.js';
 import { warnOnce } from '../support/warn.js';
 import { isArrival } from './arrival.js';
@@ -54,11 +55,11 @@ export class Visit {
     document.addEventListener('DOMContentLoaded', redraw, { signal });
     // What the first tab stop offers depends on the page, which may have changed.
     addEventListener('keydown', ({ key }) => key === 'Tab' && redraw(), { signal, capture: true });
-    this.store.subscribe(({ profiles }) => profiles.length > 0 && void this.overlay(), signal);
+    this.store.subscribe((settings) => asksForSomething(settings) && void this.overlay(), signal);
     if (document.readyState === 'complete') void this.#greet();
     else addEventListener('load', () => void this.#greet(), { signal });
-    const { off, profiles } = this.store.settings;
-    if (!off && (profiles.length > 0 || this.#host.repair === 'always')) void this.overlay();
+    const { settings } = this.store;
+    if (asksForSomething(settings) || (!settings.off && this.#host.repair === 'always')) void this.overlay();
   }
 
   /** Takes everything back. */
@@ -98,7 +99,7 @@ export class Visit {
 
   async #greet(): Promise<void> {
     if (this.store.settings.off || !isArrival(`${this.#host.storageKey}:arrival`)) return;
-    await this.speak();
+    await this.texts.ready;
     this.#announcer.polite(this.prompt);
   }
 
@@ -119,7 +120,7 @@ export class Visit {
   }
 
   async #loadOverlay(): Promise<Overlay> {
-    const { Overlay } = await import('../overlay/overlay.js');
+    const [{ Overlay }] = await Promise.all([import('../overlay/overlay.js'), this.texts.ready]);
     const host = this.#host;
     const overlay = new Overlay(
       {
@@ -155,4 +156,9 @@ export class Visit {
       return undefined;
     }
   }
+}
+
+/** True while a profile is on, or something is to look otherwise. */
+function asksForSomething({ off, profiles, adjustments }: Settings): boolean {
+  return !off && (profiles.length > 0 || Object.keys(adjustments).length > 0);
 }

@@ -22,7 +22,10 @@ export class Looks {
   /** Brings the page to what the settings say; resolves when it looks so. */
   async follow(): Promise<void> {
     const chosen: Chosen = chosenIn(this.#context.store.settings);
-    if (Object.keys(chosen).length === 0) return this.stop();
+    if (Object.keys(chosen).length === 0) {
+      this.stop();
+      return;
+    }
     this.#display ??= this.#start((this.#ending = new AbortController()).signal);
     try {
       await (await this.#display).show(chosen);

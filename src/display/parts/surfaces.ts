@@ -20,5 +20,5 @@ export const surfaces: Play<true> = (_value, stage, signal) =>
 function hasGround(element: Element): boolean {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return true;
-  return backgroundImage !== 'none' && (element.textContent ?? '').trim() !== '';
+  return backgroundImage !== 'none' && element.textContent.trim() !== '';
 }

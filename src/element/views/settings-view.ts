@@ -4,20 +4,23 @@ import { localeTags } from '../../i18n/load-messages.js';
 import { PROFILES, type Profile } from '../../settings/profiles.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { View } from '../panel/view.js';
-import { adjustmentControl } from './adjustment-control.js';
+import { settingsLooks } from '../looks/settings-looks.js';
+import { adjustmentControl } from './adjust/adjustment-control.js';
+import { contrastLines } from './adjust/contrast-lines.js';
 import { switchRow } from './switch-row.js';
 
 const GROUPS = ['content', 'colour', 'orientation'] as const;
 
 /** Profiles, single adjustments, the language of our own texts, and the way out. */
 export class SettingsView extends View {
-  static override styles = [...View.styles, viewLooks];
+  static override styles = [...View.styles, viewLooks, settingsLooks];
 
   protected override render(): TemplateResult {
     const { translate } = this.context.texts;
     return html`
       <h3>${translate('settings.profiles')}</h3>
       ${PROFILES.map((profile) => this.#profile(profile))} ${GROUPS.map((group) => this.#group(group))}
+      <p class="quiet">${translate('settings.system')}</p>
       <h3>${translate('settings.site')}</h3>
       ${this.#language()} ${this.#wayOut()}
     `;
@@ -32,13 +35,12 @@ export class SettingsView extends View {
     );
   }
 
-  #group(group: Adjustment['group']): TemplateResult | typeof nothing {
-    const { store, texts } = this.context;
-    const adjustments = ADJUSTMENTS.filter((adjustment) => adjustment.group === group);
-    if (adjustments.length === 0) return nothing;
+  #group(group: Adjustment['group']): TemplateResult {
+    const { context } = this;
     return html`
-      <h3>${texts.translate(`settings.group.${group}`)}</h3>
-      ${adjustments.map((adjustment) => adjustmentControl(adjustment, store, texts.translate))}
+      <h3>${context.texts.translate(`settings.group.${group}`)}</h3>
+      ${ADJUSTMENTS.filter((one) => one.group === group).map((adjustment) => adjustmentControl(adjustment, context))}
+      ${group === 'colour' ? contrastLines(context) : nothing}
     `;
   }
 

@@ -1,5 +1,6 @@
 import type { Chosen } from '../../../src/display/adjustments.js';
 import { Display } from '../../../src/display/display.js';
+import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { sceneOf } from '../../../src/overlay/scene-of.js';
 import { LivePage } from '../../../src/page/live-page.js';
@@ -20,7 +21,7 @@ export function shownPage(): ShownPage {
   const layer = host.attachShadow({ mode: 'open' });
   let display: Display | undefined;
   let ending: AbortController;
-  let page: LivePage;
+  let page: LivePage | undefined;
   beforeEach(() => {
     ending = new AbortController();
     document.body.append(host);
@@ -39,9 +40,9 @@ export function shownPage(): ShownPage {
         page = new LivePage(document);
         void page.start();
         const assets = new URL('/assets/', location.href).href;
-        display = new Display({ scene: sceneOf(page), layer, assets, translate: translator() }, ending.signal);
+        display = new Display({ scene: sceneOf(page), layer, assets, translate: translator(ENGLISH) }, ending.signal);
       }
-      await page.settled();
+      await page?.settled();
       await display.show(chosen);
     },
   };

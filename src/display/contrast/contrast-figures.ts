@@ -1,0 +1,25 @@
+import type { Chosen } from '../adjustments.js';
+import { PALETTES } from '../sheet/colours.js';
+import { groundOf } from './ground-of.js';
+import { contrastRatio } from './ratio.js';
+import { over, rgba } from './rgba.js';
+
+/** Contrast ratios of what was chosen on its background. */
+export interface ContrastFigures {
+  /** `undefined` while neither text nor background has a chosen colour, or the background is a picture. */
+  readonly text?: number;
+  readonly title?: number;
+}
+
+/** The ratios that chosen colours have with each other, and with the page's own where only one of a pair was chosen. */
+export function contrastFigures(chosen: Chosen): ContrastFigures {
+  const { 'text-colour': ink, 'title-colour': title, 'background-colour': ground } = chosen;
+  if (!ink && !title && !ground) return {};
+  const palette = chosen.contrast && PALETTES[chosen.contrast];
+  const behind = ground ?? palette?.ground;
+  const below = behind ? rgba(behind) : groundOf(document.body);
+  if (!below) return {};
+  const ratio = (colour: string): number => contrastRatio(over(rgba(colour), below), below);
+  const text = ratio(ink ?? palette?.ink ?? getComputedStyle(document.body).color);
+  return title ? { text, title: ratio(title) } : { text };
+}

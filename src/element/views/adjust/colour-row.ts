@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { Texts } from '../../texts.js';
+import type { Row } from './adjustment-control.js';
+
+/** A colour, and the way back to the page's own. */
+export function colourRow({ label, value, choose }: Row, { translate }: Texts): TemplateResult {
+  const back = translate('settings.unchanged');
+  return html`<div class="line">
+    <label class="colour">
+      <input
+        type="color"
+        .value=${typeof value === 'string' ? value : '#808080'}
+        @input=${({ target }: Event) => choose((target as HTMLInputElement).value)}
+      />
+      ${label}
+    </label>
+    ${
+      value === undefined
+        ? html`<span class="quiet">${back}</span>`
+        : html`<button type="button" aria-label="${label}: ${back}" @click=${() => choose(undefined)}>${back}</button>`
+    }
+  </div>`;
+}

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chosenIn } from '../../../display/chosen.js';
+import { contrastFigures } from '../../../display/contrast/contrast-figures.js';
+import type { ViewContext } from '../../panel/view.js';
+
+/** How well text and titles stand out from the background that was chosen, while colours are being chosen. */
+export function contrastLines({ store, texts }: ViewContext): TemplateResult | typeof nothing {
+  const { text, title } = contrastFigures(chosenIn(store.settings));
+  if (text === undefined) return nothing;
+  const figure = (ratio: number): string => ratio.toLocaleString(texts.language, { maximumFractionDigits: 1 });
+  return html`<p class="quiet" role="status">
+    ${texts.translate(text < ENOUGH ? 'settings.contrast.low' : 'settings.contrast.text', { ratio: figure(text) })}
+    ${title === undefined ? nothing : texts.translate('settings.contrast.title', { ratio: figure(title) })}
+  </p>`;
+}
+
+/** What text needs (WCAG 1.4.3). */
+const ENOUGH = 4.5;
