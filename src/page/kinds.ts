@@ -27,6 +27,8 @@ export type Kind =
   | 'identified'
   | 'handler'
   | 'clickable'
+  | 'scroller'
+  | 'message'
   | 'popup'; // marked by an attribute, or found by its behaviour
 
 const BY_TAG = tableOf<readonly Kind[]>({

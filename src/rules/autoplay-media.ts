@@ -1,5 +1,5 @@
-import { deed, type Edit, setAttribute } from '../ledger/edit.js';
-import type { Finding, Rule } from './rule.js';
+import { deed, type Edit, listen, setAttribute } from '../ledger/edit.js';
+import type { Finding, Rule, RuleContext } from './rule.js';
 
 /** Seconds of sound that nobody needs to stop (WCAG 1.4.2). */
 const SHORT = 3;
@@ -12,35 +12,42 @@ export const autoplayMedia: Rule = {
   kinds: ['media'],
   selector: ':is(audio,video)[autoplay]:not([muted])',
   watches: ['autoplay', 'src'],
-  soundIf: [isSilentOrStarted],
+  soundIf: [(media) => ((media as HTMLMediaElement).muted || (media as HTMLMediaElement).volume === 0 ? 'yes' : 'no')],
   repair,
 };
 
-function isSilentOrStarted(element: Element): 'yes' | 'no' {
+function repair(element: Element, { again }: RuleContext): Finding | undefined {
   const media = element as HTMLMediaElement;
-  return media.muted || media.volume === 0 || media.duration <= SHORT ? 'yes' : 'no';
-}
-
-function repair(element: Element): Finding {
-  const media = element as HTMLMediaElement;
-  const edits: Edit[] = [deed('playing by itself was stopped', () => stop(media))];
-  if (!media.controls && !hasOwnControls(media)) edits.push(setAttribute(media, 'controls', ''));
-  return { edits, evidence: 'the autoplay attribute' };
-}
-
-/** Stops it once, now or as soon as it starts; from then on it is the visitor's. */
-function stop(media: HTMLMediaElement): () => void {
-  const wasPlaying = !media.paused;
-  const waiting = new AbortController();
-  if (wasPlaying) media.pause();
-  else if (media.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) {
-    media.addEventListener('play', () => media.pause(), { once: true, signal: waiting.signal });
-    for (const type of ['pointerdown', 'keydown']) media.addEventListener(type, () => waiting.abort(), { signal: waiting.signal });
+  const evidence = 'sound that began by itself';
+  if (media.paused || media.currentTime === 0) {
+    return { edits: [listen(media, 'timeupdate', () => again(media))], evidence: 'the autoplay attribute' };
   }
+  if (length(media) <= SHORT || isSilent(media) || media.ownerDocument.activeElement === media) return undefined;
+  const edits: Edit[] = [deed('it was paused', () => pause(media))];
+  if (!media.controls && !hasOwnControls(media)) edits.push(setAttribute(media, 'controls', ''));
+  return { edits, evidence };
+}
+
+function pause(media: HTMLMediaElement): () => void {
+  media.pause();
   return () => {
-    waiting.abort();
-    if (wasPlaying && media.paused && media.isConnected) void media.play().catch(() => undefined);
+    if (media.paused && media.isConnected) void media.play().catch(() => undefined);
   };
+}
+
+/** Seconds that it plays, or the part of it that the address names. */
+function length({ currentSrc, duration }: HTMLMediaElement): number {
+  const [, from = '0', to] = /#t=([\d.]*),?([\d.]*)/.exec(currentSrc) ?? [];
+  return (Number(to) || duration) - Number(from);
+}
+
+/** Bytes for a second of sound below which there is none to hear: a silent track packs into next to nothing. */
+const SILENCE = 600;
+
+/** Chromium and Firefox tell whether there is any sound. */
+function isSilent(media: HTMLMediaElement & { webkitAudioDecodedByteCount?: number; mozHasAudio?: boolean }): boolean {
+  const { webkitAudioDecodedByteCount: bytes, mozHasAudio, currentTime } = media;
+  return mozHasAudio === false || (bytes !== undefined && bytes < SILENCE * Math.max(currentTime, 0.25));
 }
 
 /** Buttons of the page's own beside it. */

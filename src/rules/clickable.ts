@@ -1,10 +1,9 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import { explicitRole, implicitRole } from '../page/role.js';
-import { styledSelector } from '../page/styled-selectors.js';
 import { speaks, textOf } from '../page/text.js';
-import type { Root } from '../page/walk.js';
-import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from './checks/hears.js';
+import { hears } from './checks/hears.js';
 import { touchesControl } from './checks/interactive.js';
+import { proofOfClick } from './evidence/proof-of-click.js';
 import { pressActivates } from './press-activates.js';
 import { type Finding, type Rule, CONTENT } from './rule.js';
 
@@ -32,7 +31,7 @@ function touchesAnotherControl(element: Element): 'unsure' | 'no' {
 }
 
 function repair(element: Element): Finding | undefined {
-  const proof = proofOf(element);
+  const proof = proofOfClick(element);
   if (!proof) return undefined;
   const role = roleFor(element);
   if (role === undefined || !isLabelled(element)) return undefined;
@@ -43,29 +42,6 @@ function repair(element: Element): Finding | undefined {
     };
   }
   return { edits: [...roleEdits(element, role), ...keyEdits(element, role)], ...proof };
-}
-
-/** What shows that the element answers clicks; the cursor alone is a hint. */
-function proofOf(element: Element): { evidence: string; confidence?: 'inferred' } | undefined {
-  if (hears(element, 'click')) return { evidence: 'the click handler on it' };
-  if (element.matches(CLICK_ATTRIBUTES)) return { evidence: 'the attribute that binds a click to it' };
-  if (isDelegated(element)) return { evidence: 'a click handler further up that names it' };
-  return looksClickable(element) ? { evidence: 'its pointer cursor', confidence: 'inferred' } : undefined;
-}
-
-function isDelegated(element: Element): boolean {
-  const { ownerDocument } = element;
-  return [ownerDocument, ownerDocument.body].some((node) => delegatedSelectors(node, 'click').some((s) => element.matches(s)));
-}
-
-/** It has the cursor itself: not from around it, and not together with something in it. */
-function looksClickable(element: Element): boolean {
-  const selector = styledSelector(element.getRootNode() as Root, 'pointer');
-  const has = (one: Element): boolean =>
-    (one as HTMLElement).style?.cursor === 'pointer' || (!!selector && one.matches(selector));
-  if (!has(element)) return false;
-  for (let at = element.parentElement; at; at = at.parentElement) if (has(at)) return false;
-  return true;
 }
 
 /** The role to give: empty for none beside the one it has, `undefined` where the element is better left alone. */

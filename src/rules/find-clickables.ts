@@ -2,6 +2,7 @@ import type { Finder } from '../page/live-page.js';
 import { styledSelector } from '../page/styled-selectors.js';
 import type { Root } from '../page/walk.js';
 import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from './checks/hears.js';
+import { matching } from './matching.js';
 
 /** Elements that are no control by themselves and often are made one. */
 const PLAIN =
@@ -15,11 +16,6 @@ export const findClickables: Finder = function* (within) {
   const looks = [CLICK_ATTRIBUTES, '[style*="cursor"]', styledSelector(root, 'pointer'), ...delegatedTo(root)];
   for (const element of matching(within, looks.filter(Boolean).join())) yield [element, 'clickable'];
 };
-
-function* matching(within: Element | Root, selector: string): Generator<Element> {
-  if ('matches' in within && within.matches(selector)) yield within;
-  yield* within.querySelectorAll(selector);
-}
 
 /** Selectors for which the document or its body answers clicks, as far as they are jQuery's. */
 function delegatedTo(root: Root): string[] {

@@ -18,8 +18,9 @@ export const frameFocusable: Rule = {
 };
 
 function repair(frame: Element): Finding | undefined {
-  const { width, height } = frame.getBoundingClientRect();
-  if (!isRendered(frame) || width < 2 || height < 2) return undefined;
+  const { clientWidth, clientHeight, ownerDocument } = frame;
+  if (clientWidth < 2 || clientHeight < 2 || !isRendered(frame)) return undefined;
+  if (frame.closest('[inert]') || ownerDocument.querySelector(':modal')) return undefined;
   const usable = [...(frameDocument(frame)?.querySelectorAll(FOCUSABLE) ?? [])].some(isUsable);
   return usable ? { edits: [setAttribute(frame, 'tabindex', '0')], evidence: 'the controls in the frame' } : undefined;
 }

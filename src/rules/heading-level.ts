@@ -1,4 +1,5 @@
 import { setAttribute } from '../ledger/edit.js';
+import { roleOf } from '../page/role.js';
 import { isExposed } from '../page/visibility.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
 
@@ -8,7 +9,7 @@ export const headingLevel: Rule = {
   wcag: ['1.3.1'],
   confidence: 'inferred',
   kinds: ['heading'],
-  selector: 'h2,h3,h4,h5,h6,[role=heading][aria-level]',
+  selector: ':is(h2,h3,h4,h5,h6):not([role]),[role=heading][aria-level]',
   watches: ['aria-level', 'role'],
   soundIf: [],
   repair,
@@ -28,7 +29,7 @@ function repair(heading: Element, { page }: RuleContext): Finding | undefined {
 function previous(headings: readonly Element[], heading: Element): Element | undefined {
   for (let at = headings.indexOf(heading) - 1; at >= 0; at--) {
     const before = headings[at]!;
-    if (before.ownerDocument === heading.ownerDocument && before.matches('h1,h2,h3,h4,h5,h6,[role=heading]') && isExposed(before)) return before;
+    if (before.ownerDocument === heading.ownerDocument && roleOf(before) === 'heading' && isExposed(before)) return before;
   }
   return undefined;
 }

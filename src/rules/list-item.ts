@@ -1,5 +1,6 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
-import { explicitRole, roleOf } from '../page/role.js';
+import { ownerOf } from '../page/owned.js';
+import { roleOf } from '../page/role.js';
 import { isRendered } from '../page/visibility.js';
 import type { Finding, Rule } from './rule.js';
 
@@ -23,9 +24,9 @@ function repair(item: Element): Finding | undefined {
 function forItem(item: Element): Edit | undefined {
   const parent = item.parentElement;
   if (!parent) return undefined;
-  const role = explicitRole(parent);
-  const isList = parent.matches('ul,ol,menu');
-  if (isList ? !role || /^(list|none|presentation|directory)$/.test(role) : roleOf(parent) === 'list') return undefined;
+  const owner = ownerOf(item);
+  if (parent.matches('ul:not([role]),ol:not([role]),menu:not([role])') || (owner && /^(list|directory)$/.test(roleOf(owner)))) return undefined;
+  if (parent.matches('ul,ol,menu') && /^(none|presentation)$/.test(roleOf(parent))) return undefined;
   const isFree = parent.matches('div,span') && !parent.hasAttribute('role') && parent.children.length > 1;
   if (isFree && [...parent.children].every((child) => child.localName === 'li')) return setAttribute(parent, 'role', 'list');
   // In a menu or the like, the item is what is in it.

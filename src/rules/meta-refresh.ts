@@ -1,7 +1,7 @@
 import { deed, setAttribute } from '../ledger/edit.js';
 import type { Finding, Rule } from './rule.js';
 
-/** Seconds after which a reload is no longer a surprise (WCAG 2.2.1 makes an exception above 20 hours). */
+/** Seconds above which a limit is none (WCAG 2.2.1, "20 Hour Exception"). */
 const LONG = 20 * 3600;
 
 /** A page that is going to reload or leave by itself stays until its visitor has finished. */
@@ -19,7 +19,7 @@ export const metaRefresh: Rule = {
 function repair(meta: Element): Finding | undefined {
   const [, delay] = /^\s*(\d+)(?:\.[\d.]*)?\s*(?:$|[;,\s])/.exec(meta.getAttribute('content')!) ?? [];
   const view = meta.ownerDocument.defaultView;
-  if (!delay || Number(delay) === 0 || Number(delay) > LONG + LONG || !view) return undefined;
+  if (!delay || Number(delay) === 0 || Number(delay) > LONG || !view) return undefined;
   const calledOff = deed('the reload was called off', () => {
     view.stop();
     // Giving the attribute back, which is undone after this, starts it anew.

@@ -1,20 +1,65 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
-import type { Rule } from './rule.js';
+import { speaks, textOf } from '../page/text.js';
+import { isRendered } from '../page/visibility.js';
+import { CONTENT, type Finding, type Rule } from './rule.js';
 
-/** What comes up over the page and bars it is a modal dialog, and says so. */
+/** Words for the whole, not for one of its parts ("modal-title", "popup-trigger"). */
+const WHOLE = /(^|[\s_])(?:[\w]+-)*(modal|dialog|lightbox|pop-?up|offcanvas)(-?(window|box|content|dialog|container|wrapper|panel|inner))?($|[\s_])/i;
+const PARTS = /(title|header|body|footer|close|trigger|open|toggle|button|btn|link|backdrop|overlay|shade|mask)\b/i;
+
+/** What covers the page to ask or tell something is a dialog with a name. */
 export const modalDialog: Rule = {
   id: 'modal-dialog',
-  wcag: ['4.1.2'],
+  wcag: ['4.1.2', '1.3.1'],
   confidence: 'inferred',
-  kinds: ['popup'],
-  // A role that the author chose stays.
-  selector: ':not([role]), dialog, [role=dialog], [role=alertdialog]',
-  watches: ['role', 'aria-modal'],
-  soundIf: [(popup) => (popup.hasAttribute('aria-modal') || popup.matches(':modal') ? 'yes' : 'no')],
-  repair: (popup) => {
-    const edits: Edit[] = [setAttribute(popup, 'aria-modal', 'true')];
-    if (!popup.hasAttribute('role') && popup.localName !== 'dialog')
-      edits.unshift(setAttribute(popup, 'role', 'dialog'));
-    return { edits, evidence: 'it came up over the page and bars the way to it' };
-  },
+  kinds: ['dialog'],
+  selector: ':is(div,section,aside,article,form):not([role],[popover])',
+  watches: ['role', 'class', 'style', 'hidden', CONTENT],
+  soundIf: [isInDialog, isNoDialog],
+  repair,
 };
+
+function isInDialog(element: Element): 'yes' | 'no' {
+  const inner = element.querySelector('[role=dialog],[role=alertdialog],dialog');
+  return inner || element.parentElement?.closest('[role=dialog],[role=alertdialog],dialog,[role=menu],[role=listbox]') ? 'yes' : 'no';
+}
+
+function isNoDialog(element: Element): 'no' | 'unsure' {
+  const called = `${element.className} ${element.id}`;
+  if (!WHOLE.test(called) || PARTS.test(called)) return 'unsure';
+  if (!speaks(textOf(element)) || element.querySelector('nav,main,header nav,[role=main]')) return 'unsure';
+  const { position } = getComputedStyle(element);
+  return position === 'fixed' || (position === 'absolute' && Number(getComputedStyle(element).zIndex) > 0) ? 'no' : 'unsure';
+}
+
+function repair(element: Element): Finding | undefined {
+  const name = nameEdit(element);
+  if (!name) {
+    return {
+      reason: 'A popup has neither the role of a dialog nor a heading to name it by.',
+      advice: 'Use a dialog element, and name it by its heading with aria-labelledby.',
+    };
+  }
+  const modal = coversPage(element) ? [setAttribute(element, 'aria-modal', 'true')] : [];
+  const edits = [setAttribute(element, 'role', 'dialog'), ...name, ...modal];
+  return { edits, evidence: 'its place above the page, and what its author calls it' };
+}
+
+function nameEdit(element: Element): Edit[] | undefined {
+  if (element.matches('[aria-label],[aria-labelledby],[title]')) return [];
+  const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],[class*=title i]');
+  if (!heading || !speaks(textOf(heading))) return undefined;
+  return [heading.id ? setAttribute(element, 'aria-labelledby', heading.id) : setAttribute(element, 'aria-label', textOf(heading))];
+}
+
+/** Nothing of the page is left to reach: the popup itself, or a shade beside it, fills the window. */
+function coversPage(element: Element): boolean {
+  if (!isRendered(element)) return false;
+  const view = element.ownerDocument.defaultView!;
+  const shades = [element, element.previousElementSibling, element.nextElementSibling, element.parentElement];
+  return shades.some((shade) => {
+    if (!shade || shade === element.ownerDocument.body || getComputedStyle(shade).position !== 'fixed') return false;
+    const { width, height } = shade.getBoundingClientRect();
+    return width >= view.innerWidth * 0.95 && height >= view.innerHeight * 0.95;
+  });
+}

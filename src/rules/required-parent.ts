@@ -31,5 +31,7 @@ function edit(element: Element, role: string, container: string): Edit {
   const isFree = parent && parent.matches('div,span,ul,ol,nav > *') && !parent.hasAttribute('role') && isPassedThrough(parent);
   const agrees = isFree && [...parent.children].every((child) => CONTEXT.get(roleOf(child))?.includes(container));
   if (agrees && !/^(cell|row|gridcell|columnheader|rowheader)/.test(role)) return setAttribute(parent, 'role', container);
-  return setAttribute(element, 'role', element.hasAttribute('tabindex') ? 'button' : null);
+  if (element.hasAttribute('tabindex')) return setAttribute(element, 'role', 'button');
+  // A name needs a role to hang on.
+  return setAttribute(element, 'role', element.matches('[aria-label],[aria-labelledby]') ? 'group' : null);
 }

@@ -1,5 +1,6 @@
 import { setAttribute } from '../ledger/edit.js';
-import type { Finding, Rule } from './rule.js';
+import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { CONTENT, type Finding, type Rule } from './rule.js';
 
 const HEADERS = 'th:not([role]),th[role$=header],[role=columnheader],[role=rowheader]';
 
@@ -9,9 +10,9 @@ export const tableHeaderReferences: Rule = {
   wcag: ['1.3.1'],
   confidence: 'certain',
   kinds: ['table'],
-  selector: 'table:not([role=none],[role=presentation])',
-  watches: ['headers', 'role', '#content'],
-  soundIf: [],
+  selector: 'table:is(:not([role]),[role=table],[role=grid],[role=treegrid])',
+  watches: ['headers', 'role', CONTENT, ...SHOWN_BY],
+  soundIf: [isHidden],
   repair,
 };
 

@@ -30,19 +30,28 @@ function headEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
   return cells.filter((cell) => speaks(textOf(cell))).map((cell) => setAttribute(cell, 'role', 'columnheader'));
 }
 
-/** Where headers of rows and of columns meet, each says which it is. */
+/** Where place alone does not tell whether a header is that of its row or of its column, it says so. */
 function scopeEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
-  const isHeadRow = (row: HTMLTableRowElement): boolean => [...row.cells].every((cell) => cell.localName === 'th' || !speaks(textOf(cell)));
   const [first] = rows;
-  const inRows = rows.filter((row) => !isHeadRow(row)).flatMap((row) => leading(row));
+  const inRows = rows.filter((row) => !isHeadRow(row)).flatMap(leading);
   if (!first || !isHeadRow(first) || inRows.length === 0) return [];
   const inColumns = rows.filter(isHeadRow).flatMap((row) => [...row.cells].filter((cell) => cell.localName === 'th' && speaks(textOf(cell))));
   const isOpen = (cell: Element): boolean => !cell.hasAttribute('scope') && !cell.hasAttribute('role') && !cell.hasAttribute('id');
-  if (![...inRows, ...inColumns].every(isOpen)) return [];
+  if (![...inRows, ...inColumns].every(isOpen) || isPlain(rows)) return [];
   return [
     ...inColumns.map((cell) => setAttribute(cell, 'scope', 'col')),
     ...inRows.map((cell) => setAttribute(cell, 'scope', 'row')),
   ];
+}
+
+function isHeadRow(row: HTMLTableRowElement): boolean {
+  return [...row.cells].every((cell) => cell.localName === 'th' || !speaks(textOf(cell)));
+}
+
+/** One row and one column of nothing but header cells, which is what HTML's own algorithm looks for. */
+function isPlain(rows: readonly HTMLTableRowElement[]): boolean {
+  const heads = rows.filter(isHeadRow);
+  return heads.length === 1 && !heads[0]!.querySelector('td') && rows.every((row) => isHeadRow(row) || leading(row).length === 1);
 }
 
 /** The header cells with which a row begins. */
@@ -56,7 +65,7 @@ function leading(row: HTMLTableRowElement): HTMLTableCellElement[] {
 function emptyEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
   const empty = rows
     .flatMap((row) => [...row.cells])
-    .filter((cell) => cell.matches('th:not([role],[aria-label],[aria-labelledby],[title])') && !speaks(textOf(cell)) && !cell.querySelector('img,svg,input,button'));
+    .filter((cell) => cell.matches('th:not([role],[aria-hidden],[aria-label],[aria-labelledby],[title])') && !speaks(textOf(cell)) && !cell.querySelector('img,svg,input,button'));
   return empty.map((cell) => setAttribute(cell, 'role', 'cell'));
 }
 
