@@ -136,7 +136,7 @@ export class CurbCut extends ElementWithOptions {
 
   protected override render(): TemplateResult | typeof nothing {
     const visit = this.#visit;
-    if (!visit) return nothing;
+    if (!visit?.texts.language) return nothing;
     const target = this.#skipTarget;
     return toolbar({
       texts: visit.texts,

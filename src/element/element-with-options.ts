@@ -46,7 +46,9 @@ export abstract class ElementWithOptions extends LitElement implements Options {
   /** Base address of models and language data, absolute; by default beside the script. */
   get assets(): string {
     const given = this.getAttribute('assets');
-    return given ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href : (this.constructor as typeof ElementWithOptions).assets;
+    return given
+      ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href
+      : (this.constructor as typeof ElementWithOptions).assets;
   }
   set assets(address: string) {
     if (!URL.canParse(address, document.baseURI)) throw new TypeError(`assets: "${address}" is not an address.`);

@@ -1,17 +1,9 @@
-import { ENGLISH, type Messages } from './messages.js';
+import type { Messages } from './messages.js';
 
-/** The languages we speak besides English, each loaded when it is needed. */
-export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {};
-
-/** Texts in the first of these languages that we speak, English where there is none. Never rejects. */
-export async function loadMessages(wanted: readonly string[]): Promise<Spoken> {
-  const tag = chosenLocale(wanted);
-  try {
-    return { tag, messages: (await LOCALES[tag]?.()) ?? ENGLISH };
-  } catch {
-    return { tag: 'en', messages: ENGLISH };
-  }
-}
+/** Every language we speak, loaded when it is needed. */
+const LOCALES: ReadonlyMap<string, () => Promise<Messages>> = new Map([
+  ['en', async () => (await import('./messages.js')).ENGLISH],
+]);
 
 /** Texts, and the BCP 47 tag of the language they are in. */
 export interface Spoken {
@@ -19,8 +11,20 @@ export interface Spoken {
   readonly messages: Messages;
 }
 
+/** Texts in the first of these languages that we speak and can load, else in English; rejects where even those cannot be loaded. */
+export async function loadMessages(wanted: readonly string[]): Promise<Spoken> {
+  const tag = chosenLocale(wanted);
+  try {
+    const messages = await LOCALES.get(tag)?.();
+    if (messages) return { tag, messages };
+  } catch (error) {
+    if (tag === 'en') throw error;
+  }
+  return loadMessages(['en']);
+}
+
 /** Every tag that can be chosen. */
-export const localeTags = (): string[] => ['en', ...Object.keys(LOCALES)].sort();
+export const localeTags = (): string[] => [...LOCALES.keys()].sort();
 
 /** The longest match for the first tag that has one: "pt-PT" is served by "pt" where there is no "pt-PT" (RFC 4647, lookup). */
 function chosenLocale(wanted: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { ENGLISH, type MessageKey, type Messages } from './messages.js';
+import type { MessageKey, Messages } from './messages.js';
 
 /** Fills in what a message leaves open. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -7,6 +7,6 @@ export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** Makes a translator from the texts of one language. */
-export function translator(messages: Messages = ENGLISH): Translate {
+export function translator(messages: Messages): Translate {
   return (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }

@@ -29,7 +29,7 @@ export function placed() {
       for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
       document.body.prepend(element, content);
       await element.ready;
-      await element.updateComplete;
+      if (!location.search) await until(() => within(element!, '.bar'));
       return element;
     },
   };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ENGLISH } from '../../src/i18n/messages.js';
 import { translator } from '../../src/i18n/translator.js';
 import { DescriberChain } from '../../src/images/describer-chain.js';
 import type { Describer, Description } from '../../src/images/describer.js';
@@ -66,7 +67,7 @@ async function start(describers: Describer[], manifest: ManifestEntry[] = []): P
     {
       page,
       ledger,
-      translate: translator(),
+      translate: translator(ENGLISH),
       chain: new DescriberChain(() => Promise.resolve(describers)),
       store,
       manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
@@ -168,7 +169,7 @@ describe('ImageTexts', () => {
       {
         page,
         ledger: kept,
-        translate: translator(),
+        translate: translator(ENGLISH),
         chain: new DescriberChain(() => Promise.resolve([colourDescriber()])),
         store,
         manifest: Promise.resolve(new Manifest([], document.baseURI)),

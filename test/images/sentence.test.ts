@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ENGLISH } from '../../src/i18n/messages.js';
 import { translator } from '../../src/i18n/translator.js';
 import type { Answer } from '../../src/images/describer-chain.js';
 import { sentenceOf } from '../../src/images/sentence.js';
@@ -33,7 +34,7 @@ const rows: [why: string, answer: Answer, alt: string, rest?: string][] = [
 describe('sentenceOf', () => {
   for (const [why, given, alt, rest = ''] of rows) {
     it(why, () => {
-      const sentence = sentenceOf(given, translator());
+      const sentence = sentenceOf(given, translator(ENGLISH));
       expect(sentence).to.deep.equal({ alt, rest });
       expect(sentence.alt.length).to.be.at.most(125);
     });

@@ -1,4 +1,5 @@
 import { Announcer } from '../../../src/announce/announcer.js';
+import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { QuickKeys } from '../../../src/keys/quick-keys.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
@@ -36,7 +37,7 @@ export async function startQuickKeys(): Promise<PageWithKeys> {
   const onHelp = (): void => {
     helped++;
   };
-  new QuickKeys({ store, page, ledger, announcer, root, translate: translator(), onHelp }, ending.signal);
+  new QuickKeys({ store, page, ledger, announcer, root, translate: translator(ENGLISH), onHelp }, ending.signal);
   return {
     page,
     ledger,

@@ -1,4 +1,5 @@
 import { Announcer } from '../../../src/announce/announcer.js';
+import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { takeFocus } from '../../../src/keys/focus/take-focus.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
@@ -33,7 +34,7 @@ export async function startPopups(): Promise<PageWithPopups> {
   loop.scope = 'all';
   await page.start();
   new Popups(
-    { page, ledger, announcer, translate: translator(), takeFocus: (element) => takeFocus(element, ledger, signal) },
+    { page, ledger, announcer, translate: translator(ENGLISH), takeFocus: (element) => takeFocus(element, ledger, signal) },
     signal,
   );
   return {
