@@ -98,8 +98,13 @@ export class WorkerLine {
         if (reply.status === 'resolve') resolve(reply.data as Answer);
         else reject(new Error(String(reply.data)));
       };
-      const die = (): void => this.#drop(new WorkerLost('A worker died, or took too long.'));
-      const timer = setTimeout(die, this.#options.patience);
+      const hang = (): void => this.#drop(new WorkerLost('A worker took too long.'));
+      const die = (event: Event): void => {
+        // What goes wrong in our worker is no error of the page's.
+        event.preventDefault();
+        this.#drop(new WorkerLost('A worker died.'));
+      };
+      const timer = setTimeout(hang, this.#options.patience);
       this.#lose = (reason) => {
         finish();
         reject(reason);
@@ -107,7 +112,7 @@ export class WorkerLine {
       worker.addEventListener('message', hear);
       worker.addEventListener('error', die);
       if (this.#worker === worker) worker.postMessage({ jobId, workerId: 'curb-cut', action, payload }, transfer);
-      else die();
+      else hang();
     });
   }
 

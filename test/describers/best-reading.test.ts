@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { bestReading } from '../../src/describers/best-reading.js';
+import type { Word } from '../../src/describers/read-words.js';
+import type { ImageKind, Pass } from '../../src/describers/vision-messages.js';
+
+/** What Tesseract reads in one pass: a line a string, each word with its confidence; lines lie 40 pixels apart. */
+type Reading = readonly string[];
+
+const wordsOf = (lines: Reading): Word[] =>
+  lines.flatMap((line, row) =>
+    line.split(' ').map((entry, column) => {
+      const [text = '', confidence = '95'] = entry.split('/');
+      const place = { left: column * 100, top: row * 40, width: 90, height: 30 };
+      return { text, confidence: Number(confidence), line: String(row), ...place };
+    }),
+  );
+
+const read = async (kind: ImageKind, ...readings: Reading[]): Promise<string | undefined> => {
+  const passes = readings.map((): Pass => ({ source: 'dark', segmentation: '3', picture: new Uint8Array() }));
+  const left = readings.map(wordsOf);
+  return (await bestReading({ kind, passes }, () => Promise.resolve(left.shift() ?? [])))?.text;
+};
+
+describe('the best reading', () => {
+  const cases: [why: string, kind: ImageKind, readings: Reading[], text: string | undefined][] = [
+    ['keeps lines and their order', 'drawing', [['Open until 8', 'every day']], 'Open until 8\nevery day'],
+    ['drops words that Tesseract guessed', 'drawing', [['Open wx/41 daily']], 'Open daily'],
+    ['drops marks and lonely letters', 'drawing', [['Open ~ x/80 = daily']], 'Open daily'],
+    ['drops a lonely digit that is unsure', 'drawing', [['Open 6/66 daily']], 'Open daily'],
+    ['is silent without one proven line', 'drawing', [['ab cd', 'e/95']], undefined],
+    ['is silent where all is unsure', 'drawing', [['Open/70 daily/75']], undefined],
+    [
+      'believes what three passes agree on',
+      'drawing',
+      [['Sign/75 in/75'], ['Sign/70 in/72'], ['Sign/66 in/61']],
+      'Sign in',
+    ],
+    ['takes the pass with most text', 'drawing', [['Open'], ['Open until 8']], 'Open until 8'],
+    [
+      'adds a line that only another pass read',
+      'drawing',
+      [
+        ['Winter sale now', ''],
+        ['', 'until Sunday'],
+      ],
+      'Winter sale now\nuntil Sunday',
+    ],
+    ['keeps short lines beside a proven one', 'drawing', [['Visitors', '12k']], 'Visitors\n12k'],
+    ['keeps only proven lines in a photograph', 'photograph', [['Visitors', '12k']], 'Visitors'],
+    ['asks more of a line in a photograph', 'photograph', [['Visitors/85']], undefined],
+    ['says nothing of an empty image', 'drawing', [[], []], undefined],
+  ];
+  for (const [why, kind, readings, text] of cases) {
+    it(why, async () => expect(await read(kind, ...readings)).to.equal(text));
+  }
+
+  it('has every line of a long reading prove itself', async () => {
+    const long = Array.from({ length: 13 }, () => 'several words');
+    expect(await read('drawing', [...long, 'ab'])).to.equal(long.join('\n'));
+  });
+
+  it('looks for scattered words in a photograph only where something was read before', async () => {
+    const passes = (['3', '11'] as const).map((segmentation): Pass => ({
+      source: 'dark',
+      segmentation,
+      picture: new Uint8Array(),
+    }));
+    let looks = 0;
+    const nothing = (): Promise<Word[]> => Promise.resolve(((looks += 1), []));
+    await bestReading({ kind: 'photograph', passes }, nothing);
+    expect(looks).to.equal(1);
+    await bestReading({ kind: 'drawing', passes }, nothing);
+    expect(looks).to.equal(3);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { bestLabel } from '../../src/describers/best-label.js';
+import { labels } from '../../src/describers/labels.js';
+import { animals } from '../../src/describers/labels/animals.js';
+import { nature } from '../../src/describers/labels/nature.js';
+import { places } from '../../src/describers/labels/places.js';
+import { silent } from '../../src/describers/labels/silent.js';
+import { things } from '../../src/describers/labels/things.js';
+
+/** Odds of 1,000 classes that are nought but for those given. */
+const odds = (given: Record<number, number>): Float32Array => Object.assign(new Float32Array(1000), given);
+
+describe('the table of labels', () => {
+  it('holds every class of ImageNet once, as a word or as silence', () => {
+    const entries = [animals, nature, places, things, silent].join('\n').matchAll(/(?<=^ {2}|, )\d+(?= )/gm);
+    const classes = Array.from(entries, Number).sort((a, b) => a - b);
+    expect(classes).to.deep.equal(Array.from({ length: 1000 }, (_, index) => index));
+  });
+
+  it('holds words that can be spoken, narrow before broad', () => {
+    const words = labels.flat();
+    expect(words.filter((word) => !/^[a-zA-Z][a-zA-Z' ()-]*$/.test(word))).to.deep.equal([]);
+    expect(labels[207]).to.deep.equal(['golden retriever', 'retriever', 'dog', 'animal']);
+    expect(labels[720]).to.deep.equal(['pill bottle', 'bottle']);
+  });
+
+  it('says nothing of people, nor of what a person must never be mistaken for', () => {
+    for (const index of [366, 367, 372, 903, 982]) expect(labels[index], String(index)).to.deep.equal([]);
+    const unsayable = /\b(?:person|people|man|woman|child|groom|patient|gorilla|monkey|ape|wig|prison)\b/;
+    expect(labels.flat().filter((word) => unsayable.test(word))).to.deep.equal([]);
+  });
+});
+
+describe('the best label', () => {
+  const cases: [why: string, odds: Record<number, number>, word: string | undefined][] = [
+    ['one class that is sure', { 720: 0.97 }, 'pill bottle'],
+    ['one class that is nearly sure', { 720: 0.94 }, 'bottle'],
+    ['two huskies that share the odds', { 248: 0.5, 250: 0.47 }, 'husky'],
+    ['three dogs of different kinds', { 207: 0.4, 151: 0.3, 250: 0.25 }, 'dog'],
+    ['animals that have little in common', { 207: 0.3, 281: 0.3, 99: 0.25 }, 'animal'],
+    ['things that have nothing in common', { 207: 0.5, 720: 0.49 }, undefined],
+    ['a class that is silent', { 916: 0.99 }, undefined],
+    ['an ape', { 366: 0.99 }, undefined],
+    ['odds that are all low', { 1: 0.2 }, undefined],
+  ];
+  for (const [why, given, word] of cases) {
+    it(`of ${why}`, () => expect(bestLabel(odds(given))?.word).to.equal(word));
+  }
+
+  it('believes the sum of its classes', () => {
+    expect(bestLabel(odds({ 248: 0.5, 250: 0.47 }))?.odds).to.be.closeTo(0.97, 1e-6);
+  });
+});

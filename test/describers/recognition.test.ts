@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { recognitionDescriber } from '../../src/describers/recognition.js';
+import type { DescribableImage, DescribeContext, Describer } from '../../src/images/describer.js';
+
+type Draw = (context: OffscreenCanvasRenderingContext2D) => void;
+const SIDE = 400;
+const context: DescribeContext = { lang: 'en', src: '', signal: new AbortController().signal };
+const describers: Describer[] = [];
+
+function recognition(assets: string): Describer {
+  const describer = recognitionDescriber(assets);
+  describers.push(describer);
+  return describer;
+}
+
+/** A picture of the demo's, as like a photograph as we can render one. */
+async function photograph(name: string, size?: number): Promise<DescribableImage> {
+  const bitmap = await createImageBitmap(await (await fetch(`/demo/img/${name}.jpg`)).blob());
+  return { bitmap, width: size ?? bitmap.width, height: size ?? bitmap.height };
+}
+
+function drawing(draw: Draw): DescribableImage {
+  const canvas = new OffscreenCanvas(SIDE, SIDE);
+  draw(canvas.getContext('2d')!);
+  return { bitmap: canvas.transferToImageBitmap(), width: SIDE, height: SIDE };
+}
+
+const logo: Draw = (canvas) => {
+  canvas.fillStyle = '#fff';
+  canvas.fillRect(0, 0, SIDE, SIDE);
+  canvas.fillStyle = '#f8d91f';
+  canvas.beginPath();
+  canvas.ellipse(200, 205, 140, 112, -0.35, 0, 7);
+  canvas.fill();
+};
+
+describe('recognising photographs', function () {
+  this.timeout(60_000);
+  let hasModel: boolean;
+
+  before(async () => {
+    hasModel = (await recognition('/assets/').available()) === 'yes';
+    if (!hasModel) console.log('The image model is not there (npm run models): what it recognises is not tested.');
+  });
+  afterEach(() => describers.splice(0).forEach((describer) => describer.dispose()));
+
+  it('names what a photograph shows', async function () {
+    if (!hasModel) this.skip();
+    const describer = recognition('/assets/');
+    const lemons = await describer.describe(await photograph('lemons'), context);
+    expect(lemons).to.include({ kind: 'label', text: 'lemon', lang: 'en' });
+    expect(lemons?.confidence).to.be.within(0.9, 1);
+  });
+
+  it('takes the broader word where near things share the odds', async function () {
+    if (!hasModel) this.skip();
+    const mug = await recognition('/assets/').describe(await photograph('coffee-mug'), context);
+    expect(mug?.text).to.equal('cup');
+  });
+
+  it('says nothing of an icon, whatever it shows', async function () {
+    if (!hasModel) this.skip();
+    expect(await recognition('/assets/').describe(await photograph('lemons', 48), context)).to.equal(null);
+  });
+
+  it('says nothing of a drawing', async () => {
+    expect(await recognition('/nowhere/').describe(drawing(logo), context)).to.equal(null);
+  });
+
+  it('tells once, in one sentence, that the model is missing', async () => {
+    const warn = console.warn;
+    const told: unknown[] = [];
+    console.warn = (...said: unknown[]) => void told.push(said[0]);
+    try {
+      expect(await recognition('/nowhere/').available()).to.equal('no');
+      expect(await recognition('/nowhere/').available()).to.equal('no');
+    } finally {
+      console.warn = warn;
+    }
+    expect(told.filter((text) => !String(text).includes('npm run models'))).to.deep.equal([]);
+    expect(told.length).to.be.at.most(1);
+  });
+
+  it('refuses a model whose weights are damaged, and is not there from then on', async () => {
+    const describer = recognition('/test/describers/damaged/');
+    expect(await describer.available()).to.equal('yes');
+    const failure = await describer
+      .describe(await photograph('lemons'), context)
+      .catch((error: unknown) => (error as Error).message);
+    expect(failure).to.equal('The weights of the recognition model are damaged: run npm run models.');
+    expect(await describer.available()).to.equal('no');
+  });
+
+  it('goes on after an image that failed to load its model', async function () {
+    if (!hasModel) this.skip();
+    await recognition('/test/describers/damaged/')
+      .describe(await photograph('lemons'), context)
+      .catch(() => undefined);
+    expect(await recognition('/assets/').describe(await photograph('lemons'), context)).to.not.equal(null);
+  });
+});
