@@ -43,9 +43,10 @@ function onTrigger(
   const isNested = around !== undefined;
   switch (key) {
     case 'Enter':
-      if (leadsAway(own)) return undefined;
+      if (leadsAway(own) || own.isTold) return undefined;
       return isOpen ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
     case ' ':
+      if (own.isTold) return undefined;
       return isOpen ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
     case rightToLeft ? 'ArrowLeft' : 'ArrowRight':
       return isNested ? { act: 'enter', dropdown: own, at: 'first' } : undefined;

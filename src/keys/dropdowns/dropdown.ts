@@ -6,6 +6,8 @@ export interface Dropdown {
   readonly holder: Element;
   /** `hover`: a style rule shows it; `press`: a script does, on a click, or as far as one can tell, on pointing. */
   readonly shownBy: 'hover' | 'press';
+  /** The page has its own idea of Enter and Space on the trigger; only arrows and Escape are added. */
+  readonly isTold?: boolean;
 }
 
 /** True where Enter on the trigger leads somewhere else, so that it must not open anything. */

@@ -7,42 +7,37 @@ import { isPlainPress } from '../plain-press.js';
 import { takesText, targetOf } from '../typing.js';
 import { commandOf, type DropdownCommand, type Situation } from './command.js';
 import type { Dropdown } from './dropdown.js';
-import { Expanded } from './expanded.js';
 import { findDropdowns } from './find-dropdowns.js';
 import { isShown } from './is-shown.js';
 import { itemByLetter, itemsOf } from './items.js';
 import { KnownDropdowns } from './known-dropdowns.js';
 import { OpenDropdowns } from './open-dropdowns.js';
 import { isOurOption, prepare } from './prepare.js';
+import { ShownStates } from './shown-states.js';
+import { watchToggles } from './toggles.js';
 
 /** Names under which the ledger keeps what this room writes. */
 const WRITERS = /^(menu-trigger|menu-option|menu-state|open-menu|closed-menu)$/;
-
-/** After which events a panel may be shown or hidden, and how long that may take, in milliseconds. */
-const STIRRING = ['pointerover', 'pointerout', 'click', 'keyup', 'transitionend'];
-const SETTLED_MS = 400;
 
 /** Menus and hand-made selects by keyboard: opened, walked, closed, and their state told, wherever the page does not do so itself. */
 export class Dropdowns {
   readonly #ledger: Ledger;
   readonly #signal: AbortSignal;
-  readonly #expanded: Expanded;
+  readonly #states: ShownStates;
   readonly #open: OpenDropdowns;
   readonly #known = new KnownDropdowns();
   /** What a press met before the page had it. */
   #before: { readonly isOpen: boolean; readonly active: Element | null } = { isOpen: false, active: null };
-  #telling: ReturnType<typeof setTimeout> | undefined;
-  #nextFrame: number | undefined;
 
   constructor(page: LivePage, ledger: Ledger, signal: AbortSignal) {
     this.#ledger = ledger;
     this.#signal = signal;
-    this.#expanded = new Expanded(ledger);
-    this.#open = new OpenDropdowns(ledger, this.#expanded);
+    this.#states = new ShownStates(page, ledger, signal);
+    this.#open = new OpenDropdowns(ledger, this.#states);
     inEveryDocument(page, (document) => this.#listen(document), signal);
     void findDropdowns(page, (dropdown) => this.#add(dropdown), signal);
+    watchToggles({ page, states: this.#states, learned: (dropdown) => this.#known.add(dropdown) }, signal);
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#telling);
       this.#open.closeLeft(null);
       ledger.undoWhere(({ rule }) => WRITERS.test(rule));
     });
@@ -54,13 +49,12 @@ export class Dropdowns {
     document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('focusin', () => this.#onFocus(), { signal });
     document.addEventListener('focusout', () => void giveWay().then(() => this.#onFocus()), { signal });
-    for (const type of STIRRING) document.addEventListener(type, () => this.#tellLater(), { signal, passive: true });
   }
 
   #add(dropdown: Dropdown): void {
     if (this.#signal.aborted || !this.#known.add(dropdown)) return;
     prepare(dropdown, this.#ledger);
-    this.#expanded.set(dropdown.trigger, isShown(dropdown.panel));
+    this.#states.add(dropdown.trigger, dropdown.panel);
   }
 
   #note(event: KeyboardEvent): void {
@@ -100,6 +94,7 @@ export class Dropdowns {
     const { act, dropdown } = command;
     switch (act) {
       case 'enter':
+        this.#known.use(dropdown);
         void this.#open.enter(dropdown, command.at);
         return true;
       case 'close':
@@ -126,20 +121,6 @@ export class Dropdowns {
   #onFocus(): void {
     // A window that loses focus keeps its active element, and its menus.
     this.#open.closeLeft(deepActiveElement());
-    this.#tellLater();
-  }
-
-  /** Tells all states, when the page has had time to change them. */
-  #tellLater(): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.#tell(), SETTLED_MS);
-    this.#nextFrame ??= requestAnimationFrame(() => this.#tell());
-  }
-
-  #tell(): void {
-    this.#nextFrame = undefined;
-    if (this.#signal.aborted) return;
-    for (const { trigger, panel } of this.#known) this.#expanded.set(trigger, isShown(panel));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Root } from '../../page/walk.js';
+import { FOCUSABLE } from '../focusable.js';
 import type { Dropdown } from './dropdown.js';
 import { hoverRules, type HoverRule } from './hover-rules.js';
 import { isShown } from './is-shown.js';
@@ -17,11 +18,17 @@ export function* hoverDropdowns(root: Root): Generator<Dropdown> {
 
 function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
   for (const panel of matching<HTMLElement>(root, rule.panel)) {
-    if (isShown(panel) || !isMenuLike(panel)) continue;
+    if (isShown(panel)) continue;
     const holder = holderOf(panel, rule.opener);
+    if (!isMenuLike(panel) && !isEntryPanel(panel, holder)) continue;
     const trigger = holder && triggerOf(holder, panel);
     if (trigger) yield { trigger, panel, holder, shownBy: 'hover' };
   }
+}
+
+/** Under an entry of a menu bar there may be texts and pictures as well. */
+function isEntryPanel(panel: Element, holder: Element | undefined): boolean {
+  return holder?.localName === 'li' && panel.parentElement === holder && panel.querySelector(FOCUSABLE) !== null;
 }
 
 /** A selector that we have cut to pieces may be none any more. */

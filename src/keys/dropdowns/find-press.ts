@@ -4,14 +4,19 @@ import { isShown } from './is-shown.js';
 import { isMenuLike } from './menu-like.js';
 import { triggerOf } from './trigger-of.js';
 
-/** States by which an author says that a script looks after the keyboard. */
-const AUTHORED = '[aria-expanded], [aria-haspopup], [popovertarget], [role=tab], [role=menuitem], summary';
+/** States by which an author says that a script looks after Enter and Space. */
+const TOLD = '[aria-expanded], [aria-haspopup]';
+
+/** Triggers that browsers or their widgets look after. */
+const LOOKED_AFTER =
+  'summary, [popovertarget], [command], [role=tab], [role=menuitem], [role=treeitem], [role=combobox]';
 
 /** The hidden menu that this element seems to show: the list inside the same entry, or right after a button. */
 export function pressDropdown(element: Element): Dropdown | undefined {
   const dropdown = element.localName === 'li' ? entryDropdown(element) : siblingDropdown(element);
-  if (!dropdown || dropdown.trigger.matches(AUTHORED)) return undefined;
-  return isMenuLike(dropdown.panel) && !isShown(dropdown.panel) ? dropdown : undefined;
+  if (!dropdown || dropdown.trigger.matches(LOOKED_AFTER)) return undefined;
+  if (!isMenuLike(dropdown.panel) || isShown(dropdown.panel)) return undefined;
+  return { ...dropdown, isTold: dropdown.trigger.matches(TOLD) };
 }
 
 /** An entry of a list with a list in it. */
@@ -23,11 +28,12 @@ function entryDropdown(entry: Element): Dropdown | undefined {
   return trigger && { trigger, panel: panel as HTMLElement, holder: entry, shownBy: 'press' };
 }
 
-/** A button, or a link that leads nowhere, with a menu after it. */
+/** A button, or a link that leads nowhere, with a menu after it; what is never seen may stand between them. */
 function siblingDropdown(trigger: Element): Dropdown | undefined {
-  const panel = trigger.nextElementSibling as HTMLElement | null;
   const holder = trigger.parentElement;
+  let panel = trigger.nextElementSibling;
+  while (panel?.matches('input[type=hidden], script, style, template')) panel = panel.nextElementSibling;
   if (!panel || !holder || !/^(ul|ol|div|nav)$/.test(panel.localName)) return undefined;
-  const dropdown = { trigger: trigger as HTMLElement, panel, holder, shownBy: 'press' } as const;
+  const dropdown: Dropdown = { trigger: trigger as HTMLElement, panel: panel as HTMLElement, holder, shownBy: 'press' };
   return leadsAway(dropdown) ? undefined : dropdown;
 }

@@ -2,7 +2,7 @@ import { composedParent } from '../../page/composed-tree.js';
 import type { Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
 
-/** Every dropdown that was found, by its trigger and by its panel; each element is one of them for one dropdown only. */
+/** Every dropdown that was found, by its trigger and by its panel. A panel may have two triggers, such as a link and an arrow beside it. */
 export class KnownDropdowns {
   readonly #byTrigger = new WeakMap<Element, Dropdown>();
   readonly #byPanel = new WeakMap<Element, Dropdown>();
@@ -11,11 +11,16 @@ export class KnownDropdowns {
   /** Answers whether it was new. */
   add(dropdown: Dropdown): boolean {
     const { trigger, panel } = dropdown;
-    if (this.#byTrigger.has(trigger) || this.#byPanel.has(panel) || this.#byPanel.has(trigger)) return false;
+    if (this.#byTrigger.has(trigger) || this.#byPanel.has(trigger)) return false;
     this.#byTrigger.set(trigger, dropdown);
-    this.#byPanel.set(panel, dropdown);
+    if (!this.#byPanel.has(panel)) this.use(dropdown);
     this.#all.add(dropdown);
     return true;
+  }
+
+  /** From now on the panel belongs to this trigger of the two it may have. */
+  use(dropdown: Dropdown): void {
+    this.#byPanel.set(dropdown.panel, dropdown);
   }
 
   /** All that are still in the page. */

@@ -217,14 +217,63 @@ describe('menus by keyboard', () => {
     expect(focused()).to.equal(trigger());
   });
 
-  it('are left alone where the author tells their state', async () => {
-    page = await fixture(html`<div><button id="t" aria-expanded="false">Food</button><ul id="p" hidden>${items}</ul><button id="x">X</button><ul hidden>${items}</ul></div>`); // prettier-ignore
+  it("whose state the author tells: Enter and Space are the page's, arrows and Escape are added", async () => {
+    page = await fixture(
+      html`<div><button id="t" aria-expanded="false">Food</button><ul id="p" hidden>${items}</ul><button id="x">X</button><ul hidden>${items}</ul></div>`, // prettier-ignore
+    );
+    let clicks = 0;
+    trigger().addEventListener('click', () => {
+      clicks++;
+      panel().hidden = !panel().hidden;
+      trigger().setAttribute('aria-expanded', String(!panel().hidden));
+    });
     keys = await startDropdowns();
     await keys.found(page.querySelector('#x')!);
     trigger().focus();
-    await press('ArrowDown');
+    await press('Enter');
+    expect(clicks).to.equal(1);
     expect(focused()).to.equal(trigger());
+    await press('ArrowDown');
+    await at('a');
+    await press('Escape');
+    await at('t');
+    expect(clicks).to.equal(2);
     expect(state()).to.equal('false');
+    await press('ArrowDown');
+    await at('a');
+    expect(clicks).to.equal(3);
+  });
+
+  it('learn what a press shows: state told, Escape closes a menu, a text stays', async () => {
+    page = await fixture(html`
+      <div>
+        <div id="p" style="display: none"><ul>${items}</ul></div>
+        <div><button id="t">Menu</button></div>
+        <div><h3><button id="more">More</button></h3><div id="text" hidden>A text of some length, with <a href="#x">a link</a> in it.</div></div>
+        <button id="x">X</button><ul hidden>${items}</ul>
+      </div>
+    `); // prettier-ignore
+    const more = page.querySelector<HTMLElement>('#more')!;
+    const text = page.querySelector<HTMLElement>('#text')!;
+    trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));
+    more.addEventListener('click', () => (text.hidden = !text.hidden));
+    keys = await startDropdowns();
+    await keys.found(page.querySelector('#x')!);
+    for (const button of [trigger(), more]) {
+      button.focus();
+      await press('Enter');
+      await until(() => button.getAttribute('aria-expanded') === 'true');
+      expect(focused()).to.equal(button);
+    }
+    await press('Escape');
+    expect(text.hidden).to.be.false;
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('Escape');
+    await at('t');
+    expect(panel().style.display).to.equal('none');
+    await until(() => state() === 'false');
   });
 
   it('tell their state when the mouse opens them, too', async () => {

@@ -1,0 +1,87 @@
+import { setAttribute } from '../../ledger/edit.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { inEveryDocument } from '../../page/every-document.js';
+import type { LivePage } from '../../page/live-page.js';
+import { isShown } from './is-shown.js';
+
+const STATE = 'aria-expanded';
+const WRITER = 'menu-state';
+
+/** After which events something may be shown or hidden, and how long that may take, in milliseconds. */
+const STIRRING = ['pointerover', 'pointerout', 'click', 'keyup', 'focusin', 'focusout', 'transitionend'];
+const SETTLED_MS = 400;
+
+/** Keeps `aria-expanded` of triggers true to what is shown. Where the author keeps it, it is only lent while a key of ours shows it. */
+export class ShownStates {
+  readonly #ledger: Ledger;
+  readonly #panels = new Map<Element, Element>();
+  /** What we wrote last; a page that writes the state itself looks after it from then on. */
+  readonly #written = new WeakMap<Element, string>();
+  readonly #authored = new WeakSet<Element>();
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #nextFrame: number | undefined;
+
+  constructor(page: LivePage, ledger: Ledger, signal: AbortSignal) {
+    this.#ledger = ledger;
+    const tellAll = (): void => {
+      this.#nextFrame = undefined;
+      if (!signal.aborted) this.#tellAll();
+    };
+    const stir = (): void => {
+      clearTimeout(this.#later);
+      this.#later = setTimeout(tellAll, SETTLED_MS);
+      this.#nextFrame ??= requestAnimationFrame(tellAll);
+    };
+    const listen = (document: Document): void => {
+      for (const type of STIRRING) document.addEventListener(type, stir, { signal, passive: true });
+    };
+    inEveryDocument(page, listen, signal);
+  }
+
+  /** From now on the trigger tells whether this panel is shown. */
+  add(trigger: Element, panel: Element): void {
+    this.#panels.set(trigger, panel);
+    this.#takeOver(trigger);
+    this.tell(trigger);
+  }
+
+  /** Tells the state as it is at this moment. */
+  tell(trigger: Element): void {
+    const panel = this.#panels.get(trigger);
+    if (panel) this.#set(trigger, isShown(panel), false);
+  }
+
+  /** Tells that a key of ours has shown the panel, even where the author keeps the state. */
+  lend(trigger: Element): void {
+    this.#set(trigger, true, true);
+  }
+
+  /** A rule may have told the state once; who follows the keys tells it from now on. */
+  #takeOver(trigger: Element): void {
+    if (!this.#ledger.owns(trigger, STATE)) return;
+    const told = this.#ledger.repairs.find(({ element, attribute }) => element === trigger && attribute === STATE);
+    if (told && told.rule !== WRITER) this.#ledger.undo(trigger, told.rule);
+  }
+
+  #tellAll(): void {
+    for (const trigger of this.#panels.keys()) {
+      if (trigger.isConnected) this.tell(trigger);
+      else this.#panels.delete(trigger);
+    }
+  }
+
+  #set(trigger: Element, shown: boolean, byUs: boolean): void {
+    const now = trigger.getAttribute(STATE);
+    if (now !== null && now !== this.#written.get(trigger)) this.#authored.add(trigger);
+    if (now === String(shown)) return;
+    if (this.#written.delete(trigger)) this.#ledger.undo(trigger, WRITER);
+    if (!this.#authored.has(trigger) || (shown && byUs)) this.#write(trigger, String(shown));
+  }
+
+  #write(trigger: Element, value: string): void {
+    const edits = [setAttribute(trigger, STATE, value)];
+    const evidence = 'what it shows is shown or not';
+    const written = this.#ledger.write({ rule: WRITER, element: trigger, edits, evidence, confidence: 'certain' });
+    if (written.length > 0) this.#written.set(trigger, value);
+  }
+}

@@ -1,0 +1,94 @@
+import { composedClosest } from '../../page/composed-tree.js';
+import { inEveryDocument } from '../../page/every-document.js';
+import type { LivePage } from '../../page/live-page.js';
+import { FOCUSABLE } from '../focusable.js';
+import { leadsAway, type Dropdown } from './dropdown.js';
+import { isShown } from './is-shown.js';
+import { isMenuLike } from './menu-like.js';
+import type { ShownStates } from './shown-states.js';
+
+/** When to look what a press has changed, in milliseconds after it: most pages answer at once, some after a transition. */
+const LOOKS_MS = [60, 400];
+
+/** How many levels around a trigger are looked at for what it may show. */
+const LEVELS = 3;
+
+/** Who is told what a press has shown. */
+export interface ToggleWatch {
+  readonly page: LivePage;
+  readonly states: ShownStates;
+  readonly learned: (dropdown: Dropdown) => void;
+}
+
+/** Learns from presses which buttons show and hide something near them or a menu: burgers, accordions, "more" buttons. */
+export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
+  const onClick = (event: Event): void => {
+    const trigger = triggerOf(event);
+    if (!trigger) return;
+    const before = candidates(trigger, watch.page).map((panel) => ({ panel, wasShown: isShown(panel) }));
+    const look = (): void => {
+      if (signal.aborted || !isUntold(trigger)) return;
+      const changed = before.find(({ panel, wasShown }) => isShown(panel) !== wasShown);
+      if (changed) learn(trigger, changed.panel, watch);
+    };
+    for (const delay of LOOKS_MS) setTimeout(look, delay);
+  };
+  // Ahead of the page, while everything is as it was.
+  inEveryDocument(
+    watch.page,
+    (document) => document.addEventListener('click', onClick, { signal, capture: true }),
+    signal,
+  );
+}
+
+function learn(trigger: HTMLElement, panel: HTMLElement, { states, learned }: ToggleWatch): void {
+  states.add(trigger, panel);
+  if (isMenuLike(panel)) learned({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true });
+}
+
+/** The button that was pressed, unless somebody looks after its state or it leads elsewhere. */
+function triggerOf(event: Event): HTMLElement | undefined {
+  const pressed = event.composedPath()[0] as Element;
+  const trigger = composedClosest(pressed, 'button, a, [role=button]') as HTMLElement | null;
+  if (!trigger || !isUntold(trigger)) return undefined;
+  if (composedClosest(trigger, 'curb-cut, [role=tablist], [role=dialog], dialog')) return undefined;
+  return leadsAway({ trigger, panel: trigger, holder: trigger, shownBy: 'press' }) ? undefined : trigger;
+}
+
+function isUntold(trigger: Element): boolean {
+  return (
+    trigger.isConnected &&
+    !trigger.matches('[aria-expanded], [aria-haspopup], [aria-pressed], [role=tab], [popovertarget]')
+  );
+}
+
+/** What the trigger may show: what it names, what lies beside it or around it, and the menus of the page. */
+function candidates(trigger: HTMLElement, page: LivePage): HTMLElement[] {
+  const found = new Set<Element>(named(trigger));
+  let at: Element | null = trigger;
+  for (let level = 0; level < LEVELS && at && at.localName !== 'body'; level++, at = at.parentElement) {
+    for (const sibling of at.parentElement?.children ?? []) found.add(sibling);
+  }
+  for (const menu of page.all('menu')) found.add(menu);
+  return [...found].filter((panel) => isPanel(panel, trigger)) as HTMLElement[];
+}
+
+/** Elements that an attribute of the trigger points to. */
+function* named(trigger: Element): Generator<Element> {
+  for (const { name, value } of trigger.attributes) {
+    const id =
+      name === 'aria-controls' ? value : /^(href|data-.*)$/.test(name) && value.startsWith('#') ? value.slice(1) : '';
+    const element = id && trigger.ownerDocument.getElementById(id);
+    if (element) yield element;
+  }
+}
+
+function isPanel(panel: Element, trigger: Element): boolean {
+  if (/^(script|style|template|i|svg|span|li|button|a|img|input)$/.test(panel.localName)) return false;
+  if (
+    panel.contains(trigger) ||
+    panel.matches('[role=dialog], dialog, [aria-modal], [role=tabpanel], [aria-live], curb-cut')
+  )
+    return false;
+  return panel.textContent.trim() !== '' || panel.querySelector(FOCUSABLE) !== null;
+}
