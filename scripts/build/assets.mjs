@@ -5,6 +5,8 @@ import { root } from '../root.mjs';
 const languages = ['eng', 'spa', 'fra', 'deu', 'por', 'ita'];
 const cores = ['', '-simd', '-relaxedsimd'].map((kind) => `tesseract-core${kind}-lstm`);
 const wasmKinds = ['', '-simd'];
+const fontWeights = [400, 700];
+const cursors = ['arrow', 'hand'].flatMap((shape) => [`${shape}-black`, `${shape}-white`]);
 
 /** Where `npm run models` leaves converted models; the folder is the builder's own and never committed. */
 export const modelCache = join(root, '.cache', 'models');
@@ -14,11 +16,12 @@ export const assetPackages = [
   'tesseract.js',
   'tesseract.js-core',
   '@tensorflow/tfjs-backend-wasm',
+  '@fontsource/opendyslexic',
   ...languages.map((language) => `@tesseract.js-data/${language}`),
 ];
 
 /**
- * Lists what the describers load at run time, as path below `assets/` and file it is copied from.
+ * Lists what the describers, fonts and pointers load at run time, as path below `assets/` and file it is copied from.
  * The core's .wasm lies beside worker.min.js, against whose address it is resolved. Models are listed when they have been fetched.
  */
 export function assets() {
@@ -37,6 +40,16 @@ export function assets() {
       const file = `tfjs-backend-wasm${kind}.wasm`;
       return fromPackage(`vision/${file}`, `@tensorflow/tfjs-backend-wasm/dist/${file}`);
     }),
+    ...fontWeights.map((weight) =>
+      fromPackage(
+        `display/opendyslexic-${weight}.woff2`,
+        `@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`,
+      ),
+    ),
+    ...cursors.map((name) => ({
+      path: `display/${name}.svg`,
+      source: join(root, 'src', 'display', 'cursors', `${name}.svg`),
+    })),
     ...models(),
   ];
 }
