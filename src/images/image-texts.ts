@@ -86,8 +86,20 @@ export class ImageTexts {
 
   #consider(image: Element): void {
     if (this.#judge(image) !== 'wanted') return;
+    if (isToCome(image)) {
+      this.#awaitLoading(image);
+      return;
+    }
     this.#open.add(image);
     this.#queue.add(image);
+  }
+
+  /** A lazy image may never be loaded; nobody waits for it, and it is not made to load. */
+  #awaitLoading(image: Element): void {
+    const once = { once: true, signal: this.#signal };
+    const consider = (): void => this.#consider(image);
+    image.addEventListener('load', consider, once);
+    image.addEventListener('error', consider, once);
   }
 
   /** An image that leaves while it waits is not looked at any more. */
@@ -173,6 +185,10 @@ export class ImageTexts {
     });
     described(element, written.length > 0 ? alt : '', answer.source);
   }
+}
+
+function isToCome(image: Element): boolean {
+  return image.localName === 'img' && !(image as HTMLImageElement).complete;
 }
 
 function evidenceOf({ kind, source, confidence }: Answer): string {

@@ -129,6 +129,19 @@ describe('ImageTexts', () => {
     expect(image.alt).to.equal('Image, possibly: 0 0 4');
   });
 
+  it('does not make a lazy image load, waits for no such image, and describes it once it is there', async () => {
+    const src = await plain('#00000d');
+    mount(`<p style="height:20000px"></p><img id="a" loading="lazy" src="${src}">`);
+    await start([colourDescriber()]);
+    expect(told).to.be.empty;
+    const image = area.querySelector('img')!;
+    const loaded = new Promise((resolve) => image.addEventListener('load', resolve, { once: true }));
+    image.loading = 'eager';
+    await loaded;
+    await settled();
+    expect(told).to.deep.equal(['a Image, possibly: 0 0 13 (colour)']);
+  });
+
   it("says what the owner's manifest says, and stays silent where that is empty", async () => {
     const [one, two] = [await plain('#000005'), await plain('#000006')];
     mount(`<img id="a" src="${one}"><img id="b" src="${two}">`);
