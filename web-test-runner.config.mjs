@@ -4,8 +4,11 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { join } from 'node:path';
 import { ensureBrowser, launchArguments } from './scripts/browser.mjs';
 import { root } from './scripts/root.mjs';
+import { assetFiles } from './scripts/wtr/asset-files.mjs';
 import { axCommands } from './scripts/wtr/ax-commands.mjs';
 import { builtFiles } from './scripts/wtr/built-files.mjs';
+import { servedHostPages } from './scripts/wtr/host-pages.mjs';
+import { keyCommands } from './scripts/wtr/key-commands.mjs';
 import { resultFile } from './scripts/wtr/result-file.mjs';
 
 export default {
@@ -16,8 +19,10 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
+  middleware: [assetFiles(), servedHostPages()],
   plugins: [
     axCommands(),
+    keyCommands(),
     builtFiles(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   ],
