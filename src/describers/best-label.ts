@@ -3,7 +3,7 @@ import { breadth, labels } from './labels.js';
 /** Least odds at which a word is said, by how many classes it is true of: the broader, the likelier to be right. */
 const SURE_OF_ONE = 0.95;
 const SURE_OF_SEVERAL = 0.9;
-const SURE_OF_MANY = 0.8;
+const SURE_OF_MANY = 0.75;
 const MANY = 40;
 
 /** A word and the odds that it is true of the image, 0 … 1. */

@@ -1,8 +1,8 @@
 import { warnOnce } from '../support/warn.js';
 import type { DescribableImage, DescribeContext, Describer, Description } from './describer.js';
 
-/** What a description must believe of itself before it is said; read text has been sieved word by word already. */
-const ENOUGH: Readonly<Record<Description['kind'], number>> = { text: 0, caption: 0.5, label: 0.9 };
+/** What a description must believe of itself before it is said; our own describers sieve more strictly, word by word. */
+const ENOUGH: Readonly<Record<Description['kind'], number>> = { text: 0, caption: 0.5, label: 0.75 };
 
 /** A description, and who gave it. */
 export interface Answer extends Description {

@@ -154,7 +154,7 @@ describe('ImageTexts', () => {
     const failing = colourDescriber({ name: 'failing', describe: () => Promise.reject(new Error('broken')) });
     const unsure = colourDescriber({
       name: 'unsure',
-      describe: () => Promise.resolve({ kind: 'label', text: 'dog', confidence: 0.89, lang: 'en' }),
+      describe: () => Promise.resolve({ kind: 'label', text: 'dog', confidence: 0.74, lang: 'en' }),
     });
     const absent = colourDescriber({ name: 'absent', available: () => Promise.resolve('after-download') });
     await start([failing, unsure, absent, colourDescriber()]);
