@@ -1,11 +1,13 @@
 import type { Translate } from '../../i18n/translator.js';
-import { isOffered, TARGETS } from '../../keys/targets/targets.js';
+import { isOffered, levelOf, TARGETS } from '../../keys/targets/targets.js';
 import { accessibleName } from '../../page/accessible-name.js';
 import type { LivePage } from '../../page/live-page.js';
 import { roleOf } from '../../page/role.js';
+import { textOf } from '../../page/text.js';
 import { isExposed } from '../../page/visibility.js';
-import { headingTree } from './heading-tree.js';
+import { inSlices } from '../../support/slices.js';
 import { keyOf } from '../item-key.js';
+import { headingTree, type HeadingItem } from './heading-tree.js';
 import { kindWord } from './kind-word.js';
 
 /** A place to go to, or a group of them. */
@@ -28,16 +30,44 @@ const LANDMARK = /^(banner|complementary|contentinfo|form|main|navigation|region
 /** The first of each of these has a place at the top. */
 const SKIP_TARGETS = ['main', 'search', 'navigation', 'contentinfo'] as const;
 
-/** What a visitor can go to on the page as it stands: first the usual places, then headings as a tree, landmarks, forms and menus. */
-export function outlineOf(page: LivePage, translate: Translate): OutlineItem[] {
-  const landmarks = page.all('landmark').filter((element) => LANDMARK.test(roleOf(element)) && isExposed(element));
+/**
+ * What a visitor can go to on the page as it stands: first the usual places, then headings as a tree, landmarks, forms and menus. Reads in
+ * slices; what it answers once `signal` has ended it is of no use.
+ */
+export async function outlineOf(page: LivePage, translate: Translate, signal: AbortSignal): Promise<OutlineItem[]> {
+  const landmarks = await gather(
+    'landmark',
+    (element) => LANDMARK.test(roleOf(element)) && isExposed(element) && element,
+  );
+  const places = withoutUnnamedCrowds(landmarks).map((landmark) => placeIn('landmarks', landmark));
   const groups = {
-    headings: headingTree(page, translate),
-    landmarks: withoutUnnamedCrowds(landmarks).map((landmark) => placeIn('landmarks', landmark)),
-    forms: page.all('form').filter(isExposed).map((form) => placeIn('forms', form)), // prettier-ignore
-    menus: page.all('menu').filter((menu) => isOffered(menu, TARGETS.menu)).map((menu) => placeIn('menus', menu)), // prettier-ignore
+    headings: headingTree(await gather('heading', heading)),
+    landmarks: places,
+    forms: await gather('form', (form) => isExposed(form) && placeIn('forms', form)),
+    menus: await gather('menu', (menu) => isOffered(menu, TARGETS.menu) && placeIn('menus', menu)),
   };
   return [...skipTargets(landmarks, translate), ...entriesOf(groups).filter(isFilled).map(asItem)];
+
+  async function gather<Thing>(
+    kind: Parameters<LivePage['all']>[0],
+    take: (element: Element) => Thing | false,
+  ): Promise<Thing[]> {
+    const things: Thing[] = [];
+    await inSlices(page.all(kind), add, signal);
+    return things;
+
+    function add(element: Element): void {
+      const thing = take(element);
+      if (thing !== false) things.push(thing);
+    }
+  }
+
+  function heading(element: Element): HeadingItem | false {
+    const label = isOffered(element, TARGETS.heading) && (textOf(element) || accessibleName(element));
+    if (!label) return false;
+    const level = levelOf(element);
+    return { key: keyOf('heading', element), label, kind: translate('menu.kind.heading', { level }), element, level };
+  }
 
   function placeIn(group: string, element: Element): OutlineItem {
     const kind = kindWord(element, translate);

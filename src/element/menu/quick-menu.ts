@@ -3,6 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import { menuLooks } from '../looks/menu-looks.js';
 import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';
+import { gathered } from './gathered.js';
 import { outlineOf, type OutlineItem } from './outline.js';
 import { matchesOf, rowsOf, type Row } from './rows.js';
 import { Tree } from './tree.js';
@@ -24,7 +25,6 @@ export class QuickMenu extends View {
   @state() private query = '';
   @state() private toggled: ReadonlySet<string> = new Set();
   readonly #tree: Tree;
-  #following: ReturnType<typeof setTimeout> | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ViewContext) {
@@ -93,17 +93,14 @@ export class QuickMenu extends View {
   #follow(): void {
     const { overlay, signal } = this.context;
     const page = overlay.look(signal);
-    const read = (): void => {
-      this.#following = undefined;
-      this.outline = outlineOf(page, this.context.texts.translate);
+    const read = async (): Promise<void> => {
+      const outline = await outlineOf(page, this.context.texts.translate, signal);
+      if (!signal.aborted) this.outline = outline;
     };
-    const later = (): void => void (this.#following ??= setTimeout(read, FOLLOW_MS));
+    // The dialog is there first, then what it lists.
+    const later = gathered(read, FOLLOW_MS, signal);
     page.listen({ filed: later, gone: later, content: later }, signal);
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#following);
-      clearTimeout(this.#counting);
-    });
-    read();
+    signal.addEventListener('abort', () => clearTimeout(this.#counting));
   }
 
   #isExpanded({ key, element }: OutlineItem): boolean {

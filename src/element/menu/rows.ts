@@ -33,13 +33,21 @@ export function matchesOf(items: readonly OutlineItem[], query: string): Row[] {
 
   function collect(some: readonly OutlineItem[]): void {
     for (const item of some) {
-      const text = plain(`${item.label} ${item.kind}`);
-      if (item.element && !found.has(item.element) && words.every((word) => text.includes(word))) {
+      if (item.element && !found.has(item.element) && words.every((word) => searchText(item).includes(word))) {
         found.set(item.element, item);
       }
       collect(item.children);
     }
   }
+}
+
+const searchTexts = new WeakMap<OutlineItem, string>();
+
+/** What is searched, made ready once for all letters that are typed. */
+function searchText(item: OutlineItem): string {
+  const text = searchTexts.get(item) ?? plain(`${item.label} ${item.kind}`);
+  searchTexts.set(item, text);
+  return text;
 }
 
 /** Without case, accents and extra white space, so that "resume" finds "Résumé". */

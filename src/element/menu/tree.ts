@@ -8,7 +8,7 @@ import type { Row } from './rows.js';
 import { stepIn } from './tree-steps.js';
 
 /** How many lines are drawn at first, and how many more whenever the end of them comes near. */
-const BATCH = 150;
+const BATCH = 60;
 
 /** What the tree leaves to whoever shows it. */
 export interface TreeActions {
