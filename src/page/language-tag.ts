@@ -15,6 +15,8 @@ let names: Intl.DisplayNames | undefined;
 /** What a language tag was meant to be (BCP 47): empty where it is in order already, `undefined` where nobody can tell. */
 export function correctedTag(tag: string): string | undefined {
   const trimmed = tag.trim();
+  // The platform's list of names takes longer to load than the page to walk.
+  if (/^[a-z]{2}(-[a-z]{2})?$/i.test(trimmed) && NAMED.includes(trimmed.slice(0, 2).toLowerCase())) return '';
   const old = OLD[trimmed.toLowerCase()];
   if (old) return old;
   const primary = trimmed.split(/[-_]/)[0] ?? '';

@@ -1,6 +1,7 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import { TOKEN_LISTS, VALUE_TYPES } from '../standards/aria-values.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
 const YES = /^(yes|1|on|open(ed)?|expanded|checked|selected|active|pressed|enabled)$/;
@@ -13,8 +14,8 @@ export const ariaValue: Rule = {
   confidence: 'certain',
   kinds: ['aria'],
   watches: [...[...VALUE_TYPES.keys()].map((name) => `aria-${name}`), ...SHOWN_BY],
-  soundIf: [isHidden],
-  repair,
+  soundIf: [],
+  repair: ifShown(repair),
 };
 
 function repair(element: Element): Finding | undefined {

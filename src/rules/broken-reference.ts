@@ -1,7 +1,8 @@
 import { setAttribute } from '../ledger/edit.js';
 import { explicitRole } from '../page/role.js';
 import { isRendered } from '../page/visibility.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
 const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-activedescendant', 'aria-details', 'aria-errormessage'];
@@ -14,21 +15,21 @@ export const brokenReference: Rule = {
   kinds: ['aria'],
   selector: REFERENCES.map((name) => `[${name}]`).join(),
   watches: [...REFERENCES, 'aria-expanded', ...SHOWN_BY],
-  soundIf: [isHidden],
-  repair,
+  soundIf: [],
+  repair: ifShown(repair),
 };
 
 function repair(element: Element): Finding | undefined {
   const edits = REFERENCES.flatMap((name) => {
     const value = element.getAttribute(name);
-    const right = value?.trim() && !leadsSomewhere(element, value) ? written(element, value) : undefined;
+    const right = value?.trim() && !idsOf(value).every((id) => byId(element, id)) ? written(element, value) : undefined;
     return right ? [setAttribute(element, name, right)] : [];
   });
   if (edits.length > 0) return { edits, evidence: 'the only id that fits the reference' };
   return isOpenOntoNothing(element) ? onto(element) : undefined;
 }
 
-const leadsSomewhere = (element: Element, value: string): boolean => value.trim().split(/\s+/).some((id) => byId(element, id)); // prettier-ignore
+const idsOf = (value: string): string[] => value.split(/\s+/).filter(Boolean);
 
 function byId(element: Element, id: string): Element | null {
   return (element.getRootNode() as Document | ShadowRoot).getElementById(id);
@@ -43,7 +44,7 @@ function written(element: Element, value: string): string | undefined {
 /** A combobox that is open must name what it opened (WAI-ARIA 1.2). */
 function isOpenOntoNothing(element: Element): boolean {
   if (explicitRole(element) !== 'combobox' || element.getAttribute('aria-expanded') !== 'true') return false;
-  return !leadsSomewhere(element, element.getAttribute('aria-controls') ?? '');
+  return !idsOf(element.getAttribute('aria-controls') ?? '').some((id) => byId(element, id));
 }
 
 function onto(element: Element): Finding {

@@ -1,4 +1,5 @@
 import { setAttribute } from '../ledger/edit.js';
+import { composedParent } from '../page/composed-tree.js';
 import { speaks, textOf } from '../page/text.js';
 import { isHiddenFromReaders, isRendered } from '../page/visibility.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
@@ -16,7 +17,8 @@ export const hiddenHeading: Rule = {
 };
 
 function repair(heading: Element, { page }: RuleContext): Finding | undefined {
-  if (!isRendered(heading) || isHiddenFromReaders(heading.parentElement ?? heading)) return undefined;
+  const around = composedParent(heading);
+  if (!isRendered(heading) || (around && isHiddenFromReaders(around))) return undefined;
   if (!speaks(heading.textContent)) return undefined;
   const isAlone = page.all('heading').every((other) => other === heading || isHiddenFromReaders(other) || !textOf(other));
   if (!isAlone) return undefined;

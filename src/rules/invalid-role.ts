@@ -1,6 +1,7 @@
 import { setAttribute } from '../ledger/edit.js';
 import { explicitRole } from '../page/role.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
 /** Words that authors write for a landmark's role, and the role they mean. */
@@ -17,8 +18,8 @@ export const invalidRole: Rule = {
   kinds: ['aria'],
   selector: '[role]',
   watches: ['role', ...SHOWN_BY],
-  soundIf: [isHidden],
-  repair,
+  soundIf: [],
+  repair: ifShown(repair),
 };
 
 function repair(element: Element): Finding | undefined {

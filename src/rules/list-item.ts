@@ -23,11 +23,11 @@ function repair(item: Element): Finding | undefined {
 
 function forItem(item: Element): Edit | undefined {
   const parent = item.parentElement;
-  if (!parent) return undefined;
+  if (parent?.matches('ul:not([role]),ol:not([role]),menu:not([role])')) return undefined;
   const owner = ownerOf(item);
-  if (parent.matches('ul:not([role]),ol:not([role]),menu:not([role])') || (owner && /^(list|directory)$/.test(roleOf(owner)))) return undefined;
-  if (parent.matches('ul,ol,menu') && /^(none|presentation)$/.test(roleOf(parent))) return undefined;
-  const isFree = parent.matches('div,span') && !parent.hasAttribute('role') && parent.children.length > 1;
+  if (owner && /^(list|directory)$/.test(roleOf(owner))) return undefined;
+  if (parent?.matches('ul,ol,menu') && /^(none|presentation)$/.test(roleOf(parent))) return undefined;
+  const isFree = parent?.matches('div,span') && !parent.hasAttribute('role') && parent.children.length > 1;
   if (isFree && [...parent.children].every((child) => child.localName === 'li')) return setAttribute(parent, 'role', 'list');
   // In a menu or the like, the item is what is in it.
   return setAttribute(item, 'role', 'none');

@@ -4,7 +4,7 @@ import { textOf } from '../page/text.js';
 import type { Finding, Rule } from './rule.js';
 
 /** The last word of a class name says what the element is: a "toast-title" is only a part of a toast. */
-const CALLED = /(^|[\s_-])(toasts?|snackbars?|notifications?|notices?|flash(es)?|growl|alerts?|errors?|(error|form|flash|status|success|validation)[-_]?messages?)([-_]?(container|area|box|region|wrapper|list|message|text|bar))?(--?[\w-]+)?($|\s)/i;
+const CALLED = /(^|[\s_-])(toasts?|snackbars?|notifications?|notices?|flash(es)?|growl|alerts?|errors?|(error|form|flash|status|success|validation)[-_]?messages?)([-_]?(container|area|box|region|wrapper|list|message|text|bar))?(--[\w-]+)?($|\s)/i;
 const URGENT = /error|danger|invalid|fail|alert-warning/i;
 const LIVE = '[aria-live],[role=alert],[role=status],[role=log],[role=alertdialog],[role=dialog],dialog,output';
 const LONGEST = 300;

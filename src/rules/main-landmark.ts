@@ -1,6 +1,6 @@
 import { setAttribute } from '../ledger/edit.js';
 import { isRendered } from '../page/visibility.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, Rule, RuleContext } from './rule.js';
 
 /** Ids and classes by which authors call the part of the page that is about its subject. */
 const CALLED = 'main|content|main-content|maincontent|page-content|site-content|primary|main_content|mainContent|pageContent'.split('|');
@@ -20,9 +20,10 @@ export const mainLandmark: Rule = {
   repair,
 };
 
-function repair(element: Element): Finding | undefined {
+function repair(element: Element, context: RuleContext): Finding | undefined {
   const page = element.ownerDocument;
-  if (page.querySelector('main,[role~=main]') || page.defaultView?.frameElement) return undefined;
+  // What a frame shows is not what the page is about.
+  if (page.querySelector('main,[role~=main]') || context.page.all('document')[0] !== page.documentElement) return undefined;
   const found = skippedTo(page) ?? called(page) ?? remaining(page);
   const [main, evidence] = found ?? [];
   if (!main || (element !== main && element.localName !== 'html') || !main.matches('div,section,td')) return undefined;

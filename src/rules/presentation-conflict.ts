@@ -1,6 +1,8 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import { implicitRole } from '../page/role.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { hears } from './checks/hears.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
 /** What makes browsers show an element in spite of a presentational role. */
@@ -15,8 +17,8 @@ export const presentationConflict: Rule = {
   kinds: ['aria', 'graphic'],
   selector: '[role=none],[role=presentation],img[alt=""]',
   watches: ['role', 'alt', 'tabindex', ...SHOWN_BY],
-  soundIf: [isHidden, isInComposite],
-  repair,
+  soundIf: [isInComposite],
+  repair: ifShown(repair),
 };
 
 function isInComposite(element: Element): 'unsure' | 'no' {
@@ -25,7 +27,7 @@ function isInComposite(element: Element): 'unsure' | 'no' {
 
 function repair(element: Element): Finding | undefined {
   const given = GLOBAL.filter((name) => element.getAttribute(name)?.trim());
-  const isFocusable = element.hasAttribute('tabindex') || element.matches('a[href],button,input,select,textarea,summary');
+  const isFocusable = !!element.getAttribute('tabindex') || element.matches('a[href],button,input,select,textarea,summary');
   if ((given.length === 0 && !isFocusable) || element.hasAttribute('disabled')) return undefined;
   const edits = element.hasAttribute('role') ? unsaid(element) : shown(element as HTMLImageElement, given);
   return edits.length > 0 ? { edits, evidence: 'a state, a name or focus that makes browsers show it' } : undefined;
@@ -41,6 +43,8 @@ function shown(image: HTMLImageElement, given: readonly string[]): Edit[] {
   const label = image.getAttribute('aria-label')?.trim();
   if (label) return [setAttribute(image, 'alt', label)];
   if (given.includes('aria-labelledby')) return [];
-  const idle = image.hasAttribute('tabindex') && !image.hasAttribute('onclick') ? ['tabindex'] : [];
-  return [...given, ...idle].map((name) => setAttribute(image, name, null));
+  const edits = given.map((name) => setAttribute(image, name, null));
+  // An empty tabindex is none, and can be given back in its place.
+  if (image.hasAttribute('tabindex') && !hears(image, 'click')) edits.push(setAttribute(image, 'tabindex', ''));
+  return edits;
 }

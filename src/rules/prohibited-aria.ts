@@ -4,7 +4,8 @@ import { styledSelectors } from '../page/styled-selectors.js';
 import { speaks, textOf } from '../page/text.js';
 import type { Root } from '../page/walk.js';
 import { NAMELESS, NOT_GLOBAL, SUPPORTED } from '../standards/aria-support.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
 /** Elements without a role in ARIA that HTML names or keeps states for all the same. */
@@ -18,8 +19,8 @@ export const prohibitedAria: Rule = {
   confidence: 'certain',
   kinds: ['aria'],
   watches: ['role', ...SHOWN_BY],
-  soundIf: [isHidden],
-  repair,
+  soundIf: [],
+  repair: ifShown(repair),
 };
 
 function repair(element: Element): Finding | undefined {

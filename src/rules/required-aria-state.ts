@@ -1,6 +1,7 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import { explicitRole } from '../page/role.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
 /** What a role says where its author says nothing: the state that a new control of this kind has. */
@@ -21,8 +22,8 @@ export const requiredAriaState: Rule = {
   kinds: ['aria'],
   selector: `[role]:not(${NATIVE})`,
   watches: ['role', 'aria-checked', 'aria-expanded', 'aria-level', 'aria-valuenow', ...SHOWN_BY],
-  soundIf: [isHidden],
-  repair,
+  soundIf: [],
+  repair: ifShown(repair),
 };
 
 function repair(element: Element): Finding | undefined {

@@ -3,7 +3,8 @@ import { hasAriaOrFocus, ownedBy } from '../page/owned.js';
 import { explicitRole, roleOf } from '../page/role.js';
 import { speaks, textOf } from '../page/text.js';
 import { CONTEXT, OWNED } from '../standards/aria-structure.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
 /** A composite role owns what it must own, and nothing that it must not. */
@@ -14,8 +15,8 @@ export const requiredChildren: Rule = {
   kinds: ['aria'],
   selector: '[role]',
   watches: ['role', 'aria-owns', 'aria-busy', CONTENT, ...SHOWN_BY],
-  soundIf: [isHidden],
-  repair,
+  soundIf: [],
+  repair: ifShown(repair),
 };
 
 function repair(element: Element): Finding | undefined {

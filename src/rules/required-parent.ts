@@ -2,7 +2,8 @@ import { type Edit, setAttribute } from '../ledger/edit.js';
 import { isPassedThrough, ownerOf } from '../page/owned.js';
 import { explicitRole, implicitRole, roleOf } from '../page/role.js';
 import { CONTEXT } from '../standards/aria-structure.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
 /** An item stands in what it is an item of; where it does not, what is around it becomes that, or the item is none. */
@@ -13,8 +14,8 @@ export const requiredParent: Rule = {
   kinds: ['aria'],
   selector: '[role]',
   watches: ['role', ...SHOWN_BY],
-  soundIf: [isHidden],
-  repair,
+  soundIf: [],
+  repair: ifShown(repair),
 };
 
 function repair(element: Element): Finding | undefined {

@@ -1,5 +1,6 @@
 import { setAttribute } from '../ledger/edit.js';
-import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { ifShown } from './checks/if-shown.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
 const HEADERS = 'th:not([role]),th[role$=header],[role=columnheader],[role=rowheader]';
@@ -12,8 +13,8 @@ export const tableHeaderReferences: Rule = {
   kinds: ['table'],
   selector: 'table:is(:not([role]),[role=table],[role=grid],[role=treegrid])',
   watches: ['headers', 'role', CONTENT, ...SHOWN_BY],
-  soundIf: [isHidden],
-  repair,
+  soundIf: [],
+  repair: ifShown(repair),
 };
 
 function repair(table: Element): Finding | undefined {
