@@ -85,16 +85,18 @@ export class ImageTexts {
   }
 
   #consider(image: Element): void {
-    if (this.#judge(image) !== 'wanted') return;
-    if (isToCome(image)) {
-      this.#awaitLoading(image);
+    if (this.#judge(image) !== 'wanted') {
+      this.#drop(image);
       return;
     }
-    this.#open.add(image);
-    this.#queue.add(image);
+    const isLoaded = image.localName !== 'img' || (image as HTMLImageElement).complete;
+    // A lazy image may never be loaded: nobody waits for it, and it is not made to load.
+    if (isLoaded || (image as HTMLImageElement).loading !== 'lazy') this.#open.add(image);
+    if (isLoaded) this.#queue.add(image);
+    else this.#awaitLoading(image);
   }
 
-  /** A lazy image may never be loaded; nobody waits for it, and it is not made to load. */
+  /** One that loads slowly holds up no other. */
   #awaitLoading(image: Element): void {
     const once = { once: true, signal: this.#signal };
     const consider = (): void => this.#consider(image);
@@ -185,10 +187,6 @@ export class ImageTexts {
     });
     described(element, written.length > 0 ? alt : '', answer.source);
   }
-}
-
-function isToCome(image: Element): boolean {
-  return image.localName === 'img' && !(image as HTMLImageElement).complete;
 }
 
 function evidenceOf({ kind, source, confidence }: Answer): string {
