@@ -4,7 +4,9 @@ import type { Entry, Repair } from '../ledger/repair.js';
 import { LivePage } from '../page/live-page.js';
 import { WATCHED } from '../popups/watched.js';
 import { RepairLoop, type RemarkOn, type Scope } from '../repair/repair-loop.js';
+import { GUESS_ATTRIBUTES } from '../rules/guess-attributes.js';
 import { FINDERS, RULES } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
 import { CurbCutBeforeRepairEvent, CurbCutRepairEvent } from './events.js';
 
 /** The page under repair: from the moment somebody looks at it until everything is taken back. Writes nothing before it has a scope. */
@@ -18,7 +20,11 @@ export class Session {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.page = new LivePage(document, [...RULES.flatMap((rule) => rule.watches), ...IMAGE_ATTRIBUTES, ...WATCHED], FINDERS);
+    this.page = new LivePage(
+      document,
+      [...RULES.flatMap((rule) => rule.watches), ...GUESS_ATTRIBUTES, ...IMAGE_ATTRIBUTES, ...WATCHED],
+      FINDERS,
+    );
     this.ledger = new Ledger(
       (edits, write) => {
         this.page.quietly(edits, write);
@@ -28,7 +34,8 @@ export class Session {
         written: (repairs) => host.dispatchEvent(new CurbCutRepairEvent(repairs)),
       },
     );
-    this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES }, this.#ending.signal);
+    const guesses = (): Promise<readonly Rule[]> => import('../rules/guesses.js').then(({ GUESSES }) => GUESSES);
+    this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES, guesses }, this.#ending.signal);
     void this.page.start();
   }
 

@@ -8,6 +8,7 @@ import type { Words } from '../rules/words/words.js';
 import { giveWay, inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { Dependents } from './dependents.js';
+import { RuleBook } from './rule-book.js';
 
 /** How much may be written: nothing, what is proved, or guesses as well. */
 export type Scope = 'nothing' | 'certain' | 'all';
@@ -16,6 +17,8 @@ export interface RepairLoopOptions {
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly rules: readonly Rule[];
+  /** Brings the rules that only guess, asked after the others; not called before a scope allows guesses. */
+  readonly guesses?: () => Promise<readonly Rule[]>;
 }
 
 /** A remark of a rule about an element. */
@@ -31,27 +34,25 @@ type Question = 'everything' | Set<string>;
 export class RepairLoop {
   readonly #options: RepairLoopOptions;
   readonly #context: RuleContext;
-  readonly #watched: ReadonlySet<string>;
-  readonly #byKinds = new Map<string, readonly Rule[]>();
+  readonly #rules: RuleBook;
   readonly #questions = new Map<Element, Question>();
   readonly #dependents = new Dependents();
   readonly #lexicon = new Lexicon();
   readonly #loading = new Set<Promise<void>>();
   readonly #remarks = new Map<Element, Map<string, Remark>>();
   #scope: Scope = 'nothing';
+  #guesses: Promise<void> | undefined;
   #asking: Element | undefined;
   #working: Promise<void> | undefined;
 
   constructor(options: RepairLoopOptions, signal: AbortSignal) {
     this.#options = options;
-    const { page, ledger, rules } = options;
-    this.#watched = new Set(rules.flatMap((rule) => rule.watches));
+    const { page, ledger } = options;
+    this.#rules = new RuleBook(options.rules);
     this.#context = {
       page,
       authored: (element, attribute) => ledger.authored(element, attribute),
-      restsOn: (element, source) => {
-        this.#dependents.note(element, [source]);
-      },
+      restsOn: (element, source) => this.#dependents.note(element, [source]),
       words: (element) => this.#wordsFor(element),
       again: (element) => {
         if (element.isConnected) this.#question(element, 'everything');
@@ -62,15 +63,9 @@ export class RepairLoop {
         filed: (element) => {
           if (element !== this.#asking) this.#question(element, 'everything');
         },
-        gone: (element) => {
-          this.#gone(element);
-        },
-        attribute: (element, name) => {
-          this.#attribute(element, name);
-        },
-        content: (element) => {
-          this.#content(element);
-        },
+        gone: (element) => this.#gone(element),
+        attribute: (element, name) => this.#attribute(element, name),
+        content: (element) => this.#content(element),
       },
       signal,
     );
@@ -80,9 +75,9 @@ export class RepairLoop {
   set scope(scope: Scope) {
     const before = this.#scope;
     this.#scope = scope;
-    if (scope === 'nothing') this.#options.ledger.undoWhere((entry) => this.#isOurs(entry.rule));
+    if (scope === 'nothing') this.#options.ledger.undoWhere((entry) => this.#rules.has(entry.rule));
     else if (scope === 'certain') this.#options.ledger.undoWhere((entry) => entry.confidence === 'inferred');
-    else if (before !== 'all') this.#askAll();
+    else if (before !== 'all') this.#guess();
     if (before === 'nothing' && scope === 'certain') this.#askAll();
   }
 
@@ -102,9 +97,29 @@ export class RepairLoop {
     }
   }
 
+  /** Asks everything once the rules that guess are there; where they cannot be had, the others go on without them. */
+  #guess(): void {
+    this.#guesses ??= (this.#options.guesses?.() ?? Promise.resolve([])).then(
+      (rules) => this.#rules.add(rules),
+      (error: unknown) =>
+        warnOnce('the rules that guess could not be loaded; what is certain is mended all the same.', error),
+    );
+    this.#await(
+      this.#guesses.then(() => {
+        if (this.#scope === 'all') this.#askAll();
+      }),
+    );
+  }
+
+  /** Nothing is settled before this is done. */
+  #await(loading: Promise<void>): void {
+    const done = loading.finally(() => this.#loading.delete(done));
+    this.#loading.add(done);
+  }
+
   #askAll(): void {
-    const kinds = new Set(this.#options.rules.flatMap((rule) => rule.kinds));
-    for (const kind of kinds) for (const element of this.#options.page.all(kind)) this.#question(element, 'everything');
+    for (const kind of this.#rules.kinds)
+      for (const element of this.#options.page.all(kind)) this.#question(element, 'everything');
   }
 
   #question(element: Element, about: string): void {
@@ -114,14 +129,20 @@ export class RepairLoop {
     if (about === 'everything') this.#questions.set(element, about);
     else if (known) known.add(about);
     else this.#questions.set(element, new Set([about]));
+    this.#work();
+  }
+
+  #work(): void {
     this.#working ??= this.#answerAll().finally(() => {
       this.#working = undefined;
+      // A question may come between the last answer and this moment.
+      if (this.#questions.size > 0) this.#work();
     });
   }
 
   #attribute(element: Element, name: string): void {
     this.#options.ledger.pageWrote(element, name);
-    if (this.#watched.has(name) && this.#options.page.kinds(element).length > 0) this.#question(element, name);
+    if (this.#rules.watches(name) && this.#options.page.kinds(element).length > 0) this.#question(element, name);
     for (const dependent of this.#dependents.of(element)) this.#question(dependent, 'everything');
   }
 
@@ -153,6 +174,8 @@ export class RepairLoop {
     this.#asking = element;
     const asked = new Set<Rule>();
     const before = this.#rulesOf(element);
+    // What a later rule guessed must not stand in the way of what an earlier one now knows.
+    for (const rule of before) if (concerns(rule)) this.#options.ledger.undo(element, rule.id);
     // A repair may give the element a role, and so more rules to ask.
     for (let rule; (rule = this.#rulesOf(element).find((next) => !asked.has(next) && concerns(next)));) {
       asked.add(rule);
@@ -171,12 +194,11 @@ export class RepairLoop {
     // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
     const rules = [...this.#rulesOf(element), ...asked];
     for (const id of this.#options.ledger.writersOf(element)) {
-      if (this.#isOurs(id) && !rules.some((rule) => rule.id === id)) this.#options.ledger.undo(element, id);
+      if (this.#rules.has(id) && !rules.some((rule) => rule.id === id)) this.#options.ledger.undo(element, id);
     }
   }
 
   #ask(rule: Rule, element: Element): void {
-    this.#options.ledger.undo(element, rule.id);
     this.#remarks.get(element)?.delete(rule.id);
     if (rule.selector && !element.matches(rule.selector)) return;
     try {
@@ -212,26 +234,11 @@ export class RepairLoop {
     const language = primaryLanguage(languageOf(element));
     const words = this.#lexicon.of(language);
     if (words) return words;
-    const loading = this.#lexicon.load(language).then(() => {
-      this.#loading.delete(loading);
-      this.#question(element, 'everything');
-    });
-    this.#loading.add(loading);
+    this.#await(this.#lexicon.load(language).then(() => this.#question(element, 'everything')));
     return undefined;
   }
 
   #rulesOf(element: Element): readonly Rule[] {
-    const kinds = this.#options.page.kinds(element);
-    const key = kinds.join(' ');
-    let rules = this.#byKinds.get(key);
-    if (!rules) {
-      rules = this.#options.rules.filter((rule) => rule.kinds.some((kind) => kinds.includes(kind)));
-      this.#byKinds.set(key, rules);
-    }
-    return rules;
-  }
-
-  #isOurs(id: string): boolean {
-    return this.#options.rules.some((rule) => rule.id === id);
+    return this.#rules.for(this.#options.page.kinds(element));
   }
 }

@@ -1,7 +1,6 @@
 import { hasName } from './checks/has-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
-import { certain, inferred, named, type Clue } from './evidence/clue.js';
-import { fieldTokens } from './evidence/field-tokens.js';
+import { certain, named, type Clue } from './evidence/clue.js';
 import { labelText } from './evidence/label-text.js';
 import { seenText } from './evidence/seen-text.js';
 import { CONTENT, type Rule } from './rule.js';
@@ -15,9 +14,8 @@ export const dialogName: Rule = {
   selector: 'dialog, [role=dialog], [role=alertdialog]',
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', 'open', CONTENT],
   soundIf: [hasName, isHidden],
-  repair: (dialog, context) => {
-    const words = context.words(dialog);
-    const clue = headingClue(dialog) ?? openerClue(dialog) ?? (words && idClue(fieldTokens(dialog.id, words)));
+  repair: (dialog) => {
+    const clue = headingClue(dialog) ?? openerClue(dialog);
     return clue && named(dialog, clue);
   },
 };
@@ -43,5 +41,3 @@ function openerClue(dialog: Element): Clue | undefined {
   const text = opener && labelText(opener.textContent);
   return text ? certain(text, 'the button that opens it', [opener]) : undefined;
 }
-
-const idClue = (text: string): Clue | undefined => (text ? inferred(text, 'its id') : undefined);

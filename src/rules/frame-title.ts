@@ -2,12 +2,9 @@ import { frameDocument } from '../page/composed-tree.js';
 import { hasName } from './checks/has-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { isMute } from './checks/is-mute.js';
-import { certain, inferred, named, type Clue } from './evidence/clue.js';
+import { certain, named, type Clue } from './evidence/clue.js';
 import { embedClue } from './evidence/embed-clue.js';
-import { fieldTokens } from './evidence/field-tokens.js';
-import { fileWords } from './evidence/file-words.js';
 import type { Rule } from './rule.js';
-import type { Words } from './words/words.js';
 
 /** Frames without a name get the title of the document they show, or what is known of the place it comes from. */
 export const frameTitle: Rule = {
@@ -19,8 +16,7 @@ export const frameTitle: Rule = {
   soundIf: [hasName, isMute, isHidden],
   repair: (frame, context) => {
     const words = context.words(frame);
-    const clue =
-      words && (titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words) ?? guess(frame, words));
+    const clue = words && (titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words));
     return clue && named(frame, clue, 'title');
   },
 };
@@ -31,13 +27,4 @@ export function titleClue(frame: Element): Clue | undefined {
   const heading = shown?.querySelector('h1, h2');
   const text = shown?.title.trim() || heading?.textContent.trim();
   return text ? certain(text, 'the document it shows', heading ? [heading] : []) : undefined;
-}
-
-function guess(frame: Element, words: Words): Clue | undefined {
-  const { src } = frame as HTMLIFrameElement;
-  const text =
-    fieldTokens(frame.getAttribute('name'), words) || fieldTokens(frame.id, words) || fileWords(src.split('?')[0]!);
-  if (text) return inferred(text, 'its name or address');
-  const host = src.startsWith('http') ? new URL(src).hostname : '';
-  return host && host !== location.hostname ? inferred(host.replace(/^www\./, ''), 'its address') : undefined;
 }

@@ -1,8 +1,7 @@
 import { hasName } from './checks/has-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { adjacentLabel } from './evidence/adjacent-label.js';
-import { certain, inferred, named, type Clue } from './evidence/clue.js';
-import { fieldTokens } from './evidence/field-tokens.js';
+import { certain, named, type Clue } from './evidence/clue.js';
 import { labelText } from './evidence/label-text.js';
 import { ownLabel } from './evidence/own-label.js';
 import { seenText } from './evidence/seen-text.js';
@@ -17,14 +16,10 @@ export const widgetName: Rule = {
   selector: 'meter, progress, [role=meter], [role=progressbar], [role=tabpanel]',
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', CONTENT],
   soundIf: [hasName, isHidden],
-  repair: (widget, context) => {
-    const words = context.words(widget);
+  repair: (widget) => {
     const clue = widget.matches('[role=tabpanel]')
       ? tabClue(widget)
-      : (ownText(widget) ??
-        ownLabel(widget) ??
-        adjacentLabel(widget) ??
-        (words && idClue(fieldTokens(widget.id, words))));
+      : (ownText(widget) ?? ownLabel(widget) ?? adjacentLabel(widget));
     return clue && named(widget, clue);
   },
 };
@@ -44,5 +39,3 @@ function ownText(widget: Element): Clue | undefined {
   const text = labelText(seenText(widget));
   return text && !/^\d/.test(text) ? certain(text, 'the text in it', [widget]) : undefined;
 }
-
-const idClue = (text: string): Clue | undefined => (text ? inferred(text, 'its id') : undefined);

@@ -1,23 +1,8 @@
-import { brandOfHost } from '../words/brands.js';
-import { word, type Words } from '../words/words.js';
-import { certain, inferred, type Clue } from './clue.js';
+import { addressOf } from './address-of.js';
+import { inferred, type Clue } from './clue.js';
 import { fileWords } from './file-words.js';
 import { labelText } from './label-text.js';
 import { seenText } from './seen-text.js';
-
-/** What is certain of the place a link leads to: a place that everybody knows, a telephone number, an address to write to. */
-export function knownAddress(link: Element, words: Words): Clue | undefined {
-  const url = addressOf(link);
-  if (!url) return undefined;
-  const given = decodeURIComponent(url.pathname);
-  if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${given}`, 'its address');
-  if (url.protocol === 'mailto:')
-    return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');
-  if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href))
-    return certain(word(words, 'map'), 'its address');
-  const brand = url.host === location.host ? undefined : brandOfHost(url.hostname);
-  return brand ? certain(brand, 'its address') : undefined;
-}
 
 /** What the words in the address tell, or what stands at its end where that is on this page. */
 export function addressClue(link: Element): Clue | undefined {
@@ -38,15 +23,4 @@ export function targetClue(link: Element, id: string): Clue | undefined {
   const heading = target.matches('h1, h2, h3, h4, h5, h6') ? target : target.querySelector('h1, h2, h3, h4, h5, h6');
   const text = labelText(heading ? seenText(heading) : seenText(target)) || fileWords(id);
   return text ? inferred(text, 'what it leads to', [heading ?? target]) : undefined;
-}
-
-/** Where a link leads, `undefined` where its address is none. */
-export function addressOf(link: Element): URL | undefined {
-  const href = link.getAttribute('href') ?? link.getAttribute('xlink:href');
-  if (!href || href === '#') return undefined;
-  try {
-    return new URL(href, link.baseURI);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { tokensOf } from '../words/tokens.js';
 import { word, type Words } from '../words/words.js';
-import { addressOf } from './address-clue.js';
+import { addressOf } from './address-of.js';
 import { inferred, type Clue } from './clue.js';
 
 /** The link of a logo to the front page: the site's own name, and where it leads. */

@@ -1,5 +1,6 @@
 import { fileWords } from './file-words.js';
-import { addressOf, targetClue } from './address-clue.js';
+import { targetClue } from './address-clue.js';
+import { addressOf } from './address-of.js';
 import { inferred, type Clue } from './clue.js';
 import { labelText } from './label-text.js';
 import { seenText } from './seen-text.js';

@@ -1,5 +1,5 @@
 import { word, type Words } from '../words/words.js';
-import { addressOf } from './address-clue.js';
+import { addressOf } from './address-of.js';
 
 /** Kinds of files that open in another program, or are saved. */
 const FILES = /\.(pdf|docx?|odt|rtf|xlsx?|csv|ods|pptx?|odp|zip|rar|7z|epub|mobi|mp3|mp4|ics|exe|dmg|apk)$/i;

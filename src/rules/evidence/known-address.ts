@@ -1,0 +1,18 @@
+import { brandOfHost } from '../words/brands.js';
+import { word, type Words } from '../words/words.js';
+import { addressOf } from './address-of.js';
+import { certain, type Clue } from './clue.js';
+
+/** What is certain of the place a link leads to: a place that everybody knows, a telephone number, an address to write to. */
+export function knownAddress(link: Element, words: Words): Clue | undefined {
+  const url = addressOf(link);
+  if (!url) return undefined;
+  const given = decodeURIComponent(url.pathname);
+  if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${given}`, 'its address');
+  if (url.protocol === 'mailto:')
+    return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');
+  if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href))
+    return certain(word(words, 'map'), 'its address');
+  const brand = url.host === location.host ? undefined : brandOfHost(url.hostname);
+  return brand ? certain(brand, 'its address') : undefined;
+}

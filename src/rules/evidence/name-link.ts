@@ -1,0 +1,19 @@
+import { setAttribute } from '../../ledger/edit.js';
+import type { Mend } from '../rule.js';
+import { named, type Clue } from './clue.js';
+
+/** Names a link, by `alt` where it is an area, or where a picture is all it has and the author left that open. */
+export function nameLink(link: Element, clue: Clue): Mend {
+  if (link.localName === 'area') return named(link, clue, 'alt');
+  const [picture, ...others] = link.querySelectorAll('img');
+  const takesName =
+    picture && others.length === 0 && !picture.hasAttribute('role') && isOpen(picture.getAttribute('alt'));
+  return takesName ? { ...named(link, clue), edits: [setAttribute(picture, 'alt', clue.text)] } : named(link, clue);
+}
+
+/** No text, and not the empty one by which authors say that there is nothing to tell. */
+const isOpen = (alt: string | null): boolean => alt === null || (alt !== '' && alt.trim() === '');
+
+/** True for what leads somewhere, or is said to. */
+export const isLink = (element: Element): boolean =>
+  element.hasAttribute('href') || element.hasAttribute('xlink:href') || element.hasAttribute('role');

@@ -1,0 +1,38 @@
+import { hasName } from './checks/has-name.js';
+import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { isMute } from './checks/is-mute.js';
+import { adjacentLabel } from './evidence/adjacent-label.js';
+import { cellLabel } from './evidence/cell-label.js';
+import { named } from './evidence/clue.js';
+import { boxOf } from './evidence/field-box.js';
+import { fieldClue } from './evidence/field-clue.js';
+import { FIELDS } from './evidence/fields.js';
+import { CONTENT, type Rule } from './rule.js';
+
+/** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */
+export const fieldGuess: Rule = {
+  id: 'field-guess',
+  wcag: ['1.3.1', '3.3.2', '4.1.2'],
+  confidence: 'inferred',
+  kinds: ['field', 'widget'],
+  selector: FIELDS,
+  watches: [
+    ...SHOWN_BY,
+    'aria-label',
+    'aria-labelledby',
+    'autocomplete',
+    'name',
+    'title',
+    'placeholder',
+    'type',
+    'role',
+    CONTENT,
+  ],
+  soundIf: [hasName, isMute, isHidden],
+  repair: (field, context) => {
+    const words = context.words(field);
+    const clue = words && (adjacentLabel(field) ?? cellLabel(field) ?? fieldClue(field, words));
+    // What comes to stand around the field later may prove another name.
+    return clue && { ...named(field, clue), basis: [boxOf(field)] };
+  },
+};

@@ -1,0 +1,2 @@
+/** What rules that guess watch and no other rule does: the page is observed before they are loaded. */
+export const GUESS_ATTRIBUTES: readonly string[] = ['alt', 'autocomplete', 'data', 'id', 'name', 'novalidate', 'summary', 'target'];

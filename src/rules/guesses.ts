@@ -1,0 +1,5 @@
+import { NAME_GUESSES } from './name-guesses.js';
+import type { Rule } from './rule.js';
+
+/** Rules that only guess, asked after all others: loaded when a profile is turned on. */
+export const GUESSES: readonly Rule[] = [...NAME_GUESSES];

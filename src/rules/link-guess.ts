@@ -1,0 +1,43 @@
+import { hasName } from './checks/has-name.js';
+import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { addressClue } from './evidence/address-clue.js';
+import { addressOf } from './evidence/address-of.js';
+import { inferred, type Clue } from './evidence/clue.js';
+import { fileWords } from './evidence/file-words.js';
+import { homeClue } from './evidence/home-clue.js';
+import { controlClue, iconClue } from './evidence/icon-clue.js';
+import { isLink, nameLink } from './evidence/name-link.js';
+import { CONTENT, type Rule } from './rule.js';
+import type { Words } from './words/words.js';
+
+/** Links without words, and without proof of where they lead, are named after the logo or icon in them, or the words in their address. */
+export const linkGuess: Rule = {
+  id: 'link-guess',
+  wcag: ['2.4.4', '4.1.2', '1.1.1'],
+  confidence: 'inferred',
+  kinds: ['link'],
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'href', 'role', CONTENT],
+  soundIf: [hasName, isHidden],
+  repair: (link, context) => {
+    const words = context.words(link);
+    const clue = words && isLink(link) ? clueOf(link, words) : undefined;
+    return clue && nameLink(link, clue);
+  },
+};
+
+function clueOf(link: Element, words: Words): Clue | undefined {
+  const leadsSomewhere = addressOf(link);
+  return (
+    homeClue(link, words) ??
+    iconClue(link, words) ??
+    (leadsSomewhere ? undefined : controlClue(link, words)) ??
+    pictureClue(link) ??
+    addressClue(link)
+  );
+}
+
+function pictureClue(link: Element): Clue | undefined {
+  const picture = link.querySelector('img[src], image[href]');
+  const text = fileWords(picture?.getAttribute('src') ?? picture?.getAttribute('href') ?? null);
+  return text ? inferred(text, 'the file name of its picture', [picture!]) : undefined;
+}

@@ -1,0 +1,37 @@
+import { hasName } from './checks/has-name.js';
+import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
+import { isMute } from './checks/is-mute.js';
+import { inferred, named, type Clue } from './evidence/clue.js';
+import { fieldTokens } from './evidence/field-tokens.js';
+import { fileWords } from './evidence/file-words.js';
+import type { Rule } from './rule.js';
+import type { Words } from './words/words.js';
+
+/** Frames, dialogs and meters that nothing else names are called after their own `name` or `id`, or the address they load. */
+export const nameFromId: Rule = {
+  id: 'name-from-id',
+  wcag: ['4.1.2'],
+  confidence: 'inferred',
+  kinds: ['frame', 'dialog', 'widget'],
+  selector:
+    'iframe, frame, dialog, meter, progress, [role=dialog], [role=alertdialog], [role=meter], [role=progressbar]',
+  watches: [...SHOWN_BY, 'title', 'aria-label', 'aria-labelledby', 'src', 'role', 'id', 'name'],
+  soundIf: [hasName, isMute, isHidden],
+  repair: (element, context) => {
+    const words = context.words(element);
+    const clue = words && (ownClue(element, words) ?? sourceClue((element as HTMLIFrameElement).src));
+    return clue && named(element, clue, element.localName.endsWith('frame') ? 'title' : 'aria-label');
+  },
+};
+
+function ownClue(element: Element, words: Words): Clue | undefined {
+  const text = fieldTokens(element.getAttribute('name'), words) || fieldTokens(element.id, words);
+  return text ? inferred(text, 'its name or id') : undefined;
+}
+
+function sourceClue(address: string | undefined): Clue | undefined {
+  if (!address?.startsWith('http')) return undefined;
+  const { hostname, pathname } = new URL(address);
+  const text = fileWords(pathname) || (hostname === location.hostname ? '' : hostname.replace(/^www\./, ''));
+  return text ? inferred(text, 'its address') : undefined;
+}

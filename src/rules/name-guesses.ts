@@ -1,0 +1,50 @@
+import { autocomplete } from './autocomplete.js';
+import { buttonGuess } from './button-guess.js';
+import { duplicateLink } from './duplicate-link.js';
+import { errorFocus } from './error-focus.js';
+import { fieldGuess } from './field-guess.js';
+import { frameNamesApart } from './frame-names-apart.js';
+import { genericName } from './generic-name.js';
+import { imageAltFromPage } from './image-alt-from-page.js';
+import { imageInputName } from './image-input-name.js';
+import { landmarkNames } from './landmark-names.js';
+import { linkGuess } from './link-guess.js';
+import { linkPurpose } from './link-purpose.js';
+import { linkWarns } from './link-warns.js';
+import { nameFromId } from './name-from-id.js';
+import { objectName } from './object-name.js';
+import { redundantAlt } from './redundant-alt.js';
+import { redundantTitle } from './redundant-title.js';
+import type { Rule } from './rule.js';
+import { svgName } from './svg-name.js';
+import { tableName } from './table-name.js';
+import { visibleLabelInName } from './visible-label-in-name.js';
+
+/** Rules that guess names, or better those that are there, while a profile is on. */
+export const NAME_GUESSES: readonly Rule[] = [
+  // Names
+  duplicateLink,
+  fieldGuess,
+  buttonGuess,
+  linkGuess,
+  nameFromId,
+  // Pictures
+  imageInputName,
+  imageAltFromPage,
+  objectName,
+  svgName,
+  redundantAlt,
+  // Names that are there
+  linkPurpose,
+  linkWarns,
+  visibleLabelInName,
+  frameNamesApart,
+  landmarkNames,
+  tableName,
+  redundantTitle,
+  // Forms
+  autocomplete,
+  errorFocus,
+  // What is left for the owner
+  genericName,
+];
