@@ -1,5 +1,4 @@
 import type { Root } from '../../page/walk.js';
-import { FOCUSABLE } from '../focusable.js';
 import type { Dropdown } from './dropdown.js';
 import { hoverRules, type HoverRule } from './hover-rules.js';
 import { isShown } from './is-shown.js';
@@ -8,6 +7,9 @@ import { triggerOf } from './trigger-of.js';
 
 /** How far from a panel the element may be that is pointed at, in levels. */
 const LEVELS = 4;
+
+/** More than a hint has in it. */
+const CONTENTS = 'a, button, input, ul, table, p, h1, h2, h3, h4, h5, h6';
 
 /** Menus of this tree that a style rule shows while something is pointed at. */
 export function* hoverDropdowns(root: Root): Generator<Dropdown> {
@@ -28,7 +30,7 @@ function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
 
 /** Under an entry of a menu bar there may be texts and pictures as well. */
 function isEntryPanel(panel: Element, holder: Element | undefined): boolean {
-  return holder?.localName === 'li' && panel.parentElement === holder && panel.querySelector(FOCUSABLE) !== null;
+  return holder?.localName === 'li' && panel.parentElement === holder && panel.querySelector(CONTENTS) !== null;
 }
 
 /** A selector that we have cut to pieces may be none any more. */
