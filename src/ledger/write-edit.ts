@@ -39,21 +39,36 @@ function writeInsert({ node, parent, before }: InsertEdit): Undo {
   };
 }
 
+/** What an element's `style` was before the first of our edits that stand, and what the last of them made of it. */
+interface Styled {
+  readonly original: string | null;
+  written: string | null;
+  edits: number;
+}
+
+const styled = new WeakMap<Element, Styled>();
+
+/** Several edits of one element's style may be taken back in any order; the last one restores the very letters. */
 function writeStyle({ element, property, value, important }: StyleEdit): Undo {
   const before = element.getAttribute('style');
   const [oldValue, oldPriority] = [
     element.style.getPropertyValue(property),
     element.style.getPropertyPriority(property),
   ];
+  const known = styled.get(element);
+  const state = known?.edits && known.written === before ? known : { original: before, written: before, edits: 0 };
+  styled.set(element, state);
   element.style.setProperty(property, value, important ? 'important' : '');
-  const written = element.getAttribute('style');
+  state.written = element.getAttribute('style');
+  state.edits += 1;
   const ours = element.style.getPropertyValue(property);
   return () => {
-    if (element.getAttribute('style') === written) {
-      put(element, 'style', before);
-    } else if (element.style.getPropertyValue(property) === ours) {
+    state.edits -= 1;
+    const isUntouched = element.getAttribute('style') === state.written;
+    if (isUntouched && state.edits === 0) put(element, 'style', state.original);
+    else if (element.style.getPropertyValue(property) === ours)
       element.style.setProperty(property, oldValue, oldPriority);
-    }
+    if (isUntouched) state.written = element.getAttribute('style');
   };
 }
 

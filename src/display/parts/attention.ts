@@ -1,0 +1,37 @@
+import type { Scene } from '../scene.js';
+import { boxInWindow, originOf } from './in-window.js';
+
+/** Where the visitor is looking, as far as anybody can know. */
+export interface Attention {
+  /** What lies under the pointer or has focus, however deep in shadow roots and frames. */
+  readonly element: Element;
+  /** The pointer's place, or the middle of what has focus, in CSS pixels of the topmost window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Tells where the pointer goes, and where focus goes, in all documents of the page. */
+export function followAttention(scene: Scene, tell: (attention: Attention) => void, signal: AbortSignal): void {
+  const onPointer = (event: Event): void => {
+    const { clientX, clientY, view } = event as PointerEvent;
+    const element = event.composedPath()[0] as Partial<Element>;
+    const [left, top] = originOf(view);
+    if (element.localName) tell({ element: element as Element, x: left + clientX, y: top + clientY });
+  };
+  const onFocus = (event: Event): void => {
+    const element = event.composedPath()[0] as Element;
+    if (!('getBoundingClientRect' in element)) return;
+    const { left, top, width, height } = boxInWindow(element);
+    tell({ element, x: left + width / 2, y: top + height / 2 });
+  };
+  scene.follow(
+    {
+      tree: (tree) => {
+        if ('host' in tree) return;
+        tree.addEventListener('pointermove', onPointer, { signal, passive: true });
+        tree.addEventListener('focusin', onFocus, { signal });
+      },
+    },
+    signal,
+  );
+}

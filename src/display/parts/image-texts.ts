@@ -1,0 +1,54 @@
+import type { Tree } from '../scene.js';
+import type { Play } from '../stage.js';
+import { drawOver } from './draw-over.js';
+import { boxInWindow } from './in-window.js';
+
+/** Writes the ALT text of every image in sight over its lower edge. */
+export const imageTexts: Play<true> = (_value, { layer, scene }, signal) => {
+  const sheet = drawOver(layer, 'inset:0;overflow:hidden;', signal);
+  const trees = new Set<Tree>();
+  let isWaiting = false;
+  const draw = (): void => {
+    isWaiting = false;
+    if (!signal.aborted) sheet.replaceChildren(...[...trees].flatMap((tree) => captionsIn(tree)));
+  };
+  const later = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(draw);
+  };
+  const enter = (tree: Tree): void => {
+    trees.add(tree);
+    for (const type of ['scroll', 'load', 'transitionend', 'click']) {
+      tree.addEventListener(type, later, { signal, capture: true, passive: true });
+    }
+    if ('defaultView' in tree) tree.defaultView?.addEventListener('resize', later, { signal });
+    later();
+  };
+  scene.follow({ tree: enter, came: later }, signal);
+};
+
+/** An image without a text is shown to have none: silence is the author's word, too. */
+function captionsIn(tree: Tree): HTMLElement[] {
+  return [...tree.querySelectorAll('img[alt]:not([alt=""]), [role="img"][aria-label]')].flatMap((image) => {
+    const box = boxInWindow(image);
+    const isInSight =
+      box.width > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    return isInSight && image.checkVisibility({ opacityProperty: false }) ? [caption(image, box)] : [];
+  });
+}
+
+function caption(image: Element, { left, bottom, width }: DOMRect): HTMLElement {
+  const text = document.createElement('span');
+  text.textContent = image.getAttribute('aria-label') ?? image.getAttribute('alt');
+  const { style } = text;
+  Object.assign(style, { position: 'absolute', left: `${left}px`, top: `${bottom}px`, translate: '0 -100%' });
+  Object.assign(style, { maxWidth: `${Math.max(width, 120)}px`, padding: '2px 6px', boxSizing: 'border-box' });
+  Object.assign(style, {
+    background: '#fff',
+    color: '#1a1a1a',
+    outline: '1px solid #0b3d91',
+    font: '14px/1.35 system-ui, sans-serif',
+  });
+  return text;
+}

@@ -1,0 +1,56 @@
+import type { Play } from '../stage.js';
+import type { Attention } from './attention.js';
+import { followAttention } from './attention.js';
+import { drawOver } from './draw-over.js';
+
+/** Shows the text that the pointer or focus is on in large letters, beside it. */
+export const magnifier: Play<true> = (_value, { layer, scene }, signal) => {
+  const glass = drawOver(layer, LOOKS, signal);
+  glass.hidden = true;
+  followAttention(
+    scene,
+    (attention) => {
+      const text = textAt(attention.element);
+      glass.hidden = !text;
+      glass.textContent = text;
+      if (text) place(glass, attention);
+    },
+    signal,
+  );
+};
+
+/** More than this is a text to be read, not a label to be made out. */
+const MOST = 300;
+
+/** Distance from the pointer, in CSS pixels. */
+const GAP = 24;
+
+const LOOKS = `
+  max-width:min(40em, 90vw);max-height:40vh;overflow:hidden;padding:.4em .6em;border:3px solid #0b3d91;border-radius:6px;
+  background:#fff;color:#1a1a1a;font:500 2rem/1.35 system-ui,sans-serif;overflow-wrap:anywhere;
+`;
+
+function textAt(element: Element): string {
+  const { value, placeholder, alt } = element as Partial<HTMLInputElement>;
+  const isSecret = (element as Partial<HTMLInputElement>).type === 'password';
+  const own = [isSecret ? '' : value, placeholder, alt, element.getAttribute('aria-label'), textOf(element)].find(
+    (text) => typeof text === 'string' && text.trim(),
+  );
+  return typeof own === 'string' ? own.trim().replace(/\s+/g, ' ').slice(0, MOST) : '';
+}
+
+/** What is written in the element itself; a container is not magnified. */
+function textOf(element: Element): string {
+  const isWritten = Array.from(element.childNodes).some(
+    ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
+  );
+  return isWritten || element.matches('a, button, [role="button"]') ? element.textContent : '';
+}
+
+/** Below the pointer, or above it where there is no room. */
+function place(glass: HTMLElement, { x, y }: Attention): void {
+  const { offsetWidth: width, offsetHeight: height } = glass;
+  const below = y + GAP + height <= innerHeight;
+  glass.style.top = `${below ? y + GAP : Math.max(0, y - GAP - height)}px`;
+  glass.style.left = `${Math.max(0, Math.min(x - width / 2, innerWidth - width))}px`;
+}

@@ -1,0 +1,27 @@
+/** Places that are never the main content, and what is written there. */
+const AROUND =
+  'nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"]';
+
+/** The share of a page's text that must lie in one part for that to be the main content. */
+const MOST = 0.7;
+
+/** The element that holds the page's main content: the one that says so, else the smallest that holds most of the text. */
+export function mainContent({ body }: Document): HTMLElement {
+  const said = body.querySelectorAll<HTMLElement>('main, [role="main"]');
+  const shown = [...said].find((element) => element.checkVisibility());
+  if (shown) return shown;
+  const all = textIn(body);
+  let found = body;
+  for (;;) {
+    const next = [...found.children].find((child) => textIn(child) > all * MOST);
+    if (!next) return found;
+    found = next as HTMLElement;
+  }
+}
+
+function textIn(element: Element): number {
+  if (element.matches(`${AROUND}, script, style, curb-cut, [data-curb-cut-ignore]`)) return 0;
+  const paragraphs = [...element.querySelectorAll('p, li, dd, blockquote, h1, h2, h3, td')];
+  if (element.matches('p, li, dd, blockquote')) paragraphs.push(element);
+  return paragraphs.reduce((sum, one) => sum + (one.closest(AROUND) ? 0 : one.textContent.length), 0);
+}

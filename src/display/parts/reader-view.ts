@@ -1,0 +1,23 @@
+import { addSheet, setAttribute } from '../../ledger/edit.js';
+import type { Play } from '../stage.js';
+import { mainContent } from './main-content.js';
+
+const MAIN = 'data-curb-cut-main';
+
+/** Only the main content is shown, in one column of calm text. Its links, forms and players work as before, for they are the page's own. */
+export const readerView: Play<true> = (_value, { write }) => {
+  write(mainContent(document), setAttribute(mainContent(document), MAIN, ''), addSheet(document, LOOKS));
+};
+
+const AROUND = `body :not(:has([${MAIN}]), [${MAIN}], [${MAIN}] *, curb-cut, [data-curb-cut-ignore], [data-curb-cut-ignore] *)`;
+
+const LOOKS = `@layer curb-cut{
+  ${AROUND}{display:none!important}
+  [${MAIN}]{max-width:70ch!important;margin:2em auto!important;padding:0 1em!important;float:none!important;position:static!important}
+  [${MAIN}] :is(div,section,article,ul,ol,aside,figure){
+    float:none!important;width:auto!important;max-width:100%!important;min-height:0!important;
+    position:static!important;columns:auto!important;background-image:none!important
+  }
+  [${MAIN}] :is(div,section,article){display:block!important;padding-inline:0!important}
+  [${MAIN}] :is(img,video){max-width:100%!important;height:auto!important;position:static!important}
+}`;

@@ -1,0 +1,26 @@
+import type { Edit } from '../../ledger/edit.js';
+import type { Tree } from '../scene.js';
+import { enlarge } from '../sheet/enlarge.js';
+import type { Play } from '../stage.js';
+
+/** Sizes of text that stand in the markup itself grow there, with whatever else is in that style left alone. */
+export const sizesInPlace: Play<number> = (percent, { scene, write }, signal) => {
+  const grow = (element: HTMLElement): void => {
+    const lookUp = (name: string): string => getComputedStyle(element).getPropertyValue(name);
+    const edits = ['font-size', 'line-height'].flatMap((property): Edit[] => {
+      const before = element.style.getPropertyValue(property);
+      const value = before && enlarge(before, percent / 100, lookUp);
+      const important = element.style.getPropertyPriority(property) !== '';
+      return value === before ? [] : [{ kind: 'style', element, property, value, important }];
+    });
+    if (edits.length > 0) write(element, ...edits);
+  };
+  const look = (top: Element | Tree): void => {
+    const inside = [...top.querySelectorAll<HTMLElement>(SIZED)];
+    for (const element of inside) grow(element);
+    if ('localName' in top && top.matches(SIZED)) grow(top as HTMLElement);
+  };
+  scene.follow({ tree: look, came: look }, signal);
+};
+
+const SIZED = ':is([style*="font" i], [style*="line-height" i]):not(html, [data-curb-cut-ignore] *)';

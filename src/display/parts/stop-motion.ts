@@ -1,0 +1,53 @@
+import type { Tree } from '../scene.js';
+import type { Play } from '../stage.js';
+import { eachPlaying, type Playing } from './media.js';
+import { stillPictures } from './still-pictures.js';
+
+/** What moves by other means than style sheets stands still: videos that begin by themselves, moving pictures, SVG, marquees. */
+export const stopMotion: Play<true> = async (_value, stage, signal) => {
+  const hold = (tree: Tree): void => {
+    holdVideos(tree, signal);
+    holdDrawings(tree, signal);
+  };
+  stage.scene.follow({ tree: hold, came: (element) => holdDrawings(element, signal) }, signal);
+  await stillPictures(stage, signal);
+};
+
+/** What the visitor starts may play. */
+function holdVideos(tree: Tree, signal: AbortSignal): void {
+  const stopped = new Set<HTMLMediaElement>();
+  const stop = ({ media, isWanted }: Playing): void => {
+    if (isWanted || media.localName !== 'video') return;
+    media.pause();
+    stopped.add(media);
+  };
+  eachPlaying(tree, stop, signal);
+  signal.addEventListener('abort', () => {
+    for (const media of stopped) if (media.isConnected) media.play().catch(() => undefined);
+  });
+}
+
+function holdDrawings(top: Element | Tree, signal: AbortSignal): void {
+  const inside = [...top.querySelectorAll('svg, marquee')];
+  for (const element of 'localName' in top ? [top, ...inside] : inside) {
+    const [stop, start] = switchesOf(element);
+    stop?.();
+    if (start) signal.addEventListener('abort', start);
+  }
+}
+
+function switchesOf(element: Element): readonly [stop?: () => void, start?: () => void] {
+  const { localName } = element;
+  if (localName === 'svg') {
+    const drawing = element as SVGSVGElement;
+    return drawing.animationsPaused() ? [] : [() => drawing.pauseAnimations(), () => drawing.unpauseAnimations()];
+  }
+  const text = element as Marquee;
+  return localName === 'marquee' ? [() => text.stop(), () => text.start()] : [];
+}
+
+/** Out of use among authors, not among pages. */
+interface Marquee extends Element {
+  readonly stop: () => void;
+  readonly start: () => void;
+}

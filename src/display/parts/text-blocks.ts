@@ -1,0 +1,49 @@
+const BLOCKS =
+  'p, li, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, td, th, caption, summary, pre, label, legend, div, section';
+const SILENT =
+  'script, style, noscript, template, select, textarea, curb-cut, [data-curb-cut-ignore], [aria-hidden="true"]';
+
+/** A stretch of text that is read in one go, and the text nodes that it is made of. */
+export interface TextBlock {
+  readonly element: Element;
+  readonly text: string;
+  readonly nodes: readonly Text[];
+}
+
+/** Everything that is written inside, and shown, block by block. */
+export function textBlocks(root: Element): TextBlock[] {
+  const blocks: { element: Element; nodes: Text[] }[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest(SILENT) || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    const element = parent.closest(BLOCKS) ?? root;
+    const last = blocks.at(-1);
+    if (last?.element === element) last.nodes.push(node);
+    else blocks.push({ element, nodes: [node] });
+  }
+  return blocks
+    .map(({ element, nodes }) => ({ element, nodes, text: nodes.map(({ data }) => data).join('') }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** The word of the block's text that begins at `start`; `length` as the voice tells it, where it does. */
+export function wordAt({ text, nodes }: TextBlock, start: number, length?: number): Range | undefined {
+  const end = start + (length || (/^\S+/.exec(text.slice(start))?.[0].length ?? 0));
+  const [from, to] = [spot(nodes, start, false), spot(nodes, end, true)];
+  if (!from || !to || end <= start) return undefined;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** The text node in which the place lies; between two of them the one before, where that is wanted. */
+function spot(nodes: readonly Text[], place: number, before: boolean): { node: Text; offset: number } | undefined {
+  let left = place;
+  for (const node of nodes) {
+    if (left < node.length || (before && left === node.length)) return { node, offset: left };
+    left -= node.length;
+  }
+  return undefined;
+}
