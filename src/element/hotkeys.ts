@@ -1,4 +1,5 @@
 import { matchesChord } from '../keys/chord.js';
+import { frameDocument } from '../page/composed-tree.js';
 
 /** Opens and closes the quick menu, and turns the screen-reader profile on. */
 export const ON = 'Alt+Digit1';
@@ -11,7 +12,7 @@ export interface HotkeyActions {
   readonly off: () => void;
 }
 
-/** Listens for the two chords, ahead of the page, until `signal` ends it. */
+/** Listens for the two chords, ahead of the page and wherever focus goes in it, until `signal` ends it. */
 export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
     const action = matchesChord(event, ON) ? actions.on : matchesChord(event, OFF) ? actions.off : undefined;
@@ -20,5 +21,19 @@ export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): v
     event.stopPropagation();
     action();
   };
-  addEventListener('keydown', onKey, { capture: true, signal });
+  const heard = new WeakSet<Document>();
+  listenIn(window);
+
+  /** A frame of the same origin has a window of its own, in which ours hears nothing. */
+  function listenIn(view: Window): void {
+    if (heard.has(view.document)) return;
+    heard.add(view.document);
+    view.addEventListener('keydown', onKey, { capture: true, signal });
+    const onLeave = (): void => {
+      const inner = frameDocument(view.document.activeElement)?.defaultView;
+      if (inner) listenIn(inner);
+    };
+    // Only after the event does the frame count as active.
+    view.addEventListener('blur', () => setTimeout(onLeave), { signal });
+  }
 }

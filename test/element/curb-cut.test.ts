@@ -112,6 +112,22 @@ describe('<curb-cut>', () => {
       await until(() => region.textContent === 'Screen-reader mode is off. The page is as it was.');
     });
 
+    it('are heard inside a frame of the same origin, and focus goes back there', async () => {
+      const element = await place(
+        {},
+        `${PAGE}<iframe title="Inner" srcdoc="<button id='inner'>Inner</button>"></iframe>`,
+      );
+      const frame = content.querySelector('iframe')!;
+      await until(() => frame.contentDocument?.querySelector('#inner'));
+      content.querySelector<HTMLElement>('#email')!.focus();
+      await press('Tab');
+      await until(() => focused()!.id === 'inner');
+      await press('Alt+Digit1');
+      const dialog = await openDialog(element);
+      await press('Escape');
+      await until(() => !dialog.open && focused()!.id === 'inner');
+    });
+
     it('do nothing while the visitor types into the page', async () => {
       const element = await place({}, PAGE);
       content.querySelector<HTMLElement>('#email')!.focus();

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
+import { deepActiveElement } from '../../page/composed-tree.js';
 import { controls } from '../looks/controls.js';
 import { focusRing } from '../looks/focus-ring.js';
 import { panelLooks } from '../looks/panel-looks.js';
@@ -21,6 +22,8 @@ export class Panel extends LitElement {
   #name: ViewName = 'menu';
   #view: View | undefined;
   #showing = new AbortController();
+  /** What had focus before the dialog; a browser finds its way back into a frame only as far as the frame. */
+  #opener: Element | null = null;
 
   constructor(context: PanelContext) {
     super();
@@ -58,13 +61,17 @@ export class Panel extends LitElement {
     });
     this.requestUpdate();
     await this.updateComplete;
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      this.#opener = deepActiveElement();
+      dialog.showModal();
+    }
     await this.#view.updateComplete;
     if (!stale(signal) && !this.#view.takeFocus()) this.heading.focus();
   }
 
   /** Closes the dialog; focus goes to `target`, else to where it was. */
   close(target?: Element): void {
+    if (target) this.#opener = null;
     this.dialog?.close();
     if (target) this.#context.overlay.go(target);
   }
@@ -94,9 +101,13 @@ export class Panel extends LitElement {
 
   /** A closed panel keeps nothing: no node that could take focus, nobody who listens. */
   #closed(): void {
+    // It may have been opened again before this event came.
+    if (this.isOpen) return;
     this.#showing.abort();
     this.#view = undefined;
     this.requestUpdate();
+    if (deepActiveElement() !== this.#opener) (this.#opener as HTMLElement | null)?.focus({ preventScroll: true });
+    this.#opener = null;
   }
 }
 
