@@ -2,7 +2,7 @@ import { hasName } from './checks/has-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { certain, named, type Clue } from './evidence/clue.js';
 import { labelText } from './evidence/label-text.js';
-import { seenText } from './evidence/seen-text.js';
+import { textClue } from './evidence/text-clue.js';
 import { CONTENT, type Rule } from './rule.js';
 
 /** Dialogs without a name are called by their heading, or by the button that opens them. */
@@ -26,8 +26,8 @@ const TITLES =
 
 function headingClue(dialog: Element): Clue | undefined {
   for (const heading of dialog.querySelectorAll(TITLES)) {
-    const text = labelText(seenText(heading));
-    if (text) return certain(text, 'its heading', [heading]);
+    const clue = textClue(heading, 'its heading');
+    if (clue) return clue;
   }
   return undefined;
 }
@@ -38,6 +38,6 @@ function openerClue(dialog: Element): Clue | undefined {
   const opener = (dialog.getRootNode() as Document).querySelector(
     `[aria-controls="${id}"], [data-target="#${id}"], [data-bs-target="#${id}"], [popovertarget="${id}"], [commandfor="${id}"], a[href="#${id}"]`,
   );
-  const text = opener && labelText(opener.textContent);
-  return text ? certain(text, 'the button that opens it', [opener]) : undefined;
+  const text = opener ? labelText(opener.textContent) : '';
+  return opener && text ? certain(text, 'the button that opens it', [opener]) : undefined;
 }

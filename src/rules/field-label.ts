@@ -32,7 +32,7 @@ const proved = (clue: Clue | undefined): Clue | undefined => (clue?.confidence =
 
 /** A label that points nowhere is pointed at the field, so that it can be clicked as well; any other text becomes the field's name. */
 function labelled(field: Element, clue: Clue): Mend {
-  const label = clue.basis?.find((element) => element.localName === 'label') as HTMLLabelElement | undefined;
+  const label = clue.basis.find((element) => element.localName === 'label') as HTMLLabelElement | undefined;
   const takesLabel = 'labels' in field && field.id && label && !label.control && !label.contains(field);
   return takesLabel ? { ...named(field, clue), edits: [setAttribute(label, 'for', field.id)] } : named(field, clue);
 }

@@ -1,4 +1,5 @@
 import { insertNode, setAttribute, type Edit } from '../ledger/edit.js';
+import { IGNORE_ATTRIBUTE } from '../page/walk.js';
 import { isHidden } from './checks/is-hidden.js';
 import { FIELDS } from './evidence/fields.js';
 import { questionOf } from './evidence/question-of.js';
@@ -28,10 +29,15 @@ function titled(group: Element): Mend | undefined {
 /** The first of its group speaks for all. */
 function grouped(field: HTMLInputElement): Mend | undefined {
   const fields = groupOf(field);
-  if (fields[0] !== field || fields.length < 2 || field.closest('fieldset, [role=radiogroup], [role=group]'))
-    return undefined;
-  const question = questionOf(field);
-  return question && { ...question, edits: groupEdits(fields, question.text) };
+  const isGrouped = field.closest('fieldset, [role=radiogroup], [role=group]') !== null;
+  const question = fields[0] === field && fields.length > 1 && !isGrouped ? questionOf(field) : undefined;
+  if (!question) return undefined;
+  const role = field.type === 'radio' ? 'radiogroup' : 'group';
+  const box = boxAround(field, fields);
+  const edits = box
+    ? [setAttribute(box, 'role', role), setAttribute(box, 'aria-label', question.text)]
+    : ownedBy(owner(field, role, question.text), fields);
+  return { ...question, edits };
 }
 
 function groupOf(field: HTMLInputElement): HTMLInputElement[] {
@@ -39,33 +45,31 @@ function groupOf(field: HTMLInputElement): HTMLInputElement[] {
   return [...scope.querySelectorAll<HTMLInputElement>(`input[type=${field.type}][name="${CSS.escape(field.name)}"]`)];
 }
 
-/** The box around them becomes the group; where they have none of their own, an element of ours owns them. */
-function groupEdits(fields: readonly HTMLInputElement[], label: string): readonly Edit[] {
-  const role = fields[0]!.type === 'radio' ? 'radiogroup' : 'group';
-  const box = boxAround(fields);
-  if (box) return [setAttribute(box, 'role', role), setAttribute(box, 'aria-label', label)];
-  const references = fields.map(reference);
-  const owner = ownerOf(fields[0]!, references.map(({ id }) => id).join(' '));
-  owner.setAttribute('role', role);
-  owner.setAttribute('aria-label', label);
-  const beside = fields[0]!.closest('label') ?? fields[0]!;
-  return [...references.flatMap(({ edits }) => edits), insertNode(owner, beside.parentElement!, beside)];
-}
-
-function boxAround(fields: readonly Element[]): Element | undefined {
-  let box = fields[0]!.parentElement;
-  while (box && !fields.every((field) => box!.contains(field))) box = box.parentElement;
-  while (box?.matches('ul, ol, li, tr, tbody, label')) box = box.parentElement;
-  return box?.matches('div:not([role]), p:not([role]), span:not([role]), td:not([role]), dd:not([role])') &&
-    box.querySelectorAll(FIELDS).length === fields.length
+/** A plain box that holds these fields and no other. */
+function boxAround(first: Element, fields: readonly Element[]): Element | undefined {
+  const holds = (box: Element): boolean => fields.every((field) => box.contains(field));
+  let box = first.parentElement;
+  while (box && (!holds(box) || box.matches('ul, ol, li, tr, tbody, label'))) box = box.parentElement;
+  return box?.matches(':is(div, p, span, td, dd):not([role])') && box.querySelectorAll(FIELDS).length === fields.length
     ? box
     : undefined;
 }
 
-function ownerOf(field: Element, ids: string): HTMLElement {
-  const owner = field.ownerDocument.createElement('span');
-  owner.setAttribute('data-curb-cut-ignore', '');
-  owner.setAttribute('aria-owns', ids);
-  owner.style.position = 'absolute';
-  return owner;
+/** Fields that share their box with others are owned by an element of ours, before the first of them. */
+function ownedBy(group: HTMLElement, fields: readonly HTMLInputElement[]): readonly Edit[] {
+  const references = fields.map(reference);
+  group.setAttribute('aria-owns', references.map(({ id }) => id).join(' '));
+  const [beside] = fields.map((field) => field.closest('label') ?? field);
+  const parent = beside?.parentElement;
+  return beside && parent ? [...references.flatMap(({ edits }) => edits), insertNode(group, parent, beside)] : [];
+}
+
+function owner(field: Element, role: string, label: string): HTMLElement {
+  const group = field.ownerDocument.createElement('span');
+  group.setAttribute(IGNORE_ATTRIBUTE, '');
+  group.setAttribute('role', role);
+  group.setAttribute('aria-label', label);
+  // Out of the flow, so that not even a gap shows it.
+  group.style.position = 'absolute';
+  return group;
 }

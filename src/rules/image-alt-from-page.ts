@@ -2,11 +2,10 @@ import { isForSaving } from './checks/is-for-saving.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { isMute } from './checks/is-mute.js';
 import { isNamedWell } from './checks/is-named-well.js';
-import { certain, inferred, named, type Clue } from './evidence/clue.js';
+import { inferred, named, type Clue } from './evidence/clue.js';
 import { fileWords } from './evidence/file-words.js';
-import { labelText } from './evidence/label-text.js';
 import { literalClue } from './evidence/literal-clue.js';
-import { seenText } from './evidence/seen-text.js';
+import { textClue } from './evidence/text-clue.js';
 import type { Rule } from './rule.js';
 import { word } from './words/words.js';
 
@@ -21,7 +20,7 @@ export const imageAltFromPage: Rule = {
   soundIf: [isNamedWell, isMute, isHidden, isForSaving],
   repair: (image, context) => {
     const words = context.words(image);
-    const clue = captionClue(image) ?? textClue(image) ?? (words && fileClue(image, word(words, 'possibly')));
+    const clue = captionClue(image) ?? writtenClue(image) ?? (words && fileClue(image, word(words, 'possibly')));
     return clue && named(image, clue, 'alt');
   },
 };
@@ -30,15 +29,11 @@ function captionClue(image: Element): Clue | undefined {
   const figure = image.closest('figure, .wp-caption, [class*=figure]');
   const caption =
     figure?.querySelectorAll('img').length === 1 ? figure.querySelector('figcaption, [class*=caption]') : undefined;
-  const text = caption && labelText(seenText(caption));
-  return text ? certain(text, 'its caption', [caption!]) : undefined;
+  return textClue(caption, 'its caption');
 }
 
-/** A text that was written for the image, unless it is the one that says nothing. */
-function textClue(image: Element): Clue | undefined {
-  const clue = image.hasAttribute('alt') ? undefined : literalClue(image);
-  return clue ?? undefined;
-}
+/** A text that was written for the image; an `alt` that is here is the one that says nothing. */
+const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('alt') ? undefined : literalClue(image));
 
 function fileClue(image: Element, hedge: string): Clue | undefined {
   const text = isSpacer(image as HTMLImageElement)

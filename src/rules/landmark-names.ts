@@ -1,9 +1,8 @@
 import { roleOf } from '../page/role.js';
 import { hasName } from './checks/has-name.js';
 import { isHidden } from './checks/is-hidden.js';
-import { certain, inferred, named, type Clue } from './evidence/clue.js';
-import { labelText } from './evidence/label-text.js';
-import { seenText } from './evidence/seen-text.js';
+import { inferred, named, type Clue } from './evidence/clue.js';
+import { textClue } from './evidence/text-clue.js';
 import { CONTENT, type Rule } from './rule.js';
 import { conceptIn, conceptTable } from './words/concept-table.js';
 import { tokensOf } from './words/tokens.js';
@@ -27,11 +26,8 @@ export const landmarkNames: Rule = {
   },
 };
 
-function headingClue(landmark: Element): Clue | undefined {
-  const heading = landmark.querySelector('h1, h2, h3, h4, h5, h6');
-  const text = heading && labelText(seenText(heading));
-  return text ? certain(text, 'its heading', [heading!]) : undefined;
-}
+const headingClue = (landmark: Element): Clue | undefined =>
+  textClue(landmark.querySelector('h1, h2, h3, h4, h5, h6'), 'its heading');
 
 const PLACES = conceptTable<PageConcept>(`
 breadcrumb breadcrumbs crumbs

@@ -38,6 +38,6 @@ function clueOf(link: Element, words: Words): Clue | undefined {
 
 function pictureClue(link: Element): Clue | undefined {
   const picture = link.querySelector('img[src], image[href]');
-  const text = fileWords(picture?.getAttribute('src') ?? picture?.getAttribute('href') ?? null);
-  return text ? inferred(text, 'the file name of its picture', [picture!]) : undefined;
+  const text = picture ? fileWords(picture.getAttribute('src') ?? picture.getAttribute('href')) : '';
+  return picture && text ? inferred(text, 'the file name of its picture', [picture]) : undefined;
 }

@@ -14,9 +14,9 @@ export const redundantAlt: Rule = {
   watches: ['alt', 'src'],
   soundIf: [isHidden],
   repair: (image) => {
-    const around = image.closest('a, button')!;
-    const alt = folded(image.getAttribute('alt')!).toLowerCase();
-    if (alt === '' || seenIn(around).toLowerCase() !== alt) return undefined;
+    const around = image.closest('a, button');
+    const alt = folded(image.getAttribute('alt') ?? '').toLowerCase();
+    if (!around || alt === '' || seenIn(around).toLowerCase() !== alt) return undefined;
     return { edits: [setAttribute(image, 'alt', '')], evidence: 'the same words beside it', basis: [around] };
   },
 };

@@ -14,7 +14,7 @@ export const redundantTitle: Rule = {
   watches: ['title', CONTENT],
   soundIf: [isHidden],
   repair: (element) => {
-    const title = folded(element.getAttribute('title')!).toLowerCase();
+    const title = folded(element.getAttribute('title') ?? '').toLowerCase();
     if (title === '' || title !== seenIn(element).toLowerCase()) return undefined;
     return { edits: [setAttribute(element, 'title', null)], evidence: 'the same words in the element' };
   },

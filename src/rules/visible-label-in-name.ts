@@ -54,7 +54,7 @@ function withWords(control: Element, seen: string, name: string): Mend {
 
 function withItself(control: Element): Mend {
   const { id, edits } = reference(control);
-  const labels = control.getAttribute('aria-labelledby')!;
+  const labels = control.getAttribute('aria-labelledby') ?? '';
   return {
     edits: [...edits, setAttribute(control, 'aria-labelledby', `${id} ${labels}`)],
     evidence: 'the words on it',

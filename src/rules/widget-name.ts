@@ -1,10 +1,9 @@
 import { hasName } from './checks/has-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { adjacentLabel } from './evidence/adjacent-label.js';
-import { certain, named, type Clue } from './evidence/clue.js';
-import { labelText } from './evidence/label-text.js';
+import { named, type Clue } from './evidence/clue.js';
 import { ownLabel } from './evidence/own-label.js';
-import { seenText } from './evidence/seen-text.js';
+import { textClue } from './evidence/text-clue.js';
 import { CONTENT, type Rule } from './rule.js';
 
 /** Meters, progress bars and panels of tabs, whose content is no name, are called by it, by their tab, or by the text beside them. */
@@ -30,12 +29,11 @@ function tabClue(panel: Element): Clue | undefined {
         `[role=tab][aria-controls="${CSS.escape(panel.id)}"], [role=tab][href="#${CSS.escape(panel.id)}"]`,
       )
     : null;
-  const text = tab && labelText(seenText(tab));
-  return text ? certain(text, 'its tab', [tab]) : undefined;
+  return textClue(tab, 'its tab');
 }
 
 /** Text in the widget, unless it only says how far it has come. */
 function ownText(widget: Element): Clue | undefined {
-  const text = labelText(seenText(widget));
-  return text && !/^\d/.test(text) ? certain(text, 'the text in it', [widget]) : undefined;
+  const clue = textClue(widget, 'the text in it');
+  return clue && /^\d/.test(clue.text) ? undefined : clue;
 }

@@ -19,4 +19,19 @@ describe('disclosure', () => {
     expect(page.html).to.equal('<h3><button>Prices</button></h3><div hidden="">Text</div>');
     page.end();
   });
+
+  it('goes on saying what is shown, whoever shows it', async () => {
+    const markup = '<h3><button onclick="p.hidden = !p.hidden">Prices</button></h3><div id="p" hidden="">Text</div>';
+    const page = await mending(markup, { rules: [disclosure] });
+    const button = page.body.querySelector('button')!;
+    button.click();
+    await page.settled();
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    page.body.querySelector('div')!.hidden = true;
+    await page.settled();
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    page.undo();
+    expect(page.body.innerHTML).to.equal(markup);
+    page.end();
+  });
 });

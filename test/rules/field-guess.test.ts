@@ -49,7 +49,10 @@ describe('field-guess', () => {
   });
 
   it('is silent where only proof may be written', async () => {
-    const page = await mending('<input name="email"><p>Age: <input></p>', { rules: [fieldLabel, fieldGuess], scope: 'certain' });
+    const page = await mending('<input name="email"><p>Age: <input></p>', {
+      rules: [fieldLabel, fieldGuess],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<input name="email"><p>Age: <input aria-label="Age"></p>');
     page.end();
   });

@@ -8,3 +8,14 @@ export function addressOf(link: Element): URL | undefined {
     return undefined;
   }
 }
+
+/** True for an address on the site that the element belongs to. */
+export const isOfSite = (url: URL, element: Element): boolean => url.origin === new URL(element.baseURI).origin;
+
+/** The id of the place that an address leads to on the element's own page; empty for all others. */
+export function placeOnPage(url: URL, element: Element): string {
+  const page = new URL(element.baseURI);
+  return isOfSite(url, element) && url.pathname === page.pathname && url.search === page.search
+    ? decodeURIComponent(url.hash.slice(1))
+    : '';
+}

@@ -1,7 +1,7 @@
 import { certain, inferred, type Clue } from './clue.js';
 import { FIELDS } from './fields.js';
-import { labelText } from './label-text.js';
 import { seenText } from './seen-text.js';
+import { textClue } from './text-clue.js';
 
 /** The header of the field's row and column, the cell before it, or the term it defines. */
 export function cellLabel(field: Element): Clue | undefined {
@@ -22,10 +22,8 @@ function fromRow(cell: Element): Clue | undefined {
   const head = columnHead(cell, column);
   const rowHead = clueFrom(cell.parentElement?.querySelector(':scope > th') ?? null, 'the header of the row');
   if (head && rowHead && head.text !== rowHead.text) {
-    return certain(`${rowHead.text}, ${head.text}`, 'the headers of row and column', [
-      ...rowHead.basis!,
-      ...head.basis!,
-    ]);
+    const basis = [...rowHead.basis, ...head.basis];
+    return certain(`${rowHead.text}, ${head.text}`, 'the headers of row and column', basis);
   }
   return rowHead ?? head ?? before;
 }
@@ -37,9 +35,6 @@ function columnHead(cell: Element, column: number): Clue | undefined {
 
 function clueFrom(element: Element | null, evidence: string): Clue | undefined {
   if (!element || element.querySelector(FIELDS)) return undefined;
-  const text = labelText(seenText(element));
-  if (!text) return undefined;
-  return (element.localName === 'td' && !/[:：*]\s*$/.test(seenText(element)) ? inferred : certain)(text, evidence, [
-    element,
-  ]);
+  const proves = element.localName !== 'td' || /[:：*]\s*$/.test(seenText(element));
+  return textClue(element, evidence, proves ? certain : inferred);
 }

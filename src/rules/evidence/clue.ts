@@ -8,23 +8,23 @@ export interface Clue {
   readonly evidence: string;
   readonly confidence: Confidence;
   /** Elements whose text or attributes the name was taken from. */
-  readonly basis?: readonly Element[];
+  readonly basis: readonly Element[];
 }
 
 /** A name that the page proves. */
-export const certain = (text: string, evidence: string, basis?: readonly Element[]): Clue => ({
+export const certain = (text: string, evidence: string, basis: readonly Element[] = []): Clue => ({
   text,
   evidence,
   confidence: 'certain',
-  basis: basis ?? [],
+  basis,
 });
 
 /** A name that is a good guess. */
-export const inferred = (text: string, evidence: string, basis?: readonly Element[]): Clue => ({
+export const inferred = (text: string, evidence: string, basis: readonly Element[] = []): Clue => ({
   text,
   evidence,
   confidence: 'inferred',
-  basis: basis ?? [],
+  basis,
 });
 
 /** Gives the element the name, as `aria-label` or, where that serves better, as another attribute. */
@@ -32,5 +32,5 @@ export const named = (element: Element, clue: Clue, attribute = 'aria-label'): M
   edits: [setAttribute(element, attribute, clue.text)],
   evidence: clue.evidence,
   confidence: clue.confidence,
-  basis: clue.basis ?? [],
+  basis: clue.basis,
 });

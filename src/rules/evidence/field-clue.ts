@@ -55,9 +55,9 @@ function fromType(field: Element, words: Words): Clue | undefined {
 /** The icon that shares a small box with the field. */
 function fromIcon(field: Element, words: Words): Clue | undefined {
   const box = field.parentElement;
-  if (!box || box.querySelectorAll(FIELDS).length > 1) return undefined;
-  const icon = box.querySelector('i[class], svg[class], span[class*=icon]');
-  const tokens = tokensOf(icon?.getAttribute('class') ?? '');
+  const icon = box?.querySelector('i[class], svg[class], span[class*=icon]');
+  if (!box || !icon || box.querySelectorAll(FIELDS).length > 1) return undefined;
+  const tokens = tokensOf(icon.getAttribute('class') ?? '');
   const concept = fieldConcept(tokens) ?? iconConcept(tokens);
-  return concept && inferred(word(words, concept === 'account' ? 'name' : concept), 'the icon beside it', [icon!]);
+  return concept && inferred(word(words, concept === 'account' ? 'name' : concept), 'the icon beside it', [icon]);
 }

@@ -23,10 +23,9 @@ export function fileWords(address: string | null): string {
 }
 
 /** The last part of an address, decoded, without query and fragment. */
-export function fileName(address: string | null): string {
-  const path = (address ?? '').startsWith('data:')
-    ? ''
-    : (address ?? '').split(/[?#]/)[0]!.replace(/\/+$/, '').split('/').at(-1)!;
+export function fileName(given: string | null): string {
+  const [address = ''] = (given ?? '').split(/[?#]/);
+  const path = address.startsWith('data:') ? '' : (address.replace(/\/+$/, '').split('/').at(-1) ?? '');
   try {
     return decodeURIComponent(path);
   } catch {

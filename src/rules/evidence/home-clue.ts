@@ -1,14 +1,14 @@
 import { tokensOf } from '../words/tokens.js';
 import { word, type Words } from '../words/words.js';
-import { addressOf } from './address-of.js';
+import { addressOf, isOfSite } from './address-of.js';
 import { inferred, type Clue } from './clue.js';
 
 /** The link of a logo to the front page: the site's own name, and where it leads. */
 export function homeClue(link: Element, words: Words): Clue | undefined {
   const url = addressOf(link);
-  const home =
-    url?.origin === location.origin && /^(.*\/)?(index|home|default)?(\.\w+)?$/.test(url.pathname) && !url.hash;
-  if (!home && !(isLogo(link) && (!url || url.origin === location.origin))) return undefined;
+  const ours = !url || isOfSite(url, link);
+  const home = url && ours && !url.hash && /^(.*\/)?(index|home|default)?(\.\w+)?$/.test(url.pathname);
+  if (!home && !(ours && isLogo(link))) return undefined;
   const site = siteName(link.ownerDocument);
   return inferred(
     site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'),
@@ -28,7 +28,7 @@ export function siteName(page: Document): string {
   const given = meta?.getAttribute('content')?.trim();
   if (given) return given;
   const parts = page.title.split(/\s+[|–—·:•»-]+\s+/);
-  const host = location.hostname.replace(/[^a-z]/g, '');
+  const host = new URL(page.baseURI).hostname.replace(/[^a-z]/g, '');
   const named = parts.find((part) => tokensOf(part).some((token) => token.length > 3 && host.includes(token)));
-  return (named ?? (parts.length > 1 ? parts.at(-1)! : '')).trim();
+  return (named ?? (parts.length > 1 ? parts.at(-1) : undefined) ?? '').trim();
 }

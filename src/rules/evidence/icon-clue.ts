@@ -55,6 +55,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 function meaningOfText(element: Element, words: Words): string {
   const text = element.childElementCount > 0 ? '' : element.textContent.trim().replace('\uFE0F', '');
   if (!text || text.length > 40) return '';
-  const sign = Object.keys(SIGNS).find((signs) => signs.includes(text));
-  return meaningOf(sign ? SIGNS[sign]! : text, words);
+  const sign = Object.entries(SIGNS).find(([signs]) => signs.includes(text));
+  return meaningOf(sign ? sign[1] : text, words);
 }

@@ -1,6 +1,6 @@
 import { brandOfHost } from '../words/brands.js';
 import { word, type Words } from '../words/words.js';
-import { addressOf } from './address-of.js';
+import { addressOf, isOfSite } from './address-of.js';
 import { certain, type Clue } from './clue.js';
 
 /** What is certain of the place a link leads to: a place that everybody knows, a telephone number, an address to write to. */
@@ -13,6 +13,6 @@ export function knownAddress(link: Element, words: Words): Clue | undefined {
     return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');
   if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href))
     return certain(word(words, 'map'), 'its address');
-  const brand = url.host === location.host ? undefined : brandOfHost(url.hostname);
+  const brand = isOfSite(url, link) ? undefined : brandOfHost(url.hostname);
   return brand ? certain(brand, 'its address') : undefined;
 }

@@ -1,13 +1,10 @@
-import { certain, type Clue } from './clue.js';
+import type { Clue } from './clue.js';
 import { FIELDS } from './fields.js';
-import { labelText } from './label-text.js';
-import { seenText } from './seen-text.js';
+import { textClue } from './text-clue.js';
 
 /** The legend of a group in which the field is the only one. */
 export function legendLabel(field: Element): Clue | undefined {
   const group = field.closest('fieldset');
-  const legend = group?.querySelector(':scope > legend');
-  if (!legend || group!.querySelectorAll(FIELDS).length > 1) return undefined;
-  const text = labelText(seenText(legend));
-  return text ? certain(text, 'the legend of its group', [legend]) : undefined;
+  if (!group || group.querySelectorAll(FIELDS).length > 1) return undefined;
+  return textClue(group.querySelector(':scope > legend'), 'the legend of its group');
 }

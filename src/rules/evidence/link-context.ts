@@ -1,9 +1,10 @@
-import { fileWords } from './file-words.js';
-import { targetClue } from './address-clue.js';
-import { addressOf } from './address-of.js';
+import { placeClue } from './address-clue.js';
+import { addressOf, placeOnPage } from './address-of.js';
 import { inferred, type Clue } from './clue.js';
+import { fileWords } from './file-words.js';
 import { labelText } from './label-text.js';
 import { seenText } from './seen-text.js';
+import { textClue } from './text-clue.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
@@ -51,40 +52,38 @@ function isHiddenHere(part: Element): boolean {
 
 function pageTarget(link: Element): Clue | undefined {
   const url = addressOf(link);
-  return url?.pathname === location.pathname && url.host === location.host
-    ? targetClue(link, url.hash.slice(1))
-    : undefined;
+  const place = url ? placeOnPage(url, link) : '';
+  return place ? placeClue(link, place) : undefined;
 }
 
 function rowContext(link: Element): Clue | undefined {
   const cell = link.closest('td, th, [role=cell], [role=gridcell]');
-  const row = cell?.parentElement;
-  const first =
-    row &&
-    [...row.children].find(
-      (other) => other !== cell && labelText(seenText(other)) !== '' && !other.querySelector('a[href]'),
-    );
-  return first ? inferred(labelText(seenText(first)), 'its row', [first]) : undefined;
+  const others = [...(cell?.parentElement?.children ?? [])].filter(
+    (other) => other !== cell && !other.querySelector('a[href]'),
+  );
+  return textClue(
+    others.find((other) => labelText(seenText(other)) !== ''),
+    'its row',
+    inferred,
+  );
 }
 
 /** The one heading of the nearest box that has any. */
 function cardHeading(link: Element): Clue | undefined {
   for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
-    const headings = box.querySelectorAll(HEADINGS);
-    if (headings.length > 1) return undefined;
-    const text = headings[0] && !headings[0].contains(link) ? labelText(seenText(headings[0])) : '';
-    if (text) return inferred(text, 'the heading of its box', [headings[0]!]);
-    if (headings.length > 0) return undefined;
+    const [heading, another] = box.querySelectorAll(HEADINGS);
+    if (heading)
+      return another || heading.contains(link) ? undefined : textClue(heading, 'the heading of its box', inferred);
   }
   return undefined;
 }
 
 /** The sentence that the link begins, ends or interrupts. */
 function sentenceContext(link: Element): Clue | undefined {
-  const before = /[^.!?]*$/.exec(runOf(link, 'previousSibling'))![0];
-  const after = /^[^.!?]*/.exec(runOf(link, 'nextSibling'))![0];
+  const before = runOf(link, 'previousSibling').replace(/^.*[.!?]/, '');
+  const after = runOf(link, 'nextSibling').replace(/[.!?].*$/, '');
   const text = labelText(`${before} ${after}`).replace(/^[\p{P}\s]+|[\s,;:(]+$/gu, '');
-  return text.length > 3 ? inferred(text, 'its sentence', [link.parentElement!]) : undefined;
+  return text.length > 3 ? inferred(text, 'its sentence', link.parentElement ? [link.parentElement] : []) : undefined;
 }
 
 /** The text before or behind the link, up to the next block, line break or link. */
@@ -100,24 +99,23 @@ const isInline = (node: Node): boolean =>
   node.nodeType !== Node.ELEMENT_NODE ||
   ((node as Element).matches(':not(a, br)') && getComputedStyle(node as Element).display.startsWith('inline'));
 
-/** The item of the list around the link's own list, or what introduces that list. */
+/** What stands right before the link's list: the words of the item around it, or what introduces it. */
 function itemContext(link: Element): Clue | undefined {
   const list = link.closest('ul, ol');
-  if (!list) return undefined;
-  const item = list.parentElement?.closest('li');
-  const before = list.previousSibling?.textContent?.trim() ? list.previousSibling : list.previousElementSibling;
-  const text = before && !(before as Element).querySelector?.('a') ? labelText(seenText(before)) : '';
-  return text
-    ? inferred(text, item ? 'the item around it' : 'what stands over its list', [item ?? list.parentElement!])
-    : undefined;
+  const words = list?.previousSibling;
+  if (!list || (words as Element | null)?.localName === 'a') return undefined;
+  const text = words ? labelText(seenText(words)) : '';
+  if (text) return inferred(text, 'what stands over its list', list.parentElement ? [list.parentElement] : []);
+  const before = list.previousElementSibling;
+  return before?.querySelector('a') ? undefined : textClue(before, 'what stands over its list', inferred);
 }
 
 function headingBefore(link: Element): Clue | undefined {
   for (let at: Element | null = link; at && !at.matches('body, nav, header, footer'); at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       const heading = before.matches(HEADINGS) ? before : [...before.querySelectorAll(HEADINGS)].at(-1);
-      const text = heading && labelText(seenText(heading));
-      if (text) return inferred(text, 'the heading before it', [heading]);
+      const clue = textClue(heading, 'the heading before it', inferred);
+      if (clue) return clue;
     }
   }
   return undefined;

@@ -15,14 +15,14 @@ const PIECE =
 export function patternWords(pattern: string, words: Words): string {
   const pieces = piecesOf(pattern.replace(/^\^|\$$/g, ''));
   if (!pieces || pieces.length === 0) return '';
-  const kinds = new Set(pieces.map((piece) => piece.kind).filter((kind) => kind !== 'sign'));
+  const [kind, ...others] = new Set(pieces.map((piece) => piece.kind).filter((each) => each !== 'sign'));
   const lead = leadOf(pieces);
   const allDigits = pieces.every(
     (piece) => piece.kind === 'digits' || (piece.kind === 'sign' && /^\d+$/.test(piece.text)),
   );
-  if (kinds.size === 1 && (allDigits || pieces.length === 1)) {
+  if (kind && others.length === 0 && (allDigits || pieces.length === 1)) {
     const amount = amountOf(pieces, words);
-    const text = amount && word(words, allDigits ? 'digits' : [...kinds][0]!, amount);
+    const text = amount && word(words, allDigits ? 'digits' : kind, amount);
     return text && lead ? `${text}, ${word(words, 'starting-with', lead)}` : text;
   }
   return word(words, 'example', pieces.map(sample).join(''));
@@ -39,17 +39,17 @@ function piecesOf(pattern: string): Piece[] | undefined {
   return pieces;
 }
 
-function pieceOf([, taken, least, comma, most, sign]: RegExpExecArray): Piece {
-  const kind = /^(\\d|\[0-9\])$/.test(taken!)
-    ? 'digits'
-    : /^\[[A-Za-z-]+\]$/.test(taken!)
-      ? 'letters'
-      : /^(\\w|\.|\[.*\])$/.test(taken!)
-        ? 'characters'
-        : 'sign';
+function pieceOf([, taken = '', least, comma, most, sign]: RegExpExecArray): Piece {
+  const kind = kindOf(taken);
   const from = least ? Number(least) : sign === '*' || sign === '?' ? 0 : 1;
   const to = least ? (comma ? Number(most || Infinity) : from) : sign === '+' || sign === '*' ? Infinity : 1;
-  return { kind, text: taken!.replace('\\', ''), least: from, most: to };
+  return { kind, text: taken.replace('\\', ''), least: from, most: to };
+}
+
+function kindOf(taken: string): Piece['kind'] {
+  if (/^(\\d|\[0-9\])$/.test(taken)) return 'digits';
+  if (/^\[[A-Za-z-]+\]$/.test(taken)) return 'letters';
+  return /^(\\w|\.|\[.*\])$/.test(taken) ? 'characters' : 'sign';
 }
 
 /** Signs at the start, where there are any before what is counted. */

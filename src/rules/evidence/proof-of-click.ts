@@ -12,7 +12,9 @@ export function proofOfClick(element: Element): { evidence: string; confidence?:
 
 function isDelegated(element: Element): boolean {
   const { ownerDocument } = element;
-  return [ownerDocument, ownerDocument.body].some((node) => delegatedSelectors(node, 'click').some((s) => element.matches(s)));
+  return [ownerDocument, ownerDocument.body].some((node) =>
+    delegatedSelectors(node, 'click').some((s) => element.matches(s)),
+  );
 }
 
 /** It has the cursor itself: not from around it, and not together with something in it. */

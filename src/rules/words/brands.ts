@@ -75,8 +75,8 @@ const HOSTING = /\.(github|gitlab)\.io$|\.(tumblr|blogspot|medium)\.com$/;
 export function brandOfHost(host: string): string | undefined {
   if (HOSTING.test(host)) return undefined;
   const parts = host.toLowerCase().split('.');
-  const short = SHORT_HOSTS[parts.slice(-2).join('.')];
-  const owner =
-    parts.length > 2 && parts.at(-2)!.length < 4 && parts.at(-1)!.length === 2 ? parts.at(-3)! : (parts.at(-2) ?? '');
-  return short ?? brandIn([owner]) ?? brandIn(owner.split('-'));
+  const [top = '', name = '', below = ''] = [...parts].reverse();
+  // The likes of "co.uk" count as one.
+  const owner = below && name.length < 4 && top.length === 2 ? below : name;
+  return SHORT_HOSTS[`${name}.${top}`] ?? brandIn([owner]) ?? brandIn(owner.split('-'));
 }

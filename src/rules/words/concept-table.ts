@@ -5,8 +5,8 @@ export type ConceptTable<Concept extends string> = ReadonlyMap<string, Concept>;
 export function conceptTable<Concept extends string>(lines: string): ConceptTable<Concept> {
   const table = new Map<string, Concept>();
   for (const line of lines.trim().split('\n')) {
-    const [concept, ...others] = line.split(' ');
-    for (const called of [concept!, ...others]) if (!table.has(called)) table.set(called, concept as Concept);
+    const called = line.split(' ');
+    for (const name of called) if (!table.has(name)) table.set(name, called[0] as Concept);
   }
   return table;
 }

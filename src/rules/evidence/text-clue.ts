@@ -1,0 +1,9 @@
+import { certain, type Clue } from './clue.js';
+import { labelText } from './label-text.js';
+import { seenText } from './seen-text.js';
+
+/** The words seen in an element, as a name; nothing where it is missing, or its text is none. */
+export function textClue(element: Element | null | undefined, evidence: string, make = certain): Clue | undefined {
+  const text = element ? labelText(seenText(element)) : '';
+  return element && text ? make(text, evidence, [element]) : undefined;
+}

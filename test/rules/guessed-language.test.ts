@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { guessedLanguage } from '../../src/rules/guessed-language.js';
+import { mending, mendingRows, mendsAnywhere } from '../support/mending.js';
+
+describe('guessed-language', () => {
+  mendingRows([guessedLanguage], [
+    ['reads the text where the tag says nothing', '<p lang="invalid">Der Hund ist nicht im Garten und die Katze auch</p>', '<p lang="de">Der Hund ist nicht im Garten und die Katze auch</p>'],
+    ['takes the language around it where the text says nothing', '<p lang="#!">Ok</p>', '<p lang="en">Ok</p>'],
+    ['leaves a tag that exists', '<p lang="af">Der Hund ist nicht im Garten</p>', '<p lang="af">Der Hund ist nicht im Garten</p>'],
+    ['leaves a part without text', '<p lang="invalid"><span hidden="">Der Hund ist nicht hier</span></p>', '<p lang="invalid"><span hidden="">Der Hund ist nicht hier</span></p>'],
+    ['is unsure of an empty tag', '<p lang="">Der Hund ist nicht im Garten</p>', '<p lang="">Der Hund ist nicht im Garten</p>'],
+  ]); // prettier-ignore
+
+  mendsAnywhere([guessedLanguage], '<p lang="invalid">Der Hund ist nicht im Garten</p>', '<p lang="de">Der Hund ist nicht im Garten</p>'); // prettier-ignore
+
+  it('writes no guess before guesses are allowed', async () => {
+    const page = await mending('<p lang="invalid">Der Hund ist nicht im Garten und die Katze auch</p>', { rules: [guessedLanguage], scope: 'certain' });
+    expect(page.html).to.equal('<p lang="invalid">Der Hund ist nicht im Garten und die Katze auch</p>');
+    page.end();
+  });
+});

@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { pageTitle } from '../../src/rules/page-title.js';
+import { mending } from '../support/mending.js';
+
+describe('page-title', () => {
+  for (const [why, head, body, after] of [
+    ['takes the main heading', '', '<h2>News</h2><h1>Opening hours</h1>', 'Opening hours'],
+    ['takes what the page tells other sites', '<meta property="og:title" content="Prices">', '<h1>Welcome</h1>', 'Prices'],
+    ['takes the first heading', '<title></title>', '<h2>News</h2>', 'News'],
+    ['writes in place of what a template left', '<title>Untitled Document</title>', '<h1>Team</h1>', 'Team'],
+    ['leaves a title', '<title>Home</title>', '<h1>Team</h1>', 'Home'],
+    ['does not take a heading that nobody sees', '', '<h1 hidden>Team</h1>', ''],
+    ['is unsure without a heading', '<title></title>', '<p>Text</p>', ''],
+  ] as const) {
+    it(why, async () => {
+      const page = await mending(body, { rules: [pageTitle], head });
+      const { title } = page.document;
+      page.undo();
+      const before = page.document.head.innerHTML;
+      page.end();
+      expect(title).to.equal(after);
+      expect(before.replace('=""', '')).to.equal(head);
+    });
+  }
+});
