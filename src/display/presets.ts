@@ -9,6 +9,6 @@ export const PRESETS: Readonly<Record<Profile, Chosen>> = {
   'seizure-safe': { 'stop-motion': true, saturation: 70 },
   focus: { 'stop-motion': true, mute: true, 'reading-guide': true },
   cognitive: { 'line-height': 1.5, 'paragraph-spacing': 2, 'highlight-titles': true, 'highlight-links': true, 'stop-motion': true },
-  dyslexia: { font: 'dyslexia', 'line-height': 1.6, 'letter-spacing': 0.12, 'word-spacing': 0.16, 'paragraph-spacing': 2, alignment: 'start', 'line-width': 70 },
+  dyslexia: { font: 'dyslexia', 'line-height': 1.6,   'paragraph-spacing': 2, alignment: 'start', 'line-width': 70 },
   'colour-vision': { 'highlight-links': true, contrast: 'smart' },
 }; // prettier-ignore

@@ -17,7 +17,7 @@ export function contrastFigures(chosen: Chosen): ContrastFigures {
   if (!ink && !title && !ground) return {};
   const palette = chosen.contrast && PALETTES[chosen.contrast];
   const behind = ground ?? palette?.ground;
-  const below = behind ? rgba(behind) : groundOf(document.body);
+  const below = behind ? rgba(behind) : groundOf(document.body)?.colour;
   if (!below) return {};
   const ratio = (colour: string): number => contrastRatio(over(rgba(colour), below), below);
   const text = ratio(ink ?? palette?.ink ?? getComputedStyle(document.body).color);

@@ -1,20 +1,30 @@
 /** Pictures that text may lie on without being inside of them: whoever meets an element tells of it, and asks once all were met. */
 export class Covers {
   readonly #pictures = new Set<Element>();
+  #boxes: readonly (readonly [picture: Element, box: DOMRect])[] = [];
 
   /** Remembers the element, if it is a picture or is placed freely with a background of its own. */
   note(element: Element): void {
     if (isPicture(element)) this.#pictures.add(element);
   }
 
-  /** True where a picture shares the place of the element, so that nobody can tell the colour behind its text. */
-  lieUnder(element: Element): boolean {
+  /** Measures all pictures, so that asking about many elements asks for layout once. */
+  measure(): void {
+    const shown = [...this.#pictures].filter((picture) => picture.isConnected && picture.checkVisibility());
+    this.#boxes = shown.map((picture) => [picture, picture.getBoundingClientRect()]);
+  }
+
+  /** True where a picture inside `ground`, anywhere if there is none, shares the place of the element. */
+  lieUnder(element: Element, ground?: Element): boolean {
     const box = element.getBoundingClientRect();
-    return [...this.#pictures].some((picture) => {
-      if (!picture.isConnected) return !this.#pictures.delete(picture);
-      if (picture.contains(element) || element.contains(picture) || !picture.checkVisibility()) return false;
-      return picture.ownerDocument === element.ownerDocument && overlap(picture.getBoundingClientRect(), box);
-    });
+    return this.#boxes.some(
+      ([picture, place]) =>
+        overlap(place, box) &&
+        picture.ownerDocument === element.ownerDocument &&
+        !picture.contains(element) &&
+        !element.contains(picture) &&
+        (!ground || ground.contains(picture)),
+    );
   }
 }
 
@@ -26,9 +36,7 @@ function isPicture(element: Element): boolean {
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {
-  const [width, height] = [
-    Math.min(one.right, other.right) - Math.max(one.left, other.left),
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
-  ];
-  return width > 1 && height > 1;
+  return (
+    one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1
+  );
 }

@@ -21,7 +21,9 @@ export function mainContent({ body }: Document): HTMLElement {
 
 function textIn(element: Element): number {
   if (element.matches(`${AROUND}, script, style, curb-cut, [data-curb-cut-ignore]`)) return 0;
-  const paragraphs = [...element.querySelectorAll('p, li, dd, blockquote, h1, h2, h3, td')];
-  if (element.matches('p, li, dd, blockquote')) paragraphs.push(element);
-  return paragraphs.reduce((sum, one) => sum + (one.closest(AROUND) ? 0 : one.textContent.length), 0);
+  const paragraphs = [...element.querySelectorAll(WRITTEN), ...(element.matches(WRITTEN) ? [element] : [])];
+  const shown = paragraphs.filter((one) => !one.closest(AROUND) && one.checkVisibility());
+  return shown.reduce((sum, one) => sum + one.textContent.length, 0);
 }
+
+const WRITTEN = 'p, blockquote, dd, h1, h2, h3, h4, td';

@@ -15,9 +15,8 @@ const LOOKS = `@layer curb-cut{
   ${AROUND}{display:none!important}
   [${MAIN}]{max-width:70ch!important;margin:2em auto!important;padding:0 1em!important;float:none!important;position:static!important}
   [${MAIN}] :is(div,section,article,ul,ol,aside,figure){
-    float:none!important;width:auto!important;max-width:100%!important;min-height:0!important;
-    position:static!important;columns:auto!important;background-image:none!important
+    float:none!important;width:auto!important;max-width:100%!important;min-height:0!important;columns:auto!important;
+    grid-template-columns:minmax(0,1fr)!important;flex-direction:column!important;background-image:none!important
   }
-  [${MAIN}] :is(div,section,article){display:block!important;padding-inline:0!important}
-  [${MAIN}] :is(img,video){max-width:100%!important;height:auto!important;position:static!important}
+  [${MAIN}] :is(img,video){max-width:100%!important;height:auto!important}
 }`;

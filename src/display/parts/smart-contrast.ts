@@ -6,6 +6,7 @@ import { hex, over, rgba } from '../contrast/rgba.js';
 import type { Tree } from '../scene.js';
 import type { Play } from '../stage.js';
 import { Covers } from './covers.js';
+import { hasText } from './has-text.js';
 import { inTurn } from './in-turn.js';
 
 /** Names the colour that an element's text gets. */
@@ -14,20 +15,21 @@ const INK = 'data-curb-cut-ink';
 /** Changes the colour of text that fails its ratio (WCAG 1.4.3) on the colour behind it, just as far as needed, and no other. */
 export const smartContrast: Play<true> = async (_value, stage, signal) => {
   const covers = new Covers();
-  const failing = new Map<Element, string>();
+  const failing = new Map<Element, Better>();
   const inks = new Map<Tree, Set<string>>();
   await inTurn(stage.scene, { each, after }, signal);
 
   function each(element: Element): void {
     covers.note(element);
     stage.undo(element);
-    const ink = hasText(element) && betterInk(element);
-    if (ink) failing.set(element, ink);
+    const better = hasText(element) && betterInk(element);
+    if (better) failing.set(element, better);
   }
 
   function after(): void {
-    for (const [element, ink] of failing) {
-      if (covers.lieUnder(element)) continue;
+    covers.measure();
+    const certain = [...failing].filter(([element, { ground }]) => !covers.lieUnder(element, ground));
+    for (const [element, { ink }] of certain) {
       const tree = element.getRootNode() as Tree;
       if (!inks.get(tree)?.has(ink)) give(tree, ink);
       stage.write(element, setAttribute(element, INK, ink));
@@ -44,24 +46,23 @@ export const smartContrast: Play<true> = async (_value, stage, signal) => {
 
 const holderOf = (tree: Tree): Element => ('host' in tree ? tree.host : tree.documentElement);
 
-function hasText(element: Element): boolean {
-  if (element.matches('input:not([type="color"], [type="range"], [type="checkbox"], [type="radio"]), textarea, select'))
-    return true;
-  return Array.from(element.childNodes).some(
-    (node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
-  );
+/** A colour that can be read, and the element on whose background it can. */
+interface Better {
+  readonly ink: string;
+  readonly ground: Element | undefined;
 }
 
 /** Text that is transparent is drawn by other means, and text of what cannot be used needs no contrast. */
-function betterInk(element: Element): string | undefined {
+function betterInk(element: Element): Better | undefined {
   const style = getComputedStyle(element);
   const ink = rgba(style.color);
   if (ink[3] === 0 || rgba(style.webkitTextFillColor)[3] === 0 || element.matches(':disabled')) return undefined;
   const ground = groundOf(element);
   if (!ground) return undefined;
-  const seen = over(ink, ground);
+  const seen = over(ink, ground.colour);
   const needed = isLarge(style) ? 3 : 4.5;
-  return contrastRatio(seen, ground) < needed ? hex(readableInk(seen, ground, needed)) : undefined;
+  if (contrastRatio(seen, ground.colour) >= needed) return undefined;
+  return { ink: hex(readableInk(seen, ground.colour, needed)), ground: ground.element };
 }
 
 /** 18 points, or 14 in bold (WCAG 2.2, large scale). */

@@ -1,24 +1,41 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { SURFACE } from '../sheet/colours.js';
 import type { Play } from '../stage.js';
+import { Covers } from './covers.js';
+import { hasText } from './has-text.js';
 import { inTurn } from './in-turn.js';
 
-/** Marks every element that paints a background of its own, so that the style sheet can give it another. */
-export const surfaces: Play<true> = (_value, stage, signal) =>
-  inTurn(
-    stage.scene,
-    {
-      each: (element) => {
-        stage.undo(element);
-        if (hasGround(element)) stage.write(element, setAttribute(element, SURFACE, ''));
-      },
-    },
-    signal,
-  );
+/**
+ * Marks what has to get another background: every element that paints one of its own, and text that lies on a picture. An icon that is
+ * a background seen through a mask is marked as one.
+ */
+export const surfaces: Play<true> = async (_value, stage, signal) => {
+  const covers = new Covers();
+  let written: Element[] = [];
+  const mark = (element: Element, how: string): void => stage.write(element, setAttribute(element, SURFACE, how));
+
+  await inTurn(stage.scene, { each, after }, signal);
+
+  function each(element: Element): void {
+    stage.undo(element);
+    covers.note(element);
+    const ground = groundOf(element);
+    if (ground !== undefined) mark(element, ground);
+    else if (hasText(element)) written.push(element);
+  }
+
+  function after(): void {
+    covers.measure();
+    const onPictures = written.filter((element) => covers.lieUnder(element));
+    for (const element of onPictures) mark(element, 'ground');
+    written = [];
+  }
+};
 
 /** A picture without text in it stays: it is no background. */
-function hasGround(element: Element): boolean {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return true;
-  return backgroundImage !== 'none' && element.textContent.trim() !== '';
+function groundOf(element: Element): 'ground' | 'icon' | undefined {
+  const { backgroundColor, backgroundImage, maskImage } = getComputedStyle(element);
+  const isPainted = !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+  if (maskImage !== 'none') return isPainted ? 'icon' : undefined;
+  return isPainted || (backgroundImage !== 'none' && /\S/.test(element.textContent)) ? 'ground' : undefined;
 }

@@ -2,7 +2,7 @@ import type { Chosen } from '../adjustments.js';
 import { rule } from './rule.js';
 import { LINKS, PAGE, PRESSABLE, TITLES } from './selectors.js';
 
-/** Marks an element that has a background of its own, and so gets one of ours. */
+/** Marks an element whose background is painted anew: `ground`, or `icon` where it is a drawing seen through a mask. */
 export const SURFACE = 'data-curb-cut-surface';
 
 /** Colours that go together; each pair of ink and ground has a ratio of at least 7 : 1. */
@@ -21,10 +21,6 @@ export const PALETTES: Readonly<Partial<Record<NonNullable<Chosen['contrast']>, 
   high: { scheme: 'dark', ground: '#000000', ink: '#ffffff', link: '#ffff00', edge: '#ffffff' },
 };
 
-/** Boxes of text, which may lie on a picture. */
-const WRITING =
-  ':is(h1, h2, h3, h4, h5, h6, p, dt, dd, label, legend, figcaption, blockquote):not([data-curb-cut-ignore] *)';
-
 /** Colours of text, titles, links and backgrounds; colours that the device forces are left alone. */
 export function colours(chosen: Chosen): string {
   const palette = chosen.contrast && PALETTES[chosen.contrast];
@@ -42,6 +38,8 @@ function inPalette({ scheme, edge }: Palette): string {
   return (
     rule(':root', { 'color-scheme': scheme }) +
     rule(PAGE, { 'border-color': edge }) +
+    // Drawings on nothing were made for the page's own background.
+    (scheme === 'dark' ? rule('img:is([src*=".svg" i], [src*=".png" i])', { 'background-color': '#ffffff' }) : '') +
     rule('::placeholder', { color: 'inherit', opacity: '0.8' }) +
     rule(':is(button, input, select, textarea):not([data-curb-cut-ignore] *)', { border: `1px solid ${edge}` })
   );
@@ -49,11 +47,13 @@ function inPalette({ scheme, edge }: Palette): string {
 
 /** One background for everything that has one; what is transparent stays so, for it may lie over something else. */
 function onGround(ground: string | undefined): string {
+  const none = ground && 'none';
   return (
-    rule(`:root, body, [${SURFACE}], ${WRITING}, ${PAGE}:is(button, input, select, textarea, option, mark)`, {
+    rule(`:root, body, [${SURFACE}="ground"], ${PAGE}:is(button, input, select, textarea, option, mark)`, {
       'background-color': ground,
     }) +
-    rule(`[${SURFACE}]`, { 'background-image': ground && 'none' }) +
-    rule(`${PAGE}${PRESSABLE}:is(:hover, :focus, :active)`, { 'background-color': ground })
+    rule(`[${SURFACE}="ground"]`, { 'background-image': none }) +
+    rule(`[${SURFACE}="icon"]`, { 'background-color': ground && 'currentcolor' }) +
+    rule(`${PAGE}${PRESSABLE}:is(:hover, :focus, :active):not([${SURFACE}="icon"])`, { 'background-color': ground })
   );
 }

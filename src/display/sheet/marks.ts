@@ -8,7 +8,12 @@ const RING = { outline: '3px solid #0b3d91', 'outline-offset': '2px', 'box-shado
 /** What makes titles, links, and whatever has focus or lies under the pointer, stand out. */
 export function marks(chosen: Chosen): string {
   return [
-    chosen['highlight-titles'] && rule(`${PAGE}${TITLES}`, { outline: '3px solid #c2410c', 'outline-offset': '3px' }),
+    chosen['highlight-titles'] &&
+      rule(`${PAGE}${TITLES}`, {
+        outline: '3px solid #c2410c',
+        'outline-offset': '3px',
+        'box-shadow': '0 0 0 3px #fff',
+      }),
     chosen['highlight-links'] &&
       rule(`${PAGE}${LINKS}`, { 'text-decoration': 'underline', 'background-color': '#fff3a3', color: '#1a1a1a' }) +
         rule(`${PAGE}${LINKS} *`, { color: 'inherit', 'background-color': 'transparent' }),
