@@ -5,12 +5,13 @@ import { deepActiveElement } from '../page/composed-tree.js';
 import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import type { SettingsStore } from '../settings/settings-store.js';
+import { giveWay } from '../support/slices.js';
 import { chordsOf } from './chord.js';
 import { ClaimedKeys } from './claimed-keys.js';
 import { Highlight } from './focus/highlight.js';
 import { ReadingPosition } from './focus/reading-position.js';
 import { scrollClear } from './focus/scroll-clear.js';
-import { isLanding, LANDING, takeFocus } from './focus/take-focus.js';
+import { isActive, isLanding, LANDING, takeFocus } from './focus/take-focus.js';
 import { mayActOn } from './guard.js';
 import { strokesOf, type Stroke } from './key-map.js';
 import { openModal } from './open-modal.js';
@@ -93,8 +94,12 @@ export class QuickKeys {
       this.#sayNone(target, from);
       return false;
     }
-    scrollClear(found.element);
-    this.#highlight.show(found.element);
+    // Focus is what the visitor waits for; the rest is ready before the next frame is drawn.
+    requestAnimationFrame(() => {
+      if (!isActive(found.element)) return;
+      scrollClear(found.element);
+      this.#highlight.show(found.element);
+    });
     void this.#sayArrived(target, found, backwards);
     return true;
   }
@@ -110,6 +115,8 @@ export class QuickKeys {
     const { page, announcer, translate } = this.#context;
     this.#counting = new AbortController();
     const { signal } = this.#counting;
+    await giveWay();
+    if (signal.aborted) return;
     const offered = (other: Element): boolean => isOffered(other, target);
     const place = await placeAmong(page.all(target.kind), { element, offered, signal });
     if (!place) return;

@@ -66,11 +66,10 @@ export class Dropdowns {
   #onKey(event: KeyboardEvent): void {
     const target = targetOf(event);
     if (!target || !isPlainPress(event)) return;
-    const situation = this.#situation(target);
-    const dropdown = situation.own ?? situation.around;
+    const dropdown = this.#known.ofTrigger(target) ?? this.#known.around(target);
     // The page answered without saying so.
     if (!dropdown || target !== this.#before.active || isShown(dropdown.panel) !== this.#before.isOpen) return;
-    const command = commandOf(event.key, situation);
+    const command = commandOf(event.key, this.#situation(target));
     if (!command || !this.#perform(command, target as HTMLElement)) return;
     event.preventDefault();
     // Some browsers press a button when Space comes up, whatever became of its way down.

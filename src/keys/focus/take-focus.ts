@@ -35,6 +35,7 @@ function focused(element: Element): boolean {
   return isActive(element);
 }
 
-function isActive(element: Element): boolean {
+/** True for the element that has focus in its document. */
+export function isActive(element: Element): boolean {
   return deepActiveElement(element.ownerDocument) === element;
 }

@@ -37,7 +37,7 @@ function onKeydown(event: KeyboardEvent, answered: Answered): void {
     if (!event.repeat) target.click();
     return;
   }
-  const group = groupOf(target);
+  const group = /^(Arrow|Home$|End$)/.test(event.key) ? groupOf(target) : undefined;
   const next = group && stepTo(event.key, target, group);
   if (!next || isNativeStep(event, target)) return;
   event.preventDefault();
