@@ -162,7 +162,7 @@ describe('<curb-cut>', () => {
         [() => (element.hideLauncher = 'yes' as never), 'hideLauncher'],
         [() => (element.contact = 5 as never), 'contact'],
         [() => (element.settings = { quickKeys: 'no' as never }), 'settings.quickKeys'],
-        [() => (element.settings = { colour: 'red' } as never), 'settings.colour'],
+        [() => (element.settings = { colour: 'red' } as never), 'settings.colour: there is no such setting'],
         [() => (element.profiles = ['eagle'] as never), 'settings.profiles'],
       ];
       for (const [use, option] of wrong) expect(use, option).to.throw(TypeError, option);
