@@ -51,7 +51,8 @@ export function compareComposed(a: Element, b: Element): number {
 /** The host of the shadow root, or the frame of the document, in which the node lies. */
 function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
+  // A link that stands alone is its own root, and has a `host` of quite another kind.
+  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as Partial<ShadowRoot>).host ?? null;
   return (root as Document).defaultView?.frameElement ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { accessibleName } from '../page/accessible-name.js';
-import { composedClosest, deepActiveElement } from '../page/composed-tree.js';
+import { composedClosest, composedContains, deepActiveElement } from '../page/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
 import { Appearances } from './detect/appearances.js';
 import { isEvidentlyModal } from './detect/evidence.js';
@@ -30,6 +30,8 @@ export class Popups {
   readonly #context: PopupsContext;
   readonly #stack: TrapStack;
   readonly #told = new WeakSet<Element>();
+  /** What has been a popup before may come again by an action inside it. */
+  readonly #known = new WeakSet<Element>();
 
   constructor(context: PopupsContext, signal: AbortSignal) {
     this.#context = context;
@@ -59,9 +61,10 @@ export class Popups {
     // What is inert is not hit: the question is asked of the page as it is without us.
     const top = this.#stack.top;
     top?.lift();
-    const scene = sceneOf(layer, action);
+    const isInside = action && this.#known.has(layer) && composedContains(layer, action.element);
+    const scene = sceneOf(layer, isInside ? undefined : action);
     const isModal = !isNeverTrapped(scene) && isEvidentlyModal(scene);
-    if (isModal && (action || coversWindow(scene) || hasBackdrop(scene))) {
+    if (isModal && (scene.action || coversWindow(scene) || hasBackdrop(scene))) {
       void this.#trap(scene);
       return;
     }
@@ -73,6 +76,7 @@ export class Popups {
     const { page, ledger, takeFocus } = this.#context;
     const trap = new Trap(scene, ledger);
     this.#stack.push(trap);
+    this.#known.add(trap.layer);
     page.find(trap.dialog, 'popup');
     // The page may move focus itself, and a name may still be on its way.
     await frames(2);

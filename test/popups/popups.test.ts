@@ -64,6 +64,10 @@ describe('Popups keep focus in', () => {
     ],
     ['a picture with nothing to press', '<div class="layer shown" id="p"><img alt="" width="500" height="400"></div>'],
     [
+      'a field of several parts, whose ends only the browser knows',
+      '<div class="layer shown" id="p"><div><h2>Hello</h2><input type="date"></div></div>',
+    ],
+    [
       'a form in a frame of the same origin',
       `<div class="layer shown" id="p"><iframe srcdoc="<input><button>Send</button>" title="Form"></iframe></div>`,
     ],

@@ -30,11 +30,11 @@ export function elementAt(x: number, y: number): Element | null {
   return hit;
 }
 
-/** The outermost layer around the element that holds neither the page's content nor what opened it. */
+/** The outermost layer around the element, it included, that holds neither the page's content nor, around it, what opened it. */
 function layerAround(element: Element, opener: Element | undefined): Element | undefined {
   let layer: Element | undefined;
   for (let at: Element | null = element; at && at !== document.body; at = composedParent(at)) {
-    if (opener && composedContains(at, opener)) break;
+    if (at !== element && opener && composedContains(at, opener)) break;
     if (at.matches(CONTENT) || at.querySelector(CONTENT)) break;
     if (isLayer(at)) layer = at;
   }

@@ -4,12 +4,14 @@ import { roleOf } from '../../page/role.js';
 import { textOf } from '../../page/text.js';
 import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
 import { tabStops } from '../trap/tab-stops.js';
+import { elementAt } from './layer.js';
 import { coversWindow, hasBackdrop, type Scene } from './scene.js';
 
 /** Everything that comes into view and must not keep anybody in. */
 const EXCEPTIONS: readonly ((scene: Scene) => boolean)[] = [
   isOurs,
   holdsThePage,
+  isBehindAnother,
   hasAnotherRole,
   isNavigation,
   isNotice,
@@ -42,6 +44,15 @@ function isOurs({ layer }: Scene): boolean {
 function holdsThePage({ layer, action }: Scene): boolean {
   if (layer.querySelector('main, [role=main], curb-cut, body > header, body > footer')) return true;
   return !!action && composedContains(layer, action.element) && !isModal(layer);
+}
+
+/** What another popup covers, or a native dialog makes inert, cannot keep anybody. */
+function isBehindAnother({ layer, dialog, box }: Scene): boolean {
+  if (dialog.matches(':modal')) return false;
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  if (modals.some((modal) => !composedContains(modal, layer))) return true;
+  const hit = elementAt(box.left + box.width / 2, box.top + box.height / 2);
+  return hit !== null && !composedContains(layer, hit);
 }
 
 function hasAnotherRole({ layer, dialog }: Scene): boolean {

@@ -49,7 +49,7 @@ export function hasBackdrop(scene: Scene): boolean {
 export function backdropOf({ layer, hits, window }: Scene): Element | undefined {
   const counts = new Map<Element, number>();
   for (const hit of hits) if (hit && !composedContains(layer, hit)) counts.set(hit, (counts.get(hit) ?? 0) + 1);
-  return [...counts].find(([hit, count]) => count >= 3 && isSheet(hit, window))?.[0];
+  return [...counts].find(([hit, count]) => count >= 2 && isSheet(hit, window))?.[0];
 }
 
 function isSheet(element: Element, view: DOMRect): boolean {

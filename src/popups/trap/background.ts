@@ -1,4 +1,4 @@
-import { composedContains } from '../../page/composed-tree.js';
+import { composedContains, composedParent, deepActiveElement } from '../../page/composed-tree.js';
 import { tabStops } from './tab-stops.js';
 
 /** Elements that are never drawn, and our own, from which everything is said. */
@@ -14,17 +14,16 @@ export function background(layer: Element, backdrop: Element | undefined): Eleme
     for (const sibling of at.parentNode?.children ?? []) {
       if (sibling !== at && isBehind(sibling, backdrop)) behind.push(sibling);
     }
-    const root = at.parentElement ? undefined : at.getRootNode();
-    const parent = at.parentElement ?? (root && 'host' in root ? (root as ShadowRoot).host : null);
+    const parent = composedParent(at);
     if (!parent || parent === document.documentElement) return behind;
     at = parent;
   }
 }
 
-/** A backdrop stays, because a press on it may close the popup. */
+/** A backdrop stays, because a press on it may close the popup, and so does what the page has given focus to meanwhile. */
 function isBehind(sibling: Element, backdrop: Element | undefined): boolean {
   if (sibling.matches(LEFT_ALONE) || isUnseen(sibling)) return false;
-  if (backdrop && composedContains(sibling, backdrop)) return false;
+  if ([backdrop, deepActiveElement()].some((one) => one && composedContains(sibling, one))) return false;
   return !(sibling.matches(SPEAKS) && tabStops(sibling).length === 0);
 }
 

@@ -100,11 +100,13 @@ export class TrapStack {
 
   #letGo(trap: Trap): void {
     if (!this.#traps.includes(trap)) return;
-    const { isOpen, dialog } = trap;
+    const { dialog } = trap;
     // Only closed does it let the rest of the page be used, whoever made it.
     if (dialog.matches('dialog:modal')) (dialog as HTMLDialogElement).close();
+    const isOpen = trap.isOpen;
     this.#drop(trap);
     if (isOpen) this.#context.onRelease(trap);
+    else this.#context.onClose(trap);
   }
 
   #close(trap: Trap): void {

@@ -23,7 +23,7 @@ export class Trap {
   readonly guards: Guards;
   readonly #ledger: Ledger;
   #dialog: Element;
-  #behind: readonly Element[] = [];
+  #behind: readonly Element[] | undefined;
   #tellEnded!: () => void;
   #stirredAt = 0;
 
@@ -57,11 +57,11 @@ export class Trap {
     return composedContains(this.layer, element);
   }
 
-  /** Puts what lies behind the popup out of reach. */
+  /** Puts what lies behind the popup out of reach. What comes later comes on top, and stays within reach. */
   confine(): void {
     this.lift();
     if (this.dialog.matches(':modal')) return;
-    this.#behind = background(this.layer, this.backdrop);
+    this.#behind ??= background(this.layer, this.backdrop);
     for (const element of this.#behind) {
       const edits = [setAttribute(element, 'inert', '')];
       this.#ledger.write({
@@ -76,8 +76,7 @@ export class Trap {
 
   /** Gives what lies behind the popup back. */
   lift(): void {
-    for (const element of this.#behind) this.#ledger.undo(element, WRITER);
-    this.#behind = [];
+    for (const element of this.#behind ?? []) this.#ledger.undo(element, WRITER);
     this.guards.withdraw();
   }
 

@@ -34,7 +34,13 @@ export async function startPopups(): Promise<PageWithPopups> {
   loop.scope = 'all';
   await page.start();
   new Popups(
-    { page, ledger, announcer, translate: translator(ENGLISH), takeFocus: (element) => takeFocus(element, ledger, signal) },
+    {
+      page,
+      ledger,
+      announcer,
+      translate: translator(ENGLISH),
+      takeFocus: (element) => takeFocus(element, ledger, signal),
+    },
     signal,
   );
   return {

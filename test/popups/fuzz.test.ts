@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { focused, pressAll } from '../support/keys.js';
+import { container } from '../support/mount.js';
+import { plays, RandomPage, type Step } from './support/random-page.js';
+import { drawn, startPopups, type PageWithPopups } from './support/start-popups.js';
+
+/** How many keys are pressed at the least. */
+const KEYS = 10_000;
+
+/** Keys that are pressed at the end of each play to get out of whatever is open. */
+const OUT = ['Escape', 'Escape'] as const;
+
+const { element: area } = container();
+
+describe('Popups, whatever happens', () => {
+  it(`keep nobody in for good, lose no focus and throw nothing, in ${KEYS} keys`, async function () {
+    this.timeout(170_000);
+    const seed = Number(new URLSearchParams(location.search).get('seed')) || Date.now() % 2 ** 31;
+    let pressed = 0;
+    const press = async (keys: readonly string[]): Promise<void> => {
+      pressed += keys.length;
+      await pressAll(keys);
+    };
+    const faults = catchFaults();
+    const property = fc.asyncProperty(plays, async ({ popups, steps }) => {
+      if (pressed >= KEYS) return;
+      const page = new RandomPage(area, popups);
+      const care = await startPopups();
+      await drawn(2);
+      try {
+        for (const step of steps) await take(page, step, press);
+        await leaveAll(care, press);
+        await reachesEverything(press);
+      } finally {
+        care.end();
+      }
+      expect(leftovers(), 'nothing of ours is left').to.deep.equal([]);
+      expect(faults, 'nothing was thrown').to.deep.equal([]);
+    });
+    const details = await fc.check(property, { seed, numRuns: 400, endOnFailure: true });
+    console.log(`Popups were played with by ${pressed} keys from seed ${seed}.`);
+    if (details.failed) throw new Error(`${String(details.errorInstance)}\n${fc.defaultReportMessage(details) ?? ''}`);
+    expect(pressed).to.be.at.least(KEYS);
+  });
+});
+
+async function take(page: RandomPage, step: Step, press: (keys: readonly string[]) => Promise<void>): Promise<void> {
+  if (step.do === 'keys') {
+    await press(step.keys);
+    await drawn(1);
+    return;
+  }
+  page.step(step.do, step.which);
+  if (step.do === 'press opener') await press(['Enter']);
+  await drawn(step.do === 'rest' ? 8 : 4);
+  expectFocusKept();
+}
+
+/** While something is kept in, focus is in there or on something of the page in front of it, not lost. */
+function expectFocusKept(): void {
+  if (!document.querySelector('main[inert]')) return;
+  expect(document.activeElement?.localName, `what has focus in ${state()}`).to.not.equal('body');
+}
+
+/** Escape, pressed as often as anybody would, leads out of everything. */
+async function leaveAll(care: PageWithPopups, press: (keys: readonly string[]) => Promise<void>): Promise<void> {
+  await drawn(5);
+  for (let i = 0; i < 10 && isKept(care); i++) {
+    await press(OUT);
+    await drawn(3);
+  }
+  expect(isKept(care), `Escape leads out of ${state()}`).to.be.false;
+}
+
+function isKept({ ledger }: PageWithPopups): boolean {
+  return (
+    ledger.repairs.some(({ attribute }) => attribute === 'inert') || document.querySelector('dialog:modal') !== null
+  );
+}
+
+/** Tab gets from one end of the page to the other. */
+async function reachesEverything(press: (keys: readonly string[]) => Promise<void>): Promise<void> {
+  document.getElementById('first')!.focus();
+  for (let i = 0; i < 6 && focused()?.id !== 'last'; i++) await press(['Tab']);
+  expect(focused()?.id, `Tab leads on in ${state()}`).to.equal('last');
+}
+
+/** The page as it stands, for whoever has to find out what went wrong. */
+function state(): string {
+  return [...area.children]
+    .map((element) => element.outerHTML.slice(0, 300))
+    .slice(1)
+    .join('\n');
+}
+
+/** What no test page has by itself. */
+function leftovers(): string[] {
+  return [...document.querySelectorAll('[inert], h2[tabindex], div[tabindex], div[role]:not([aria-modal])')].map(
+    (element) => element.outerHTML.slice(0, 80),
+  );
+}
+
+function catchFaults(): string[] {
+  const faults: string[] = [];
+  addEventListener('error', ({ message }) => faults.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+  return faults;
+}
