@@ -10,6 +10,8 @@ export interface DisplayContext {
   /** Base address of fonts and cursors, with a slash at the end. */
   readonly assets: string;
   readonly translate: Translate;
+  /** Told of the document's style sheet whenever it changes, so that the next page can begin with it. */
+  readonly keep?: (text: string) => void;
 }
 
 /** What a part may use while it runs; everything it wrote is taken back when it ends. */

@@ -1,5 +1,6 @@
 import { Announcer } from '../announce/announcer.js';
 import { spokenChord } from '../keys/chord.js';
+import { showEarly } from '../display/early.js';
 import { CurbCutErrorEvent } from '../overlay/events.js';
 import type { Overlay } from '../overlay/overlay.js';
 import type { Settings } from '../settings/settings.js';
@@ -59,6 +60,7 @@ export class Visit {
     if (document.readyState === 'complete') void this.#greet();
     else addEventListener('load', () => void this.#greet(), { signal });
     const { settings } = this.store;
+    showEarly(this.#host.storageKey, settings);
     if (asksForSomething(settings) || (!settings.off && this.#host.repair === 'always')) void this.overlay();
   }
 

@@ -1,5 +1,5 @@
-import type { Chosen } from '../display/adjustments.js';
 import { chosenIn } from '../display/chosen.js';
+import { endEarly, keepForEarly } from '../display/early.js';
 import type { Display } from '../display/display.js';
 import type { LivePage } from '../page/live-page.js';
 import { warnOnce } from '../support/warn.js';
@@ -21,14 +21,17 @@ export class Looks {
 
   /** Brings the page to what the settings say; resolves when it looks so. */
   async follow(): Promise<void> {
-    const chosen: Chosen = chosenIn(this.#context.store.settings);
+    const { options, store } = this.#context;
+    const chosen = chosenIn(store.settings);
     if (Object.keys(chosen).length === 0) {
       this.stop();
+      keepForEarly(options.storageKey, store.settings, '');
       return;
     }
-    this.#display ??= this.#start((this.#ending = new AbortController()).signal);
+    const display = (this.#display ??= this.#start((this.#ending = new AbortController()).signal));
     try {
-      await (await this.#display).show(chosen);
+      const ready = await display;
+      if (display === this.#display) await ready.show(chosen);
     } catch (error) {
       this.stop();
       warnOnce('what changes the looks of the page could not be loaded; the page stays as it is.', error);
@@ -40,14 +43,17 @@ export class Looks {
   stop(): void {
     const ending = this.#ending;
     this.#ending = this.#display = undefined;
+    endEarly();
     ending?.abort();
   }
 
   async #start(signal: AbortSignal): Promise<Display> {
     const [{ Display }, { sceneOf }] = await Promise.all([import('../display/display.js'), import('./scene-of.js')]);
-    const { host, options, translate } = this.#context;
-    if (!host.shadowRoot) throw new Error('There is no tree of ours to draw in.');
-    const { assets } = options;
-    return new Display({ scene: sceneOf(this.#look(signal)), layer: host.shadowRoot, assets, translate }, signal);
+    const { host, options, store, translate } = this.#context;
+    const { assets, storageKey } = options;
+    const layer = host.shadowRoot;
+    if (!layer) throw new Error('There is no tree of ours to draw in.');
+    const keep = (text: string): void => keepForEarly(storageKey, store.settings, text);
+    return new Display({ scene: sceneOf(this.#look(signal)), layer, assets, translate, keep }, signal);
   }
 }
