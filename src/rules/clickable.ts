@@ -49,8 +49,8 @@ function roleFor(element: Element): string | undefined {
   const given = explicitRole(element);
   if (given) return /^(button|link|checkbox|switch)$/.test(given) ? '' : undefined;
   const own = implicitRole(element);
-  if (/^(heading|cell|gridcell|row|columnheader|rowheader|definition)$/.test(own)) return '';
-  if (/^(listitem|term)$/.test(own)) return element.parentElement?.getAttribute('role') === 'group' ? 'button' : '';
+  if (element.closest('[role=grid],[role=treegrid]')) return undefined;
+  if (/^(heading|cell|gridcell|row|columnheader|rowheader|listitem|term|definition)$/.test(own)) return '';
   if (!/^(|img|graphics-document|paragraph|strong|emphasis|code|figure|time)$/.test(own)) return undefined;
   return navigates(element) ? 'link' : 'button';
 }

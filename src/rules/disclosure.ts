@@ -1,6 +1,7 @@
 import { type Edit, listen, setAttribute } from '../ledger/edit.js';
 import { isRendered } from '../page/visibility.js';
 import { hears } from './checks/hears.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import { panelOf } from './evidence/panel-of.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
 
@@ -14,7 +15,7 @@ export const disclosure: Rule = {
   confidence: 'inferred',
   kinds: ['button', 'clickable', 'handler', 'link'],
   selector: ':is(button,[role=button],a[href^="#"],a[href^="javascript:"],summary):not([aria-expanded],[aria-haspopup],[role=tab],[role=menuitem],[aria-pressed],[disabled])',
-  watches: ['role', 'aria-controls', 'aria-expanded', 'class', 'data-target', 'data-bs-target', 'href'],
+  watches: ['role', 'aria-controls', 'aria-expanded', 'data-target', 'data-bs-target', 'href', ...SHOWN_BY],
   soundIf: [(trigger) => (trigger.matches('details > summary') ? 'yes' : 'no')],
   repair,
 };

@@ -23,7 +23,7 @@ export class FocusFreer {
         this.#tab = undefined;
         return;
       case 'focusin':
-        return this.#arrive(event.target as HTMLElement);
+        return this.#arrive(event.target as HTMLElement, event.timeStamp);
       default:
         if (event.target && this.#traps.has(event.target) && this.#tab) event.stopImmediatePropagation();
     }
@@ -34,9 +34,9 @@ export class FocusFreer {
     this.#tab = key === 'Tab' ? { from, back: shiftKey, at: timeStamp } : undefined;
   }
 
-  #arrive(target: HTMLElement): void {
+  #arrive(target: HTMLElement, now: number): void {
     const tab = this.#tab;
-    if (!tab || performance.now() - tab.at > PULL_MS) return;
+    if (!tab || now - tab.at > PULL_MS) return;
     if (!tab.to) tab.to = target;
     else if (tab.from && target !== tab.to && this.#isPulledBack(tab.to, target, tab.back)) this.#free(tab.from, tab.to);
   }

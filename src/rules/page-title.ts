@@ -5,7 +5,7 @@ import { CONTENT, type Finding, type Rule } from './rule.js';
 
 /** What templates and editors put into a title until somebody writes one. */
 const PLACEHOLDER =
-  /^(insert title here|untitled( (document|page))?|(page )?title( (here|goes here))?|document|new (page|document|tab)|web ?page|index|default|react app|vite( \+ [\w.]+| app)?|create next app|nuxt|angular|my (web ?site|app|page)|test|lorem ipsum.*)$/i;
+  /^(insert title here|untitled( (document|page))?|(page )?title( (here|goes here))?|document|new (page|document|tab)|web ?page|index|default|react app|vite( \+ [\w.]+| app)?|create next app|nuxt|angular|my (web ?site|app|page)|lorem ipsum.*)$/i;
 
 /** A page has a title that says what it is about. */
 export const pageTitle: Rule = {

@@ -12,11 +12,11 @@ export function pressActivates(element: HTMLElement | SVGElement, keys: readonly
   function onKeydown(event: Event): void {
     const { key } = event as KeyboardEvent;
     if (!isPlain(event as KeyboardEvent, element) || !keys.includes(key as Press)) return;
-    pressed = key;
     afterwards(event, element, () => {
-      if (key === 'Enter') click(element);
+      if (key === 'Enter') return click(element);
       // Space scrolls on the way down and activates on the way up.
-      else event.preventDefault();
+      event.preventDefault();
+      pressed = key;
     });
   }
   function onKeyup(event: Event): void {

@@ -1,5 +1,6 @@
 import { type Edit, listen, setAttribute } from '../ledger/edit.js';
 import { isRendered } from '../page/visibility.js';
+import { SHOWN_BY } from './checks/is-hidden.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from './rule.js';
 
 /** How long a panel may take to appear, in milliseconds. */
@@ -17,7 +18,7 @@ export const tabs: Rule = {
   confidence: 'inferred',
   kinds: ['list'],
   selector: ':is(ul,ol):not([role])',
-  watches: ['role', CONTENT],
+  watches: ['role', CONTENT, ...SHOWN_BY],
   soundIf: [(list) => (list.closest('[role=menu],[role=tablist],nav') ? 'unsure' : 'no')],
   repair,
 };

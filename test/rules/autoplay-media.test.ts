@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { autoplayMedia } from '../../src/rules/autoplay-media.js';
+import { press } from '../support/keys.js';
 import { mending, type Mending } from '../support/mending.js';
 
 /** A WAV file of so many seconds, of a tone or of nothing. */
@@ -30,6 +31,9 @@ async function playing(markup: string): Promise<{ page: Mending; audio: HTMLAudi
 }
 
 describe('autoplay-media', () => {
+  // Browsers let sound play by itself only where somebody has used the page.
+  before(() => press('a'));
+
   it('stops what plays by itself, offers controls, and lets it play on when that is undone', async () => {
     const { page, audio } = await playing(`<audio autoplay src="${sound(9)}"></audio>`);
     expect([audio.paused, audio.controls]).to.deep.equal([true, true]);

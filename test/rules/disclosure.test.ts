@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { expect } from '@open-wc/testing';
 import { disclosure } from '../../src/rules/disclosure.js';
 import { mending, mendingRows, mendsAnywhere } from '../support/mending.js';
@@ -25,8 +26,7 @@ describe('disclosure', () => {
     const page = await mending(markup, { rules: [disclosure] });
     const button = page.body.querySelector('button')!;
     button.click();
-    await page.settled();
-    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await waitUntil(() => button.getAttribute('aria-expanded') === 'true');
     page.body.querySelector('div')!.hidden = true;
     await page.settled();
     expect(button.getAttribute('aria-expanded')).to.equal('false');

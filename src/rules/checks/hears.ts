@@ -4,7 +4,7 @@
  */
 export function hears(element: Element, type: string): boolean {
   const handler = (element as unknown as Record<string, unknown>)[`on${type}`];
-  if (typeof handler === 'function' && !isIdle(handler)) return true;
+  if (typeof handler === 'function' && element.getAttribute(`on${type}`) !== '' && !isIdle(handler)) return true;
   return Object.keys(element).some((key) => isRecordOf(element, key, type));
 }
 

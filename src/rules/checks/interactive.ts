@@ -13,5 +13,7 @@ export const INTERACTIVE =
 /** True where the element lies in a control, or a control lies in it. */
 export function touchesControl(element: Element): boolean {
   const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  return element.querySelector(INTERACTIVE) !== null || (!!parent && composedClosest(parent, INTERACTIVE) !== null);
+  const around = parent && composedClosest(parent, INTERACTIVE);
+  // The frame around a whole page is none.
+  return element.querySelector(INTERACTIVE) !== null || (!!around && around.localName !== 'iframe');
 }

@@ -9,8 +9,18 @@ const WORDS =
   /(^|[\s_-])(accordion|collaps\w*|toggle[rd]?|expand\w*|expander|disclosure|faq|question|dropdown|hamburger|burger|menu|nav-?toggle|more)($|[\s_-])/i;
 const OTHER = /(^|[\s_-])(tabs?|carousel|slider|slick|swiper|modal|dialog|popup|lightbox)($|[\s_-])/i;
 
-/** The part of the page that the element shows and hides, as far as markup and style tell. */
+/** A panel that was found hidden behind its trigger is its panel when it is shown, too. */
+const known = new WeakMap<Element, Panel>();
+
+/** The part of the page that the element shows and hides, as far as markup and style tell, or told before. */
 export function panelOf(trigger: Element): Panel | undefined {
+  const before = known.get(trigger);
+  const found = before?.[0].isConnected ? before : lookFor(trigger);
+  if (found) known.set(trigger, found);
+  return found;
+}
+
+function lookFor(trigger: Element): Panel | undefined {
   if (OTHER.test(trigger.className.toString()) && !trigger.matches(COLLAPSE)) return undefined;
   return byToggle(trigger) ?? byReference(trigger) ?? byPlace(trigger);
 }
