@@ -12,6 +12,7 @@ import { liveRegion } from './live-region.js';
 import { mainLandmark } from './main-landmark.js';
 import { metaRefresh } from './meta-refresh.js';
 import { modalDialog } from './modal-dialog.js';
+import { popupDialog } from './popup-dialog.js';
 import { requiredAriaState } from './required-aria-state.js';
 import { requiredChildren } from './required-children.js';
 import { requiredParent } from './required-parent.js';
@@ -36,6 +37,7 @@ export const STRUCTURE_GUESSES: readonly Rule[] = [
   clickableList,
   // Roles and states
   modalDialog,
+  popupDialog,
   tabs,
   disclosure,
   liveRegion,
