@@ -11,6 +11,8 @@ export interface Witness {
   readonly consent?: (entry: Entry) => boolean;
   /** Told of what was written. */
   readonly written?: (repairs: readonly Repair[]) => void;
+  /** Told of an edit that could not be taken back: something of the page's threw. */
+  readonly failed?: (error: unknown) => void;
 }
 
 /** How often the page may take one attribute back before it is left alone for good. */
@@ -45,14 +47,22 @@ export class Ledger {
     return [...this.#lines].map((line) => line.repair);
   }
 
-  /** Writes all edits of the entry, or none where one of them is not ours to make; answers with what was written. */
+  /**
+   * Writes all edits of the entry, or none where one of them is not ours to make; answers with what was written. Throws what the
+   * browser throws at an edit, after taking back those before it.
+   */
   write(entry: Entry): readonly Repair[] {
     if (entry.edits.some((edit) => this.#isTaken(edit))) return [];
     if (this.#witness.consent?.(entry) === false) return [];
     const written: Line[] = [];
-    this.#quietly(entry.edits, () => {
-      for (const edit of entry.edits) written.push(this.#writeLine(entry, edit));
-    });
+    try {
+      this.#quietly(entry.edits, () => {
+        for (const edit of entry.edits) written.push(this.#writeLine(entry, edit));
+      });
+    } catch (error) {
+      this.#undoLines(written);
+      throw error;
+    }
     const repairs = written.map((line) => line.repair);
     this.#witness.written?.(repairs);
     return repairs;
@@ -136,11 +146,20 @@ export class Ledger {
       backwards.map((line) => line.edit),
       () => {
         for (const line of backwards) {
-          line.undo();
+          this.#undoLine(line);
           this.#forget(line);
         }
       },
     );
+  }
+
+  /** Whatever stands in the way of one, the others are taken back. */
+  #undoLine({ undo }: Line): void {
+    try {
+      undo();
+    } catch (error) {
+      this.#witness.failed?.(error);
+    }
   }
 
   #forget(line: Line): void {

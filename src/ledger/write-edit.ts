@@ -95,25 +95,15 @@ function put(element: Element, name: string, value: string | null): void {
   else element.setAttribute(name, value);
 }
 
-/** Attributes that do something when they are set anew, so that they are never taken out to put the order right. */
-const STIRRING = new Set([
-  'src',
-  'srcset',
-  'srcdoc',
-  'href',
-  'data',
-  'type',
-  'value',
-  'checked',
-  'style',
-  'is',
-  'autoplay',
-]);
+/** Attributes that do nothing when they are taken out and set anew: no load, no event, no lost listener, no closed popup. */
+const CALM = /^(?:aria-.+|data-.+|role|class|id|title|alt|lang|dir|for|placeholder|scope|headers|summary|target)$/;
 
+/** The attributes that follow `name`; none where one of them, or a custom element, would answer to being set anew. */
 function attributesAfter(element: Element, name: string): string[] {
+  if (element.localName.includes('-') || element.hasAttribute('is')) return [];
   const names = element.getAttributeNames();
   const followers = names.slice(names.indexOf(name) + 1);
-  return followers.some((follower) => STIRRING.has(follower)) ? [] : followers;
+  return followers.every((follower) => CALM.test(follower)) ? followers : [];
 }
 
 /** An attribute that comes back goes to the end; moving its old followers behind it makes the page byte-identical again. */

@@ -1,5 +1,5 @@
 import type { Repair } from '../ledger/repair.js';
-import type { RemarkOn } from '../repair/repair-loop.js';
+import type { RemarkOn } from '../repair/remarks.js';
 
 /** What an owner gets to know of one page. */
 export interface Report {

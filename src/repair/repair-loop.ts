@@ -2,12 +2,14 @@ import type { Ledger } from '../ledger/ledger.js';
 import { composedParent } from '../page/composed-tree.js';
 import { languageOf, primaryLanguage } from '../page/language.js';
 import type { LivePage } from '../page/live-page.js';
-import { CONTENT, type Finding, type Mend, type Remark, type Rule, type RuleContext } from '../rules/rule.js';
+import { CONTENT, type Finding, type Mend, type Rule, type RuleContext } from '../rules/rule.js';
 import { Lexicon } from '../rules/words/lexicon.js';
 import type { Words } from '../rules/words/words.js';
 import { giveWay, inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { Dependents } from './dependents.js';
+import { Echoes } from './echoes.js';
+import { Remarks, type RemarkOn } from './remarks.js';
 import { RuleBook } from './rule-book.js';
 
 /** How much may be written: nothing, what is proved, or guesses as well. */
@@ -21,12 +23,6 @@ export interface RepairLoopOptions {
   readonly guesses?: () => Promise<readonly Rule[]>;
 }
 
-/** A remark of a rule about an element. */
-export interface RemarkOn extends Remark {
-  readonly rule: string;
-  readonly element: Element;
-}
-
 /** What is to be asked about an element: everything, or what watches one of these attributes. */
 type Question = 'everything' | Set<string>;
 
@@ -37,12 +33,14 @@ export class RepairLoop {
   readonly #rules: RuleBook;
   readonly #questions = new Map<Element, Question>();
   readonly #dependents = new Dependents();
+  readonly #echoes = new Echoes();
   readonly #lexicon = new Lexicon();
   readonly #loading = new Set<Promise<void>>();
-  readonly #remarks = new Map<Element, Map<string, Remark>>();
+  readonly #remarks = new Remarks();
   #scope: Scope = 'nothing';
   #guesses: Promise<void> | undefined;
   #asking: Element | undefined;
+  #isAnswering = false;
   #working: Promise<void> | undefined;
 
   constructor(options: RepairLoopOptions, signal: AbortSignal) {
@@ -83,9 +81,7 @@ export class RepairLoop {
 
   /** What only the owner can mend, as far as it was met. */
   get remarks(): readonly RemarkOn[] {
-    return [...this.#remarks].flatMap(([element, byRule]) =>
-      [...byRule].map(([rule, remark]) => ({ ...remark, rule, element })),
-    );
+    return this.#remarks.all;
   }
 
   /** Resolves when nothing that has happened so far waits for a repair. */
@@ -126,6 +122,7 @@ export class RepairLoop {
     if (this.#scope === 'nothing') return;
     const known = this.#questions.get(element);
     if (known === 'everything') return;
+    if (this.#isAnswering && !known && !this.#echoes.allows(element)) return;
     if (about === 'everything') this.#questions.set(element, about);
     else if (known) known.add(about);
     else this.#questions.set(element, new Set([about]));
@@ -157,7 +154,7 @@ export class RepairLoop {
   #gone(element: Element): void {
     this.#options.ledger.undo(element);
     this.#questions.delete(element);
-    this.#remarks.delete(element);
+    this.#remarks.drop(element);
   }
 
   async #answerAll(): Promise<void> {
@@ -165,8 +162,11 @@ export class RepairLoop {
     // A map may grow while it is gone through: what is asked meanwhile is answered in the same run.
     await inSlices(this.#questions, ([element, question]) => {
       this.#questions.delete(element);
+      this.#isAnswering = true;
       this.#answer(element, question);
+      this.#isAnswering = false;
     });
+    this.#echoes.forget();
   }
 
   #answer(element: Element, question: Question): void {
@@ -199,7 +199,7 @@ export class RepairLoop {
   }
 
   #ask(rule: Rule, element: Element): void {
-    this.#remarks.get(element)?.delete(rule.id);
+    this.#remarks.drop(element, rule.id);
     if (rule.selector && !element.matches(rule.selector)) return;
     try {
       if (rule.soundIf.some((check) => check(element, this.#context) !== 'no')) return;
@@ -211,14 +211,8 @@ export class RepairLoop {
   }
 
   #heed(rule: Rule, element: Element, finding: Finding): void {
-    if ('reason' in finding) this.#remark(rule, element, finding);
+    if ('reason' in finding) this.#remarks.note(element, rule.id, finding);
     else this.#mend(rule, element, finding);
-  }
-
-  #remark(rule: Rule, element: Element, remark: Remark): void {
-    const byRule = this.#remarks.get(element);
-    if (byRule) byRule.set(rule.id, remark);
-    else this.#remarks.set(element, new Map([[rule.id, remark]]));
   }
 
   #mend(rule: Rule, element: Element, mend: Mend): void {

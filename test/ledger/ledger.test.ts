@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addSheet, insertNode, listen, setAttribute, setStyle, type Edit } from '../../src/ledger/edit.js';
+import { addSheet, deed, insertNode, listen, setAttribute, setStyle, type Edit } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { container } from '../support/mount.js';
 
@@ -24,9 +24,9 @@ const rows: Row[] = [
   ],
   [
     'takes two neighbours away, and puts both back in their places',
-    '<i a="1" b="2" c="3" d="4"></i>',
-    (i) => [setAttribute(i, 'b', null), setAttribute(i, 'c', null)],
-    '<i a="1" d="4"></i>',
+    '<i id="1" lang="de" title="3" dir="rtl"></i>',
+    (i) => [setAttribute(i, 'lang', null), setAttribute(i, 'title', null)],
+    '<i id="1" dir="rtl"></i>',
   ],
   [
     'styles an element that had no style',
@@ -188,5 +188,42 @@ describe('Ledger', () => {
     ledger.undoAll();
     element.click();
     expect(heard).to.equal(1);
+  });
+
+  it('leaves alone what would answer to being set anew, and puts the attribute back at the end', () => {
+    const details = mount('<details aria-x="1" open onclick="this.clicked = true"><summary>More</summary></details>');
+    const heard: string[] = [];
+    details.onclick = () => heard.push('click');
+    const ledger = new Ledger();
+    write(ledger, details, setAttribute(details, 'aria-x', null));
+    ledger.undoAll();
+    details.click();
+    expect(heard).to.deep.equal(['click']);
+    expect(details.getAttributeNames()).to.have.members(['aria-x', 'open', 'onclick']);
+  });
+
+  it('writes nothing of an entry of which the browser refuses an edit', () => {
+    const element = mount('<i>a</i>');
+    const ledger = new Ledger();
+    const outside = document.implementation.createHTMLDocument();
+    expect(() =>
+      write(ledger, element, setAttribute(element, 'role', 'img'), insertNode(span('b'), outside)),
+    ).to.throw();
+    expect(area.innerHTML).to.equal('<i>a</i>');
+    expect(ledger.repairs).to.deep.equal([]);
+  });
+
+  it('takes everything else back where the page throws at one undoing, and tells of it', () => {
+    const element = mount('<i></i>');
+    const failures: unknown[] = [];
+    const ledger = new Ledger(undefined, { failed: (error) => failures.push(error) });
+    const fault = new Error('Not now.');
+    write(ledger, element, setAttribute(element, 'role', 'img'));
+    write(ledger, element, deed('something', () => () => { throw fault; })); // prettier-ignore
+    write(ledger, element, setAttribute(element, 'title', 'b'));
+    ledger.undoAll();
+    expect(area.innerHTML).to.equal('<i></i>');
+    expect(failures).to.deep.equal([fault]);
+    expect(ledger.repairs).to.deep.equal([]);
   });
 });

@@ -209,4 +209,18 @@ describe('RepairLoop', () => {
     await loop.settled();
     expect(loop.remarks).to.be.empty;
   });
+
+  it('comes to an end where two repairs undo the ground of each other', async () => {
+    const [one, other] = [mount('<h2>a</h2>'), document.createElement('h2')];
+    area.append(other);
+    let asked = 0;
+    const soundIf: Rule['soundIf'] = [(element) => (composedContains(area, element) && asked < 10_000 ? 'no' : 'yes')];
+    const repair: Rule['repair'] = (element) => {
+      asked += 1;
+      return { edits: [setAttribute(element === one ? other : one, 'role', 'button')], evidence: 'the other one' };
+    };
+    await start([rule({ soundIf, repair })]);
+    expect(asked).to.be.within(2, 100);
+    expect(ledger.repairs.map(({ element }) => element)).to.have.members([one, other]);
+  });
 });

@@ -1,0 +1,31 @@
+import type { Remark } from '../rules/rule.js';
+
+/** A remark of a rule about an element. */
+export interface RemarkOn extends Remark {
+  readonly rule: string;
+  readonly element: Element;
+}
+
+/** What the rules have to say to the owner, one remark for each rule and element, as long as it holds. */
+export class Remarks {
+  readonly #remarks = new Map<Element, Map<string, Remark>>();
+
+  /** All of them, in the order in which their elements were met. */
+  get all(): readonly RemarkOn[] {
+    return [...this.#remarks].flatMap(([element, byRule]) =>
+      [...byRule].map(([rule, remark]) => ({ ...remark, rule, element })),
+    );
+  }
+
+  note(element: Element, rule: string, remark: Remark): void {
+    const byRule = this.#remarks.get(element);
+    if (byRule) byRule.set(rule, remark);
+    else this.#remarks.set(element, new Map([[rule, remark]]));
+  }
+
+  /** Takes back what one rule said of the element, or what all of them did. */
+  drop(element: Element, rule?: string): void {
+    if (rule === undefined) this.#remarks.delete(element);
+    else this.#remarks.get(element)?.delete(rule);
+  }
+}
