@@ -16,15 +16,22 @@ export const frameNamesApart: Rule = {
   soundIf: [isHidden],
   repair: (frame, context) => {
     const shown = titleClue(frame)?.text;
-    if (!shown || !isExposed(frame)) return undefined;
+    if (!shown || !isHeard(frame, context.authored)) return undefined;
     const [label, attribute] = nameOf(frame, context.authored);
     const apart = context.page
       .all('frame')
-      .some((other) => isCalled(other, label, context.authored) && isOther(other, shown) && isExposed(other));
+      .some(
+        (other) =>
+          isCalled(other, label, context.authored) && isOther(other, shown) && isHeard(other, context.authored),
+      );
     if (!label || !apart || ADVERTS.test(label)) return undefined;
     return { edits: [setAttribute(frame, attribute, `${label}: ${shown}`)], evidence: 'the document it shows' };
   },
 };
+
+/** Exposed, and not only because a repair made it so. */
+const isHeard = (frame: Element, authored: Authored): boolean =>
+  isExposed(frame) && authored(frame, 'aria-hidden') !== 'true';
 
 type Authored = (element: Element, attribute: string) => string | null;
 

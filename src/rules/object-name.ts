@@ -35,7 +35,9 @@ function insteadClue(object: Element): Clue | undefined {
   return text ? certain(text, 'what stands in for it', [object]) : undefined;
 }
 
+/** The name of the file, or of the folder that it lies in. */
 function fileClue(address: string): Clue | undefined {
-  const text = fileWords(address) || fileWords(address.split('/').slice(0, -1).join('/'));
+  const { pathname } = new URL(address, location.href);
+  const text = fileWords(pathname) || fileWords(pathname.slice(0, pathname.lastIndexOf('/')));
   return text ? inferred(text, 'its file name') : undefined;
 }

@@ -1,5 +1,4 @@
-import { spokenName } from '../evidence/spoken-name.js';
-import { speaks } from '../../page/text.js';
+import { hasWords, spokenName } from '../evidence/spoken-name.js';
 import type { Check } from '../rule.js';
 
 /** Whether the element has an accessible name with words in it. */
@@ -12,5 +11,5 @@ export const hasName: Check = (element) => {
 function hasPlainText(element: Element): boolean {
   if (!/^(a|button|summary)$/.test(element.localName)) return false;
   const only = element.firstChild;
-  return only?.nodeType === Node.TEXT_NODE && only === element.lastChild && speaks((only as Text).data);
+  return only?.nodeType === Node.TEXT_NODE && only === element.lastChild && hasWords((only as Text).data);
 }

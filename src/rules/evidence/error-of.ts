@@ -26,6 +26,6 @@ export function errorsOf(field: Element): Element[] {
     /\s+/,
   );
   return errorPlaces(field).filter(
-    (place) => place.textContent.trim() !== '' && !told.includes(place.id) && isRendered(place),
+    (place) => place.textContent.trim() !== '' && !(place.id && told.includes(place.id)) && isRendered(place),
   );
 }

@@ -1,11 +1,13 @@
 import { accessibleName } from '../../page/accessible-name.js';
-import { speaks } from '../../page/text.js';
 
 /** The accessible name where it has words in it: glyphs of icon fonts and the names of icons that are written out as text are none. */
 export function spokenName(element: Element): string {
   const name = accessibleName(element);
-  return speaks(name) && name !== ligatureOf(element) ? name : '';
+  return hasWords(name) && name !== ligatureOf(element) ? name : '';
 }
+
+/** True where there is a letter or figure in the text: glyphs of icon fonts and signs that stand for one are none. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Icon fonts that draw a picture in place of its name ("shopping_cart"). */
 const LIGATURES = '[class*=material-icons], [class*=material-symbols]';

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { buttonGuess } from '../../src/rules/button-guess.js';
+import { mending, mendingRows, mendsAnywhere } from '../support/mending.js';
+
+const rules = [buttonGuess];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('button-guess', () => {
+  mendingRows(rules, [
+    ['knows an icon of Font Awesome', '<button><i class="fa fa-search"></i></button>', '<button aria-label="Search"><i class="fa fa-search"></i></button>'],
+    ['knows an icon of Font Awesome with a style', '<button><i class="fa-solid fa-cart-shopping"></i></button>', '<button aria-label="Cart"><i class="fa-solid fa-cart-shopping"></i></button>'],
+    ['knows an icon of Bootstrap Icons', '<button><i class="bi bi-x-lg"></i></button>', '<button aria-label="Close"><i class="bi bi-x-lg"></i></button>'],
+    ['knows an icon of Material ligatures', '<button><i class="material-icons">shopping_cart</i></button>', '<button aria-label="Cart"><i class="material-icons">shopping_cart</i></button>'],
+    ['knows an icon of Feather', '<button><i data-feather="menu"></i></button>', '<button aria-label="Menu"><i data-feather="menu"></i></button>'],
+    ['knows an icon of Ionicons', '<button><ion-icon name="person-outline"></ion-icon></button>', '<button aria-label="Account"><ion-icon name="person-outline"></ion-icon></button>'],
+    ['knows an icon of Themify', '<button><i class="ti-angle-left"></i></button>', '<button aria-label="Previous"><i class="ti-angle-left"></i></button>'],
+    ['knows an icon of Flaticon', '<button><i class="flaticon-telephone"></i></button>', '<button aria-label="Phone"><i class="flaticon-telephone"></i></button>'],
+    ['knows an icon of a sprite', '<button><svg><use href="#icon-chevron-right"></use></svg></button>', '<button aria-label="Next"><svg><use href="#icon-chevron-right"></use></svg></button>'],
+    ['knows a hamburger by its class', '<button class="navbar-toggler"><span></span></button>', '<button class="navbar-toggler" aria-label="Menu"><span></span></button>'],
+    ['knows a sign', '<button>×</button>', '<button aria-label="Close">×</button>'],
+    ['prefers the icon to the class of the button', '<button class="menu-item"><i class="fa fa-print"></i></button>', '<button class="menu-item" aria-label="Print"><i class="fa fa-print"></i></button>'],
+    ['knows what a form sends', '<form role="search"><input name="q" aria-label="Words"><button></button></form>', '<form role="search"><input name="q" aria-label="Words"><button aria-label="Search"></button></form>'],
+    ['knows a brand', '<div role="button"><i class="fab fa-whatsapp"></i></div>', '<div role="button" aria-label="WhatsApp"><i class="fab fa-whatsapp"></i></div>'],
+    ['names a summary', '<details><summary></summary>Text</details>', '<details><summary aria-label="Details"></summary>Text</details>'],
+    same('leaves text beside the icon', '<button><i class="fa fa-search"></i> Find</button>'),
+    same('leaves a label', '<button aria-label="Find"><i class="fa fa-search"></i></button>'),
+    same('is unsure of an icon that it does not know', '<div role="button"><i class="fa fa-qwerty"></i></div>'),
+    same('leaves what is hidden', '<button hidden=""><i class="fa fa-search"></i></button>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    rules,
+    '<button><i class="fa fa-bell"></i></button>',
+    '<button aria-label="Notifications"><i class="fa fa-bell"></i></button>',
+  );
+
+  it('speaks the language of the page', async () => {
+    const page = await mending('<button><i class="fa fa-search"></i></button>', { rules, lang: 'he' });
+    expect(page.html).to.equal('<button aria-label="חיפוש"><i class="fa fa-search"></i></button>');
+    page.end();
+  });
+});
