@@ -26,12 +26,9 @@ export class Guards {
   post(): void {
     const [before, after] = this.#nodes;
     const element = this.#layer;
-    if (before.isConnected || !element.parentNode) return;
     const { parentNode, nextSibling } = element;
-    const edits = [
-      insertNode(before, parentNode, element as ChildNode),
-      insertNode(after, parentNode, nextSibling as ChildNode | null),
-    ];
+    if (before.isConnected || !parentNode) return;
+    const edits = [insertNode(before, parentNode, element), insertNode(after, parentNode, nextSibling)];
     this.#ledger.write({
       rule: WRITER,
       element,

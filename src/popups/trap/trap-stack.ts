@@ -119,7 +119,7 @@ export class TrapStack {
     this.#traps.splice(this.#traps.indexOf(trap), 1);
     trap.end();
     if (!wasTop) return;
-    this.top?.confine();
+    this.#traps.at(-1)?.confine();
     this.#restoreFocus(trap);
   }
 
