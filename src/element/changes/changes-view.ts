@@ -17,6 +17,9 @@ import { tagAfter, tagBefore } from './opening-tag.js';
 /** How many changes are drawn at first, and how many more whenever they are asked for. */
 const BATCH = 50;
 
+/** How many edits of one change its heading tells; the code shows them all. */
+const FEW = 2;
+
 /** Every change to this page in plain words, with its code, each to be undone; and what only the owner can mend. */
 export class ChangesView extends View {
   static override styles = [...View.styles, viewLooks, changesLooks];
@@ -62,19 +65,15 @@ export class ChangesView extends View {
     const { translate } = texts;
     const [{ evidence, confidence }] = change.repairs;
     const words = this.#wordsOf(change);
-    const tags: readonly (readonly [MessageKey, string])[] = [
-      ['changes.before', tagBefore(change)],
-      ['changes.after', tagAfter(change)],
-    ];
     return html`<li>
       <h3>${words}</h3>
       <p class="quiet"><span class="badge ${confidence}">${translate(`changes.${confidence}`)}</span> ${evidence}</p>
       <details>
         <summary>${translate('changes.code')}</summary>
-        ${tags.map(
-          ([title, tag]) =>
+        ${codeOf(change).map(
+          ([title, code]) =>
             html`<p class="quiet">${translate(title)}</p>
-              <code>${tag}</code>`,
+              <code>${code}</code>`,
         )}
       </details>
       <div class="actions">
@@ -105,7 +104,9 @@ export class ChangesView extends View {
   }
 
   #wordsOf({ repairs }: Change): string {
-    return repairs.map((repair) => inWords(repair, this.context.texts.translate)).join('; ');
+    const sentences = repairs.map((repair) => inWords(repair, this.context.texts.translate));
+    const more = sentences.length - FEW;
+    return sentences.slice(0, FEW).join('; ') + (more > 0 ? ` (+${more})` : '');
   }
 
   #textOf(change: Change): string {
@@ -140,6 +141,16 @@ export class ChangesView extends View {
   #download(): void {
     saveAs('curb-cut-report.json', ownerFile(reportOf(this.context.overlay)));
   }
+}
+
+/** The element's tag before and after; what leaves the tag alone is shown by itself. */
+function codeOf(change: Change): [MessageKey, string][] {
+  const [before, after] = [tagBefore(change), tagAfter(change)];
+  if (before === after) return change.repairs.map((repair) => ['changes.after', repair.after ?? '']);
+  return [
+    ['changes.before', before],
+    ['changes.after', after],
+  ];
 }
 
 /** Answers whether the clipboard took it; pages without a secure context have none. */

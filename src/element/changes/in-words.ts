@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Translate } from '../../i18n/translator.js';
 import type { Repair } from '../../ledger/repair.js';
+import { shortened } from './opening-tag.js';
 
 /** Attributes that have a sentence of their own. */
 const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
@@ -19,7 +20,7 @@ export function inWords({ element, attribute, after }: Repair, translate: Transl
   return translate(key, {
     element: isolated(`<${element.localName}>`),
     attribute: isolated(attribute),
-    value: isolated(after ?? ''),
+    value: isolated(shortened(after ?? '')),
   });
 }
 

@@ -22,11 +22,11 @@ function attributesOf(element: Element): Map<string, string> {
 }
 
 function tagOf(name: string, attributes: ReadonlyMap<string, string>): string {
-  const written = [...attributes].map(([attribute, value]) => ` ${attribute}="${shortened(value)}"`);
+  const written = [...attributes].map(
+    ([attribute, value]) => ` ${attribute}="${shortened(value).replaceAll('"', '&quot;')}"`,
+  );
   return `<${name}${written.join('')}>`;
 }
 
-function shortened(value: string): string {
-  const text = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return text.replaceAll('"', '&quot;');
-}
+/** A value as far as it is shown. */
+export const shortened = (value: string): string => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
