@@ -5,7 +5,7 @@ import { CONTENT, type Finding, type Rule } from './rule.js';
 
 /** Words for the whole, not for one of its parts ("modal-title", "popup-trigger"). */
 const WHOLE = /(^|[\s_])(?:[\w]+-)*(modal|dialog|lightbox|pop-?up|offcanvas)(-?(window|box|content|dialog|container|wrapper|panel|inner))?($|[\s_])/i;
-const PARTS = /(title|header|body|footer|close|trigger|open|toggle|button|btn|link|backdrop|overlay|shade|mask)\b/i;
+const PARTS = /(title|header|body|footer|close|trigger|[-_]open|toggle|button|btn|link|backdrop|overlay|shade|mask)\b/i;
 
 /** What covers the page to ask or tell something is a dialog with a name. */
 export const modalDialog: Rule = {
