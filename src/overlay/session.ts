@@ -8,6 +8,7 @@ import { RepairLoop, type Scope } from '../repair/repair-loop.js';
 import { GUESS_ATTRIBUTES } from '../rules/guess-attributes.js';
 import { FINDERS, RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
+import { warnOnce } from '../support/warn.js';
 import { CurbCutBeforeRepairEvent, CurbCutRepairEvent } from './events.js';
 
 /** The page under repair: from the moment somebody looks at it until everything is taken back. Writes nothing before it has a scope. */
@@ -33,6 +34,7 @@ export class Session {
       {
         consent: (entry) => this.#consent(entry),
         written: (repairs) => host.dispatchEvent(new CurbCutRepairEvent(repairs)),
+        failed: (error) => warnOnce('something in the page threw when a repair was taken back; all others were.', error),
       },
     );
     const guesses = (): Promise<readonly Rule[]> => import('../rules/guesses.js').then(({ GUESSES }) => GUESSES);
