@@ -8,8 +8,13 @@ export const GUESS_ATTRIBUTES: readonly string[] = [
   'data-target',
   'http-equiv',
   'id',
+  'max',
+  'min',
+  'minlength',
   'name',
   'novalidate',
+  'pattern',
+  'required',
   'summary',
   'target',
 ];

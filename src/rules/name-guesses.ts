@@ -2,6 +2,7 @@ import { autocomplete } from './autocomplete.js';
 import { buttonGuess } from './button-guess.js';
 import { duplicateLink } from './duplicate-link.js';
 import { errorFocus } from './error-focus.js';
+import { fieldDescription } from './field-description.js';
 import { fieldGuess } from './field-guess.js';
 import { frameNamesApart } from './frame-names-apart.js';
 import { genericName } from './generic-name.js';
@@ -15,12 +16,13 @@ import { nameFromId } from './name-from-id.js';
 import { objectName } from './object-name.js';
 import { redundantAlt } from './redundant-alt.js';
 import { redundantTitle } from './redundant-title.js';
+import { requiredHint } from './required-hint.js';
 import type { Rule } from './rule.js';
 import { svgName } from './svg-name.js';
 import { tableName } from './table-name.js';
 import { visibleLabelInName } from './visible-label-in-name.js';
 
-/** Rules that guess names, or better those that are there, while a profile is on. */
+/** Rules for names and hints that are needed only while a profile is on: those that guess, and those that tell more of what has a name. */
 export const NAME_GUESSES: readonly Rule[] = [
   // Names
   duplicateLink,
@@ -43,6 +45,8 @@ export const NAME_GUESSES: readonly Rule[] = [
   tableName,
   redundantTitle,
   // Forms
+  requiredHint,
+  fieldDescription,
   autocomplete,
   errorFocus,
   // What is left for the owner

@@ -1,12 +1,10 @@
 import { buttonName } from './button-name.js';
 import { dialogName } from './dialog-name.js';
-import { fieldDescription } from './field-description.js';
 import { fieldLabel } from './field-label.js';
 import { frameTitle } from './frame-title.js';
 import { groupLabel } from './group-label.js';
 import { invalidHint } from './invalid-hint.js';
 import { linkName } from './link-name.js';
-import { requiredHint } from './required-hint.js';
 import type { Rule } from './rule.js';
 import { widgetName } from './widget-name.js';
 
@@ -21,7 +19,5 @@ export const NAME_RULES: readonly Rule[] = [
   dialogName,
   widgetName,
   // Hints
-  requiredHint,
   invalidHint,
-  fieldDescription,
 ];
