@@ -1,3 +1,4 @@
+import { electWords } from './elect-words.js';
 import { hasWord, legibleLines, lettersIn, provesText } from './legible.js';
 import type { Word } from './read-words.js';
 import type { Read } from './tesseract.js';
@@ -35,13 +36,16 @@ export async function bestReading({ kind, passes }: Preparation, read: Read): Pr
   }
   const agreed = agreedLines(readings.flat());
   const isProven = (line: Word[]): boolean => provesText(line, kind) || agreed.has(textOf([line]));
-  const [best = [], ...others] = readings
+  const [leader = [], ...others] = readings
     // What stands beside a proven line in a drawing is text; in a photograph it may be anything.
     .map((lines) => (kind === 'photograph' ? lines.filter(isProven) : lines))
     .filter((lines) => lines.some(isProven))
     .sort((a, b) => massOf(b.flat()) - massOf(a.flat()));
+  // Where passes read the same letters, the plainest knows best where words end.
+  const best = readings.find((lines) => lettersOf(lines) === lettersOf(leader)) ?? leader;
   const joined = others.flat().filter(isProven).reduce(improved, best);
-  const lines = joined.flat().length > LONG ? joined.filter(isProven) : joined;
+  const sure = joined.flat().length > LONG ? joined.filter(isProven) : joined;
+  const lines = sure.map((line) => electWords(line, readings.flat(2)));
   return lines.length === 0 ? null : { text: textOf(lines), confidence: confidenceOf(lines.flat()) };
 }
 
@@ -54,9 +58,13 @@ function agreedLines(lines: readonly Word[][]): Set<string> {
   );
 }
 
+function lettersOf(lines: readonly Word[][]): string {
+  return textOf(lines).replace(/\s/g, '').toLowerCase();
+}
+
 function improved(lines: Word[][], line: Word[]): Word[][] {
   const same = lines.filter((other) => areOneLine(other, line));
-  if (massOf(line) <= massOf(same.flat()) * BONUS) return lines;
+  if (massOf(line) <= massOf(same.flat()) * BONUS || lettersOf([line]) === lettersOf(same)) return lines;
   const others = lines.filter((other) => !same.includes(other));
   const replaced = same[0] ? lines.indexOf(same[0]) : others.findIndex((other) => topOf(other) > topOf(line));
   return others.toSpliced(replaced < 0 ? others.length : replaced, 0, line);

@@ -6,6 +6,8 @@ const SAME = 20;
 const CONTRAST = 48;
 /** How far beyond a run, in pixels, its surroundings begin: smoothed edges lie between. */
 const BEYOND = 3;
+/** Every so manieth row tells enough. */
+const ROW_STEP = 2;
 /** Colours are counted in a cube of this many steps a channel. */
 const STEPS = 16;
 
@@ -27,7 +29,7 @@ export function inkColours({ data, width, height }: ImageData): Ink[] {
   const dark = new ColourCount();
   const light = new ColourCount();
 
-  for (let row = 0; row < height; row += 1) {
+  for (let row = 0; row < height; row += ROW_STEP) {
     const first = row * width;
     for (let start = 0, x = 1; x <= width; x += 1) {
       if (x < width && isSame(data, first + x, first + start)) continue;

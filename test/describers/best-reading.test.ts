@@ -36,6 +36,13 @@ describe('the best reading', () => {
       'Sign in',
     ],
     ['takes the pass with most text', 'drawing', [['Open'], ['Open until 8']], 'Open until 8'],
+    ['leaves the spaces as the plainest pass read them', 'drawing', [['Sign/85 in/85'], ['Signin/96']], 'Sign in'],
+    [
+      'has words elected',
+      'drawing',
+      [['Call 333-0142/93'], ['Call 555-0142/80'], ['Call 555-0142/85']],
+      'Call 555-0142',
+    ],
     [
       'adds a line that only another pass read',
       'drawing',
