@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Chosen } from '../../src/display/adjustments.js';
+import { contrastRatio } from '../../src/display/contrast/ratio.js';
+import { rgba } from '../../src/display/contrast/rgba.js';
 import { bytes, shownPage } from './support/shown-page.js';
 
 const page = shownPage();
@@ -22,7 +24,13 @@ const styleOf =
 const size = styleOf('font-size', 'p');
 const sized = (css: string, inner = '<p>text</p>'): string => `<div><style>${css}</style>${inner}</div>`;
 
-const rows: Row[] = [
+const ratio = (element: HTMLElement): boolean => {
+  const { color, backgroundColor } = getComputedStyle(element);
+  return contrastRatio(rgba(color), rgba(backgroundColor)) >= 4.5;
+};
+const page1 = '<div><h2>Title</h2><p>Text with <a href="#x">a link</a> in it.</p></div>';
+
+const textSize: Row[] = [
   ['text in px grows', { 'text-size': 150 }, sized('p { font-size: 20px }'), size, '20px', '30px'],
   ['text in rem grows', { 'text-size': 200 }, sized('p { font-size: 1.25rem }'), size, '20px', '40px'],
   ['text in em grows once', { 'text-size': 150 }, sized('div { font-size: 20px } p { font-size: .5em }'), size, '10px', '15px'],
@@ -35,10 +43,60 @@ const rows: Row[] = [
   ['a custom property in em grows once', { 'text-size': 200 }, sized('div { font-size: 10px; --step: 2em } p { font-size: var(--step) }'), size, '20px', '40px'],
   ['a keyword grows', { 'text-size': 200 }, sized('p { font-size: small }'), size, '13px', '26px'],
   ['a nested rule grows', { 'text-size': 200 }, sized('div { color: red; & p { font-size: 11px } }'), size, '11px', '22px'],
+  ['a rule under a condition grows', { 'text-size': 200 }, sized('@media (min-width: 1px) { p { font-size: 11px } }'), size, '11px', '22px'],
+  ['a size in the markup grows', { 'text-size': 200 }, '<p style="font-size:12px;  color:red">text</p>', size, '12px', '24px'],
+  ['an important size in the markup grows', { 'text-size': 200 }, '<p style="font-size:12px!important">text</p>', size, '12px', '24px'],
   ['a button grows that nobody has styled', { 'text-size': 150 }, '<button>go</button>', styleOf('font-size'), '13.3333px', '20px'],
   ['lines in px grow with their text', { 'text-size': 200 }, sized('p { font-size: 10px; line-height: 14px }'), styleOf('line-height', 'p'), '14px', '28px'],
   ['the root keeps its size, for layouts are built in rem', { 'text-size': 200 }, sized('p { font-size: 10px; width: 10rem } '), styleOf('width', 'p'), '160px', '160px'],
+  ['a body that has a relative size grows', { 'text-size': 200 }, sized('body { font-size: 90% }'), size, '14.4px', '28.8px'],
+  ['the root and the body sized together grow once', { 'text-size': 200 }, sized('html, body { font-size: 10px } p { font-size: 1.5rem }'), size, '15px', '30px'],
 ]; // prettier-ignore
+
+const looks: Row[] = [
+  ['a readable font', { font: 'readable' }, '<p style="font-family: cursive !important">text</p>', styleOf('font-family'), 'cursive', 'Verdana, "DejaVu Sans", Tahoma, system-ui, sans-serif'],
+  ['icons keep their font', { font: 'readable' }, '<i style="font-family: icons"></i>', styleOf('font-family'), 'icons', 'icons'],
+  ['line spacing of WCAG 1.4.12', { 'line-height': 1.5 }, sized('#p { font-size: 20px; line-height: 1 !important }', '<p id="p">text</p>'), styleOf('line-height', 'p'), '20px', '30px'],
+  ['letter spacing of WCAG 1.4.12', { 'letter-spacing': 0.12 }, sized('p { font-size: 100px }'), styleOf('letter-spacing', 'p'), 'normal', '12px'],
+  ['joined letters stay joined', { 'letter-spacing': 0.12 }, '<p lang="ar">نص</p>', styleOf('letter-spacing'), 'normal', 'normal'],
+  ['word spacing of WCAG 1.4.12', { 'word-spacing': 0.16 }, sized('p { font-size: 100px }'), styleOf('word-spacing', 'p'), '0px', '16px'],
+  ['paragraph spacing of WCAG 1.4.12', { 'paragraph-spacing': 2 }, sized('p { font-size: 20px; margin: 0 }'), styleOf('margin-bottom', 'p'), '0px', '40px'],
+  ['alignment', { alignment: 'start' }, '<p style="text-align: justify !important">text</p>', styleOf('text-align'), 'justify', 'start'],
+  ['line width', { 'line-width': 40 }, '<p style="font: 20px monospace">text</p>', (p) => parseFloat(getComputedStyle(p).maxInlineSize) > 400, false, true],
+  ['titles stand out', { 'highlight-titles': true }, page1, styleOf('outline-style', 'h2'), 'none', 'solid'],
+  ['links stand out', { 'highlight-links': true }, sized('a { text-decoration: none !important }', '<a href="#x">link</a>'), styleOf('text-decoration-line', 'a'), 'none', 'underline'],
+  ['images are hidden', { 'hide-images': true }, '<img alt="A sofa" src="data:,">', styleOf('opacity'), '1', '0'],
+  ['hidden images keep their text', { 'hide-images': true }, '<img alt="A sofa" src="data:,">', (image) => image.getAttribute('alt'), 'A sofa', 'A sofa'],
+  ['animations are over at once', { 'stop-motion': true }, sized('p { animation: spin 3s infinite } @keyframes spin { to { rotate: 1turn } }'), styleOf('animation-iteration-count', 'p'), 'infinite', '1'],
+  ['transitions are over at once', { 'stop-motion': true }, sized('p { transition: color 2s !important }'), styleOf('transition-duration', 'p'), '2s', '1e-05s'],
+  ['a large pointer', { 'large-cursor': 'white' }, '<p>text</p>', (p) => getComputedStyle(p).cursor.includes('arrow-white.svg'), false, true],
+  ['another pointer for what can be pressed', { 'large-cursor': 'black' }, '<button>go</button>', (one) => getComputedStyle(one).cursor.includes('hand-black.svg'), false, true],
+  ['text colour', { 'text-colour': '#5b0000' }, sized('p { color: blue !important }'), styleOf('color', 'p'), 'rgb(0, 0, 255)', 'rgb(91, 0, 0)'],
+  ['title colour', { 'title-colour': '#003b8e', 'text-colour': '#5b0000' }, page1, styleOf('color', 'h2'), 'rgb(0, 0, 0)', 'rgb(0, 59, 142)'],
+  ['background colour', { 'background-colour': '#fff4d6' }, '<div style="background: red">text</div>', styleOf('background-color'), 'rgb(255, 0, 0)', 'rgb(255, 244, 214)'],
+  ['what is transparent stays so', { 'background-colour': '#fff4d6' }, '<div>text</div>', styleOf('background-color'), 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'],
+  ['a background without text stays', { contrast: 'dark' }, '<div style="background-image: linear-gradient(red, red)"></div>', (one) => getComputedStyle(one).backgroundImage !== 'none', true, true],
+  ['dark', { contrast: 'dark' }, '<p style="color: black; background: white">text</p>', styleOf('background-color'), 'rgb(255, 255, 255)', 'rgb(20, 25, 29)'],
+  ['light', { contrast: 'light' }, '<p style="color: white; background: black">text</p>', styleOf('background-color'), 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+  ['high contrast', { contrast: 'high' }, '<p style="color: grey; background: silver">text</p>', styleOf('color'), 'rgb(128, 128, 128)', 'rgb(255, 255, 255)'],
+  ['an icon drawn through a mask is drawn in the colour of text', { contrast: 'dark' }, '<i style="background: black; mask-image: linear-gradient(red, red)"></i>', styleOf('background-color'), 'rgb(0, 0, 0)', 'rgb(230, 235, 237)'],
+  ['smart contrast mends what fails', { contrast: 'smart' }, '<p style="color: #999; background: #fff">text</p>', ratio, false, true],
+  ['smart contrast leaves what passes', { contrast: 'smart' }, '<p style="color: #595959; background: #fff">text</p>', styleOf('color'), 'rgb(89, 89, 89)', 'rgb(89, 89, 89)'],
+  ['smart contrast asks less of large text', { contrast: 'smart' }, '<p style="font-size: 24px; color: #949494; background: #fff">text</p>', styleOf('color'), 'rgb(148, 148, 148)', 'rgb(148, 148, 148)'],
+  ['smart contrast keeps its hands off text on pictures', { contrast: 'smart' }, '<p style="color: #fff; background: linear-gradient(#000, #000)">text</p>', styleOf('color'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
+  ['smart contrast sees through what is half transparent', { contrast: 'smart' }, '<div style="background: #000"><p style="color: #fff; background: rgb(255 255 255 / 20%)">text</p></div>', styleOf('color', 'p'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
+  ['reader view hides what is around the main content', { 'reader-view': true }, '<div><nav>menu</nav><main>text</main></div>', styleOf('display', 'nav'), 'block', 'none'],
+  ['reader view shows the main content', { 'reader-view': true }, '<div><nav>menu</nav><main><p>text</p></main></div>', styleOf('display', 'main p'), 'block', 'block'],
+]; // prettier-ignore
+
+const filters: Row[] = [
+  ['saturation', { saturation: 50 }, '<p></p>', () => getComputedStyle(document.documentElement).filter, 'none', 'saturate(0.5)'],
+  ['monochrome', { monochrome: true }, '<p></p>', () => getComputedStyle(document.documentElement).filter, 'none', 'grayscale(1)'],
+  ['colour vision', { 'colour-vision': 'protan' }, '<p></p>', () => getComputedStyle(document.documentElement).filter, 'none', 'url("#curb-cut-colour-vision")'],
+  ['filters together', { 'colour-vision': 'tritan', monochrome: true, saturation: 120 }, '<p></p>', () => getComputedStyle(document.documentElement).filter, 'none', 'saturate(1.2) grayscale(1) url("#curb-cut-colour-vision")'],
+]; // prettier-ignore
+
+const rows = [...textSize, ...looks, ...filters];
 
 describe('adjustments', () => {
   for (const [why, chosen, html, measure, before, after] of rows) {

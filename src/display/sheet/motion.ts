@@ -2,7 +2,7 @@ import type { Chosen } from '../adjustments.js';
 import { rule } from './rule.js';
 
 /** Short enough for nobody to see, and long enough for the page to be told that it is over. */
-const AT_ONCE = '1ms';
+const AT_ONCE = '0.01ms';
 
 /** Animations and transitions are over as soon as they begin: what was to fade in is there. */
 export function motion(chosen: Chosen): string {

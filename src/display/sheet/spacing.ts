@@ -3,7 +3,7 @@ import { rule } from './rule.js';
 import { TEXT } from './selectors.js';
 
 /** Scripts whose letters are joined: pulled apart, they can no longer be read. */
-const JOINED = ':lang(ar, fa, ur, ps, ckb, ug, sd)';
+const JOINED = ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'].map((language) => `:lang(${language})`).join(', ');
 
 /** Distance between lines, letters, words and paragraphs, in terms of the text's own size (WCAG 1.4.12). */
 export function spacing(chosen: Chosen): string {
@@ -15,7 +15,8 @@ export function spacing(chosen: Chosen): string {
   } = chosen;
   return (
     rule(TEXT, { 'line-height': lines?.toString(), 'word-spacing': inEm(words) }) +
-    rule(`${TEXT}:not(${JOINED})`, { 'letter-spacing': inEm(letters) }) +
+    rule(TEXT, { 'letter-spacing': inEm(letters) }) +
+    rule(`${TEXT}:is(${JOINED})`, { 'letter-spacing': letters ? 'normal' : undefined }) +
     rule(`:is(p, blockquote, dd):not([data-curb-cut-ignore] *)`, { 'margin-block-end': inEm(paragraphs) })
   );
 }

@@ -57,3 +57,9 @@ export function bytes(tree: Document | ShadowRoot = document): string {
   const own = 'documentElement' in tree ? tree.documentElement.outerHTML : tree.innerHTML;
   return [own, `${tree.adoptedStyleSheets.length} sheets`, ...inner].join('\n');
 }
+
+/** Resolves once the condition holds, asked again before each frame; gives up, so that the test can say what is wrong, after a second. */
+export async function until(condition: () => boolean): Promise<void> {
+  const end = performance.now() + 1000;
+  while (!condition() && performance.now() < end) await new Promise((next) => requestAnimationFrame(next));
+}

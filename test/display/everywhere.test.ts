@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { ADJUSTMENTS, type Adjustment, type Chosen } from '../../src/display/adjustments.js';
+import type { AdjustmentValue } from '../../src/settings/settings.js';
+import { axNode } from '../support/ax.js';
+import { loadFrame } from '../support/frame.js';
+import { largePage } from '../support/large-page.js';
+import { bytes, shownPage, until } from './support/shown-page.js';
+
+const page = shownPage();
+
+const CSS = 'p { font-size: 20px !important; color: #999 } body { background: #fff }';
+
+const colourOf = (element: Element): string => getComputedStyle(element).color;
+const sizeOf = (element: Element): string => getComputedStyle(element).fontSize;
+
+function withShadow(host: HTMLElement): HTMLElement {
+  host.attachShadow({ mode: 'open' }).innerHTML = `<style>${CSS}</style><p>inside</p>`;
+  return host.shadowRoot!.querySelector('p')!;
+}
+
+/** A value at the far end of what each control can choose. */
+function utmost({ control }: Adjustment): AdjustmentValue {
+  switch (control.kind) {
+    case 'switch':
+      return true;
+    case 'range':
+      return control.max === control.rest ? control.min : control.max;
+    case 'choice':
+      return control.choices.at(-1)!.value;
+    case 'colour':
+      return '#123456';
+  }
+}
+
+const EVERYTHING: Chosen = Object.fromEntries(ADJUSTMENTS.map((one) => [one.id, utmost(one)]));
+
+describe('everywhere', () => {
+  const values: Chosen = { 'text-size': 150, 'text-colour': '#0a0b0c' };
+
+  it('open shadow roots are reached, and left as they were', async () => {
+    const inside = withShadow(page.mount('<div></div>'));
+    const original = bytes();
+    await page.show(values);
+    expect([sizeOf(inside), colourOf(inside)]).to.deep.equal(['30px', 'rgb(10, 11, 12)']);
+    await page.show({});
+    expect([sizeOf(inside), colourOf(inside)]).to.deep.equal(['20px', 'rgb(153, 153, 153)']);
+    expect(bytes()).to.equal(original);
+  });
+
+  it('sheets that a component has adopted grow too', async () => {
+    const host = page.mount('<div></div>');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('p { font-size: 20px }');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>inside</p>';
+    host.shadowRoot!.adoptedStyleSheets = [sheet];
+    await page.show(values);
+    expect(sizeOf(host.shadowRoot!.querySelector('p')!)).to.equal('30px');
+    await page.show({});
+    expect(host.shadowRoot!.adoptedStyleSheets).to.deep.equal([sheet]);
+  });
+
+  it('frames of the same origin are reached, and left as they were', async () => {
+    const frame = await loadFrame(`<!doctype html><style>${CSS}</style><p>framed</p>`);
+    const inside = frame.document.querySelector('p')!;
+    const original = bytes();
+    await page.show(values);
+    expect([sizeOf(inside), colourOf(inside)]).to.deep.equal(['30px', 'rgb(10, 11, 12)']);
+    await page.show({});
+    expect(bytes()).to.equal(original);
+    frame.element.remove();
+  });
+
+  it('what comes later is reached', async () => {
+    const area = page.mount('<div></div>');
+    await page.show({ ...values, contrast: 'dark' });
+    area.innerHTML = `<style>${CSS}</style><p style="background: white">later</p><div></div>`;
+    const inside = withShadow(area.querySelector('div')!);
+    const frame = await loadFrame(`<!doctype html><style>${CSS}</style><p>framed</p>`);
+    const all = [area.querySelector('p')!, inside, frame.document.querySelector('p')!];
+    await until(() => all.every((one) => sizeOf(one) === '30px'));
+    await until(() => area.querySelector('[data-curb-cut-surface]') !== null);
+    expect(all.map(sizeOf)).to.deep.equal(['30px', '30px', '30px']);
+    expect(all.map(colourOf)).to.deep.equal(Array(3).fill('rgb(10, 11, 12)'));
+    expect(getComputedStyle(all[0]!).backgroundColor).to.equal('rgb(20, 25, 29)');
+    frame.element.remove();
+  });
+
+  it('what an owner wants left alone is left alone', async () => {
+    const area = page.mount('<div data-curb-cut-ignore><p style="color: #999; letter-spacing: 1px">text</p></div>');
+    await page.show({ 'text-colour': '#0a0b0c', 'letter-spacing': 0.2 });
+    const { color, letterSpacing } = getComputedStyle(area.querySelector('p')!);
+    expect([color, letterSpacing]).to.deep.equal(['rgb(153, 153, 153)', '1px']);
+  });
+
+  it('sizes go on responding to the window', async () => {
+    const frame = await loadFrame(
+      '<!doctype html><style>p { font-size: calc(10px + 1vw) } @media (max-width: 300px) { p { font-size: 11px } }</style><p>text</p>',
+    );
+    frame.element.style.width = '1000px';
+    const inside = frame.document.querySelector('p')!;
+    await page.show({ 'text-size': 200 });
+    expect(sizeOf(inside)).to.equal('40px');
+    frame.element.style.width = '500px';
+    expect(sizeOf(inside)).to.equal('30px');
+    frame.element.style.width = '200px';
+    expect(sizeOf(inside)).to.equal('22px');
+    frame.element.remove();
+  });
+
+  it('a style sheet that comes later is followed', async () => {
+    const area = page.mount('<div><p>text</p></div>');
+    await page.show({ 'text-size': 200 });
+    area.append(Object.assign(document.createElement('style'), { textContent: 'p { font-size: 11px }' }));
+    await until(() => sizeOf(area.querySelector('p')!) === '22px');
+    expect(sizeOf(area.querySelector('p')!)).to.equal('22px');
+  });
+
+  for (const adjustment of ADJUSTMENTS) {
+    it(`${adjustment.id} is undone to the byte`, async () => {
+      page.mount(`<div>${largePage(100).innerHTML}<p style="COLOR:#999 ;font-size:14px !important">x</p></div>`);
+      const original = bytes();
+      const below = page.layer.innerHTML;
+      await page.show({ [adjustment.id]: utmost(adjustment) });
+      await page.show({});
+      expect(bytes()).to.equal(original);
+      expect(page.layer.innerHTML).to.equal(below);
+    });
+  }
+
+  it('all at once, then nothing: the page is as it was, to the byte', async () => {
+    page.mount(`<div>${largePage(200).innerHTML}<p style="COLOR:#999 ;font-size:14px !important">x</p></div>`);
+    const original = bytes();
+    await page.show(EVERYTHING);
+    expect(bytes()).not.to.equal(original);
+    await page.show({});
+    expect(bytes()).to.equal(original);
+  });
+
+  it('all on one after the other, and off in the same order', async () => {
+    page.mount(`<div>${largePage(50).innerHTML}<p style="COLOR:#999 ;font-size:14px !important">x</p></div>`);
+    const original = bytes();
+    const entries = Object.entries(EVERYTHING);
+    for (let count = 1; count <= entries.length; count++) await page.show(Object.fromEntries(entries.slice(0, count)));
+    for (let count = 1; count <= entries.length; count++) await page.show(Object.fromEntries(entries.slice(count)));
+    expect(bytes()).to.equal(original);
+  });
+
+  it('the order in which things are chosen does not matter', async () => {
+    const element = page.mount(
+      `<div><style>${CSS}</style><h2>Title</h2><p>Text with <a href="#x">a link</a></p></div>`,
+    );
+    const looksOf = (): string[] =>
+      [...element.querySelectorAll('h2, p, a')].map((one) => {
+        const { color, backgroundColor, fontSize, letterSpacing, textDecorationLine, outline } = getComputedStyle(one);
+        return [color, backgroundColor, fontSize, letterSpacing, textDecorationLine, outline].join();
+      });
+    const { 'reader-view': _reader, ...chosen } = EVERYTHING;
+    const entries = Object.entries(chosen);
+    for (let count = 1; count <= entries.length; count++) await page.show(Object.fromEntries(entries.slice(0, count)));
+    await until(() => sizeOf(element.querySelector('p')!) === '40px');
+    const forwards = looksOf();
+    await page.show({});
+    for (let count = entries.length - 1; count >= 0; count--) await page.show(Object.fromEntries(entries.slice(count)));
+    // With motion stopped, every change is a transition that takes no time, but a frame.
+    await until(() => looksOf().join() === forwards.join());
+    expect(looksOf()).to.deep.equal(forwards);
+  });
+
+  it('a hidden image keeps its name for screen readers', async () => {
+    const image = page.mount(
+      '<img alt="A sofa" src="data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==">',
+    );
+    await page.show({ 'hide-images': true });
+    expect(await axNode(image)).to.include({ role: 'image', name: 'A sofa', ignored: false });
+    await page.show({ 'stop-motion': true });
+    expect(await axNode(image)).to.include({ role: 'image', name: 'A sofa', ignored: false });
+  });
+});
