@@ -176,6 +176,8 @@ describe('<curb-cut>', () => {
       expect(element.position).to.equal('bottom-end');
       expect(element.contact).to.equal('a@b.example');
       expect(element.assets).to.equal(`${location.origin}/models/`);
+      element.removeAttribute('assets');
+      expect(element.assets, 'beside the script').to.equal(new URL('/src/assets/', location.href).href);
       element.position = 'top-start';
       element.hideLauncher = true;
       expect(element.getAttribute('position')).to.equal('top-start');
