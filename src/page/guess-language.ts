@@ -22,13 +22,14 @@ export function guessLanguage(text: string): string {
 /** The language in which a text is plainly written although it is said to be in another; empty where that is not plain. */
 export function contradictingLanguage(text: string, declared: string): string {
   const script = guessByScript(text);
-  if (script) return STOP_WORDS[declared] ? script : '';
+  if (script) return Object.hasOwn(STOP_WORDS, declared) ? script : '';
   const { language, hits } = guessByWords(text);
-  const isPlain = language !== declared && hits.get(language)! > 2 * (hits.get(declared) ?? 0) + 1;
+  const isPlain = language !== declared && (hits.get(language) ?? 0) > 2 * (hits.get(declared) ?? 0) + 1;
   return language && isPlain && isKnown(declared) ? language : '';
 }
 
-const isKnown = (language: string): boolean => language in STOP_WORDS || SCRIPTS.some(([known]) => known === language);
+const isKnown = (language: string): boolean =>
+  Object.hasOwn(STOP_WORDS, language) || SCRIPTS.some(([known]) => known === language);
 
 function guessByScript(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -1,3 +1,5 @@
+import { own } from '../support/own.js';
+
 /** Common languages whose names people write in place of a tag ("english", "Deutsch"). */
 const NAMED =
   'en es fr de pt it nl pl sv da nb no fi tr cs ro hu vi id ca lb ru uk bg sr el ar fa ur he ja zh ko th hi bn ta'.split(
@@ -17,7 +19,7 @@ export function correctedTag(tag: string): string | undefined {
   const trimmed = tag.trim();
   // The platform's list of names takes longer to load than the page to walk.
   if (/^[a-z]{2}(-[a-z]{2})?$/i.test(trimmed) && NAMED.includes(trimmed.slice(0, 2).toLowerCase())) return '';
-  const old = OLD[trimmed.toLowerCase()];
+  const old = own(OLD, trimmed.toLowerCase());
   if (old) return old;
   const primary = trimmed.split(/[-_]/)[0] ?? '';
   const canonical = canonicalOf(trimmed.replace(/_/g, '-'));

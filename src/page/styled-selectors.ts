@@ -32,7 +32,9 @@ export function styledSelector(root: Root, look: Look): string {
 
 function lists(root: Root, look: Look): string[][] {
   const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
-  return sheets.map((sheet) => lookUp(sheet)?.[look]).filter((list) => list !== undefined && list.length > 0) as string[][];
+  return sheets
+    .map((sheet) => lookUp(sheet)?.[look])
+    .filter((list) => list !== undefined && list.length > 0) as string[][];
 }
 
 function join(list: string[]): string {
@@ -63,10 +65,10 @@ function readable(sheet: CSSStyleSheet): CSSRuleList | undefined {
 
 function gather(rules: CSSRuleList, found: Found): void {
   for (const rule of rules) {
-    const { selectorText, style, cssRules, styleSheet } = rule as CSSStyleRule & CSSImportRule;
-    if (selectorText && style?.length > 0) file(selectorText, style, found);
+    const { selectorText, style, cssRules, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
+    if (selectorText && style?.length) file(selectorText, style, found);
     const inner = cssRules ?? (styleSheet && readable(styleSheet));
-    if (inner && inner.length > 0) gather(inner, found);
+    if (inner?.length) gather(inner, found);
   }
 }
 

@@ -22,7 +22,7 @@ function repair(element: Element): Finding | undefined {
   const edits: Edit[] = [];
   for (const name of element.getAttributeNames()) {
     if (!name.startsWith('aria-')) continue;
-    const value = element.getAttribute(name)!;
+    const value = element.getAttribute(name) ?? '';
     const meant = meantBy(name.slice(5), value);
     if (meant !== value) edits.push(setAttribute(element, name, meant));
   }

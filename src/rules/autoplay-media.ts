@@ -53,6 +53,8 @@ function isSilent(media: HTMLMediaElement & { webkitAudioDecodedByteCount?: numb
 /** Buttons of the page's own beside it. */
 function hasOwnControls(media: HTMLMediaElement): boolean {
   const words = /play|pause|stop|mute|sound|volume|player/i;
-  const buttons = (media.ownerDocument.body ?? media).querySelectorAll('button,[role=button],input[type=button],a[onclick]');
-  return [...buttons].some((button) => words.test(`${button.textContent} ${button.getAttribute('aria-label')} ${button.className}`));
+  const buttons = media.ownerDocument.querySelectorAll('button,[role=button],input[type=button],a[onclick]');
+  return [...buttons].some((button) =>
+    words.test(`${button.textContent} ${button.getAttribute('aria-label')} ${button.className}`),
+  );
 }

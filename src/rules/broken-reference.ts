@@ -5,7 +5,15 @@ import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
-const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-activedescendant', 'aria-details', 'aria-errormessage'];
+const REFERENCES = [
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-activedescendant',
+  'aria-details',
+  'aria-errormessage',
+];
 
 /** A reference to another element leads somewhere: what is only written wrongly is put right. */
 export const brokenReference: Rule = {
@@ -50,8 +58,13 @@ function isOpenOntoNothing(element: Element): boolean {
 function onto(element: Element): Finding {
   const root = element.getRootNode() as Document | ShadowRoot;
   const boxes = [...root.querySelectorAll('[role=listbox][id],[role=tree][id],[role=grid][id]')].filter(isRendered);
-  if (boxes.length === 1) {
-    return { edits: [setAttribute(element, 'aria-controls', boxes[0]!.id)], evidence: 'the one list that is open' };
+  const [box] = boxes;
+  if (box && boxes.length === 1) {
+    return { edits: [setAttribute(element, 'aria-controls', box.id)], evidence: 'the one list that is open' };
   }
-  return { edits: [setAttribute(element, 'aria-expanded', 'false')], evidence: 'no list that is open', confidence: 'inferred' };
+  return {
+    edits: [setAttribute(element, 'aria-expanded', 'false')],
+    evidence: 'no list that is open',
+    confidence: 'inferred',
+  };
 }

@@ -16,9 +16,13 @@ export const clickableList: Rule = {
 
 function repair(list: Element): Finding | undefined {
   const items = [...list.children].filter((child) => child.localName !== 'dd');
-  if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item))) return undefined;
+  if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
+    return undefined;
   if (list.querySelector(':is(li,dt) :is(a[href],button,input,select,textarea,h1,h2,h3,h4,h5,h6)')) return undefined;
   const panels = [...list.querySelectorAll(':scope > dd:not([role])')];
   const edits = [list, ...panels].map((part): Edit => setAttribute(part, 'role', 'group'));
-  return { edits: [...edits, ...items.map((item) => setAttribute(item, 'role', 'button'))], evidence: 'items that all answer clicks, and hold no control' };
+  return {
+    edits: [...edits, ...items.map((item) => setAttribute(item, 'role', 'button'))],
+    evidence: 'items that all answer clicks, and hold no control',
+  };
 }

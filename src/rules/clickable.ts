@@ -16,7 +16,8 @@ export const clickable: Rule = {
   wcag: ['2.1.1', '4.1.2'],
   confidence: 'certain',
   kinds: ['clickable', 'handler'],
-  selector: ':not(a[href],area,button,input,select,textarea,label,summary,option,details,html,body,main,form,video,audio,iframe)',
+  selector:
+    ':not(a[href],area,button,input,select,textarea,label,summary,option,details,html,body,main,form,video,audio,iframe)',
   watches: ['role', 'tabindex', 'onclick', 'aria-hidden', 'aria-disabled', CONTENT],
   soundIf: [isOutOfReach, touchesAnotherControl],
   repair,

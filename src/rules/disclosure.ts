@@ -14,25 +14,32 @@ export const disclosure: Rule = {
   wcag: ['4.1.2'],
   confidence: 'inferred',
   kinds: ['button', 'clickable', 'handler', 'link'],
-  selector: ':is(button,[role=button],a[href^="#"],a[href^="javascript:"],summary):not([aria-expanded],[aria-haspopup],[role=tab],[role=menuitem],[aria-pressed],[disabled])',
+  selector:
+    ':is(button,[role=button],a[href^="#"],a[href^="javascript:"],summary):not([aria-expanded],[aria-haspopup],[role=tab],[role=menuitem],[aria-pressed],[disabled])',
   watches: ['role', 'aria-controls', 'aria-expanded', 'data-target', 'data-bs-target', 'href', ...SHOWN_BY],
   soundIf: [(trigger) => (trigger.matches('details > summary') ? 'yes' : 'no')],
   repair,
 };
 
 function repair(trigger: Element, context: RuleContext): Finding | undefined {
-  const [panel, evidence, isProof] = panelOf(trigger) ?? [];
-  if (!panel) return undefined;
+  const found = panelOf(trigger);
+  if (!found) return undefined;
+  const [panel, evidence, isProof] = found;
   const isShown = isRendered(panel);
   const edits: Edit[] = [setAttribute(trigger, 'aria-expanded', String(isShown))];
   if (panel.id && !trigger.hasAttribute('aria-controls')) edits.push(setAttribute(trigger, 'aria-controls', panel.id));
-  if (trigger.localName === 'a' && !trigger.hasAttribute('role') && !hears(trigger, 'keydown')) edits.push(setAttribute(trigger, 'role', 'button'));
+  if (trigger.localName === 'a' && !trigger.hasAttribute('role') && !hears(trigger, 'keydown'))
+    edits.push(setAttribute(trigger, 'role', 'button'));
   edits.push(...followed(trigger, panel, { context, isShown }));
-  return { edits, evidence: evidence!, basis: [panel], confidence: isProof ? 'certain' : 'inferred' };
+  return { edits, evidence, basis: [panel], confidence: isProof ? 'certain' : 'inferred' };
 }
 
 /** Whatever opens or closes the panel, the question is asked again once that is over. */
-function followed(trigger: Element, panel: Element, { context, isShown }: { context: RuleContext; isShown: boolean }): Edit[] {
+function followed(
+  trigger: Element,
+  panel: Element,
+  { context, isShown }: { context: RuleContext; isShown: boolean },
+): Edit[] {
   const page = trigger.ownerDocument;
   const look = (): void => {
     if (isRendered(panel) !== isShown) context.again(trigger);

@@ -1,7 +1,16 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import type { Finding, Rule } from './rule.js';
 
-const REFERENCES = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'aria-errormessage'];
+const REFERENCES = [
+  'for',
+  'headers',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'aria-errormessage',
+];
 
 /** Of elements with the same id all but the first get another, and what stands beside them refers to them. */
 export const duplicateId: Rule = {
@@ -25,7 +34,10 @@ function repair(element: Element): Finding | undefined {
   if (!id.trim() || root.getElementById(id) === element) return undefined;
   const renamed = freeId(root, id);
   return {
-    edits: [setAttribute(element, 'id', renamed), ...referrers(element, id).flatMap((other) => retarget(other, id, renamed))],
+    edits: [
+      setAttribute(element, 'id', renamed),
+      ...referrers(element, id).flatMap((other) => retarget(other, id, renamed)),
+    ],
     evidence: 'the same id on an element before it',
   };
 }
@@ -44,7 +56,9 @@ function referrers(element: Element, id: string): Element[] {
 }
 
 function retarget(element: Element, id: string, renamed: string): Edit[] {
-  return REFERENCES.filter((name) => element.getAttribute(name)?.split(/\s+/).includes(id)).map((name) =>
-    setAttribute(element, name, element.getAttribute(name)!.split(/\s+/).map((one) => (one === id ? renamed : one)).join(' ')),
-  ); // prettier-ignore
+  return REFERENCES.flatMap((name) => {
+    const ids = element.getAttribute(name)?.split(/\s+/);
+    if (!ids?.includes(id)) return [];
+    return [setAttribute(element, name, ids.map((one) => (one === id ? renamed : one)).join(' '))];
+  });
 }

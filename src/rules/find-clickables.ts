@@ -12,7 +12,8 @@ const PLAIN =
 /** Finds what answers a click, or looks as if it did, without being a control. */
 export const findClickables: Finder = function* (within) {
   const root = within.getRootNode() as Root;
-  if (isKeptByScript(root)) for (const element of matching(within, PLAIN)) if (hears(element, 'click')) yield [element, 'clickable'];
+  if (isKeptByScript(root))
+    for (const element of matching(within, PLAIN)) if (hears(element, 'click')) yield [element, 'clickable'];
   const looks = [CLICK_ATTRIBUTES, '[style*="cursor"]', styledSelector(root, 'pointer'), ...delegatedTo(root)];
   for (const element of matching(within, looks.filter(Boolean).join())) yield [element, 'clickable'];
 };
@@ -22,15 +23,14 @@ const SAMPLE = 100;
 
 /** True where scripts keep something on elements: only there is it worth while to look at every single one. */
 function isKeptByScript(root: Root): boolean {
-  const all = root.querySelectorAll('*');
-  const step = Math.max(1, Math.floor(all.length / SAMPLE));
-  for (let i = 0; i < all.length; i += step) if (Object.keys(all[i]!).length > 0) return true;
-  return false;
+  const all = [...root.querySelectorAll('*')];
+  const step = Math.ceil(all.length / SAMPLE);
+  return all.some((element, i) => i % step === 0 && Object.keys(element).length > 0);
 }
 
 /** Selectors for which the document or its body answers clicks, as far as they are jQuery's. */
 function delegatedTo(root: Root): string[] {
   if (!('body' in root)) return [];
-  const selectors = [root, root.body].flatMap((node) => (node ? delegatedSelectors(node, 'click') : []));
+  const selectors = [root, root.body].flatMap((node) => delegatedSelectors(node, 'click'));
   return selectors.length > 0 ? [`:is(${selectors.join()})`] : [];
 }

@@ -16,17 +16,10 @@ export class FocusFreer {
   }
 
   #hear(event: Event): void {
-    switch (event.type) {
-      case 'keydown':
-        return this.#key(event as KeyboardEvent);
-      case 'pointerdown':
-        this.#tab = undefined;
-        return;
-      case 'focusin':
-        return this.#arrive(event.target as HTMLElement, event.timeStamp);
-      default:
-        if (event.target && this.#traps.has(event.target) && this.#tab) event.stopImmediatePropagation();
-    }
+    if (event.type === 'keydown') this.#key(event as KeyboardEvent);
+    else if (event.type === 'pointerdown') this.#tab = undefined;
+    else if (event.type === 'focusin') this.#arrive(event.target as HTMLElement, event.timeStamp);
+    else if (event.target && this.#traps.has(event.target) && this.#tab) event.stopImmediatePropagation();
   }
 
   #key({ key, shiftKey, timeStamp }: KeyboardEvent): void {
@@ -38,7 +31,8 @@ export class FocusFreer {
     const tab = this.#tab;
     if (!tab || now - tab.at > PULL_MS) return;
     if (!tab.to) tab.to = target;
-    else if (tab.from && target !== tab.to && this.#isPulledBack(tab.to, target, tab.back)) this.#free(tab.from, tab.to);
+    else if (tab.from && target !== tab.to && this.#isPulledBack(tab.to, target, tab.back))
+      this.#free(tab.from, tab.to);
   }
 
   /** Focus moved against the way of the key, without a dialog that holds it. */

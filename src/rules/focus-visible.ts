@@ -17,5 +17,7 @@ function repair(html: Element): Finding | undefined {
   const page = html.ownerDocument;
   const bare = [...new Set(styledSelectors(page, 'no-outline')), '[style*="outline"]'];
   const css = `:is(${bare.join()}):focus-visible{outline:3px solid currentcolor!important;outline-offset:2px!important}`;
-  return bare.length > 1 ? { edits: [addSheet(page, css)], evidence: 'rules of the page that take the outline away' } : undefined;
+  return bare.length > 1
+    ? { edits: [addSheet(page, css)], evidence: 'rules of the page that take the outline away' }
+    : undefined;
 }

@@ -3,7 +3,8 @@ import { frameDocument } from '../page/composed-tree.js';
 import { isRendered } from '../page/visibility.js';
 import type { Finding, Rule } from './rule.js';
 
-const FOCUSABLE = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex],[contenteditable]:not([contenteditable=false])';
+const FOCUSABLE =
+  'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex],[contenteditable]:not([contenteditable=false])';
 
 /** A frame with something to use in it can be tabbed into. */
 export const frameFocusable: Rule = {

@@ -27,11 +27,11 @@ function repair(element: Element): Finding | undefined {
 
 /** The language to be named, empty where the one that is named will do. */
 function spokenIn(element: Element, name: string): string {
-  const tag = element.getAttribute(name);
-  const isKnown = !!tag?.trim() && correctedTag(tag) === '';
+  const tag = element.getAttribute(name) ?? '';
+  const isKnown = tag.trim() !== '' && correctedTag(tag) === '';
   if (element.localName === 'html') {
     const text = name === 'lang' ? sampleOf(element.querySelector('body') ?? element) : '';
-    return isKnown ? contradictingLanguage(text, primaryLanguage(tag!)) : guessLanguage(text);
+    return isKnown ? contradictingLanguage(text, primaryLanguage(tag)) : guessLanguage(text);
   }
   // An empty tag says on purpose that nobody knows.
   if (isKnown || !tag) return '';

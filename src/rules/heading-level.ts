@@ -23,27 +23,26 @@ function repair(heading: Element, { page }: RuleContext): Finding | undefined {
   if (!before) return undefined;
   const right = Math.min(sameAs(headings, heading, level) ?? level, levelOf(before) + 1);
   if (right >= level) return undefined;
-  return { edits: [setAttribute(heading, 'aria-level', String(right))], evidence: 'the level of the heading before it', basis: [before] };
+  return {
+    edits: [setAttribute(heading, 'aria-level', String(right))],
+    evidence: 'the level of the heading before it',
+    basis: [before],
+  };
 }
 
 function previous(headings: readonly Element[], heading: Element): Element | undefined {
-  for (let at = headings.indexOf(heading) - 1; at >= 0; at--) {
-    const before = headings[at]!;
-    if (before.ownerDocument === heading.ownerDocument && roleOf(before) === 'heading' && isExposed(before)) return before;
-  }
-  return undefined;
+  return headings
+    .slice(0, headings.indexOf(heading))
+    .findLast((one) => one.ownerDocument === heading.ownerDocument && roleOf(one) === 'heading' && isExposed(one));
 }
 
 /** The level that was given to the last heading that its author put on the same, where both are in the same part. */
 function sameAs(headings: readonly Element[], heading: Element, level: number): number | undefined {
-  for (let at = headings.indexOf(heading) - 1; at >= 0; at--) {
-    const authored = authoredLevel(headings[at]!);
-    if (authored === level) return levelOf(headings[at]!);
-    if (authored < level) return undefined;
-  }
-  return undefined;
+  const before = headings.slice(0, headings.indexOf(heading)).findLast((one) => authoredLevel(one) <= level);
+  return before && authoredLevel(before) === level ? levelOf(before) : undefined;
 }
 
-const authoredLevel = (heading: Element): number => Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2);
+const authoredLevel = (heading: Element): number =>
+  Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2);
 
 const levelOf = (heading: Element): number => Number(heading.getAttribute('aria-level')) || authoredLevel(heading);

@@ -2,7 +2,8 @@ import { setAttribute } from '../ledger/edit.js';
 import { isRendered } from '../page/visibility.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
-const FOCUSABLE = 'a[href],area[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]:not([contenteditable=false])';
+const FOCUSABLE =
+  'a[href],area[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]:not([contenteditable=false])';
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
 /** Nobody lands on what a screen reader is not told of: what is plainly there is told of, the rest cannot be tabbed to. */
@@ -30,20 +31,28 @@ function repair(element: Element): Finding | undefined {
   if (reached.length === 0) return undefined;
   const evidence = 'what can be tabbed to in a part that is hidden from screen readers';
   const hidden = reached.filter((one) => !isPlainlyThere(one as HTMLElement));
-  if (hidden.length === 0) return { edits: [setAttribute(element, 'aria-hidden', 'false')], evidence, confidence: 'inferred' };
+  if (hidden.length === 0)
+    return { edits: [setAttribute(element, 'aria-hidden', 'false')], evidence, confidence: 'inferred' };
   return { edits: reached.map((one) => setAttribute(one, 'tabindex', '-1')), evidence };
 }
 
 function isReached(element: Element): boolean {
   const { tabIndex } = element as HTMLElement;
-  return element.matches(FOCUSABLE) && tabIndex >= 0 && !element.matches(':disabled,[type=hidden]') && !element.closest('[inert]') && isRendered(element);
+  return (
+    element.matches(FOCUSABLE) &&
+    tabIndex >= 0 &&
+    !element.matches(':disabled,[type=hidden]') &&
+    !element.closest('[inert]') &&
+    isRendered(element)
+  );
 }
 
 /** Drawn where it can be seen: not beside the page, not cut away, not transparent, not a copy that makes a carousel go round. */
 function isPlainlyThere(element: HTMLElement): boolean {
   if (element.closest('[class*=clone],[class*=slide],[class*=carousel],[class*=hidden]')) return false;
-  if (element.checkVisibility && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView!;
-  return width > 1 && height > 1 && right + view.scrollX > 0 && bottom + view.scrollY > 0 && getComputedStyle(element).pointerEvents !== 'none';
+  const { scrollLeft, scrollTop } = element.ownerDocument.documentElement;
+  if (width <= 1 || height <= 1 || right + scrollLeft <= 0 || bottom + scrollTop <= 0) return false;
+  return getComputedStyle(element).pointerEvents !== 'none';
 }

@@ -20,7 +20,12 @@ function repair(heading: Element, { page }: RuleContext): Finding | undefined {
   const around = composedParent(heading);
   if (!isRendered(heading) || (around && isHiddenFromReaders(around))) return undefined;
   if (!speaks(heading.textContent)) return undefined;
-  const isAlone = page.all('heading').every((other) => other === heading || isHiddenFromReaders(other) || !textOf(other));
+  const isAlone = page
+    .all('heading')
+    .every((other) => other === heading || isHiddenFromReaders(other) || !textOf(other));
   if (!isAlone) return undefined;
-  return { edits: [setAttribute(heading, 'aria-hidden', 'false')], evidence: 'the only heading of the page, in plain sight' };
+  return {
+    edits: [setAttribute(heading, 'aria-hidden', 'false')],
+    evidence: 'the only heading of the page, in plain sight',
+  };
 }

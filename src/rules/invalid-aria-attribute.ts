@@ -1,6 +1,7 @@
 import { setAttribute } from '../ledger/edit.js';
 import { ARIA_ATTRIBUTES } from '../standards/aria-attributes.js';
 import type { Finding, Rule } from './rule.js';
+import { own } from '../support/own.js';
 
 /** What authors write for a state or property, and what they mean. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -21,11 +22,16 @@ export const invalidAriaAttribute: Rule = {
 };
 
 function repair(element: Element): Finding | undefined {
-  const wrong = element.getAttributeNames().filter((name) => name.startsWith('aria-') && !ARIA_ATTRIBUTES.has(name.slice(5)));
+  const wrong = element
+    .getAttributeNames()
+    .filter((name) => name.startsWith('aria-') && !ARIA_ATTRIBUTES.has(name.slice(5)));
   if (wrong.length === 0) return undefined;
   const edits = wrong.flatMap((name) => {
-    const meant = MEANT[name.slice(5)];
-    const right = meant && !element.hasAttribute(`aria-${meant}`) ? [setAttribute(element, `aria-${meant}`, element.getAttribute(name))] : [];
+    const meant = own(MEANT, name.slice(5));
+    const right =
+      meant && !element.hasAttribute(`aria-${meant}`)
+        ? [setAttribute(element, `aria-${meant}`, element.getAttribute(name))]
+        : [];
     return [setAttribute(element, name, null), ...right];
   });
   return { edits, evidence: `${wrong.join(', ')}: no such state or property` };

@@ -3,6 +3,7 @@ import { explicitRole } from '../page/role.js';
 import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
+import { own } from '../support/own.js';
 
 /** Words that authors write for a landmark's role, and the role they mean. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -23,8 +24,8 @@ export const invalidRole: Rule = {
 };
 
 function repair(element: Element): Finding | undefined {
-  const given = element.getAttribute('role')!.trim().toLowerCase();
+  const given = (element.getAttribute('role') ?? '').trim().toLowerCase();
   if (!given || explicitRole(element)) return undefined;
-  const meant = element.matches('div,span') ? MEANT[given] : undefined;
+  const meant = element.matches('div,span') ? own(MEANT, given) : undefined;
   return { edits: [setAttribute(element, 'role', meant ?? null)], evidence: `"${given}", which is no role` };
 }

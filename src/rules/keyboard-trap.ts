@@ -17,8 +17,12 @@ function repair(html: Element): Finding | undefined {
   const view = html.ownerDocument.defaultView;
   if (!view) return undefined;
   const freer = new FocusFreer(view);
-  const edits = ['keydown', 'pointerdown', 'focusin', 'focusout', 'blur'].map(
-    (type): Edit => ({ kind: 'listener', target: view, type, listener: freer.listener, capture: true }),
-  );
+  const edits = ['keydown', 'pointerdown', 'focusin', 'focusout', 'blur'].map((type): Edit => ({
+    kind: 'listener',
+    target: view,
+    type,
+    listener: freer.listener,
+    capture: true,
+  }));
   return { edits, evidence: 'only where a script moves focus back right after Tab' };
 }

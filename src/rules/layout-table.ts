@@ -18,11 +18,15 @@ export const layoutTable: Rule = {
 };
 
 function isMarkedAsData(table: Element): 'yes' | 'no' {
-  const marks = ':scope > caption,:scope > thead,:scope > * > tr > th,:scope > * > tr > [scope],:scope > * > tr > [headers]';
+  const marks =
+    ':scope > caption,:scope > thead,:scope > * > tr > th,:scope > * > tr > [scope],:scope > * > tr > [headers]';
   return table.querySelector(marks) || isDataTable(table) ? 'yes' : 'no';
 }
 
 function repair(table: Element): Finding | undefined {
   if ((table as HTMLTableElement).rows.length === 0 || !table.querySelector(PARTS)) return undefined;
-  return { edits: [setAttribute(table, 'role', 'presentation')], evidence: 'parts of a page in its cells, and no header' };
+  return {
+    edits: [setAttribute(table, 'role', 'presentation')],
+    evidence: 'parts of a page in its cells, and no header',
+  };
 }

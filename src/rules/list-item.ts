@@ -28,7 +28,8 @@ function forItem(item: Element): Edit | undefined {
   if (owner && /^(list|directory)$/.test(roleOf(owner))) return undefined;
   if (parent?.matches('ul,ol,menu') && /^(none|presentation)$/.test(roleOf(parent))) return undefined;
   const isFree = parent?.matches('div,span') && !parent.hasAttribute('role') && parent.children.length > 1;
-  if (parent && isFree && [...parent.children].every((child) => child.localName === 'li')) return setAttribute(parent, 'role', 'list');
+  if (parent && isFree && [...parent.children].every((child) => child.localName === 'li'))
+    return setAttribute(parent, 'role', 'list');
   // In a menu or the like, the item is what is in it.
   return setAttribute(item, 'role', 'none');
 }

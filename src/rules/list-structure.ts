@@ -18,7 +18,10 @@ function repair(list: Element): Finding | undefined {
   if (!list.querySelector(':scope > :not(li,script,style,template)')) return undefined;
   const strangers = [...list.querySelectorAll(':scope > :is(div,span,p):not([role],[tabindex])')].filter(isItem);
   if (strangers.length === 0) return undefined;
-  return { edits: strangers.map((child) => setAttribute(child, 'role', 'listitem')), evidence: 'its place among the items of a list' };
+  return {
+    edits: strangers.map((child) => setAttribute(child, 'role', 'listitem')),
+    evidence: 'its place among the items of a list',
+  };
 }
 
 /** Not what only holds items. */

@@ -17,7 +17,7 @@ export const metaRefresh: Rule = {
 };
 
 function repair(meta: Element): Finding | undefined {
-  const [, delay] = /^\s*(\d+)(?:\.[\d.]*)?\s*(?:$|[;,\s])/.exec(meta.getAttribute('content')!) ?? [];
+  const [, delay] = /^\s*(\d+)(?:\.[\d.]*)?\s*(?:$|[;,\s])/.exec(meta.getAttribute('content') ?? '') ?? [];
   const view = meta.ownerDocument.defaultView;
   if (!delay || Number(delay) === 0 || Number(delay) > LONG || !view) return undefined;
   const calledOff = deed('the reload was called off', () => {

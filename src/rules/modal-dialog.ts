@@ -4,7 +4,8 @@ import { isRendered } from '../page/visibility.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
 /** Words for the whole, not for one of its parts ("modal-title", "popup-trigger"). */
-const WHOLE = /(^|[\s_])(?:[\w]+-)*(modal|dialog|lightbox|pop-?up|offcanvas)(-?(window|box|content|dialog|container|wrapper|panel|inner))?($|[\s_])/i;
+const WHOLE =
+  /(^|[\s_])(?:[\w]+-)*(modal|dialog|lightbox|pop-?up|offcanvas)(-?(window|box|content|dialog|container|wrapper|panel|inner))?($|[\s_])/i;
 const PARTS = /(title|header|body|footer|close|trigger|[-_]open|toggle|button|btn|link|backdrop|overlay|shade|mask)\b/i;
 
 /** What covers the page to ask or tell something is a dialog with a name. */
@@ -21,15 +22,19 @@ export const modalDialog: Rule = {
 
 function isInDialog(element: Element): 'yes' | 'no' {
   const inner = element.querySelector('[role=dialog],[role=alertdialog],dialog');
-  return inner || element.parentElement?.closest('[role=dialog],[role=alertdialog],dialog,[role=menu],[role=listbox]') ? 'yes' : 'no';
+  return inner || element.parentElement?.closest('[role=dialog],[role=alertdialog],dialog,[role=menu],[role=listbox]')
+    ? 'yes'
+    : 'no';
 }
 
 function isNoDialog(element: Element): 'no' | 'unsure' {
-  const called = `${element.className} ${element.id}`;
+  const called = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (!WHOLE.test(called) || PARTS.test(called)) return 'unsure';
   if (!speaks(textOf(element)) || element.querySelector('nav,main,header nav,[role=main]')) return 'unsure';
   const { position } = getComputedStyle(element);
-  return position === 'fixed' || (position === 'absolute' && Number(getComputedStyle(element).zIndex) > 0) ? 'no' : 'unsure';
+  return position === 'fixed' || (position === 'absolute' && Number(getComputedStyle(element).zIndex) > 0)
+    ? 'no'
+    : 'unsure';
 }
 
 function repair(element: Element): Finding | undefined {
@@ -49,17 +54,21 @@ function nameEdit(element: Element): Edit[] | undefined {
   if (element.matches('[aria-label],[aria-labelledby],[title]')) return [];
   const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],[class*=title i]');
   if (!heading || !speaks(textOf(heading))) return undefined;
-  return [heading.id ? setAttribute(element, 'aria-labelledby', heading.id) : setAttribute(element, 'aria-label', textOf(heading))];
+  return [
+    heading.id
+      ? setAttribute(element, 'aria-labelledby', heading.id)
+      : setAttribute(element, 'aria-label', textOf(heading)),
+  ];
 }
 
 /** Nothing of the page is left to reach: the popup itself, or a shade beside it, fills the window. */
 function coversPage(element: Element): boolean {
   if (!isRendered(element)) return false;
-  const view = element.ownerDocument.defaultView!;
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
   const shades = [element, element.previousElementSibling, element.nextElementSibling, element.parentElement];
   return shades.some((shade) => {
     if (!shade || shade === element.ownerDocument.body || getComputedStyle(shade).position !== 'fixed') return false;
     const { width, height } = shade.getBoundingClientRect();
-    return width >= view.innerWidth * 0.95 && height >= view.innerHeight * 0.95;
+    return width >= clientWidth * 0.95 && height >= clientHeight * 0.95;
   });
 }

@@ -37,10 +37,13 @@ function matching(html: Element, lang: string): Mend | undefined {
 
 function saidElsewhere(html: Element): string | undefined {
   const metas = 'meta[property="og:locale"],meta[http-equiv="content-language" i],meta[name="language" i]';
-  const said = [html.getAttribute('xml:lang'), ...[...html.querySelectorAll(metas)].map((meta) => meta.getAttribute('content'))];
+  const said = [
+    html.getAttribute('xml:lang'),
+    ...[...html.querySelectorAll(metas)].map((meta) => meta.getAttribute('content')),
+  ];
   for (const tag of said) {
     const corrected = tag ? correctedTag(tag) : undefined;
-    if (corrected !== undefined) return corrected || tag!.trim();
+    if (tag && corrected !== undefined) return corrected || tag.trim();
   }
   return undefined;
 }

@@ -25,9 +25,10 @@ function repair(element: Element): Finding | undefined {
   // A title is asked about itself; the page only where it has none.
   if (element.localName === 'html' ? title : title !== element) return undefined;
   if (speaks(page.title) && !PLACEHOLDER.test(page.title)) return undefined;
-  const [text, evidence, isProof] = source(page) ?? [];
-  if (!text || !page.head) return undefined;
-  return { edits: [titled(page, text)], evidence: evidence!, confidence: isProof && !page.title ? 'certain' : 'inferred' };
+  const found = source(page);
+  if (!found) return undefined;
+  const [text, evidence, isProof] = found;
+  return { edits: [titled(page, text)], evidence, confidence: isProof && !page.title ? 'certain' : 'inferred' };
 }
 
 /** The first of two titles counts. */

@@ -6,7 +6,16 @@ import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
 
 /** What makes browsers show an element in spite of a presentational role. */
-const GLOBAL = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-live', 'aria-atomic', 'aria-relevant', 'aria-roledescription', 'aria-details'];
+const GLOBAL = [
+  'aria-label',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-live',
+  'aria-atomic',
+  'aria-relevant',
+  'aria-roledescription',
+  'aria-details',
+];
 const COMPOSITES = '[role=menu],[role=menubar],[role=tablist],[role=tree],[role=listbox],[role=grid],[role=toolbar]';
 
 /** An element that is said to mean nothing, and to mean something, says what browsers make of it. */
@@ -27,7 +36,8 @@ function isInComposite(element: Element): 'unsure' | 'no' {
 
 function repair(element: Element): Finding | undefined {
   const given = GLOBAL.filter((name) => element.getAttribute(name)?.trim());
-  const isFocusable = !!element.getAttribute('tabindex') || element.matches('a[href],button,input,select,textarea,summary');
+  const isFocusable =
+    !!element.getAttribute('tabindex') || element.matches('a[href],button,input,select,textarea,summary');
   if ((given.length === 0 && !isFocusable) || element.hasAttribute('disabled')) return undefined;
   const edits = element.hasAttribute('role') ? unsaid(element) : shown(element as HTMLImageElement, given);
   return edits.length > 0 ? { edits, evidence: 'a state, a name or focus that makes browsers show it' } : undefined;

@@ -13,15 +13,18 @@ export function pressActivates(element: HTMLElement | SVGElement, keys: readonly
     const { key } = event as KeyboardEvent;
     if (!isPlain(event as KeyboardEvent, element) || !keys.includes(key as Press)) return;
     afterwards(event, element, () => {
-      if (key === 'Enter') return click(element);
-      // Space scrolls on the way down and activates on the way up.
-      event.preventDefault();
-      pressed = key;
+      if (key === 'Enter') click(element);
+      else {
+        // Space scrolls on the way down and activates on the way up.
+        event.preventDefault();
+        pressed = key;
+      }
     });
   }
   function onKeyup(event: Event): void {
     const { key } = event as KeyboardEvent;
-    if (key === ' ' && pressed === key && isPlain(event as KeyboardEvent, element)) afterwards(event, element, () => click(element));
+    if (key === ' ' && pressed === key && isPlain(event as KeyboardEvent, element))
+      afterwards(event, element, () => click(element));
     pressed = undefined;
   }
   return [listen(element, 'keydown', onKeydown), listen(element, 'keyup', onKeyup)];

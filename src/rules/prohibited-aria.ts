@@ -48,13 +48,21 @@ function isUseful(element: Element, name: string): boolean {
 }
 
 function nameEdits(element: Element, role: string): Edit[] {
-  const names = ['aria-label', 'aria-labelledby', 'aria-roledescription'].filter((name) => element.getAttribute(name)?.trim());
+  const names = ['aria-label', 'aria-labelledby', 'aria-roledescription'].filter((name) =>
+    element.getAttribute(name)?.trim(),
+  );
   if (names.length === 0 || !(role ? NAMELESS.has(role) : isGeneric(element))) return [];
   const isDescribed = names.includes('aria-roledescription');
   // Beside text of its own the name does no harm, and nobody can tell which of the two was meant.
   if (!isDescribed && speaks(textOf(element))) return [];
   if (element.closest('button,[role=button],[role=option],[role=tab],[role=img]')) return [];
-  if (role || isDescribed || names[0] !== 'aria-label' || element.childElementCount > 0 || element.hasAttribute('role')) {
+  if (
+    role ||
+    isDescribed ||
+    names[0] !== 'aria-label' ||
+    element.childElementCount > 0 ||
+    element.hasAttribute('role')
+  ) {
     return names.map((name) => setAttribute(element, name, null));
   }
   return [setAttribute(element, 'role', 'img')];
@@ -62,6 +70,7 @@ function nameEdits(element: Element, role: string): Edit[] {
 
 function isGeneric(element: Element): boolean {
   const { localName } = element;
-  if (ROLELESS.test(localName) || element.hasAttribute('tabindex') || element.namespaceURI?.endsWith('/svg')) return false;
+  if (ROLELESS.test(localName) || element.hasAttribute('tabindex') || element.namespaceURI?.endsWith('/svg'))
+    return false;
   return !localName.includes('-') || (!element.shadowRoot && !customElements.get(localName));
 }

@@ -3,6 +3,7 @@ import { explicitRole } from '../page/role.js';
 import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
 import type { Finding, Rule } from './rule.js';
+import { own } from '../support/own.js';
 
 /** What a role says where its author says nothing: the state that a new control of this kind has. */
 const REQUIRED: Readonly<Record<string, string>> = {
@@ -12,7 +13,8 @@ const REQUIRED: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Elements that have the state by themselves. */
-const NATIVE = 'input[type=checkbox i],input[type=radio i],input[type=range i],input[type=number i],h1,h2,h3,h4,h5,h6,meter,select,option,progress';
+const NATIVE =
+  'input[type=checkbox i],input[type=radio i],input[type=range i],input[type=number i],h1,h2,h3,h4,h5,h6,meter,select,option,progress';
 
 /** A role that cannot be without a state gets the one that shows. */
 export const requiredAriaState: Rule = {
@@ -28,7 +30,7 @@ export const requiredAriaState: Rule = {
 
 function repair(element: Element): Finding | undefined {
   const role = explicitRole(element);
-  const state = REQUIRED[role];
+  const state = own(REQUIRED, role);
   if (!state || element.getAttribute(state)?.trim()) return undefined;
   if (role === 'separator' && (element as HTMLElement).tabIndex < 0) return undefined;
   const edits: Edit[] = [setAttribute(element, state, valueFor(element, state))];
@@ -42,7 +44,9 @@ function valueFor(element: Element, state: string): string {
     case 'aria-valuenow':
       return String(middle(element));
     case 'aria-checked':
-      return /(^|[\s_-])(is-)?(checked|on|selected|active)($|\s)/i.test(element.className.toString()) ? 'true' : 'false';
+      return /(^|[\s_-])(is-)?(checked|on|selected|active)($|\s)/i.test(element.getAttribute('class') ?? '')
+        ? 'true'
+        : 'false';
     default:
       return 'false';
   }

@@ -30,15 +30,19 @@ function repair(element: Element): Finding | undefined {
 function editsFor(element: Element, role: string, allowed: readonly string[]): Edit[] {
   const owned = ownedBy(element);
   const wrong = owned.filter((child) => !allowed.includes(roleOf(child)));
-  if (owned.length === 0) return withNothing(element, role, allowed[0]!);
-  if (wrong.length === 0) return owned.filter((child) => roleOf(child) === 'group').flatMap((group) => inGroup(group, allowed));
-  return contained(owned, role) ?? passedThrough(wrong, role) ?? renamed(owned, wrong, role) ?? [neutral(element)];
+  if (owned.length === 0) return withNothing(element, role, allowed[0] ?? '');
+  if (wrong.length === 0)
+    return owned.filter((child) => roleOf(child) === 'group').flatMap((group) => inGroup(group, allowed));
+  const others = wrong.length < owned.length ? renamed(wrong, allowed[0] ?? '') : undefined;
+  return contained(element, owned) ?? passedThrough(wrong, allowed) ?? others ?? [neutral(element)];
 }
 
 /** Nothing in it has a role: plain children become its items, as far as they say something. */
 function withNothing(element: Element, role: string, item: string): Edit[] {
   const isBusy = element.getAttribute('aria-busy') === 'true';
-  const children = [...element.children].filter((child) => !explicitRole(child) && speaks(textOf(child)) && child.matches('div,span,p,a'));
+  const children = [...element.children].filter(
+    (child) => !explicitRole(child) && speaks(textOf(child)) && child.matches('div,span,p,a'),
+  );
   if (children.length > 0) {
     if (!/^(list|row|rowgroup|feed)$/.test(role) || element.children.length > children.length) return [];
     const inGrid = item === 'cell' && element.closest('[role=grid],[role=treegrid]');
@@ -49,28 +53,26 @@ function withNothing(element: Element, role: string, item: string): Edit[] {
 }
 
 /** All of it belongs into another kind of container: that is what the element is. */
-function contained(owned: readonly Element[], role: string): Edit[] | undefined {
-  const [first] = owned;
-  const container = CONTEXT.get(roleOf(first!))?.[0];
-  if (!container || container === role || /^(row|table)$/.test(container)) return undefined;
-  if (!owned.every((child) => OWNED.get(container)!.includes(roleOf(child)))) return undefined;
-  const element = first!.parentElement?.closest(`[role~=${role}]`);
-  return element && ownedBy(element).length === owned.length ? [setAttribute(element, 'role', container)] : undefined;
+function contained(element: Element, owned: readonly Element[]): Edit[] | undefined {
+  const [container = ''] = CONTEXT.get(roleOf(owned[0] ?? element)) ?? [];
+  if (container === '' || /^(row|table)$/.test(container)) return undefined;
+  const isRight = owned.every((child) => OWNED.get(container)?.includes(roleOf(child)));
+  return isRight ? [setAttribute(element, 'role', container)] : undefined;
 }
 
 /** A wrapper without a name in the way of the right items is as good as none. */
-function passedThrough(wrong: readonly Element[], role: string): Edit[] | undefined {
+function passedThrough(wrong: readonly Element[], allowed: readonly string[]): Edit[] | undefined {
   const isWrapper = (child: Element): boolean =>
-    roleOf(child) === 'group' && !hasAriaOrFocus(child) && ownedBy(child).every((inner) => OWNED.get(role)!.includes(roleOf(inner)));
+    roleOf(child) === 'group' &&
+    !hasAriaOrFocus(child) &&
+    ownedBy(child).every((inner) => allowed.includes(roleOf(inner)));
   return wrong.every(isWrapper) ? wrong.map((child) => setAttribute(child, 'role', 'none')) : undefined;
 }
 
-/** One item of another family among the right ones. */
-function renamed(owned: readonly Element[], wrong: readonly Element[], role: string): Edit[] | undefined {
-  const [item] = OWNED.get(role)!;
+/** Items of another family among the right ones. */
+function renamed(wrong: readonly Element[], item: string): Edit[] | undefined {
   const isItem = (child: Element): boolean => /^(option|treeitem|menuitem|listitem|tab)$/.test(explicitRole(child));
-  if (wrong.length === owned.length || !wrong.every(isItem)) return undefined;
-  return wrong.map((child) => setAttribute(child, 'role', item!));
+  return wrong.every(isItem) ? wrong.map((child) => setAttribute(child, 'role', item)) : undefined;
 }
 
 /** Items of a group in a composite are those of the composite. */
@@ -78,7 +80,8 @@ function inGroup(group: Element, allowed: readonly string[]): Edit[] {
   return ownedBy(group).flatMap((child) => {
     const role = roleOf(child);
     if (role === 'group') return inGroup(child, allowed);
-    return allowed.includes(role) || !/^(option|treeitem|menuitem|listitem)$/.test(role) ? [] : [setAttribute(child, 'role', allowed[0]!)];
+    const isStranger = !allowed.includes(role) && /^(option|treeitem|menuitem|listitem)$/.test(role);
+    return isStranger ? [setAttribute(child, 'role', allowed[0] ?? role)] : [];
   });
 }
 

@@ -24,14 +24,19 @@ function repair(element: Element): Finding | undefined {
   if (!context || role === implicitRole(element)) return undefined;
   const owner = ownerOf(element);
   if (owner && context.includes(roleOf(owner))) return undefined;
-  return { edits: [edit(element, role, context[0]!)], evidence: `the role ${role} outside of any ${context.join(' or ')}` };
+  return {
+    edits: [edit(element, role, context[0] ?? '')],
+    evidence: `the role ${role} outside of any ${context.join(' or ')}`,
+  };
 }
 
 function edit(element: Element, role: string, container: string): Edit {
   const parent = element.parentElement;
-  const isFree = parent && parent.matches('div,span,ul,ol,nav > *') && !parent.hasAttribute('role') && isPassedThrough(parent);
+  const isFree =
+    parent && parent.matches('div,span,ul,ol,nav > *') && !parent.hasAttribute('role') && isPassedThrough(parent);
   const agrees = isFree && [...parent.children].every((child) => CONTEXT.get(roleOf(child))?.includes(container));
-  if (agrees && !/^(cell|row|gridcell|columnheader|rowheader)/.test(role)) return setAttribute(parent, 'role', container);
+  if (agrees && !/^(cell|row|gridcell|columnheader|rowheader)/.test(role))
+    return setAttribute(parent, 'role', container);
   if (element.hasAttribute('tabindex')) return setAttribute(element, 'role', 'button');
   // A name needs a role to hang on.
   return setAttribute(element, 'role', element.matches('[aria-label],[aria-labelledby]') ? 'group' : null);

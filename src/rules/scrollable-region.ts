@@ -13,15 +13,22 @@ export const scrollableRegion: Rule = {
   wcag: ['2.1.1'],
   confidence: 'certain',
   kinds: ['scroller'],
-  selector: ':not(html,body,textarea,select,input,iframe,[tabindex],[contenteditable],[role=listbox],[role=menu],[role=tree],[role=grid])',
+  selector:
+    ':not(html,body,textarea,select,input,iframe,[tabindex],[contenteditable],[role=listbox],[role=menu],[role=tree],[role=grid])',
   watches: ['tabindex', 'role', CONTENT],
-  soundIf: [(element) => (element.querySelector(INTERACTIVE) || element.closest('[role=combobox],[role=listbox]') ? 'yes' : 'no')],
+  soundIf: [
+    (element) =>
+      element.querySelector(INTERACTIVE) || element.closest('[role=combobox],[role=listbox]') ? 'yes' : 'no',
+  ],
   repair,
 };
 
 function repair(element: Element): Finding | undefined {
   if (!isScrolled(element) || !isExposed(element)) return undefined;
-  return { edits: [setAttribute(element, 'tabindex', '0'), ...roleEdits(element)], evidence: 'more in it than it shows' };
+  return {
+    edits: [setAttribute(element, 'tabindex', '0'), ...roleEdits(element)],
+    evidence: 'more in it than it shows',
+  };
 }
 
 function isScrolled(element: Element): boolean {

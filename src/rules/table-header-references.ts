@@ -18,9 +18,11 @@ export const tableHeaderReferences: Rule = {
 };
 
 function repair(table: Element): Finding | undefined {
-  const cells = [...table.querySelectorAll('td[headers],th[headers]')].filter((cell) => cell.closest('table') === table);
+  const cells = [...table.querySelectorAll('td[headers],th[headers]')].filter(
+    (cell) => cell.closest('table') === table,
+  );
   const edits = cells.flatMap((cell) => {
-    const ids = cell.getAttribute('headers')!.trim().split(/\s+/).filter(Boolean); // prettier-ignore
+    const ids = (cell.getAttribute('headers') ?? '').split(/\s+/).filter(Boolean);
     const right = ids.filter((id) => isHeader(table, cell, id));
     return right.length === ids.length ? [] : [setAttribute(cell, 'headers', right.join(' ') || null)];
   });

@@ -35,8 +35,11 @@ function scopeEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
   const [first] = rows;
   const inRows = rows.filter((row) => !isHeadRow(row)).flatMap(leading);
   if (!first || !isHeadRow(first) || inRows.length === 0) return [];
-  const inColumns = rows.filter(isHeadRow).flatMap((row) => [...row.cells].filter((cell) => cell.localName === 'th' && speaks(textOf(cell))));
-  const isOpen = (cell: Element): boolean => !cell.hasAttribute('scope') && !cell.hasAttribute('role') && !cell.hasAttribute('id');
+  const inColumns = rows
+    .filter(isHeadRow)
+    .flatMap((row) => [...row.cells].filter((cell) => cell.localName === 'th' && speaks(textOf(cell))));
+  const isOpen = (cell: Element): boolean =>
+    !cell.hasAttribute('scope') && !cell.hasAttribute('role') && !cell.hasAttribute('id');
   if (![...inRows, ...inColumns].every(isOpen) || isPlain(rows)) return [];
   return [
     ...inColumns.map((cell) => setAttribute(cell, 'scope', 'col')),
@@ -50,8 +53,12 @@ function isHeadRow(row: HTMLTableRowElement): boolean {
 
 /** One row and one column of nothing but header cells, which is what HTML's own algorithm looks for. */
 function isPlain(rows: readonly HTMLTableRowElement[]): boolean {
-  const heads = rows.filter(isHeadRow);
-  return heads.length === 1 && !heads[0]!.querySelector('td') && rows.every((row) => isHeadRow(row) || leading(row).length === 1);
+  const [head, ...others] = rows.filter(isHeadRow);
+  return (
+    !head?.querySelector('td') &&
+    others.length === 0 &&
+    rows.every((row) => isHeadRow(row) || leading(row).length === 1)
+  );
 }
 
 /** The header cells with which a row begins. */
@@ -65,7 +72,12 @@ function leading(row: HTMLTableRowElement): HTMLTableCellElement[] {
 function emptyEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
   const empty = rows
     .flatMap((row) => [...row.cells])
-    .filter((cell) => cell.matches('th:not([role],[aria-hidden],[aria-label],[aria-labelledby],[title])') && !speaks(textOf(cell)) && !cell.querySelector('img,svg,input,button'));
+    .filter(
+      (cell) =>
+        cell.matches('th:not([role],[aria-hidden],[aria-label],[aria-labelledby],[title])') &&
+        !speaks(textOf(cell)) &&
+        !cell.querySelector('img,svg,input,button'),
+    );
   return empty.map((cell) => setAttribute(cell, 'role', 'cell'));
 }
 

@@ -26,15 +26,19 @@ export const tabs: Rule = {
 function repair(list: Element, context: RuleContext): Finding | undefined {
   if (!list.querySelector(':scope > li > a[href^="#"]')) return undefined;
   const all = tabsOf(list);
-  const shown = all?.filter(({ panel }) => isRendered(panel));
-  if (!all || shown?.length !== 1) return undefined;
+  const [shown, ...others] = all?.filter(({ panel }) => isRendered(panel)) ?? [];
+  if (!all || !shown || others.length > 0) return undefined;
   const edits = [
     setAttribute(list, 'role', 'tablist'),
     ...[...list.children].map((item) => setAttribute(item, 'role', 'none')),
-    ...all.flatMap((tab) => tabEdits(tab, tab === shown[0])),
-    ...followed(list, shown[0]!.panel, context),
+    ...all.flatMap((tab) => tabEdits(tab, tab === shown)),
+    ...followed(list, shown.panel, context),
   ];
-  return { edits, evidence: 'links to parts beside each other, of which one is shown', basis: all.map(({ panel }) => panel) };
+  return {
+    edits,
+    evidence: 'links to parts beside each other, of which one is shown',
+    basis: all.map(({ panel }) => panel),
+  };
 }
 
 /** Every item is one link to a part of its own; the parts stand beside each other. */
@@ -46,7 +50,11 @@ function tabsOf(list: Element): Tab[] | undefined {
     return link && panel ? { link, panel } : undefined;
   });
   const [first] = found;
-  const isTied = found.length > 1 && found.every((tab) => tab && tab.panel.parentElement === first?.panel.parentElement && !tab.panel.hasAttribute('role'));
+  const isTied =
+    found.length > 1 &&
+    found.every(
+      (tab) => tab && tab.panel.parentElement === first?.panel.parentElement && !tab.panel.hasAttribute('role'),
+    );
   return isTied ? (found as Tab[]) : undefined;
 }
 
@@ -58,7 +66,11 @@ function tabEdits({ link, panel }: Tab, isSelected: boolean): Edit[] {
     setAttribute(panel, 'role', 'tabpanel'),
   ];
   if (!panel.hasAttribute('aria-label') && !panel.hasAttribute('aria-labelledby')) {
-    edits.push(link.id ? setAttribute(panel, 'aria-labelledby', link.id) : setAttribute(panel, 'aria-label', link.textContent.trim()));
+    edits.push(
+      link.id
+        ? setAttribute(panel, 'aria-labelledby', link.id)
+        : setAttribute(panel, 'aria-label', link.textContent.trim()),
+    );
   }
   return edits;
 }

@@ -8,7 +8,7 @@ function sound(seconds: number): string {
   const rate = 8000;
   const bytes = new Uint8Array(44 + seconds * rate);
   const view = new DataView(bytes.buffer);
-  const text = (at: number, word: string): void => [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
+  const text = (at: number, word: string): void => new Uint8Array(bytes.buffer, at).set(new TextEncoder().encode(word));
   text(0, 'RIFF');
   view.setUint32(4, 36 + seconds * rate, true);
   text(8, 'WAVEfmt ');
@@ -25,7 +25,9 @@ function sound(seconds: number): string {
 async function playing(markup: string): Promise<{ page: Mending; audio: HTMLAudioElement }> {
   const page = await mending(markup, { rules: [autoplayMedia] });
   const audio = page.body.querySelector('audio')!;
-  await new Promise((done) => (audio.currentTime > 0 ? done(0) : audio.addEventListener('timeupdate', done, { once: true })));
+  await new Promise((done) =>
+    audio.currentTime > 0 ? done(0) : audio.addEventListener('timeupdate', done, { once: true }),
+  );
   await page.settled();
   return { page, audio };
 }

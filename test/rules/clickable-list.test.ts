@@ -14,7 +14,10 @@ describe('clickable-list', () => {
   mendsAnywhere([clickableList], '<ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', '<ul role="group"><li onclick="go()" role="button">One</li><li onclick="go()" role="button">Two</li></ul>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', { rules: [clickableList], scope: 'certain' });
+    const page = await mending('<ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', {
+      rules: [clickableList],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul>');
     page.end();
   });

@@ -36,7 +36,9 @@ describe('clickable', () => {
       { l: { clickfalse: () => alert() } },
       { onclick: () => alert() },
     ];
-    const made = records.map((record) => Object.assign(page.document.createElement('div'), { textContent: 'Order' }, record));
+    const made = records.map((record) =>
+      Object.assign(page.document.createElement('div'), { textContent: 'Order' }, record),
+    );
     const idle = Object.assign(page.document.createElement('p'), {
       textContent: 'Text',
       __reactProps$x1: { onClick: (event: Event) => event.stopPropagation() },
@@ -49,7 +51,9 @@ describe('clickable', () => {
   });
 
   it('answers Enter and Space once each, and nothing after it was undone', async () => {
-    const page = await mending('<div onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)">Order</div>', { rules: [clickable] });
+    const page = await mending('<div onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)">Order</div>', {
+      rules: [clickable],
+    });
     const button = page.body.querySelector('div')!;
     button.focus();
     await press('Enter');
@@ -65,7 +69,9 @@ describe('clickable', () => {
   });
 
   it('leaves a key to a page that answers it, by its default or by a click', async () => {
-    const page = await mending('<div onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)">Order</div>', { rules: [clickable] });
+    const page = await mending('<div onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)">Order</div>', {
+      rules: [clickable],
+    });
     const button = page.body.querySelector('div')!;
     page.document.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') button.click();

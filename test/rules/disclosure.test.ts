@@ -16,7 +16,10 @@ describe('disclosure', () => {
   mendsAnywhere([disclosure], '<h3><button>Prices</button></h3><div hidden="">Text</div>', '<h3><button aria-expanded="false">Prices</button></h3><div hidden="">Text</div>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<h3><button>Prices</button></h3><div hidden="">Text</div>', { rules: [disclosure], scope: 'certain' });
+    const page = await mending('<h3><button>Prices</button></h3><div hidden="">Text</div>', {
+      rules: [disclosure],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<h3><button>Prices</button></h3><div hidden="">Text</div>');
     page.end();
   });

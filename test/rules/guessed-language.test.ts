@@ -14,7 +14,10 @@ describe('guessed-language', () => {
   mendsAnywhere([guessedLanguage], '<p lang="invalid">Der Hund ist nicht im Garten</p>', '<p lang="de">Der Hund ist nicht im Garten</p>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<p lang="invalid">Der Hund ist nicht im Garten und die Katze auch</p>', { rules: [guessedLanguage], scope: 'certain' });
+    const page = await mending('<p lang="invalid">Der Hund ist nicht im Garten und die Katze auch</p>', {
+      rules: [guessedLanguage],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<p lang="invalid">Der Hund ist nicht im Garten und die Katze auch</p>');
     page.end();
   });

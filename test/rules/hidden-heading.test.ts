@@ -12,7 +12,10 @@ describe('hidden-heading', () => {
   mendsAnywhere([hiddenHeading], '<h1 aria-hidden="true">Welcome</h1>', '<h1 aria-hidden="false">Welcome</h1>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<h1 aria-hidden="true">Welcome</h1><p>Text</p>', { rules: [hiddenHeading], scope: 'certain' });
+    const page = await mending('<h1 aria-hidden="true">Welcome</h1><p>Text</p>', {
+      rules: [hiddenHeading],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<h1 aria-hidden="true">Welcome</h1><p>Text</p>');
     page.end();
   });

@@ -3,7 +3,8 @@ import { keyboardTrap } from '../../src/rules/keyboard-trap.js';
 import { focused, press } from '../support/keys.js';
 import { mending } from '../support/mending.js';
 
-const HELD = '<a href="#a">One</a><button onblur="setTimeout(() => this.focus(), 5)">Trap</button><a href="#b">Two</a><a href="#c">Three</a>';
+const HELD =
+  '<a href="#a">One</a><button onblur="setTimeout(() => this.focus(), 5)">Trap</button><a href="#b">Two</a><a href="#c">Three</a>';
 
 /** Until what the page had planned has happened. */
 const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 60));
@@ -27,16 +28,20 @@ describe('keyboard-trap', () => {
   });
 
   it('lets Shift+Tab past it', async () => {
-    expect(await walk(HELD, ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab'])).to.equal('Trap,Two,Three,Two,Trap,One');
+    expect(await walk(HELD, ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab'])).to.equal(
+      'Trap,Two,Three,Two,Trap,One',
+    );
   });
 
   it('leaves a dialog its focus', async () => {
-    const markup = '<div role="dialog"><button onblur="setTimeout(() => this.focus(), 5)">Stay</button></div><a href="#b">Two</a>';
+    const markup =
+      '<div role="dialog"><button onblur="setTimeout(() => this.focus(), 5)">Stay</button></div><a href="#b">Two</a>';
     expect(await walk(markup, ['Tab'])).to.equal('Stay');
   });
 
   it('leaves focus that a script moves on', async () => {
-    const markup = '<a href="#a">One</a><button onfocus="setTimeout(() => this.nextElementSibling.focus(), 5)">Guard</button><a href="#b">Two</a>';
+    const markup =
+      '<a href="#a">One</a><button onfocus="setTimeout(() => this.nextElementSibling.focus(), 5)">Guard</button><a href="#b">Two</a>';
     expect(await walk(markup, ['Tab'])).to.equal('Two');
   });
 

@@ -12,8 +12,13 @@ describe('layout-table', () => {
   mendsAnywhere([layoutTable], '<table><tbody><tr><td><nav>Pages</nav></td></tr></tbody></table>', '<table role="presentation"><tbody><tr><td><nav>Pages</nav></td></tr></tbody></table>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<table><tbody><tr><td><nav>Pages</nav></td><td><h2>News</h2></td></tr></tbody></table>', { rules: [layoutTable], scope: 'certain' });
-    expect(page.html).to.equal('<table><tbody><tr><td><nav>Pages</nav></td><td><h2>News</h2></td></tr></tbody></table>');
+    const page = await mending(
+      '<table><tbody><tr><td><nav>Pages</nav></td><td><h2>News</h2></td></tr></tbody></table>',
+      { rules: [layoutTable], scope: 'certain' },
+    );
+    expect(page.html).to.equal(
+      '<table><tbody><tr><td><nav>Pages</nav></td><td><h2>News</h2></td></tr></tbody></table>',
+    );
     page.end();
   });
 });

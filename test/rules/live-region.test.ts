@@ -21,7 +21,9 @@ describe('live-region', () => {
   });
 
   it('mends inside an open shadow root', async () => {
-    const page = await mending('<div><template shadowrootmode="open"><p class="toast"></p></template></div>', { rules: [liveRegion] });
+    const page = await mending('<div><template shadowrootmode="open"><p class="toast"></p></template></div>', {
+      rules: [liveRegion],
+    });
     expect(page.body.firstElementChild!.shadowRoot!.innerHTML).to.equal('<p class="toast" role="status"></p>');
     page.end();
   });

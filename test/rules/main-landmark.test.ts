@@ -12,7 +12,10 @@ describe('main-landmark', () => {
   ]); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<header>Us</header><div id="main">News</div>', { rules: [mainLandmark], scope: 'certain' });
+    const page = await mending('<header>Us</header><div id="main">News</div>', {
+      rules: [mainLandmark],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<header>Us</header><div id="main">News</div>');
     page.end();
   });

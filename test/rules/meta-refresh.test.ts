@@ -4,7 +4,10 @@ import { mending } from '../support/mending.js';
 
 describe('meta-refresh', () => {
   it('calls a reload off, and starts it anew when that is undone', async () => {
-    const page = await mending('<p>Text</p>', { rules: [metaRefresh], head: '<meta http-equiv="refresh" content="1">' });
+    const page = await mending('<p>Text</p>', {
+      rules: [metaRefresh],
+      head: '<meta http-equiv="refresh" content="1">',
+    });
     const view = page.document.defaultView!;
     const first = page.document;
     await new Promise((done) => setTimeout(done, 1500));
@@ -32,7 +35,11 @@ describe('meta-refresh', () => {
   }
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('', { rules: [metaRefresh], head: '<meta http-equiv="refresh" content="90">', scope: 'certain' });
+    const page = await mending('', {
+      rules: [metaRefresh],
+      head: '<meta http-equiv="refresh" content="90">',
+      scope: 'certain',
+    });
     expect(page.repairs).to.deep.equal([]);
     page.end();
   });

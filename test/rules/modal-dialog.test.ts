@@ -14,7 +14,10 @@ describe('modal-dialog', () => {
   mendsAnywhere([modalDialog], '<div class="lightbox" style="position: fixed"><h2>Join us</h2></div>', '<div class="lightbox" style="position: fixed" role="dialog" aria-label="Join us"><h2>Join us</h2></div>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<div class="modal" style="position: fixed"><h2 id="t">Join us</h2></div>', { rules: [modalDialog], scope: 'certain' });
+    const page = await mending('<div class="modal" style="position: fixed"><h2 id="t">Join us</h2></div>', {
+      rules: [modalDialog],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<div class="modal" style="position: fixed"><h2 id="t">Join us</h2></div>');
     page.end();
   });

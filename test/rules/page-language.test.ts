@@ -3,7 +3,8 @@ import { guessedLanguage } from '../../src/rules/guessed-language.js';
 import { pageLanguage } from '../../src/rules/page-language.js';
 import { mending } from '../support/mending.js';
 
-const ENGLISH = '<p>The quick brown fox jumps over the lazy dog, and nobody knows what it was that made the fox do so.</p>';
+const ENGLISH =
+  '<p>The quick brown fox jumps over the lazy dog, and nobody knows what it was that made the fox do so.</p>';
 const RUSSIAN = '<p>Наша клиника предлагает лечение, о котором вы читали.</p>';
 
 describe('page-language', () => {

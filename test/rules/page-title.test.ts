@@ -5,7 +5,12 @@ import { mending } from '../support/mending.js';
 describe('page-title', () => {
   for (const [why, head, body, after] of [
     ['takes the main heading', '', '<h2>News</h2><h1>Opening hours</h1>', 'Opening hours'],
-    ['takes what the page tells other sites', '<meta property="og:title" content="Prices">', '<h1>Welcome</h1>', 'Prices'],
+    [
+      'takes what the page tells other sites',
+      '<meta property="og:title" content="Prices">',
+      '<h1>Welcome</h1>',
+      'Prices',
+    ],
     ['takes the first heading', '<title></title>', '<h2>News</h2>', 'News'],
     ['writes in place of what a template left', '<title>Untitled Document</title>', '<h1>Team</h1>', 'Team'],
     ['leaves a title', '<title>Home</title>', '<h1>Team</h1>', 'Home'],

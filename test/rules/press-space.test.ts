@@ -3,7 +3,8 @@ import { pressSpace } from '../../src/rules/press-space.js';
 import { press } from '../support/keys.js';
 import { mending } from '../support/mending.js';
 
-const LINK = '<a href="javascript:void 0" role="button" onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)">Continue</a>';
+const LINK =
+  '<a href="javascript:void 0" role="button" onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)">Continue</a>';
 
 describe('press-space', () => {
   for (const [where, markup] of [

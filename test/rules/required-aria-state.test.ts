@@ -17,7 +17,10 @@ describe('required-aria-state', () => {
   mendsAnywhere([requiredAriaState], '<div role="radio">Tea</div>', '<div role="radio" aria-checked="false">Tea</div>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<div role="checkbox" tabindex="0">Salt</div>', { rules: [requiredAriaState], scope: 'certain' });
+    const page = await mending('<div role="checkbox" tabindex="0">Salt</div>', {
+      rules: [requiredAriaState],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<div role="checkbox" tabindex="0">Salt</div>');
     page.end();
   });

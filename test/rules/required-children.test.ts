@@ -19,7 +19,10 @@ describe('required-children', () => {
   mendsAnywhere([requiredChildren], '<div role="list"><span>One</span></div>', '<div role="list"><span role="listitem">One</span></div>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<div role="list"><span>One</span><span>Two</span></div>', { rules: [requiredChildren], scope: 'certain' });
+    const page = await mending('<div role="list"><span>One</span><span>Two</span></div>', {
+      rules: [requiredChildren],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<div role="list"><span>One</span><span>Two</span></div>');
     page.end();
   });

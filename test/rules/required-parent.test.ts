@@ -15,7 +15,10 @@ describe('required-parent', () => {
   mendsAnywhere([requiredParent], '<p role="option">One</p>', '<p>One</p>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<div><p role="listitem">One</p><p role="listitem">Two</p></div>', { rules: [requiredParent], scope: 'certain' });
+    const page = await mending('<div><p role="listitem">One</p><p role="listitem">Two</p></div>', {
+      rules: [requiredParent],
+      scope: 'certain',
+    });
     expect(page.html).to.equal('<div><p role="listitem">One</p><p role="listitem">Two</p></div>');
     page.end();
   });

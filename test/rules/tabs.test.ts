@@ -12,8 +12,13 @@ describe('tabs', () => {
   mendsAnywhere([tabs], '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><p id="a">One</p><p id="b" hidden="">Two</p>', '<ul role="tablist"><li role="none"><a href="#a" role="tab" aria-selected="true" aria-controls="a">A</a></li><li role="none"><a href="#b" role="tab" aria-selected="false" aria-controls="b">B</a></li></ul><p id="a" role="tabpanel" aria-label="A">One</p><p id="b" hidden="" role="tabpanel" aria-label="B">Two</p>'); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
-    const page = await mending('<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>', { rules: [tabs], scope: 'certain' });
-    expect(page.html).to.equal('<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>');
+    const page = await mending(
+      '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>',
+      { rules: [tabs], scope: 'certain' },
+    );
+    expect(page.html).to.equal(
+      '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>',
+    );
     page.end();
   });
 });

@@ -42,7 +42,9 @@ describe('well-made widgets', () => {
   for (const [pattern, markup] of Object.entries(WELL_MADE)) {
     it(`leave alone: ${pattern}`, async () => {
       const page = await mending(markup, { rules: [...STRUCTURE_RULES, ...STRUCTURE_GUESSES] });
-      const written = page.repairs.filter(({ rule }) => rule !== 'keyboard-trap').map(({ rule, attribute }) => `${rule} ${attribute}`);
+      const written = page.repairs
+        .filter(({ rule }) => rule !== 'keyboard-trap')
+        .map(({ rule, attribute }) => `${rule} ${attribute}`);
       expect(written).to.deep.equal([]);
       page.end();
     });

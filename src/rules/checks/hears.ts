@@ -3,8 +3,9 @@
  * that a framework keeps on the element (React, Preact, Vue, Svelte, Solid, Angular's zones, jQuery).
  */
 export function hears(element: Element, type: string): boolean {
-  const handler = (element as unknown as Record<string, unknown>)[`on${type}`];
-  if (typeof handler === 'function' && element.getAttribute(`on${type}`) !== '' && !isIdle(handler)) return true;
+  // Asking the property would have the browser compile the attribute, and blame the page aloud for what does not compile.
+  const handler = element.getAttribute(`on${type}`) ?? (element as unknown as Record<string, unknown>)[`on${type}`];
+  if (typeof handler === 'string' ? !isEmpty(handler) : typeof handler === 'function' && !isIdle(handler)) return true;
   return Object.keys(element).some((key) => isRecordOf(element, key, type));
 }
 
@@ -43,12 +44,20 @@ function isRecordOf(element: Element, key: string, type: string): boolean {
 function isNamedIn(record: unknown, type: string): boolean {
   if (typeof record !== 'object' || record === null) return false;
   const names = new RegExp(`^(on)?${type}(once|false|true)?$`, 'i');
-  return Object.entries(record).some(([name, value]) => names.test(name) && typeof value === 'function' && !isIdle(value));
+  return Object.entries(record).some(
+    ([name, value]) => names.test(name) && typeof value === 'function' && !isIdle(value),
+  );
 }
 
 /** A handler that does nothing itself: empty, or there to keep the event from others. */
 function isIdle(handler: unknown): boolean {
   const source = Function.prototype.toString.call(handler).replace(/\/\*.*?\*\/|\/\/.*/g, '');
   const body = /=>\s*([^{]*)$/.exec(source)?.[1] ?? /\{([^]*)\}\s*$/.exec(source)?.[1] ?? source;
-  return /^(\s|;|void 0|undefined|return( false)?\b|\w+\.(stop(Immediate)?Propagation|preventDefault)\(\))*$/.test(body);
+  return isEmpty(body);
+}
+
+function isEmpty(body: string): boolean {
+  return /^(\s|;|void 0|undefined|return( false)?\b|\w+\.(stop(Immediate)?Propagation|preventDefault)\(\))*$/.test(
+    body,
+  );
 }

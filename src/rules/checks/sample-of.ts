@@ -7,7 +7,11 @@ export function sampleOf(element: Element): string {
     node !== element && node.nodeType === Node.ELEMENT_NODE && isLeftOut(node as Element)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT;
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, filter);
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    filter,
+  );
   let text = '';
   while (text.length < LONGEST && walker.nextNode()) {
     const node = walker.currentNode;

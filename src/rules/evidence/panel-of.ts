@@ -21,7 +21,7 @@ export function panelOf(trigger: Element): Panel | undefined {
 }
 
 function lookFor(trigger: Element): Panel | undefined {
-  if (OTHER.test(trigger.className.toString()) && !trigger.matches(COLLAPSE)) return undefined;
+  if (OTHER.test(classOf(trigger)) && !trigger.matches(COLLAPSE)) return undefined;
   return byToggle(trigger) ?? byReference(trigger) ?? byPlace(trigger);
 }
 
@@ -42,7 +42,7 @@ function byReference(trigger: Element): Panel | undefined {
   if (!panel || panel.matches('[role=tabpanel],[role=dialog],[role=listbox],[role=menu],dialog,[popover],body,main'))
     return undefined;
   if (!isInFlow(panel) || panel.contains(trigger)) return undefined;
-  const isCalled = WORDS.test(trigger.className.toString());
+  const isCalled = WORDS.test(classOf(trigger));
   const isNamed = trigger.hasAttribute('aria-controls');
   return (!isRendered(panel) && (isNamed || isCalled)) || (isNamed && isCalled)
     ? [panel, 'what it refers to', isNamed]
@@ -63,7 +63,7 @@ function byPlace(trigger: Element): Panel | undefined {
   )
     return undefined;
   if (!speaks(panel.textContent) || getComputedStyle(panel).display !== 'none' || !isInFlow(panel)) return undefined;
-  const words = [trigger, head, head.parentElement].map((one) => one?.className.toString() ?? '').join(' ');
+  const words = [trigger, head, head.parentElement].map(classOf).join(' ');
   return WORDS.test(words) || head.matches('dt,h1,h2,h3,h4,h5,h6')
     ? [panel, 'the hidden part right behind it', false]
     : undefined;
@@ -71,8 +71,8 @@ function byPlace(trigger: Element): Panel | undefined {
 
 function headOf(trigger: Element): Element {
   const parent = trigger.parentElement;
-  const isAlone = parent?.matches('h1,h2,h3,h4,h5,h6,dt,div,header') && textOf(parent) === textOf(trigger);
-  return isAlone && !trigger.nextElementSibling ? parent! : trigger;
+  if (!parent?.matches('h1,h2,h3,h4,h5,h6,dt,div,header') || trigger.nextElementSibling) return trigger;
+  return textOf(parent) === textOf(trigger) ? parent : trigger;
 }
 
 /** Not laid over the page, which would make it a dialog or a menu. */
@@ -89,3 +89,5 @@ function target(trigger: Element, selector: string | null): Element | null {
     return null;
   }
 }
+
+const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';

@@ -21,7 +21,7 @@ function isDelegated(element: Element): boolean {
 function looksClickable(element: Element): boolean {
   const selector = styledSelector(element.getRootNode() as Root, 'pointer');
   const has = (one: Element): boolean =>
-    (one as HTMLElement).style?.cursor === 'pointer' || (!!selector && one.matches(selector));
+    ('style' in one && (one as HTMLElement).style.cursor === 'pointer') || (!!selector && one.matches(selector));
   if (!has(element)) return false;
   for (let at = element.parentElement; at; at = at.parentElement) if (has(at)) return false;
   return true;
