@@ -8,12 +8,18 @@ export const settingsLooks = css`
 
   legend {
     padding: 0;
+    margin-block-end: 0.25em;
   }
 
   .with-value {
     display: flex;
     justify-content: space-between;
     gap: 1em;
+  }
+
+  .with-value .quiet,
+  .line .quiet {
+    text-align: end;
   }
 
   input[type='range'] {

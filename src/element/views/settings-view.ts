@@ -39,8 +39,10 @@ export class SettingsView extends View {
     const { context } = this;
     return html`
       <h3>${context.texts.translate(`settings.group.${group}`)}</h3>
-      ${ADJUSTMENTS.filter((one) => one.group === group).map((adjustment) => adjustmentControl(adjustment, context))}
-      ${group === 'colour' ? contrastLines(context) : nothing}
+      ${ADJUSTMENTS.filter((one) => one.group === group).map((adjustment) => [
+        adjustmentControl(adjustment, context),
+        adjustment.id === 'background-colour' ? contrastLines(context) : nothing,
+      ])}
     `;
   }
 

@@ -4,7 +4,7 @@ import type { Row } from './adjustment-control.js';
 
 /** A colour, and the way back to the page's own. */
 export function colourRow({ label, value, choose }: Row, { translate }: Texts): TemplateResult {
-  const back = translate('settings.unchanged');
+  const undo = translate('changes.undo');
   return html`<div class="line">
     <label class="colour">
       <input
@@ -16,8 +16,8 @@ export function colourRow({ label, value, choose }: Row, { translate }: Texts): 
     </label>
     ${
       value === undefined
-        ? html`<span class="quiet">${back}</span>`
-        : html`<button type="button" aria-label="${label}: ${back}" @click=${() => choose(undefined)}>${back}</button>`
+        ? html`<span class="quiet">${translate('settings.unchanged')}</span>`
+        : html`<button type="button" aria-label="${label}: ${undo}" @click=${() => choose(undefined)}>${undo}</button>`
     }
   </div>`;
 }

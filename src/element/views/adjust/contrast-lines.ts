@@ -7,7 +7,8 @@ import type { ViewContext } from '../../panel/view.js';
 export function contrastLines({ store, texts }: ViewContext): TemplateResult | typeof nothing {
   const { text, title } = contrastFigures(chosenIn(store.settings));
   if (text === undefined) return nothing;
-  const figure = (ratio: number): string => ratio.toLocaleString(texts.language, { maximumFractionDigits: 1 });
+  // Never rounded up: 4.49 is not enough.
+  const figure = (ratio: number): string => (Math.floor(ratio * 100) / 100).toLocaleString(texts.language);
   return html`<p class="quiet" role="status">
     ${texts.translate(text < ENOUGH ? 'settings.contrast.low' : 'settings.contrast.text', { ratio: figure(text) })}
     ${title === undefined ? nothing : texts.translate('settings.contrast.title', { ratio: figure(title) })}
