@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { ADJUSTMENTS, type Adjustment } from '../../src/display/adjustments.js';
+import { chosenIn } from '../../src/display/chosen.js';
+import { PRESETS } from '../../src/display/presets.js';
+import { withChoice } from '../../src/display/with-choice.js';
+import { PROFILES, type Profile } from '../../src/settings/profiles.js';
+import type { AdjustmentValue, Settings } from '../../src/settings/settings.js';
+
+type Some = Pick<Settings, 'adjustments' | 'profiles' | 'off'>;
+
+const settings = (adjustments: Settings['adjustments'], ...profiles: Profile[]): Some => ({
+  adjustments,
+  profiles,
+  off: false,
+});
+const called = (id: string): Adjustment => ADJUSTMENTS.find((one) => one.id === id)!;
+
+describe('chosenIn', () => {
+  const rows: [why: string, stored: Some, chosen: Record<string, unknown>][] = [
+    ['nothing stored', settings({}), {}],
+    ['values that fit', settings({ 'text-size': 150, font: 'readable', mute: true }), { 'text-size': 150, font: 'readable', mute: true }],
+    ['a number below its range', settings({ 'line-width': -1 }), { 'line-width': 40 }],
+    ['a number below its range, at rest', settings({ 'line-height': -1 }), {}],
+    ['a number above its range', settings({ 'text-size': 90_000 }), { 'text-size': 200 }],
+    ['a number between two steps', settings({ 'line-height': 1.4999 }), { 'line-height': 1.5 }],
+    ['a number that adds a long tail', settings({ 'letter-spacing': 0.12 }), { 'letter-spacing': 0.12 }],
+    ['values of another kind', settings({ 'text-size': 'large', font: 3, mute: 'yes', 'text-colour': true }), {}],
+    ['a choice that is none', settings({ font: 'comic', contrast: '' }), {}],
+    ['a colour that is none', settings({ 'text-colour': 'red;} body{display:none' }), {}],
+    ['ids that are none', settings({ zoom: 3, 'text-size ': 200 }), {}],
+    ['a profile', settings({}, 'keyboard'), { 'focus-mark': true }],
+    ['an own choice over a profile', settings({ 'text-size': 120 }, 'low-vision'), { ...PRESETS['low-vision'], 'text-size': 120 }],
+    ['an own "not this" over a profile', settings({ 'focus-mark': false }, 'keyboard'), {}],
+    ['two profiles: what changes more', settings({}, 'cognitive', 'dyslexia'), { ...PRESETS.cognitive, ...PRESETS.dyslexia, 'line-height': 1.6 }],
+    ['two profiles, the other way round', settings({}, 'dyslexia', 'cognitive'), { ...PRESETS.cognitive, ...PRESETS.dyslexia, 'line-height': 1.6 }],
+    ['everything is off', { ...settings({ mute: true }, 'keyboard'), off: true }, {}],
+  ]; // prettier-ignore
+  for (const [why, stored, chosen] of rows) {
+    it(why, () => expect(chosenIn(stored)).to.deep.equal(chosen));
+  }
+
+  for (const profile of PROFILES) {
+    it(`the profile ${profile} brings values that fit, and leaves the visitor’s own when it goes`, () => {
+      const own = { 'text-size': 120, mute: true };
+      expect(chosenIn(settings({}, profile))).to.deep.equal(PRESETS[profile]);
+      expect(chosenIn(settings(own, profile))).to.include(own);
+      expect(chosenIn(settings(own))).to.deep.equal(own);
+    });
+  }
+});
+
+describe('withChoice', () => {
+  const rows: [why: string, before: Some, id: string, value: AdjustmentValue | undefined, after: Settings['adjustments']][] = [
+    ['keeps a choice', settings({}), 'mute', true, { mute: true }],
+    ['keeps nothing that changes nothing', settings({ 'text-size': 150 }), 'text-size', 100, {}],
+    ['keeps the others', settings({ mute: true, font: 'readable' }), 'font', undefined, { mute: true }],
+    ['keeps nothing that a profile brings', settings({ 'focus-mark': false }, 'keyboard'), 'focus-mark', true, {}],
+    ['keeps that a profile’s switch is not wanted', settings({}, 'keyboard'), 'focus-mark', undefined, { 'focus-mark': false }],
+    ['keeps that a profile’s number is not wanted', settings({}, 'low-vision'), 'text-size', 100, { 'text-size': 100 }],
+    ['keeps that a profile’s choice is not wanted', settings({}, 'dyslexia'), 'font', undefined, { font: '' }],
+  ]; // prettier-ignore
+  for (const [why, before, id, value, after] of rows) {
+    it(why, () => {
+      const adjustments = withChoice(before, called(id), value);
+      expect(adjustments).to.deep.equal(after);
+      const effect = chosenIn({ ...before, adjustments }) as Record<string, unknown>;
+      expect(effect[id]).to.equal(value === 100 ? undefined : value);
+    });
+  }
+});

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { contrastFigures } from '../../src/display/contrast/contrast-figures.js';
+import { contrastRatio } from '../../src/display/contrast/ratio.js';
+import { readableInk } from '../../src/display/contrast/readable-ink.js';
+import { hex, rgba } from '../../src/display/contrast/rgba.js';
+import { PALETTES } from '../../src/display/sheet/colours.js';
+
+describe('contrast', () => {
+  const ratios: [one: string, other: string, ratio: number][] = [
+    ['#000', '#fff', 21],
+    ['#777777', '#ffffff', 4.48],
+    ['#ffffff', '#767676', 4.54],
+    ['rgb(0, 0, 255)', 'white', 8.59],
+    ['oklch(0 0 0)', 'color(srgb 1 1 1)', 21],
+  ];
+  for (const [one, other, ratio] of ratios) {
+    it(`${one} on ${other} is ${ratio} : 1`, () => {
+      expect(contrastRatio(rgba(one), rgba(other))).to.be.closeTo(ratio, 0.01);
+    });
+  }
+
+  const failing: [ink: string, ground: string, ratio: number][] = [
+    ['#999999', '#ffffff', 4.5],
+    ['#ff8800', '#ffffff', 4.5],
+    ['#333333', '#222222', 4.5],
+    ['#777777', '#777777', 4.5],
+    ['#777777', '#767676', 3],
+  ];
+  for (const [ink, ground, ratio] of failing) {
+    it(`${ink} on ${ground} becomes readable, and no more than that`, () => {
+      const better = rgba(hex(readableInk(rgba(ink), rgba(ground), ratio)));
+      expect(contrastRatio(better, rgba(ground))).to.be.within(ratio, ratio + 0.4);
+    });
+  }
+
+  it('every palette has a ratio of at least 7 : 1 for text and links', () => {
+    for (const { ink, link, ground } of Object.values(PALETTES)) {
+      expect(contrastRatio(rgba(ink), rgba(ground))).to.be.at.least(7);
+      expect(contrastRatio(rgba(link), rgba(ground))).to.be.at.least(7);
+    }
+  });
+
+  it('figures tell how chosen colours go together', () => {
+    const { text, title } = contrastFigures({
+      'text-colour': '#777777',
+      'title-colour': '#000000',
+      'background-colour': '#ffffff',
+    });
+    expect(text).to.be.closeTo(4.48, 0.01);
+    expect(title).to.be.closeTo(21, 0.01);
+    expect(contrastFigures({})).to.deep.equal({});
+    expect(contrastFigures({ contrast: 'dark', 'text-colour': '#14191d' }).text).to.equal(1);
+  });
+});
