@@ -81,13 +81,19 @@ export class Popups {
     // The page may move focus itself, and a name may still be on its way.
     await frames(2);
     if (this.#stack.top !== trap || !trap.isOpen) return;
-    const active = deepActiveElement();
-    const isElsewhere = !active || (!trap.holds(active) && !composedClosest(active, 'curb-cut'));
-    if (isElsewhere) takeFocus(trap.dialog.querySelector('[autofocus]') ?? trap.dialog);
+    if (this.#isOutside(trap)) takeFocus(trap.dialog.querySelector('[autofocus]') ?? trap.dialog);
     // Not before: what becomes inert loses focus.
     trap.confine();
     if (!scene.action) this.#announce(trap.dialog);
     else this.#say('popups.leave', 'Escape');
+  }
+
+  /** Focus on a box around the dialog says nothing of the dialog. Whoever is in our own menu is left there. */
+  #isOutside({ layer, dialog }: Trap): boolean {
+    const active = deepActiveElement();
+    if (!active) return true;
+    if (composedClosest(active, 'curb-cut')) return false;
+    return !composedContains(layer, active) || (active !== dialog && composedContains(active, dialog));
   }
 
   /** What nobody is kept in any more is not modal. */

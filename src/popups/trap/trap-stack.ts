@@ -64,7 +64,10 @@ export class TrapStack {
   /** Lets go of every popup that is out of sight by now, and returns focus to where it came from. */
   settle(changed: Iterable<Element>): void {
     for (const element of changed) for (const trap of this.#traps) trap.stir(element);
-    for (const trap of [...this.#traps].reverse()) if (!trap.isOpen) this.#close(trap);
+    for (const trap of [...this.#traps].reverse()) {
+      if (!trap.isOpen) this.#close(trap);
+      else if (trap.isLeftBehind) this.#forsake(trap);
+    }
     this.#keepFocus();
   }
 
@@ -114,13 +117,22 @@ export class TrapStack {
     this.#context.onClose(trap);
   }
 
+  /** Another page has come, and the popup stays: whoever is in it may go on from there. */
+  #forsake(trap: Trap): void {
+    this.#remove(trap);
+    this.#context.onRelease(trap);
+  }
+
   #drop(trap: Trap): void {
     const wasTop = trap === this.top;
+    this.#remove(trap);
+    if (wasTop) this.#restoreFocus(trap);
+  }
+
+  #remove(trap: Trap): void {
     this.#traps.splice(this.#traps.indexOf(trap), 1);
     trap.end();
-    if (!wasTop) return;
     this.#traps.at(-1)?.confine();
-    this.#restoreFocus(trap);
   }
 
   #onTab(event: KeyboardEvent): void {

@@ -26,6 +26,7 @@ export class Trap {
   #behind: readonly Element[] | undefined;
   #tellEnded!: () => void;
   #stirredAt = 0;
+  readonly #path = location.pathname;
 
   constructor(scene: Scene, ledger: Ledger) {
     this.layer = scene.layer;
@@ -51,6 +52,11 @@ export class Trap {
   /** True while a person sees it. Asks for layout. */
   get isOpen(): boolean {
     return isInSight(this.dialog) && (this.dialog.childElementCount > 0 || this.dialog.shadowRoot !== null);
+  }
+
+  /** True where the page has gone on to another address underneath it. */
+  get isLeftBehind(): boolean {
+    return location.pathname !== this.#path;
   }
 
   holds(element: Element): boolean {

@@ -1,0 +1,33 @@
+import { composedClosest, composedParent, deepActiveElement } from '../../page/composed-tree.js';
+import { inEveryDocument } from '../../page/every-document.js';
+import type { LivePage } from '../../page/live-page.js';
+import { scrollClear } from './scroll-clear.js';
+
+/** What Tab moves to is scrolled clear of sticky and fixed bars (WCAG 2.4.11), until `signal` ends it. */
+export function keepTabClear(page: LivePage, signal: AbortSignal): void {
+  inEveryDocument(
+    page,
+    (document) => {
+      const onKey = ({ key }: KeyboardEvent): void => {
+        if (key === 'Tab') requestAnimationFrame(clearFocus);
+      };
+      document.defaultView?.addEventListener('keydown', onKey, { capture: true, passive: true, signal });
+    },
+    signal,
+  );
+}
+
+/** After the press has moved focus. */
+function clearFocus(): void {
+  const active = deepActiveElement();
+  if (active && active.localName !== 'body' && !composedClosest(active, 'curb-cut') && !isPinned(active))
+    scrollClear(active);
+}
+
+/** What does not scroll with the page cannot be scrolled clear of anything. */
+function isPinned(element: Element): boolean {
+  for (let at: Element | null = element; at; at = composedParent(at)) {
+    if (/^(fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { KeptFocus } from '../../../src/keys/focus/kept-focus.js';
+import { keepTabClear } from '../../../src/keys/focus/tab-clear.js';
+import { takeFocus } from '../../../src/keys/focus/take-focus.js';
+import { Ledger } from '../../../src/ledger/ledger.js';
+import { LivePage } from '../../../src/page/live-page.js';
+import { focused, press } from '../../support/keys.js';
+import { container } from '../../support/mount.js';
+
+const { element: area, mount } = container();
+let ending: AbortController;
+let page: LivePage;
+
+async function start(html: string): Promise<void> {
+  mount(html);
+  ending = new AbortController();
+  const { signal } = ending;
+  page = new LivePage(document);
+  const ledger = new Ledger((edits, write) => page.quietly(edits, write));
+  await page.start();
+  keepTabClear(page, signal);
+  new KeptFocus({ page, takeFocus: (element) => takeFocus(element, ledger, signal) }, signal);
+}
+
+async function frames(count = 4): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+afterEach(() => {
+  ending.abort();
+  page.stop();
+});
+
+describe('Focus is kept when the page builds anew', () => {
+  type Row = [why: string, before: string, after: string, focus: string];
+  const rows: Row[] = [
+    [
+      'on the element with the same id',
+      '<ul><li><button id="a">One</button></li></ul>',
+      '<p>New</p><button id="a">Other</button>',
+      '#a',
+    ],
+    [
+      'on the field with the same name',
+      '<p>Text</p><input name="q" id="x">',
+      '<p>Text</p><input name="other"><input name="q">',
+      '[name=q]',
+    ],
+    [
+      'on what is called the same',
+      '<p>Text</p><button>Save</button>',
+      '<p>Text</p><button>Load</button><button>Save</button>',
+      'button + button',
+    ],
+    ['on what lies around it, where nothing took its place', '<button>Save</button>', '', 'div'],
+  ];
+  for (const [why, before, after, focus] of rows) {
+    it(why, async () => {
+      await start(`<div>${before}</div>`);
+      const box = area.firstElementChild!;
+      box.querySelector<HTMLElement>('button, input')!.focus();
+      box.innerHTML = after;
+      await frames();
+      expect(focused()).to.equal(area.querySelector(focus));
+    });
+  }
+
+  it('and left to the page where it moves focus itself', async () => {
+    await start('<div><button>Save</button></div><button id="b">Next</button>');
+    area.querySelector('button')!.focus();
+    area.querySelector('button')!.remove();
+    document.getElementById('b')!.focus();
+    await frames();
+    expect(focused()!.id).to.equal('b');
+  });
+
+  it('and not moved where nothing is gone', async () => {
+    await start('<div><button>Save</button></div>');
+    area.querySelector('button')!.focus();
+    (focused() as HTMLElement).blur();
+    area.append('New');
+    await frames();
+    expect(document.activeElement).to.equal(document.body);
+  });
+});
+
+describe('Tab leads to where it can be seen', () => {
+  const spacer = '<div style="height:500px"></div>';
+  const bar = '<div style="position:fixed;left:0;right:0;top:0;height:120px;background:#fff;z-index:9">Bar</div>';
+
+  it('clear of a bar that would cover it', async () => {
+    await start(
+      `${bar}<div>${spacer}<button id="a">One</button>${spacer}<button id="b">Two</button>${spacer}${spacer}</div>`,
+    );
+    document.getElementById('b')!.focus();
+    scrollTo(0, document.getElementById('a')!.getBoundingClientRect().top + scrollY - 20);
+    await press('Shift+Tab');
+    await frames();
+    expect(focused()!.id).to.equal('a');
+    expect(focused()!.getBoundingClientRect().top).to.be.at.least(120);
+    scrollTo(0, 0);
+  });
+
+  it('and leaves the page where it is, if what has focus does not scroll with it', async () => {
+    await start(
+      `${spacer}${spacer}${spacer}<div style="position:fixed;left:0;bottom:-10px"><button id="a">One</button></div>`,
+    );
+    scrollTo(0, 100);
+    area.tabIndex = -1;
+    area.focus({ preventScroll: true });
+    await press('Tab');
+    await frames();
+    expect([focused()!.id, scrollY]).to.deep.equal(['a', 100]);
+    area.removeAttribute('tabindex');
+    scrollTo(0, 0);
+  });
+});
