@@ -1,4 +1,5 @@
 import type { AttributeEdit, Edit, InsertEdit, ListenerEdit, SheetEdit, StyleEdit } from './edit.js';
+import { isCustom } from './is-custom.js';
 
 /** Takes one edit back, exactly, as far as what stands there is still ours. */
 export type Undo = () => void;
@@ -100,7 +101,7 @@ const CALM = /^(?:aria-.+|data-.+|role|class|id|title|alt|lang|dir|for|placehold
 
 /** The attributes that follow `name`; none where one of them, or a custom element, would answer to being set anew. */
 function attributesAfter(element: Element, name: string): string[] {
-  if (element.localName.includes('-') || element.hasAttribute('is')) return [];
+  if (isCustom(element)) return [];
   const names = element.getAttributeNames();
   const followers = names.slice(names.indexOf(name) + 1);
   return followers.every((follower) => CALM.test(follower)) ? followers : [];

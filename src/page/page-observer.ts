@@ -1,4 +1,5 @@
 import type { Edit } from '../ledger/edit.js';
+import { isCustom } from '../ledger/is-custom.js';
 import type { Root } from './walk.js';
 
 /** What the page did, as the observer passes it on. */
@@ -63,10 +64,17 @@ export class PageObserver {
   }
 }
 
-/** An edit is recorded before a custom element can answer it: the first record that fits is ours, a second one the page's. */
+/**
+ * To what is written on a plain element nobody answers at once: all records of its attributes are ours, those that were put back in
+ * order as well. A custom element may answer: the first record that fits an edit is ours, a second one the page's.
+ */
 function withoutOwn(records: readonly MutationRecord[], edits: readonly Edit[]): MutationRecord[] {
-  const rest = [...records];
+  const plain = new Set<Node>(
+    edits.flatMap((edit) => ('element' in edit && !isCustom(edit.element) ? [edit.element] : [])),
+  );
+  const rest = records.filter(({ type, target }) => type !== 'attributes' || !plain.has(target));
   for (const edit of edits) {
+    if ('element' in edit && plain.has(edit.element)) continue;
     const own = rest.findIndex((record) => isOwn(record, edit));
     if (own >= 0) rest.splice(own, 1);
   }

@@ -1,4 +1,5 @@
 import { ROLES } from '../standards/roles.js';
+import { own } from '../support/own.js';
 
 /** Roles that HTML elements have by themselves, where the tag alone decides (HTML-AAM). */
 const BY_TAG: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ export function implicitRole(element: Element): string {
     case 'th':
       return element.getAttribute('scope')?.startsWith('row') ? 'rowheader' : 'columnheader';
     default:
-      return BY_TAG[element.localName] ?? '';
+      return own(BY_TAG, element.localName) ?? '';
   }
 }
 

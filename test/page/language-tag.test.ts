@@ -18,6 +18,7 @@ describe('correctedTag', () => {
     ['#!', undefined],
     ['xx', undefined],
     ['invalid', undefined],
+    ['constructor', undefined],
   ] as const) {
     it(`${tag}: ${meant === '' ? 'in order' : (meant ?? 'nobody can tell')}`, () => {
       expect(correctedTag(tag)).to.equal(meant);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setAttribute } from '../../src/ledger/edit.js';
+import { Ledger } from '../../src/ledger/ledger.js';
 import type { Kind } from '../../src/page/kinds.js';
 import { LivePage, type Finder } from '../../src/page/live-page.js';
 import { container } from '../support/mount.js';
@@ -211,6 +212,25 @@ describe('LivePage.quietly', () => {
       edit.element.setAttribute('role', 'heading');
     });
     expect(heard).to.deep.equal(['role', 'title']);
+  });
+
+  it('tells nobody when attributes of a plain element are put back in their order', async () => {
+    const heading = mount('<h2 aria-x="1" role="heading"></h2>');
+    await start(['role', 'aria-x']);
+    const ledger = new Ledger((edits, write) => page!.quietly(edits, write));
+    const heard: string[] = [];
+    page!.listen({ attribute: (_, name) => heard.push(name) });
+    ledger.write({
+      rule: 'test',
+      element: heading,
+      edits: [setAttribute(heading, 'aria-x', null)],
+      evidence: 'the test',
+      confidence: 'certain',
+    });
+    ledger.undoAll();
+    await page!.settled();
+    expect(area.innerHTML).to.equal('<h2 aria-x="1" role="heading"></h2>');
+    expect(heard).to.deep.equal([]);
   });
 
   it('tells of what the page did before, before we write', async () => {

@@ -25,6 +25,16 @@ describe('clickable', () => {
 
   mendsAnywhere([clickable], '<div onclick="go()">Order</div>', '<div onclick="go()" role="button" tabindex="0">Order</div>'); // prettier-ignore
 
+  it('does not have the browser blame the page for a handler that does not compile', async () => {
+    const blames: Event[] = [];
+    const page = await mending('<main></main>', { rules: [clickable] });
+    page.document.defaultView!.addEventListener('error', (event) => blames.push(event));
+    page.body.firstElementChild!.setHTMLUnsafe('<div onclick="go(">Order</div>');
+    await page.settled();
+    page.end();
+    expect(blames).to.deep.equal([]);
+  });
+
   it('knows the records that frameworks keep on elements', async () => {
     const page = await mending('<main></main>', { rules: [clickable] });
     const records: Record<string, unknown>[] = [
