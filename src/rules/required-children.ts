@@ -7,6 +7,9 @@ import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
+/** Roles that do nothing but group, and are better not there than wrong; of the others, scripts may live. */
+const NEUTRAL = /^(list|feed|row|rowgroup|suggestion)$/;
+
 /** A composite role owns what it must own, and nothing that it must not. */
 export const requiredChildren: Rule = {
   id: 'required-children',
@@ -34,7 +37,12 @@ function editsFor(element: Element, role: string, allowed: readonly string[]): E
   if (wrong.length === 0)
     return owned.filter((child) => roleOf(child) === 'group').flatMap((group) => inGroup(group, allowed));
   const others = wrong.length < owned.length ? renamed(wrong, allowed[0] ?? '') : undefined;
-  return contained(element, owned) ?? passedThrough(wrong, allowed) ?? others ?? [neutral(element)];
+  return (
+    contained(element, owned) ??
+    passedThrough(wrong, allowed) ??
+    others ??
+    (NEUTRAL.test(role) ? [neutral(element)] : [])
+  );
 }
 
 /** Nothing in it has a role: plain children become its items, as far as they say something. */

@@ -6,10 +6,10 @@ const table = (entries: string): ReadonlyMap<string, readonly string[]> =>
     }),
   );
 
-/** Roles that a composite role may own (WAI-ARIA 1.2 and 1.3, "allowed accessibility child roles"); the first is the plain one. */
+/** Roles that a composite role may own (WAI-ARIA 1.2 and 1.3, "allowed accessibility child roles"), and a menu's submenu; the first is the plain one. */
 export const OWNED = table(
-  'feed:article|grid:row rowgroup caption|list:listitem|listbox:option group|menu:menuitem menuitemcheckbox menuitemradio group separator|' +
-    'menubar:menuitem menuitemcheckbox menuitemradio group separator|row:cell gridcell columnheader rowheader|rowgroup:row|' +
+  'feed:article|grid:row rowgroup caption|list:listitem|listbox:option group|menu:menuitem menuitemcheckbox menuitemradio group separator menu|' +
+    'menubar:menuitem menuitemcheckbox menuitemradio group separator menu|row:cell gridcell columnheader rowheader|rowgroup:row|' +
     'suggestion:insertion deletion|table:row rowgroup caption|tablist:tab|tree:treeitem group|treegrid:row rowgroup caption',
 );
 

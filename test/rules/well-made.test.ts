@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { STRUCTURE_GUESSES } from '../../src/rules/structure-guesses.js';
+import { LATER_STRUCTURE_RULES } from '../../src/rules/later-structure-rules.js';
 import { STRUCTURE_RULES } from '../../src/rules/structure-rules.js';
 import { mending } from '../support/mending.js';
 
@@ -22,6 +22,8 @@ const WELL_MADE: Readonly<Record<string, string>> = {
   link: '<span tabindex="0" role="link" onclick="go()" onkeydown="go()">Elsewhere</span>',
   listbox: '<span id="s">Element</span><ul tabindex="0" role="listbox" aria-labelledby="s" aria-activedescendant="o"><li role="option" id="o" aria-selected="true" style="cursor: pointer" onclick="go()">Gold</li></ul>',
   menubar: '<ul role="menubar" aria-label="Text"><li role="none"><span role="menuitem" tabindex="0" aria-haspopup="true" aria-expanded="false" onclick="go()">Font</span><ul role="menu" aria-label="Font" hidden=""><li role="menuitemradio" aria-checked="true" tabindex="-1">Sans</li><li role="separator"></li></ul></li></ul>',
+  'menu with a submenu':
+    '<ul role="menu" aria-label="File"><li role="none"><a href="#" role="menuitem" aria-haspopup="true" aria-expanded="true">Share</a><ul role="menu" aria-label="Share"><li role="none"><a href="#" role="menuitem">Mail</a></li></ul></li></ul>',
   'menu button': '<button aria-haspopup="true" aria-controls="m" aria-expanded="false">Actions</button><ul id="m" role="menu" hidden=""><li role="none"><a role="menuitem" href="#" tabindex="-1">Copy</a></li></ul>',
   meter: '<div role="meter" aria-valuenow="50" aria-valuemin="0" aria-valuemax="100" aria-label="Charge"></div>',
   'radio group': '<div role="radiogroup" aria-label="Crust"><div role="radio" aria-checked="true" tabindex="0" onclick="go()">Thin</div><div role="radio" aria-checked="false" tabindex="-1" onclick="go()">Deep</div></div>',
@@ -41,7 +43,7 @@ const WELL_MADE: Readonly<Record<string, string>> = {
 describe('well-made widgets', () => {
   for (const [pattern, markup] of Object.entries(WELL_MADE)) {
     it(`leave alone: ${pattern}`, async () => {
-      const page = await mending(markup, { rules: [...STRUCTURE_RULES, ...STRUCTURE_GUESSES] });
+      const page = await mending(markup, { rules: [...STRUCTURE_RULES, ...LATER_STRUCTURE_RULES] });
       const written = page.repairs
         .filter(({ rule }) => rule !== 'keyboard-trap')
         .map(({ rule, attribute }) => `${rule} ${attribute}`);
