@@ -1,4 +1,4 @@
-import { hasName } from './checks/has-name.js';
+import { isAskedFor } from './checks/is-asked-for.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { isMute } from './checks/is-mute.js';
 import { adjacentLabel } from './evidence/adjacent-label.js';
@@ -28,7 +28,7 @@ export const fieldGuess: Rule = {
     'role',
     CONTENT,
   ],
-  soundIf: [hasName, isMute, isHidden],
+  soundIf: [isAskedFor, isMute, isHidden],
   repair: (field, context) => {
     const words = context.words(field);
     const clue = words && (adjacentLabel(field) ?? cellLabel(field) ?? fieldClue(field, words));

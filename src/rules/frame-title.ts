@@ -12,6 +12,7 @@ export const frameTitle: Rule = {
   wcag: ['4.1.2', '2.4.1'],
   confidence: 'certain',
   kinds: ['frame'],
+  selector: ':not([tabindex^="-"])',
   watches: [...SHOWN_BY, 'title', 'aria-label', 'aria-labelledby', 'src', 'role', 'tabindex'],
   soundIf: [hasName, isMute, isHidden],
   repair: (frame, context) => {

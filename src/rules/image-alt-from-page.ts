@@ -20,10 +20,16 @@ export const imageAltFromPage: Rule = {
   soundIf: [isNamedWell, isMute, isHidden, isForSaving],
   repair: (image, context) => {
     const words = context.words(image);
-    const clue = captionClue(image) ?? writtenClue(image) ?? (words && fileClue(image, word(words, 'possibly')));
+    const clue =
+      captionClue(image) ??
+      writtenClue(image) ??
+      (words && !isInControl(image) ? fileClue(image, word(words, 'possibly')) : undefined);
     return clue && named(image, clue, 'alt');
   },
 };
+
+/** There the picture says what the control does, which its own rules tell better. */
+const isInControl = (image: Element): boolean => image.closest('a[href], button, [role=link], [role=button]') !== null;
 
 function captionClue(image: Element): Clue | undefined {
   const figure = image.closest('figure, .wp-caption, [class*=figure]');

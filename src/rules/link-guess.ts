@@ -21,7 +21,7 @@ export const linkGuess: Rule = {
   repair: (link, context) => {
     const words = context.words(link);
     const clue = words && isLink(link) ? clueOf(link, words) : undefined;
-    return clue && nameLink(link, clue);
+    return words && clue && nameLink(link, clue, words);
   },
 };
 
@@ -32,6 +32,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     iconClue(link, words) ??
     (leadsSomewhere ? undefined : controlClue(link, words)) ??
     pictureClue(link) ??
+    backgroundClue(link) ??
     addressClue(link)
   );
 }
@@ -40,4 +41,11 @@ function pictureClue(link: Element): Clue | undefined {
   const picture = link.querySelector('img[src], image[href]');
   const text = picture ? fileWords(picture.getAttribute('src') ?? picture.getAttribute('href')) : '';
   return picture && text ? inferred(text, 'the file name of its picture', [picture]) : undefined;
+}
+
+/** A link that is nothing but a background: its class, where that is words, or the file. */
+function backgroundClue(link: Element): Clue | undefined {
+  const file = /url\(["']?([^"')]+)/.exec(getComputedStyle(link).backgroundImage)?.[1];
+  const text = file && ([...link.classList].map(fileWords).find((words) => words.includes(' ')) ?? fileWords(file));
+  return text ? inferred(text, 'its background') : undefined;
 }

@@ -17,6 +17,6 @@ export const linkName: Rule = {
   repair: (link, context) => {
     const words = context.words(link);
     const clue = words && isLink(link) ? (literalClue(link) ?? knownAddress(link, words) ?? twinClue(link)) : undefined;
-    return clue && nameLink(link, clue);
+    return words && clue && nameLink(link, clue, words);
   },
 };

@@ -23,7 +23,8 @@ export const objectName: Rule = {
     const words = context.words(object);
     const clue =
       words && (literalClue(object) ?? insteadClue(object) ?? embedClue(address, words) ?? fileClue(address));
-    return clue && named(object, clue);
+    // A role that takes the meaning away forbids `aria-label`, though not to be reached.
+    return clue && named(object, clue, object.hasAttribute('role') ? 'title' : 'aria-label');
   },
 };
 

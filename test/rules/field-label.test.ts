@@ -20,6 +20,7 @@ describe('field-label', () => {
     ['takes the placeholder of what is no input', '<div contenteditable="true" data-placeholder="Your story"></div>', '<div contenteditable="true" data-placeholder="Your story" aria-label="Your story"></div>'],
     ['takes the title', '<input title="Amount">', '<input title="Amount" aria-label="Amount">'],
     ['prefers text to a placeholder', '<div>Email: <input placeholder="jo@example.org"></div>', '<div>Email: <input placeholder="jo@example.org" aria-label="Email"></div>'],
+    ['takes the label beside one of two with the same id', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a"></p>', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a" aria-label="Town"></p>'],
     same('leaves a label', '<label>Name <input></label>'),
     same('leaves a label by reference', '<p id="l">Name</p><input aria-labelledby="l">'),
     same('leaves a placeholder', '<input placeholder="Search our site"> <button>Go</button>'),

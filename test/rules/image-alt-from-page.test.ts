@@ -11,6 +11,7 @@ describe('image-alt-from-page', () => {
     ['hedges what the file is called', '<img src="/red-panda_220x165.jpg">', '<img src="/red-panda_220x165.jpg" alt="Image, possibly: Red panda">'],
     ['replaces the name of a file', '<img src="/harbour.jpeg" alt="harbour.jpeg">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
     ['replaces a stopgap', '<img src="/harbour.jpeg" alt="image">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
+    same('leaves a picture that tells what a link does', '<a href="/x"><img src="/old-harbour.jpg"></a>'),
     same('leaves a text', '<img src="/harbour.jpeg" alt="Boats">'),
     same('leaves the empty text', '<img src="/harbour.jpeg" alt="">'),
     same('leaves one word that the file has too', '<img src="/bread" alt="bread">'),

@@ -13,6 +13,7 @@ describe('link-name', () => {
     ['says the address', '<a href="mailto:us@example.org?subject=x"></a>', '<a href="mailto:us@example.org?subject=x" aria-label="Email: us@example.org"></a>'],
     ['takes the words of the link beside it', '<div><a href="/tea"><img alt="" src="data:,"></a><h3><a href="/tea">Green tea</a></h3></div>', '<div><a href="/tea" aria-label="Green tea"><img alt="" src="data:,"></a><h3><a href="/tea">Green tea</a></h3></div>'],
     ['gives the name to a picture whose text is open', '<a href="https://github.com/x"><img src="data:,"></a>', '<a href="https://github.com/x"><img src="data:," alt="GitHub"></a>'],
+    ['says a new window at the end', '<a href="https://vimeo.com/1" target="_blank"></a>', '<a href="https://vimeo.com/1" target="_blank" aria-label="Vimeo (opens in a new window)"></a>'],
     same('leaves text', '<a href="https://facebook.com">Find us</a>'),
     same('leaves a title', '<a href="https://facebook.com" title="Our page"></a>'),
     same('is unsure of a page on a host for pages', '<a href="https://someone.github.io/"></a>'),

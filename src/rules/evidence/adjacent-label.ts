@@ -21,7 +21,7 @@ export function adjacentLabel(field: Element): Clue | undefined {
 function lookAround(field: Element, behind: boolean): Clue | undefined {
   let at = field;
   for (let level = 0; level < LEVELS; level++) {
-    const found = textBeside(at, behind);
+    const found = textBeside(at, behind, field);
     if (found === 'blocked') return undefined;
     const parent = at.parentElement;
     const alone = !!parent && isAlone(field, parent);
@@ -46,12 +46,12 @@ function judged({ text, nodes }: Found, alone: boolean): Clue | undefined {
 }
 
 /** The run of text next to the node, or the block of text; nothing where only a line break or an empty element is there. */
-function textBeside(at: Element, behind: boolean): Found | 'blocked' | undefined {
+function textBeside(at: Element, behind: boolean, field: Element): Found | 'blocked' | undefined {
   const nodes: Node[] = [];
   let text = '';
   for (let node = step(at, behind); node; node = step(node, behind)) {
     if (node.nodeType === Node.COMMENT_NODE) continue;
-    if (isOtherPart(node)) return text ? { text, nodes } : 'blocked';
+    if (isOtherPart(node, field)) return text ? { text, nodes } : 'blocked';
     const block = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
     const own = block || node.nodeType === Node.ELEMENT_NODE ? seenText(node) : (node as Text).data;
     if (block && text.trim()) break;
@@ -66,15 +66,16 @@ function textBeside(at: Element, behind: boolean): Found | 'blocked' | undefined
 
 const step = (node: Node, behind: boolean): Node | null => (behind ? node.nextSibling : node.previousSibling);
 
-function isOtherPart(node: Node): boolean {
+function isOtherPart(node: Node, field: Element): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
-  return element.matches(NO_LABEL) || element.querySelector(FIELDS) !== null || labelsAnother(element);
+  return element.matches(NO_LABEL) || element.querySelector(FIELDS) !== null || labelsAnother(element, field);
 }
 
-/** A label that names some other field says nothing of this one. */
-function labelsAnother(element: Element): boolean {
-  return element.localName === 'label' && (element as HTMLLabelElement).control !== null;
+/** A label that names some other field says nothing of this one, unless it only finds that because both have the same id. */
+function labelsAnother(element: Element, field: Element): boolean {
+  const { control, htmlFor } = element as HTMLLabelElement;
+  return element.localName === 'label' && control !== null && (htmlFor === '' || htmlFor !== field.id);
 }
 
 function isInline(element: Element): boolean {

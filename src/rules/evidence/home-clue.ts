@@ -3,13 +3,18 @@ import { word, type Words } from '../words/words.js';
 import { addressOf, isOfSite } from './address-of.js';
 import { inferred, type Clue } from './clue.js';
 
+/** Addresses of the front page, as links on the site write them. */
+const HOME = /^\/?(\.{1,2}\/)*((index|home|default)(\.\w+)?)?$/;
+
 /** The link of a logo to the front page: the site's own name, and where it leads. */
 export function homeClue(link: Element, words: Words): Clue | undefined {
   const url = addressOf(link);
-  const ours = !url || isOfSite(url, link);
-  const home = url && ours && !url.hash && /^(.*\/)?(index|home|default)?(\.\w+)?$/.test(url.pathname);
-  if (!home && !(ours && isLogo(link))) return undefined;
-  const site = siteName(link.ownerDocument);
+  if (url && !isOfSite(url, link)) return undefined;
+  const home = (url?.pathname === '/' && !url.hash) || HOME.test(link.getAttribute('href') || '#');
+  if (!home && !isLogo(link)) return undefined;
+  const page = link.ownerDocument;
+  // The title of the front page is the name of the site.
+  const site = siteName(page) || (url?.pathname === new URL(page.baseURI).pathname ? page.title.trim() : '');
   return inferred(
     site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'),
     'its address and the name of the site',

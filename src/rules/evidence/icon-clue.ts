@@ -9,6 +9,8 @@ const ICON_ATTRIBUTES =
     ' ',
   );
 
+const PICTURE_ATTRIBUTES = ['data-icon', 'title', 'aria-label'];
+
 /** Where whoever wrote a control keeps what it is for. */
 const CONTROL_ATTRIBUTES = (
   'data-dismiss data-bs-dismiss data-slide data-bs-slide data-action data-icon uk-icon data-uk-icon value class id name data-toggle ' +
@@ -18,8 +20,10 @@ const CONTROL_ATTRIBUTES = (
 /** What the icons inside a control stand for. */
 export function iconClue(control: Element, words: Words): Clue | undefined {
   for (const icon of control.querySelectorAll('*')) {
+    // The class of a picture is about its look, not about what it shows.
+    const attributes = icon.localName === 'img' ? PICTURE_ATTRIBUTES : ICON_ATTRIBUTES;
     const text =
-      meaningIn(icon, ICON_ATTRIBUTES, words) ||
+      meaningIn(icon, attributes, words) ||
       meaningOf(fileName(icon.getAttribute('src')), words) ||
       meaningOfText(icon, words);
     if (text) return inferred(text, 'its icon', [icon]);

@@ -17,16 +17,12 @@ export function ownLabel(field: Element): Clue | undefined {
 
 /** The label around the field, those that name its id though its kind cannot have one, and those that nobody sees. */
 function labelsMeant(field: Element): Element[] {
+  const root = field.getRootNode() as ParentNode;
+  const pointing = field.id ? [...root.querySelectorAll(`label[for="${CSS.escape(field.id)}"]`)] : [];
   const around = field.closest('label');
-  const pointing = field.id
-    ? (field.getRootNode() as Document).querySelectorAll(`label[for="${CSS.escape(field.id)}"]`)
-    : [];
-  return around && !aroundOther(around, field) ? [...pointing, around] : [...pointing];
+  return [...pointing, ...(around ? [around] : [])].filter((label) => !isOfOther(label as HTMLLabelElement, field));
 }
 
-function aroundOther(label: Element, field: Element): boolean {
-  const control = (label as HTMLLabelElement).control;
-  return control !== null && control !== field;
-}
+const isOfOther = ({ control }: HTMLLabelElement, field: Element): boolean => control !== null && control !== field;
 
 const isNamedByPlaceholder = (field: Element): boolean => /^(input|textarea)$/.test(field.localName);

@@ -11,13 +11,16 @@ export function conceptTable<Concept extends string>(lines: string): ConceptTabl
   return table;
 }
 
-/** The concept that is named first, by as many tokens as possible; `undefined` where none is. */
+/** Longest name of a concept, in tokens. */
+const LONGEST = 4;
+
+/** The concept that is named by as many tokens as possible, and then first; `undefined` where none is. */
 export function conceptIn<Concept extends string>(
   table: ConceptTable<Concept>,
   tokens: readonly string[],
 ): Concept | undefined {
-  for (let from = 0; from < tokens.length; from++) {
-    for (let count = 4; count > 0; count--) {
+  for (let count = Math.min(LONGEST, tokens.length); count > 0; count--) {
+    for (let from = 0; from + count <= tokens.length; from++) {
       const concept = table.get(tokens.slice(from, from + count).join('-'));
       if (concept) return concept;
     }

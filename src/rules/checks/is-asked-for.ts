@@ -1,0 +1,12 @@
+import { isSample } from '../evidence/is-sample.js';
+import type { Check } from '../rule.js';
+import { hasName } from './has-name.js';
+
+/** Whether the name of a field tells what to fill in: a placeholder that is only a sample does not. */
+export const isAskedFor: Check = (field, context) => {
+  const placeholder = field.getAttribute('placeholder') ?? '';
+  const named = hasName(field, context);
+  if (named !== 'yes' || !placeholder || !isSample(placeholder)) return named;
+  const labels = (field as HTMLInputElement).labels;
+  return labels?.length || field.matches('[aria-label], [aria-labelledby], [title]') ? 'yes' : 'no';
+};
