@@ -1,6 +1,6 @@
 import { Announcer } from '../announce/announcer.js';
 import { spokenChord } from '../keys/chord.js';
-import { showEarly } from '../display/early.js';
+import { endEarly, showEarly } from '../display/early.js';
 import { CurbCutErrorEvent } from '../overlay/events.js';
 import type { Overlay } from '../overlay/overlay.js';
 import type { Settings } from '../settings/settings.js';
@@ -56,7 +56,10 @@ export class Visit {
     document.addEventListener('DOMContentLoaded', redraw, { signal });
     // What the first tab stop offers depends on the page, which may have changed.
     addEventListener('keydown', ({ key }) => key === 'Tab' && redraw(), { signal, capture: true });
-    this.store.subscribe((settings) => asksForSomething(settings) && void this.overlay(), signal);
+    this.store.subscribe((settings) => {
+      if (asksForSomething(settings)) void this.overlay();
+      else endEarly();
+    }, signal);
     if (document.readyState === 'complete') void this.#greet();
     else addEventListener('load', () => void this.#greet(), { signal });
     const { settings } = this.store;
@@ -67,6 +70,7 @@ export class Visit {
   /** Takes everything back. */
   end(): void {
     this.#ending.abort();
+    endEarly();
     this.#panelNow?.remove();
   }
 

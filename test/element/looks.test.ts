@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { CurbCut } from '../../src/element/curb-cut.js';
+import { container } from '../support/mount.js';
+import { ended, placed, until } from './placed.js';
+
+const pageWithoutUs = (): string => document.documentElement.outerHTML.replace(/<curb-cut.*?<\/curb-cut>/, '');
+
+describe('looks of the page', () => {
+  const { place } = placed();
+  const { mount } = container();
+
+  const sizeOf = (element: Element): string => getComputedStyle(element).fontSize;
+  const isIdle = (element: CurbCut): boolean => element.repairs.length === 0;
+
+  it('an adjustment works without any profile, and writes no repair', async () => {
+    const text = mount('<p style="color: #999">text</p>');
+    const element = await place({ repair: 'off' });
+    element.settings = { adjustments: { 'text-size': 200 } };
+    await until(() => sizeOf(text) === '32px');
+    expect([sizeOf(text), element.profiles.length, isIdle(element)]).to.deep.equal(['32px', 0, true]);
+    element.settings = { adjustments: {} };
+    expect(sizeOf(text)).to.equal('16px');
+  });
+
+  it('a profile brings its own, and the visitor’s own come back when it goes', async () => {
+    const text = mount('<p>text</p>');
+    const element = await place({ repair: 'off', assets: '/assets/' });
+    element.settings = { adjustments: { 'text-size': 120 } };
+    await element.enable('dyslexia');
+    await until(() => getComputedStyle(text).maxInlineSize !== 'none');
+    expect(sizeOf(text)).to.equal('19.2px');
+    element.profiles = [];
+    await until(() => getComputedStyle(text).maxInlineSize === 'none');
+    expect([getComputedStyle(text).maxInlineSize, sizeOf(text)]).to.deep.equal(['none', '19.2px']);
+  });
+
+  it('disable leaves nothing, at once', async () => {
+    const text = mount('<p style="color: #999">text</p>');
+    const element = await place({ repair: 'off' });
+    const before = pageWithoutUs();
+    element.settings = { adjustments: { 'text-size': 200, contrast: 'dark', 'text-colour': '#ffffff' } };
+    await until(() => sizeOf(text) === '32px');
+    await element.disable();
+    expect(sizeOf(text)).to.equal('16px');
+    expect(document.adoptedStyleSheets).to.be.empty;
+    expect(pageWithoutUs() === before).to.be.true;
+  });
+
+  it('what was chosen on the last page is there before anything is loaded, and only while it is chosen', async () => {
+    const text = mount('<p>text</p>');
+    const first = await place({ repair: 'off', 'storage-key': 'early' });
+    first.settings = { adjustments: { 'text-size': 200 } };
+    await until(() => sizeOf(text) === '32px');
+    first.remove();
+    await ended();
+    expect(sizeOf(text)).to.equal('16px');
+    const second = new CurbCut();
+    second.setAttribute('storage-key', 'early');
+    document.body.prepend(second);
+    expect(sizeOf(text), 'in the same task').to.equal('32px');
+    await second.disable();
+    expect(sizeOf(text)).to.equal('16px');
+    second.remove();
+    await ended();
+    document.body.prepend(second);
+    expect(sizeOf(text)).to.equal('16px');
+    second.remove();
+  });
+
+  it('a stored value that fits nothing does nothing', async () => {
+    const text = mount('<p>text</p>');
+    localStorage.setItem(
+      'odd',
+      JSON.stringify({ version: 1, adjustments: { 'line-height': -1, 'text-size': 'huge', font: '}*{display:none' } }),
+    );
+    const element = await place({ repair: 'off', 'storage-key': 'odd' });
+    await element.enable('screen-reader');
+    expect([sizeOf(text), getComputedStyle(text).display]).to.deep.equal(['16px', 'block']);
+    expect(document.adoptedStyleSheets).to.be.empty;
+    localStorage.removeItem('odd');
+  });
+});
