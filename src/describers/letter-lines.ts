@@ -12,7 +12,7 @@ const OVERLAP = 0.6;
 const GAP = 1.2;
 /** Fewest letters that make a line. */
 const FEWEST = 3;
-/** Letters stand on one line, or hang from one, when they are off it by no more than this, in heights; steepest slope of it. */
+/** Letters are on one line when they are off it by no more than this, in heights, all in all; steepest slope of the line. */
 const OFF_LINE = 0.16;
 const STEEPEST = 0.12;
 const SLOPE_STEP = 0.02;
@@ -23,7 +23,7 @@ export interface LetterLine {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  /** How many of them stand on one straight line or hang from one: what leaves and bricks seldom do, and letters always. */
+  /** How many of them stand on one straight line and reach up to one of two others, as letters do and leaves and bricks seldom. */
   readonly aligned: number;
 }
 
@@ -72,29 +72,40 @@ function described(line: readonly Patch[]): LetterLine {
     top: Math.min(...line.map(({ top }) => top)),
     right: Math.max(...line.map(({ right }) => right)),
     bottom: Math.max(...line.map(({ bottom }) => bottom)),
-    aligned: Math.max(alignedAt(line, 'bottom'), alignedAt(line, 'top')),
+    aligned: alignedIn(line),
   };
 }
 
-function alignedAt(line: readonly Patch[], edge: 'top' | 'bottom'): number {
+function alignedIn(line: readonly Patch[]): number {
   const tolerance = OFF_LINE * (line.map(heightOf).sort((a, b) => a - b)[line.length >> 1] ?? 0);
   let most = 0;
   for (let slope = -STEEPEST; slope <= STEEPEST; slope += SLOPE_STEP) {
-    const offsets = line.map((patch) => patch[edge] - (slope * (patch.left + patch.right)) / 2).sort((a, b) => a - b);
-    most = Math.max(most, mostWithin(offsets, tolerance));
+    const levelled = line.map(({ left, right, top, bottom }) => {
+      const rise = (slope * (left + right)) / 2;
+      return { top: top - rise, bottom: bottom - rise };
+    });
+    const standing = densest(levelled, ({ bottom }) => bottom, tolerance);
+    const tall = densest(standing, ({ top }) => top, tolerance);
+    const small = densest(
+      standing.filter((letter) => !tall.includes(letter)),
+      ({ top }) => top,
+      tolerance,
+    );
+    most = Math.max(most, tall.length + small.length);
   }
   return most;
 }
 
-/** The most of the sorted numbers that lie no farther apart than the tolerance. */
-function mostWithin(sorted: readonly number[], tolerance: number): number {
+/** The most items whose values lie no farther apart than the tolerance. */
+function densest<Item>(items: readonly Item[], valueOf: (item: Item) => number, tolerance: number): Item[] {
+  const sorted = [...items].sort((a, b) => valueOf(a) - valueOf(b));
   let first = 0;
-  let most = 0;
-  sorted.forEach((value, index) => {
-    while (value - (sorted[first] ?? value) > tolerance) first += 1;
-    most = Math.max(most, index - first + 1);
+  let best: [from: number, to: number] = [0, 0];
+  sorted.forEach((item, index) => {
+    while (valueOf(item) - valueOf(sorted[first] ?? item) > tolerance) first += 1;
+    if (index + 1 - first > best[1] - best[0]) best = [first, index + 1];
   });
-  return most;
+  return sorted.slice(...best);
 }
 
 function heightOf({ top, bottom }: Patch): number {
