@@ -4,10 +4,24 @@ import { hostPages } from '../hosts/host-pages.mjs';
 export function servedHostPages() {
   const answer = hostPages();
   return async (context, next) => {
+    if (context.path === '/hosts/fuzz.json') {
+      context.body = fuzzSettings();
+      return;
+    }
     const found = await answer(context.url);
     if (!found) return next();
     context.set('Cache-Control', 'no-store');
     context.type = found.type;
     context.body = found.body;
+  };
+}
+
+/** A short run from a seed of its own each time; the environment asks for longer ones, or for one of them again. */
+function fuzzSettings({ FUZZ_SEED, FUZZ_PATH, FUZZ_RUNS, FUZZ_SECONDS } = process.env) {
+  return {
+    seed: Number(FUZZ_SEED ?? Date.now() % 2 ** 31),
+    path: FUZZ_PATH ?? '',
+    runs: Number(FUZZ_RUNS ?? 100),
+    seconds: Number(FUZZ_SECONDS ?? 20),
   };
 }
