@@ -1,7 +1,7 @@
-import { chosenIn } from '../display/chosen.js';
 import { endEarly, keepForEarly } from '../display/early.js';
 import type { Display } from '../display/display.js';
 import type { LivePage } from '../page/live-page.js';
+import type { Settings } from '../settings/settings.js';
 import { warnOnce } from '../support/warn.js';
 import { CurbCutErrorEvent } from './events.js';
 import type { OverlayContext } from './overlay.js';
@@ -21,21 +21,19 @@ export class Looks {
 
   /** Brings the page to what the settings say; resolves when it looks so. */
   async follow(): Promise<void> {
-    const { options, store } = this.#context;
-    const chosen = chosenIn(store.settings);
-    if (Object.keys(chosen).length === 0) {
-      this.stop();
-      keepForEarly(options.storageKey, store.settings, '');
-      return;
-    }
-    const display = (this.#display ??= this.#start((this.#ending = new AbortController()).signal));
+    const { host, store } = this.#context;
+    if (asksForNothing(store.settings)) return this.#clear();
     try {
+      const { chosenIn } = await import('../display/chosen.js');
+      const chosen = chosenIn(store.settings);
+      if (Object.keys(chosen).length === 0) return this.#clear();
+      const display = (this.#display ??= this.#start((this.#ending = new AbortController()).signal));
       const ready = await display;
       if (display === this.#display) await ready.show(chosen);
     } catch (error) {
       this.stop();
       warnOnce('what changes the looks of the page could not be loaded; the page stays as it is.', error);
-      this.#context.host.dispatchEvent(new CurbCutErrorEvent(error));
+      host.dispatchEvent(new CurbCutErrorEvent(error));
     }
   }
 
@@ -47,6 +45,13 @@ export class Looks {
     ending?.abort();
   }
 
+  /** The page looks as it did, and the next one will from the start. */
+  #clear(): void {
+    this.stop();
+    const { options, store } = this.#context;
+    keepForEarly(options.storageKey, store.settings, '');
+  }
+
   async #start(signal: AbortSignal): Promise<Display> {
     const [{ Display }, { sceneOf }] = await Promise.all([import('../display/display.js'), import('./scene-of.js')]);
     const { host, options, store, translate } = this.#context;
@@ -56,4 +61,9 @@ export class Looks {
     const keep = (text: string): void => keepForEarly(storageKey, store.settings, text);
     return new Display({ scene: sceneOf(this.#look(signal)), layer, assets, translate, keep }, signal);
   }
+}
+
+/** Nearly everybody's settings; nothing is loaded for them. */
+function asksForNothing({ off, profiles, adjustments }: Settings): boolean {
+  return off || (profiles.length === 0 && Object.keys(adjustments).length === 0);
 }

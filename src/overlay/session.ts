@@ -5,7 +5,7 @@ import { LivePage } from '../page/live-page.js';
 import { WATCHED } from '../popups/watched.js';
 import type { RemarkOn } from '../repair/remarks.js';
 import { RepairLoop, type Scope } from '../repair/repair-loop.js';
-import { GUESS_ATTRIBUTES } from '../rules/guess-attributes.js';
+import { LATER_ATTRIBUTES } from '../rules/later-attributes.js';
 import { FINDERS, RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { warnOnce } from '../support/warn.js';
@@ -24,7 +24,7 @@ export class Session {
     this.#host = host;
     this.page = new LivePage(
       document,
-      [...RULES.flatMap((rule) => rule.watches), ...GUESS_ATTRIBUTES, ...IMAGE_ATTRIBUTES, ...WATCHED],
+      [...RULES.flatMap((rule) => rule.watches), ...LATER_ATTRIBUTES, ...IMAGE_ATTRIBUTES, ...WATCHED],
       FINDERS,
     );
     this.ledger = new Ledger(
@@ -34,11 +34,13 @@ export class Session {
       {
         consent: (entry) => this.#consent(entry),
         written: (repairs) => host.dispatchEvent(new CurbCutRepairEvent(repairs)),
-        failed: (error) => warnOnce('something in the page threw when a repair was taken back; all others were.', error),
+        failed: (error) =>
+          warnOnce('something in the page threw when a repair was taken back; all others were.', error),
       },
     );
-    const guesses = (): Promise<readonly Rule[]> => import('../rules/guesses.js').then(({ GUESSES }) => GUESSES);
-    this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES, guesses }, this.#ending.signal);
+    const later = (): Promise<readonly Rule[]> =>
+      import('../rules/later-rules.js').then(({ LATER_RULES }) => LATER_RULES);
+    this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES, later }, this.#ending.signal);
     void this.page.start();
   }
 

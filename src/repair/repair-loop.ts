@@ -19,8 +19,8 @@ export interface RepairLoopOptions {
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly rules: readonly Rule[];
-  /** Brings the rules that only guess, asked after the others; not called before a scope allows guesses. */
-  readonly guesses?: () => Promise<readonly Rule[]>;
+  /** Brings the rules that only visitors with a profile need, asked after the others; not called before a scope allows guesses. */
+  readonly later?: () => Promise<readonly Rule[]>;
 }
 
 /** What is to be asked about an element: everything, or what watches one of these attributes. */
@@ -38,7 +38,7 @@ export class RepairLoop {
   readonly #loading = new Set<Promise<void>>();
   readonly #remarks = new Remarks();
   #scope: Scope = 'nothing';
-  #guesses: Promise<void> | undefined;
+  #later: Promise<void> | undefined;
   #asking: Element | undefined;
   #isAnswering = false;
   #working: Promise<void> | undefined;
@@ -75,7 +75,7 @@ export class RepairLoop {
     this.#scope = scope;
     if (scope === 'nothing') this.#options.ledger.undoWhere((entry) => this.#rules.has(entry.rule));
     else if (scope === 'certain') this.#options.ledger.undoWhere((entry) => entry.confidence === 'inferred');
-    else if (before !== 'all') this.#guess();
+    else if (before !== 'all') this.#bringLater();
     if (before === 'nothing' && scope === 'certain') this.#askAll();
   }
 
@@ -93,15 +93,14 @@ export class RepairLoop {
     }
   }
 
-  /** Asks everything once the rules that guess are there; where they cannot be had, the others go on without them. */
-  #guess(): void {
-    this.#guesses ??= (this.#options.guesses?.() ?? Promise.resolve([])).then(
+  /** Asks everything once the later rules are there; where they cannot be had, the others go on without them. */
+  #bringLater(): void {
+    this.#later ??= (this.#options.later?.() ?? Promise.resolve([])).then(
       (rules) => this.#rules.add(rules),
-      (error: unknown) =>
-        warnOnce('the rules that guess could not be loaded; what is certain is mended all the same.', error),
+      (error: unknown) => warnOnce('some rules could not be loaded; the page is mended by the others.', error),
     );
     this.#await(
-      this.#guesses.then(() => {
+      this.#later.then(() => {
         if (this.#scope === 'all') this.#askAll();
       }),
     );

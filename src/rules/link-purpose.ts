@@ -1,14 +1,11 @@
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { named, type Clue } from './evidence/clue.js';
-import { isFormat, isVague } from './evidence/is-vague.js';
+import { isFormat, isVague, mayBeVague } from './evidence/is-vague.js';
 import { formatContext, linkContext } from './evidence/link-context.js';
 import { linkWarning } from './evidence/link-warning.js';
-import { seenText } from './evidence/seen-text.js';
+import { seenIn } from './evidence/seen-text.js';
 import { CONTENT, type Rule } from './rule.js';
 import type { Words } from './words/words.js';
-
-/** Longest text that is looked up, in characters: no link that says nothing needs more to say it. */
-const LONGEST = 200;
 
 /** Links that only say "read more" or "here" say what of, told by what is around them; their own words stay in front. */
 export const linkPurpose: Rule = {
@@ -20,9 +17,10 @@ export const linkPurpose: Rule = {
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'aria-describedby', 'title', 'href', 'target', CONTENT],
   soundIf: [isHidden],
   repair: (link, context) => {
-    const text = link.textContent.length < LONGEST ? seenText(link) : '';
-    const words = text ? context.words(link) : undefined;
-    const about = words && aboutOf(link, text, words);
+    const words = context.words(link);
+    if (!words || !mayBeVague(link.textContent, words)) return undefined;
+    const text = seenIn(link);
+    const about = aboutOf(link, text, words);
     if (!about || about.text.toLowerCase() === text.toLowerCase()) return undefined;
     const name = `${text}: ${about.text}`;
     return named(link, { ...about, text: name + linkWarning(link, name, words) });

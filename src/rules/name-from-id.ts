@@ -16,7 +16,7 @@ export const nameFromId: Rule = {
   confidence: 'inferred',
   kinds: ['frame', 'dialog', 'widget'],
   selector:
-    'iframe, frame, dialog, meter, progress, [role=dialog], [role=alertdialog], [role=meter], [role=progressbar]',
+    'iframe:not([tabindex^="-"]), frame, dialog, meter, progress, [role=dialog], [role=alertdialog], [role=meter], [role=progressbar]',
   watches: [...SHOWN_BY, 'title', 'aria-label', 'aria-labelledby', 'src', 'role', 'id', 'name', 'tabindex'],
   soundIf: [hasName, isMute, isHidden],
   repair: (element, context) => {

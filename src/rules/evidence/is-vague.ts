@@ -3,15 +3,31 @@ import { word, type Words } from '../words/words.js';
 const tables = new WeakMap<Words, ReadonlySet<string>>();
 
 /** True for the text of a link that could stand under any ("read more", "here"). */
-export function isVague(text: string, words: Words): boolean {
+export const isVague = (text: string, words: Words): boolean => vagueIn(words).has(plain(text));
+
+/** A cheap look, for most links are not: true where the first words are vague, whatever follows, or name a kind of file. */
+export function mayBeVague(text: string, words: Words): boolean {
+  const vague = vagueIn(words);
+  const start = plain(text.slice(0, LONGEST));
+  for (let end = start.length; end > 0; end = start.lastIndexOf(' ', end - 1)) {
+    if (vague.has(start.slice(0, end))) return true;
+  }
+  return isFormat(start);
+}
+
+/** Longest vague text there is in any language, and then some, in characters. */
+const LONGEST = 40;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+
+function vagueIn(words: Words): ReadonlySet<string> {
   let vague = tables.get(words);
   if (!vague) tables.set(words, (vague = new Set(word(words, 'vague').split('|'))));
-  return vague.has(
-    text
-      .toLowerCase()
-      .replace(/[\s\p{P}\p{S}]+/gu, ' ')
-      .trim(),
-  );
+  return vague;
 }
 
 /** Names of kinds of files: one of several ways to have something that is named elsewhere. */

@@ -23,7 +23,7 @@ import { tableName } from './table-name.js';
 import { visibleLabelInName } from './visible-label-in-name.js';
 
 /** Rules for names and hints that are needed only while a profile is on: those that guess, and those that tell more of what has a name. */
-export const NAME_GUESSES: readonly Rule[] = [
+export const LATER_NAME_RULES: readonly Rule[] = [
   // Names
   duplicateLink,
   fieldGuess,
