@@ -3,10 +3,11 @@ import { STOP_WORDS } from '../standards/stop-words.js';
 
 /** How many words of a language a text must hold, and by how much the best must beat the next, to be told. */
 const LEAST_HITS = 2;
+const PLAIN_HITS = 3;
 const LEAST_SHARE = 0.12;
 const MARGIN = 1.3;
 
-/** Letters that more than one language in ours has, but none of the others: they weigh like a word. */
+/** Letters that hardly any other language of the tables has: they weigh like a word. */
 const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['de', /ß/], ['es', /[ñ¿¡]/], ['pt', /[ãõ]/], ['pl', /[łąęśźż]/], ['tr', /[ğış]/], ['cs', /[ěřů]/], ['ro', /[țșă]/], ['hu', /[őű]/],
   ['vi', /[ơưđạảấầậắặẹẻếềệịỉọỏốồộớờợụủứừự]/], ['sv', /[äö]\w*å|å\w*[äö]/], ['da', /[æø]/], ['nb', /[æø]/], ['lb', /ë/],
@@ -24,7 +25,10 @@ export function contradictingLanguage(text: string, declared: string): string {
   const script = guessByScript(text);
   if (script) return Object.hasOwn(STOP_WORDS, declared) ? script : '';
   const { language, hits } = guessByWords(text);
-  const isPlain = language !== declared && (hits.get(language) ?? 0) > 2 * (hits.get(declared) ?? 0) + 1;
+  const isPlain =
+    language !== declared &&
+    (hits.get(language) ?? 0) > 2 * (hits.get(declared) ?? 0) &&
+    (hits.get(language) ?? 0) >= PLAIN_HITS;
   return language && isPlain && isKnown(declared) ? language : '';
 }
 

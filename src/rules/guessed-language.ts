@@ -4,7 +4,7 @@ import { contradictingLanguage, guessLanguage } from '../page/guess-language.js'
 import { primaryLanguage } from '../page/language.js';
 import { correctedTag } from '../page/language-tag.js';
 import { sampleOf } from './checks/sample-of.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, Rule, RuleContext } from './rule.js';
 
 /** A text whose language nobody names, or names in no way that holds, is spoken in the one it is written in. */
 export const guessedLanguage: Rule = {
@@ -17,7 +17,9 @@ export const guessedLanguage: Rule = {
   repair,
 };
 
-function repair(element: Element): Finding | undefined {
+function repair(element: Element, { page }: RuleContext): Finding | undefined {
+  // What frames show is spoken in the language of the page around them.
+  if (element.localName === 'html' && page.all('document')[0] !== element) return undefined;
   const edits = ['lang', 'xml:lang'].flatMap((name) => {
     const spoken = element.hasAttribute(name) || element.localName === 'html' ? spokenIn(element, name) : '';
     return spoken ? [setAttribute(element, name, spoken)] : [];

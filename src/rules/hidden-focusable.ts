@@ -3,7 +3,7 @@ import { isRendered } from '../page/visibility.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
 const FOCUSABLE =
-  'a[href],area[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]:not([contenteditable=false])';
+  'a[href],area[href],button,input,select,textarea,summary,[tabindex],[contenteditable]:not([contenteditable=false])';
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
 /** Nobody lands on what a screen reader is not told of: what is plainly there is told of, the rest cannot be tabbed to. */

@@ -45,6 +45,8 @@ function repair(element: Element): Finding | undefined {
 
 function unsaid(element: Element): Edit[] {
   const isDecorative = element.localName === 'img' && element.getAttribute('alt') === '';
+  // A stray item would be one of nothing.
+  if (element.localName === 'li' && !element.parentElement?.matches('ul,ol,menu')) return [];
   return implicitRole(element) && !isDecorative ? [setAttribute(element, 'role', null)] : [];
 }
 
