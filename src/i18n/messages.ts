@@ -1,12 +1,8 @@
+import { FIRST_ENGLISH } from './first-messages.js';
+
 /** Every text of ours that a person reads, in English. `{name}` is filled in. Other languages: locales/, one file each. */
 export const ENGLISH = {
-  'arrival.prompt': 'Screen-reader mode: press {on}. To turn it off, press {off}.',
-  'arrival.on': 'Screen-reader mode is on. For the menu, press {on}. To turn it off, press {off}.',
-  'toolbar.label': 'Accessibility',
-  'toolbar.skip': 'Skip to content',
-  'toolbar.open': 'Accessibility menu',
-  'profile.on': 'Screen-reader mode is on.',
-  'profile.off': 'Screen-reader mode is off. The page is as it was.',
+  ...FIRST_ENGLISH,
   'panel.back': 'Back to the menu',
   'panel.close': 'Close',
   'menu.title': 'Accessibility menu',
@@ -188,6 +184,8 @@ export const ENGLISH = {
   'keys.command.graphic': 'Next graphic',
   'keys.command.help': 'List of keys',
   'keys.command.shift': 'With Shift: the previous one',
+  'keys.rating.name': 'Rating',
+  'keys.rating.stars': '{index} of {total} stars',
   'keys.word.button': 'Button',
   'keys.word.checkbox': 'Checkbox',
   'keys.word.combobox': 'Combo box',

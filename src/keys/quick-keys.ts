@@ -18,6 +18,7 @@ import { openModal } from './open-modal.js';
 import { nextTarget, type Found } from './targets/next-target.js';
 import { placeAmong } from './targets/place-among.js';
 import { spokenTarget } from './targets/spoken-target.js';
+import { TargetLists } from './targets/target-lists.js';
 import { isOffered, TARGETS, type TargetKind } from './targets/targets.js';
 
 /** What the quick keys are built from. */
@@ -40,6 +41,7 @@ export class QuickKeys {
   readonly #position: ReadingPosition;
   readonly #claimed: ClaimedKeys;
   readonly #highlight: Highlight;
+  readonly #lists: TargetLists;
   #strokes: ReadonlyMap<string, Stroke>;
   /** Runs while the last target's place among the others is counted. */
   #counting = new AbortController();
@@ -50,6 +52,7 @@ export class QuickKeys {
     this.#signal = signal;
     this.#position = new ReadingPosition(page, signal);
     this.#claimed = new ClaimedKeys(page, signal);
+    this.#lists = new TargetLists(page);
     this.#highlight = new Highlight(root, signal);
     this.#strokes = strokesOf(store.settings);
     store.subscribe((settings) => {
@@ -84,12 +87,12 @@ export class QuickKeys {
   /** Answers whether there was somewhere to go. */
   #go(target: TargetKind, backwards: boolean): boolean {
     this.#counting.abort();
-    const { page, ledger } = this.#context;
+    const { ledger } = this.#context;
     const from = this.#position.element;
     const active = deepActiveElement();
     const accepts = (element: Element): boolean =>
       element !== active && isOffered(element, target) && takeFocus(element, ledger, this.#signal);
-    const found = nextTarget(page.all(target.kind), { from, backwards, accepts });
+    const found = nextTarget(this.#lists.of(target.kinds), { from, backwards, accepts });
     if (!found) {
       this.#sayNone(target, from);
       return false;
@@ -106,19 +109,19 @@ export class QuickKeys {
 
   #sayNone(target: TargetKind, from: Element | null): void {
     const { page, announcer, translate } = this.#context;
-    const isLast = from && page.kinds(from).includes(target.kind) && isOffered(from, target);
+    const isLast = from && target.kinds.some((kind) => page.kinds(from).includes(kind)) && isOffered(from, target);
     announcer.polite(translate(`keys.${isLast ? 'no-more' : 'none'}.${target.word}`, { level: target.level ?? '' }));
   }
 
   /** Only while a long list is counted does the sentence wait. */
   async #sayArrived(target: TargetKind, { element, wrapped }: Found, backwards: boolean): Promise<void> {
-    const { page, announcer, translate } = this.#context;
+    const { announcer, translate } = this.#context;
     this.#counting = new AbortController();
     const { signal } = this.#counting;
     await giveWay();
     if (signal.aborted) return;
     const offered = (other: Element): boolean => isOffered(other, target);
-    const place = await placeAmong(page.all(target.kind), { element, offered, signal });
+    const place = await placeAmong(this.#lists.of(target.kinds), { element, offered, signal });
     if (!place) return;
     const notice = wrapped ? [translate(backwards ? 'keys.wrapped.end' : 'keys.wrapped.start')] : [];
     const arrived = translate('keys.arrived', { target: spokenTarget(element, translate), ...place });

@@ -123,6 +123,26 @@ describe('quick keys', () => {
     ]);
   });
 
+  it('lead to the menus of a site that are no more than lists, and not to the lists in them', async () => {
+    const link = html`<li><a href="#x">Link</a></li>`;
+    await on(html`
+      <div>
+        <ul id="plain">${link}${link}</ul>
+        <div class="main-menu"><ul id="site">${link}<li><a href="#y">More</a><ul id="sub">${link}${link}</ul></li></ul></div>
+        <nav id="nav"><ul class="menu">${link}${link}</ul></nav>
+        <ul id="texts" class="menu"><li>Soup</li><li>Salad</li></ul>
+      </div>
+    `); // prettier-ignore
+    const spoken = keys.spoken();
+    await press('m');
+    expect(id()).to.equal('site');
+    expect(await spoken).to.equal('Menu, 1 of 2.');
+    await press('m');
+    expect(id()).to.equal('nav');
+    await press('m');
+    expect(id()).to.equal('site');
+  });
+
   it('begin where the visitor is: at the focus, or at the selection', async () => {
     const page = await on(html`
       <div>

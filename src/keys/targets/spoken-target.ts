@@ -14,6 +14,7 @@ const WORDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['graphics-document', 'keys.word.graphic'],
   ['figure', 'keys.word.figure'],
   ['link', 'keys.word.link'],
+  ['list', 'keys.word.menu'],
   ['listbox', 'keys.word.listbox'],
   ['menu', 'keys.word.menu'],
   ['menubar', 'keys.word.menubar'],

@@ -3,10 +3,11 @@ import { roleOf } from '../../page/role.js';
 import { isExposed } from '../../page/visibility.js';
 import type { TargetName } from '../key-map.js';
 import { isMeaningful } from './graphics.js';
+import { isSiteMenu } from './site-menu.js';
 
-/** What a key leads to: elements of one kind, some of them left out by what their markup says. */
+/** What a key leads to: elements of some kinds, some of them left out by what their markup says. */
 export interface TargetKind {
-  readonly kind: Kind;
+  readonly kinds: readonly Kind[];
   readonly fits: (element: Element) => boolean;
   /** How messages call it. */
   readonly word: 'menu' | 'heading' | 'heading-level' | 'field' | 'button' | 'graphic';
@@ -15,11 +16,11 @@ export interface TargetKind {
 
 /** All that keys lead to. */
 export const TARGETS: Readonly<Record<TargetName, TargetKind>> = {
-  menu: { kind: 'menu', fits: keepsRole, word: 'menu' },
-  heading: { kind: 'heading', fits: keepsRole, word: 'heading' },
-  field: { kind: 'field', fits: isUsable, word: 'field' },
-  button: { kind: 'button', fits: (element) => keepsRole(element) && isUsable(element), word: 'button' },
-  graphic: { kind: 'graphic', fits: (element) => keepsRole(element) && isMeaningful(element), word: 'graphic' },
+  menu: { kinds: ['menu', 'list'], fits: isMenu, word: 'menu' },
+  heading: { kinds: ['heading'], fits: keepsRole, word: 'heading' },
+  field: { kinds: ['field'], fits: isUsable, word: 'field' },
+  button: { kinds: ['button'], fits: (element) => keepsRole(element) && isUsable(element), word: 'button' },
+  graphic: { kinds: ['graphic'], fits: (element) => keepsRole(element) && isMeaningful(element), word: 'graphic' },
   heading1: headingsOf(1),
   heading2: headingsOf(2),
   heading3: headingsOf(3),
@@ -42,7 +43,11 @@ export function levelOf(heading: Element): number {
 
 function headingsOf(level: number): TargetKind {
   const fits = (element: Element): boolean => keepsRole(element) && levelOf(element) === level;
-  return { kind: 'heading', fits, word: 'heading-level', level };
+  return { kinds: ['heading'], fits, word: 'heading-level', level };
+}
+
+function isMenu(element: Element): boolean {
+  return keepsRole(element) && (roleOf(element) !== 'list' || isSiteMenu(element));
 }
 
 /** Elements that are of a kind by their tag lose it by an author's `role=none`. */

@@ -1,0 +1,95 @@
+import { setAttribute, type Edit } from '../../../ledger/edit.js';
+import type { Ledger } from '../../../ledger/ledger.js';
+import type { Translate } from '../../../i18n/translator.js';
+import type { LivePage } from '../../../page/live-page.js';
+import { isOn } from './on-words.js';
+
+const WRITER = 'star-rating';
+const CHOICE_WRITER = 'star-choice';
+const WORDS = /(^|[\s_-])(stars?|rating|rate)($|[\s_-])/i;
+const [FEWEST, MOST] = [3, 10];
+
+/** What the ratings are made from. */
+export interface StarRatingContext {
+  readonly page: LivePage;
+  readonly ledger: Ledger;
+  readonly translate: Translate;
+}
+
+/** Turns rows of stars that answer clicks into groups of radio buttons: arrows and Space work there as in any other group. */
+export function startStarRatings(context: StarRatingContext, signal: AbortSignal): void {
+  const { page, ledger } = context;
+  const known = new WeakSet<Element>();
+  const look = (star: Element): void => {
+    const group = star.parentElement;
+    if (!group || known.has(group) || !isRating(group)) return;
+    known.add(group);
+    new StarRating(group, context, signal);
+  };
+  page.listen({ filed: (element, kinds) => kinds.includes('clickable') && look(element) }, signal);
+  page.all('clickable').forEach(look);
+  signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === WRITER || rule === CHOICE_WRITER));
+}
+
+/** One row of stars: each is a choice, and the one that was clicked last is chosen. */
+class StarRating {
+  readonly #group: Element;
+  readonly #stars: readonly Element[];
+  readonly #context: StarRatingContext;
+
+  constructor(group: Element, context: StarRatingContext, signal: AbortSignal) {
+    this.#group = group;
+    this.#stars = [...group.children];
+    this.#context = context;
+    this.#nameAll();
+    this.#choose(this.#stars.filter(isOn).length - 1);
+    const onClick = (event: Event): void => {
+      this.#choose(this.#stars.findIndex((star) => event.composedPath().includes(star)));
+    };
+    group.addEventListener('click', onClick, { signal });
+  }
+
+  /** What was guessed of single stars gives way to what they are together. */
+  #nameAll(): void {
+    const { ledger, translate } = this.#context;
+    for (const element of [this.#group, ...this.#stars]) {
+      for (const writer of ledger.writersOf(element)) ledger.undo(element, writer);
+    }
+    const total = this.#stars.length;
+    const edits = this.#stars.flatMap((star, index) => [
+      setAttribute(star, 'role', 'radio'),
+      setAttribute(star, 'aria-label', translate('keys.rating.stars', { index: index + 1, total })),
+      setAttribute(star, 'tabindex', index === 0 ? '0' : '-1'),
+    ]);
+    edits.push(setAttribute(this.#group, 'role', 'radiogroup'));
+    if (!this.#group.matches('[aria-label], [aria-labelledby]')) {
+      edits.push(setAttribute(this.#group, 'aria-label', translate('keys.rating.name')));
+    }
+    this.#write(WRITER, edits);
+  }
+
+  #choose(chosen: number): void {
+    this.#context.ledger.undo(this.#group, CHOICE_WRITER);
+    // Never the tab stop as well: an element that loses its tabindex loses focus with it.
+    const states = this.#stars.map((star, index) => setAttribute(star, 'aria-checked', String(index === chosen)));
+    this.#write(CHOICE_WRITER, states);
+  }
+
+  #write(rule: string, edits: readonly Edit[]): void {
+    const evidence = 'a row of stars that answer clicks';
+    this.#context.ledger.write({ rule, element: this.#group, edits, evidence, confidence: 'inferred' });
+  }
+}
+
+function isRating(group: Element): boolean {
+  const stars = [...group.children];
+  if (stars.length < FEWEST || stars.length > MOST || group.hasAttribute('role')) return false;
+  if (![group, ...stars].some((element) => WORDS.test(element.getAttribute('class') ?? ''))) return false;
+  return stars.every(isStar);
+}
+
+function isStar(star: Element): boolean {
+  return (
+    /^(i|span|a|svg|div)$/.test(star.localName) && !star.hasAttribute('href') && /^[\s★☆⭐]*$/u.test(star.textContent)
+  );
+}

@@ -1,0 +1,27 @@
+/** What authors call the menus of a site. */
+const WORDS = /(^|[\s_-])(nav|navbar|navigation|menu|mainmenu|topmenu|topnav|submenu)($|[\s_-])/i;
+
+/** Elements that already count as menus, so that a list in them does not count again. */
+const MENUS = 'nav, [role=navigation], [role=menu], [role=menubar], [role=tablist]';
+
+/** How far around a list its author may have called it a menu, in levels. */
+const LEVELS = 2;
+
+/** True for a list of links that its author calls a menu without marking it up as one; not for the lists inside its entries. */
+export function isSiteMenu(list: Element): boolean {
+  if (list.hasAttribute('role') || list.closest(MENUS) || list.parentElement?.closest('li')) return false;
+  const entries = [...list.children].filter((child) => child.localName === 'li');
+  return (
+    entries.length > 1 &&
+    entries.every((entry) => entry.querySelector('a, button, [role=button]')) &&
+    isCalledMenu(list)
+  );
+}
+
+function isCalledMenu(list: Element): boolean {
+  let at: Element | null = list;
+  for (let level = 0; at && level <= LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
+    if (WORDS.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { ENGLISH } from '../../../src/i18n/messages.js';
+import { translator } from '../../../src/i18n/translator.js';
+import { startPressedStates } from '../../../src/keys/groups/drawn/pressed-states.js';
+import { startSliders } from '../../../src/keys/groups/drawn/sliders.js';
+import { startStarRatings } from '../../../src/keys/groups/drawn/star-rating.js';
+import { startGroups } from '../../../src/keys/groups/groups.js';
+import { Ledger } from '../../../src/ledger/ledger.js';
+import { LivePage } from '../../../src/page/live-page.js';
+import { axNode } from '../../support/ax.js';
+import { focused, press } from '../../support/keys.js';
+import { until } from '../support/page-with-dropdowns.js';
+
+describe('drawn widgets by keyboard', () => {
+  let ending: AbortController;
+  let page: LivePage;
+  let element: HTMLElement;
+  let before: string;
+
+  /** Stands in for the rules, which find what answers clicks: here it is marked. */
+  const marked = function* (within: Element | Document | ShadowRoot): Generator<readonly [Element, 'clickable']> {
+    for (const found of within.querySelectorAll('[data-clickable]')) yield [found, 'clickable'];
+  };
+
+  const on = async (
+    markup: TemplateResult,
+    prepare: (element: HTMLElement) => void = () => undefined,
+  ): Promise<void> => {
+    element = await fixture<HTMLElement>(markup);
+    prepare(element);
+    before = element.outerHTML;
+    ending = new AbortController();
+    page = new LivePage(document, [], [marked]);
+    await page.start();
+    const ledger = new Ledger((edits, write) => page.quietly(edits, write));
+    startGroups(page, ending.signal);
+    startStarRatings({ page, ledger, translate: translator(ENGLISH) }, ending.signal);
+    startPressedStates(page, ledger, ending.signal);
+    startSliders(page, ledger, ending.signal);
+  };
+  afterEach(() => {
+    ending.abort();
+    page.stop();
+  });
+
+  it('stars are a group of radio buttons', async () => {
+    const star = html`<i class="fa fa-star" data-clickable></i>`;
+    await on(html`<div><span class="stars">${star}${star}${star}${star}${star}</span></div>`);
+    const stars = [...element.querySelectorAll<HTMLElement>('i')];
+    const clicked: number[] = [];
+    element.addEventListener('click', (event) => clicked.push(stars.indexOf(event.target as HTMLElement)));
+    expect(await axNode(stars[0]!)).to.include({ role: 'radio', name: '1 of 5 stars' });
+    expect(await axNode(stars[0]!.parentElement!)).to.include({ role: 'radiogroup', name: 'Rating' });
+    stars[0]!.focus();
+    await press('ArrowRight', 'ArrowRight');
+    expect(focused() === stars[2]).to.be.true;
+    expect(clicked).to.deep.equal([1, 2]);
+    expect((await axNode(stars[2]!)).properties.checked).to.equal('true');
+    expect(stars.map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1]);
+    ending.abort();
+    expect(element.outerHTML).to.equal(before);
+  });
+
+  it('rows of other things are not', async () => {
+    const dot = html`<i class="dot" data-clickable></i>`;
+    const star = html`<i class="star" data-clickable>Text</i>`;
+    await on(html`<div><span>${dot}${dot}${dot}</span><span class="stars">${star}${star}${star}</span></div>`);
+    expect(element.outerHTML).to.equal(before);
+  });
+
+  it('a switch tells its state once it is pressed', async () => {
+    await on(
+      html`<div>
+        <div id="s" class="switch" role="button" tabindex="0">Wifi</div>
+        <button id="b">Plain</button>
+      </div>`,
+    );
+    const [toggle, plain] = [element.querySelector<HTMLElement>('#s')!, element.querySelector<HTMLElement>('#b')!];
+    toggle.addEventListener('click', () => toggle.classList.toggle('on'));
+    plain.click();
+    toggle.click();
+    await until(() => toggle.getAttribute('aria-pressed') === 'true');
+    toggle.click();
+    await until(() => toggle.getAttribute('aria-pressed') === 'false');
+    expect(plain.hasAttribute('aria-pressed')).to.be.false;
+  });
+
+  const snapping = html`<div><div class="slider" style="width: 200px; height: 20px; position: relative"><span class="handle" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 50%"></span></div></div>`; // prettier-ignore
+
+  it('a slider that is dragged gets role, value and keys, also where it snaps', async () => {
+    await on(snapping, (page) => {
+      const track = page.querySelector<HTMLElement>('.slider')!;
+      track.addEventListener('pointerdown', ({ clientX }) => {
+        const { left, width } = track.getBoundingClientRect();
+        const tenth = Math.round((10 * (clientX - left)) / width);
+        (track.firstElementChild as HTMLElement).style.left = `${tenth * 10}%`;
+      });
+    });
+    const track = element.querySelector<HTMLElement>('.slider')!;
+    const value = async (): Promise<unknown> => (await axNode(track)).value;
+    expect(await axNode(track)).to.include({ role: 'slider', value: 50 });
+    track.focus();
+    for (const [key, expected] of [['ArrowRight', 60], ['ArrowUp', 70], ['ArrowLeft', 60], ['Home', 0], ['End', 100]] as const) {
+      await press(key);
+      expect(await value()).to.equal(expected);
+    } // prettier-ignore
+    ending.abort();
+    expect(track.getAttributeNames()).to.deep.equal(['class', 'style']);
+  });
+
+  it('a carousel is no slider, and one with keys of its own keeps them', async () => {
+    await on(
+      html`<div>
+        <div class="slider" style="height: 300px"><button class="handle">Next</button></div>
+        <div class="range" style="height: 10px; width: 100px">
+          <b class="thumb" id="own" role="slider" tabindex="0" aria-valuenow="1"></b>
+        </div>
+      </div>`,
+    );
+    const own = element.querySelector<HTMLElement>('#own')!;
+    let pointed = 0;
+    own.addEventListener('pointerdown', () => pointed++);
+    own.focus();
+    await press('ArrowRight');
+    expect(pointed).to.be.greaterThan(0);
+    pointed = 0;
+    own.addEventListener('keydown', () => own.setAttribute('aria-valuenow', '2'));
+    await press('ArrowRight');
+    expect(pointed).to.equal(0);
+    expect(element.querySelector('.slider')!.hasAttribute('role')).to.be.false;
+  });
+});
