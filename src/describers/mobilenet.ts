@@ -8,6 +8,8 @@ import type { Recognition } from './vision-messages.js';
 /** Side, in pixels, of the square that the model looks at. */
 const SIDE = 224;
 
+const CANNOT_START = "TensorFlow.js did not start: the policy must allow script-src 'wasm-unsafe-eval'.";
+
 let loading: Promise<MobileNet> | undefined;
 
 /** The odds of ImageNet's 1,000 classes for the whole image, scaled down with care and not cut; `folder` holds the model. */
@@ -38,7 +40,7 @@ async function loadModel(folder: string): Promise<MobileNet> {
   // Threads need workers made from blobs, which a strict policy forbids: on cross-origin-isolated pages they would hang.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths(folder);
-  await setBackend('wasm');
+  if (!(await setBackend('wasm'))) throw new Error(CANNOT_START);
   await ready();
   return load({ version: 2, alpha: 1, modelUrl });
 }
