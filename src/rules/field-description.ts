@@ -3,7 +3,7 @@ import { IGNORE_ATTRIBUTE } from '../page/walk.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { constraintWords } from './evidence/constraint-words.js';
 import { errorPlaces, errorsOf } from './evidence/error-of.js';
-import { aboutField, boxOf } from './evidence/field-box.js';
+import { aboutField, boxesOf } from './evidence/field-box.js';
 import { FIELDS } from './evidence/fields.js';
 import { freshId, reference } from './evidence/reference.js';
 import type { Rule } from './rule.js';
@@ -31,7 +31,8 @@ export const fieldDescription: Rule = {
   repair: (field, context) => {
     const words = context.words(field);
     if (!words) return undefined;
-    const told = [...errorsOf(field), ...hintsOf(field)].filter((text) => !text.closest('label, legend'));
+    const places = errorPlaces(field);
+    const told = [...errorsOf(field, places), ...hintsOf(field)].filter((text) => !text.closest('label, legend'));
     const references = told.map(reference);
     const asked = told.length > 0 || field.hasAttribute('title') ? '' : constraintWords(field, words);
     const written = asked ? textFor(field, asked) : undefined;
@@ -43,7 +44,7 @@ export const fieldDescription: Rule = {
         ...(ids.length > 0 ? [setAttribute(field, 'aria-describedby', ids.join(' '))] : []),
       ],
       evidence: written ? 'its constraints' : 'the text beside the field',
-      basis: [boxOf(field), ...errorPlaces(field)],
+      basis: [...places, ...boxesOf(field)],
     };
   },
 };

@@ -4,7 +4,7 @@ import { isMute } from './checks/is-mute.js';
 import { adjacentLabel } from './evidence/adjacent-label.js';
 import { cellLabel } from './evidence/cell-label.js';
 import { named } from './evidence/clue.js';
-import { boxOf } from './evidence/field-box.js';
+import { boxesOf } from './evidence/field-box.js';
 import { fieldClue } from './evidence/field-clue.js';
 import { FIELDS } from './evidence/fields.js';
 import { CONTENT, type Rule } from './rule.js';
@@ -33,6 +33,6 @@ export const fieldGuess: Rule = {
     const words = context.words(field);
     const clue = words && (adjacentLabel(field) ?? cellLabel(field) ?? fieldClue(field, words));
     // What comes to stand around the field later may prove another name.
-    return clue && { ...named(field, clue), basis: [boxOf(field)] };
+    return clue && { ...named(field, clue), basis: boxesOf(field) };
   },
 };

@@ -1,7 +1,7 @@
 import { setAttribute } from '../ledger/edit.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { errorPlaces, errorsOf, isMarkedWrong } from './evidence/error-of.js';
-import { boxOf } from './evidence/field-box.js';
+import { boxesOf } from './evidence/field-box.js';
 import { FIELDS } from './evidence/fields.js';
 import type { Rule } from './rule.js';
 
@@ -15,12 +15,13 @@ export const invalidHint: Rule = {
   watches: [...SHOWN_BY, 'aria-invalid', 'role', 'type'],
   soundIf: [isHidden],
   repair: (field) => {
-    const errors = errorsOf(field);
+    const places = errorPlaces(field);
+    const errors = errorsOf(field, places);
     const wrong = isMarkedWrong(field) || errors.length > 0;
     return {
       edits: wrong ? [setAttribute(field, 'aria-invalid', 'true')] : [],
       evidence: errors.length > 0 ? 'the error beside the field' : 'the class of the field',
-      basis: [boxOf(field), ...errorPlaces(field)],
+      basis: [...places, ...boxesOf(field)],
     };
   },
 };

@@ -1,7 +1,7 @@
 import { setAttribute } from '../ledger/edit.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { FIELDS, isTicked } from './evidence/fields.js';
-import { boxOf } from './evidence/field-box.js';
+import { boxesOf } from './evidence/field-box.js';
 import type { Rule } from './rule.js';
 
 /** How forms say what their star means, in the languages of our words. */
@@ -19,12 +19,11 @@ export const requiredHint: Rule = {
   soundIf: [isHidden],
   repair: (field) => {
     if (isTicked(field) || !hasStar(field)) return undefined;
-    const box = boxOf(field);
     return {
       edits: [setAttribute(field, 'aria-required', 'true')],
       evidence: 'the star beside its label',
       confidence: LEGEND.test(field.closest('form')?.textContent ?? '') ? 'certain' : 'inferred',
-      basis: [box],
+      basis: boxesOf(field),
     };
   },
 };
@@ -43,6 +42,6 @@ const textBefore = (field: Element): string => field.previousSibling?.textConten
 /** A label or box whose style sheet puts the star there. */
 function hasRequiredClass(field: Element): boolean {
   const { labels } = field as HTMLInputElement;
-  const marked = [...(labels ?? []), field, boxOf(field)];
+  const marked = [...(labels ?? []), field, ...boxesOf(field)];
   return marked.some((element) => /(^|[\s_-])(is-)?required(-field)?(\s|$)/i.test(element.getAttribute('class') ?? ''));
 }

@@ -3,29 +3,27 @@ import { FIELDS } from './fields.js';
 /** How far around a field what is said about it may be. */
 const LEVELS = 3;
 
-/** The largest box around the field, up to three levels, in which it is the only one; the field's parent where it is not alone even there. */
-export function boxOf(field: Element): Element {
-  let box = field;
-  for (let level = 0; level < LEVELS; level++) {
-    const parent: Element | null = box.parentElement;
-    if (
-      !parent ||
-      parent.matches('body, main, article, section, tr, table') ||
-      parent.querySelectorAll(FIELDS).length > 1
-    )
-      break;
-    box = parent;
+/** The largest box around the field, up to three levels, in which it is the only one; `undefined` where it has none to itself. */
+export function boxOf(field: Element): Element | undefined {
+  let box: Element | undefined;
+  for (let at = field.parentElement, level = 0; at && level < LEVELS; at = at.parentElement, level++) {
+    if (at.matches('body, main, article, section, tr, table') || at.querySelectorAll(FIELDS).length > 1) break;
+    box = at;
   }
-  return box === field ? (field.parentElement ?? field) : box;
+  return box;
 }
 
-/** Elements around or beside the field, matched by the selector, that speak of it and of no other field. */
+/** The same as a list, of one box or none. */
+export function boxesOf(field: Element): readonly Element[] {
+  const box = boxOf(field);
+  return box ? [box] : [];
+}
+
+/** Elements in the field's own box, or else right behind it, matched by the selector, that speak of it and of no other field. */
 export function aboutField(field: Element, selector: string): Element[] {
   const box = boxOf(field);
-  const alone = box.querySelectorAll(FIELDS).length === 1;
-  return alone
-    ? [...box.querySelectorAll(selector)].filter((element) => !element.contains(field))
-    : besideField(field, selector);
+  if (!box) return besideField(field, selector);
+  return [...box.querySelectorAll(selector)].filter((element) => !element.contains(field));
 }
 
 /** Where fields share a box: what stands between this one and the next. */
