@@ -1,10 +1,13 @@
+import { setAttribute } from '../ledger/edit.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { named, type Clue } from './evidence/clue.js';
 import { isFormat, isVague, mayBeVague } from './evidence/is-vague.js';
 import { formatContext, linkContext } from './evidence/link-context.js';
 import { linkWarning } from './evidence/link-warning.js';
+import { paragraphBefore } from './evidence/paragraph-before.js';
+import { reference } from './evidence/reference.js';
 import { seenIn } from './evidence/seen-text.js';
-import { CONTENT, type Rule } from './rule.js';
+import { CONTENT, type Mend, type Rule } from './rule.js';
 import type { Words } from './words/words.js';
 
 /** Links that only say "read more" or "here" say what of, told by what is around them; their own words stay in front. */
@@ -18,7 +21,7 @@ export const linkPurpose: Rule = {
   soundIf: [isHidden],
   repair: (link, context) => {
     const words = context.words(link);
-    if (!words || !mayBeVague(link.textContent, words)) return undefined;
+    if (!words || !mayBeVague(link.textContent, words)) return described(link);
     const text = seenIn(link);
     const about = aboutOf(link, text, words);
     if (!about || about.text.toLowerCase() === text.toLowerCase()) return undefined;
@@ -26,6 +29,18 @@ export const linkPurpose: Rule = {
     return named(link, { ...about, text: name + linkWarning(link, name, words) });
   },
 };
+
+/** One word is a name, if a short one: what is said of it before is told with it, not in its place. */
+function described(link: Element): Mend | undefined {
+  const before = paragraphBefore(link);
+  if (!before) return undefined;
+  const { id, edits } = reference(before);
+  return {
+    edits: [...edits, setAttribute(link, 'aria-describedby', id)],
+    evidence: 'the paragraph before it',
+    basis: [before],
+  };
+}
 
 function aboutOf(link: Element, text: string, words: Words): Clue | undefined {
   if (isVague(text, words)) return linkContext(link);

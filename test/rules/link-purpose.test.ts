@@ -14,6 +14,8 @@ describe('link-purpose', () => {
     ['takes what it leads to', '<a href="#d">More</a><p id="d">Three web pages.</p>', '<a href="#d" aria-label="More: Three web pages.">More</a><p id="d">Three web pages.</p>'],
     ['tells which book a file has', '<p>Ulysses</p><ul><li><a href="/1">HTML</a></li></ul>', '<p>Ulysses</p><ul><li><a href="/1" aria-label="HTML: Ulysses">HTML</a></li></ul>'],
     ['says a new window once, at the end', '<div><h3>Bear</h3><a href="/b" target="_blank">More</a></div>', '<div><h3>Bear</h3><a href="/b" target="_blank" aria-label="More: Bear (opens in a new window)">More</a></div>'],
+    ['describes a single word by the paragraph that speaks of it', '<p id="p">There will be a concert in May.</p><p><a href="/c">Concert</a></p>', '<p id="p">There will be a concert in May.</p><p><a href="/c" aria-describedby="p">Concert</a></p>'],
+    same('leaves a single word that the paragraph before does not speak of', '<p>There will be music in May.</p><p><a href="/c">Concert</a></p>'),
     same('leaves a text that tells', '<article><h3>Bear</h3><a href="/b">About bears</a></article>'),
     same('leaves a label', '<article><h3>Bear</h3><a href="/b" aria-label="Bears">More</a></article>'),
     same('leaves a description', '<article><h3 id="h">Bear</h3><a href="/b" aria-describedby="h">More</a></article>'),
