@@ -221,8 +221,9 @@ const distance = (one: number[], other: number[]): number =>
 function silence(): Blob {
   const samples = 800;
   const view = new DataView(new ArrayBuffer(44 + samples));
-  const write = (at: number, text: string): void =>
-    [...text].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
+  const write = (at: number, text: string): void => {
+    for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i));
+  };
   write(0, 'RIFF');
   view.setUint32(4, 36 + samples, true);
   write(8, 'WAVEfmt ');

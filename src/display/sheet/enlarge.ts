@@ -17,7 +17,7 @@ export function enlarge(size: string, factor: number, lookUp: (name: string) => 
   const names = size.includes('var(') ? (size.match(/--[\w-]+/g) ?? []) : [];
   if (names.length === 0)
     return size.replace(ABSOLUTE, (_length, number: string, unit: string) => `${times(number, factor)}${unit}`);
-  const isAbsolute = [size, ...names.map(lookUp)].join(' ').search(ABSOLUTE) >= 0;
+  const isAbsolute = size.search(ABSOLUTE) >= 0 || names.some((name) => lookUp(name).search(ABSOLUTE) >= 0);
   return isAbsolute ? `calc((${size}) * ${factor})` : size;
 }
 
