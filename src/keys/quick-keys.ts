@@ -92,7 +92,7 @@ export class QuickKeys {
     const active = deepActiveElement();
     const accepts = (element: Element): boolean =>
       element !== active && isOffered(element, target) && takeFocus(element, ledger, this.#signal);
-    const found = nextTarget(this.#lists.of(target.kinds), { from, backwards, accepts });
+    const found = nextTarget(this.#lists.of(target), { from, backwards, accepts });
     if (!found) {
       this.#sayNone(target, from);
       return false;
@@ -121,7 +121,7 @@ export class QuickKeys {
     await giveWay();
     if (signal.aborted) return;
     const offered = (other: Element): boolean => isOffered(other, target);
-    const place = await placeAmong(this.#lists.of(target.kinds), { element, offered, signal });
+    const place = await placeAmong(this.#lists.of(target), { element, offered, signal });
     if (!place) return;
     const notice = wrapped ? [translate(backwards ? 'keys.wrapped.end' : 'keys.wrapped.start')] : [];
     const arrived = translate('keys.arrived', { target: spokenTarget(element, translate), ...place });

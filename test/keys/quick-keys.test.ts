@@ -129,16 +129,20 @@ describe('quick keys', () => {
       <div>
         <ul id="plain">${link}${link}</ul>
         <div class="main-menu"><ul id="site">${link}<li><a href="#y">More</a><ul id="sub">${link}${link}</ul></li></ul></div>
-        <nav id="nav"><ul class="menu">${link}${link}</ul></nav>
+        <nav id="nav"><ul class="menu">${link}<li><a id="entry" href="#z" aria-expanded="false">Entry</a></li></ul></nav>
+        <button aria-expanded="false">Not a menu</button>
         <ul id="texts" class="menu"><li>Soup</li><li>Salad</li></ul>
       </div>
     `); // prettier-ignore
     const spoken = keys.spoken();
     await press('m');
     expect(id()).to.equal('site');
-    expect(await spoken).to.equal('Menu, 1 of 2.');
+    expect(await spoken).to.equal('Menu, 1 of 3.');
     await press('m');
     expect(id()).to.equal('nav');
+    const entry = keys.spoken();
+    await press('m');
+    expect(await entry).to.equal('Menu button, Entry, 3 of 3.');
     await press('m');
     expect(id()).to.equal('site');
   });

@@ -1,5 +1,4 @@
-import type { Dropdown } from './dropdown.js';
-import { leadsAway } from './dropdown.js';
+import { leadsAway, type Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
 import { isMenuLike } from './menu-like.js';
 import { triggerOf } from './trigger-of.js';
@@ -13,19 +12,21 @@ const LOOKED_AFTER =
 
 /** The hidden menu that this element seems to show: the list inside the same entry, or right after a button. */
 export function pressDropdown(element: Element): Dropdown | undefined {
-  const dropdown = element.localName === 'li' ? entryDropdown(element) : siblingDropdown(element);
+  const dropdown = /^(li|div|span)$/.test(element.localName)
+    ? (boxDropdown(element) ?? siblingDropdown(element))
+    : siblingDropdown(element);
   if (!dropdown || dropdown.trigger.matches(LOOKED_AFTER)) return undefined;
   if (!isMenuLike(dropdown.panel) || isShown(dropdown.panel)) return undefined;
   return { ...dropdown, isTold: dropdown.trigger.matches(TOLD) };
 }
 
-/** An entry of a list with a list in it. */
-function entryDropdown(entry: Element): Dropdown | undefined {
-  const panel = [...entry.children].find(
-    (child) => /^(ul|ol|div|nav)$/.test(child.localName) && child !== entry.firstElementChild,
+/** An entry of a list, or a box that answers clicks, with a list in it. */
+function boxDropdown(box: Element): Dropdown | undefined {
+  const panel = [...box.children].find(
+    (child) => /^(ul|ol|div|nav)$/.test(child.localName) && child !== box.firstElementChild,
   );
-  const trigger = panel && triggerOf(entry, panel);
-  return trigger && { trigger, panel: panel as HTMLElement, holder: entry, shownBy: 'press' };
+  const trigger = panel && triggerOf(box, panel);
+  return trigger && { trigger, panel: panel as HTMLElement, holder: box, shownBy: 'press' };
 }
 
 /** A button, or a link that leads nowhere, with a menu after it; what is never seen may stand between them. */

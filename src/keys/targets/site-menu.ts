@@ -11,11 +11,20 @@ const LEVELS = 2;
 export function isSiteMenu(list: Element): boolean {
   if (list.hasAttribute('role') || list.closest(MENUS) || list.parentElement?.closest('li')) return false;
   const entries = [...list.children].filter((child) => child.localName === 'li');
-  return (
-    entries.length > 1 &&
-    entries.every((entry) => entry.querySelector('a, button, [role=button]')) &&
-    isCalledMenu(list)
-  );
+  return entries.length > 1 && entries.every(isLink) && isCalledMenu(list);
+}
+
+/** True for what opens a menu: its author says so, or it is an entry of a menu that opens and closes. */
+export function isMenuButton(element: Element): boolean {
+  if (/^(true|menu)$/.test(element.getAttribute('aria-haspopup') ?? '')) return true;
+  if (!element.hasAttribute('aria-expanded')) return false;
+  const list = element.closest('ul, ol');
+  return element.closest('nav, [role=navigation]') !== null || (list !== null && isSiteMenu(list));
+}
+
+/** Dots and arrows of carousels and the icons of networks are links as well. */
+function isLink(entry: Element): boolean {
+  return entry.querySelector('a, button, [role=button]') !== null && /\p{L}{2}/u.test(entry.textContent);
 }
 
 function isCalledMenu(list: Element): boolean {

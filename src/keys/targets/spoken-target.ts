@@ -2,6 +2,7 @@ import type { MessageKey } from '../../i18n/messages.js';
 import type { Translate } from '../../i18n/translator.js';
 import { accessibleName } from '../../page/accessible-name.js';
 import { roleOf } from '../../page/role.js';
+import { isMenuButton } from './site-menu.js';
 import { levelOf } from './targets.js';
 
 /** What elements of a role are called. */
@@ -35,7 +36,7 @@ export function spokenTarget(element: Element, translate: Translate): string {
 function spokenKind(element: Element, translate: Translate): string {
   const role = roleOf(element);
   if (role === 'heading') return translate('keys.word.heading', { level: levelOf(element) });
-  if (role === 'button' && element.hasAttribute('aria-haspopup')) return translate('keys.word.menu-button');
+  if (isMenuButton(element)) return translate('keys.word.menu-button');
   const word = WORDS.get(role) ?? (element.localName === 'canvas' ? 'keys.word.graphic' : undefined);
   return word ? translate(word) : '';
 }

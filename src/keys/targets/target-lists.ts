@@ -1,12 +1,12 @@
 import { compareComposed } from '../../page/composed-tree.js';
-import type { Kind } from '../../page/kinds.js';
 import type { LivePage } from '../../page/live-page.js';
+import type { TargetKind } from './targets.js';
 
-/** Elements of several kinds in one order; put together anew only when the page has others. */
+/** What keys lead to, in one order also where it is of several kinds; put together anew only when the page has others. */
 export class TargetLists {
   readonly #page: LivePage;
   readonly #joined = new Map<
-    string,
+    TargetKind,
     { readonly from: readonly (readonly Element[])[]; readonly list: readonly Element[] }
   >();
 
@@ -14,15 +14,15 @@ export class TargetLists {
     this.#page = page;
   }
 
-  /** All elements of these kinds, each once, in the order of the composed tree. */
-  of(kinds: readonly Kind[]): readonly Element[] {
-    const [first, ...others] = kinds.map((kind) => this.#page.all(kind));
-    if (!first || others.length === 0) return first ?? [];
-    const from = [first, ...others];
-    const before = this.#joined.get(kinds.join());
+  /** All elements among which the target's next one is, each once, in the order of the composed tree. */
+  of(target: TargetKind): readonly Element[] {
+    const from = target.kinds.map((kind) => this.#page.all(kind));
+    if (from.length === 1) return from[0] ?? [];
+    const before = this.#joined.get(target);
     if (before?.from.every((list, i) => list === from[i])) return before.list;
-    const list = [...new Set(from.flat())].sort(compareComposed);
-    this.#joined.set(kinds.join(), { from, list });
+    // Most of some kinds does not fit: what is left is quickly sorted.
+    const list = [...new Set(from.flatMap((one) => one.filter(target.fits)))].sort(compareComposed);
+    this.#joined.set(target, { from, list });
     return list;
   }
 }

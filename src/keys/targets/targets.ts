@@ -3,7 +3,7 @@ import { roleOf } from '../../page/role.js';
 import { isExposed } from '../../page/visibility.js';
 import type { TargetName } from '../key-map.js';
 import { isMeaningful } from './graphics.js';
-import { isSiteMenu } from './site-menu.js';
+import { isMenuButton, isSiteMenu } from './site-menu.js';
 
 /** What a key leads to: elements of some kinds, some of them left out by what their markup says. */
 export interface TargetKind {
@@ -16,7 +16,7 @@ export interface TargetKind {
 
 /** All that keys lead to. */
 export const TARGETS: Readonly<Record<TargetName, TargetKind>> = {
-  menu: { kinds: ['menu', 'list'], fits: isMenu, word: 'menu' },
+  menu: { kinds: ['menu', 'list', 'aria'], fits: isMenu, word: 'menu' },
   heading: { kinds: ['heading'], fits: keepsRole, word: 'heading' },
   field: { kinds: ['field'], fits: isUsable, word: 'field' },
   button: { kinds: ['button'], fits: (element) => keepsRole(element) && isUsable(element), word: 'button' },
@@ -46,8 +46,22 @@ function headingsOf(level: number): TargetKind {
   return { kinds: ['heading'], fits, word: 'heading-level', level };
 }
 
+/** Menus by role, lists that are called menus, and what opens a menu: by its author's word, or inside another one. */
 function isMenu(element: Element): boolean {
-  return keepsRole(element) && (roleOf(element) !== 'list' || isSiteMenu(element));
+  switch (roleOf(element)) {
+    case 'navigation':
+    case 'menu':
+    case 'menubar':
+      return true;
+    case 'list':
+      return isSiteMenu(element);
+    case 'button':
+    case 'link':
+    case 'menuitem':
+      return isMenuButton(element);
+    default:
+      return false;
+  }
 }
 
 /** Elements that are of a kind by their tag lose it by an author's `role=none`. */
