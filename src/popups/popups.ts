@@ -41,7 +41,10 @@ export class Popups {
         page,
         takeFocus,
         onClose: ({ layer }) => appearances.forget(layer),
-        onRelease: (trap) => this.#release(trap),
+        onRelease: (trap) => {
+          appearances.overlook(trap.layer);
+          this.#release(trap);
+        },
       },
       signal,
     );

@@ -1,6 +1,5 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import { speaks, textOf } from '../page/text.js';
-import { isRendered } from '../page/visibility.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
 /** Words for the whole, not for one of its parts ("modal-title", "popup-trigger"). */
@@ -45,8 +44,7 @@ function repair(element: Element): Finding | undefined {
       advice: 'Use a dialog element, and name it by its heading with aria-labelledby.',
     };
   }
-  const modal = coversPage(element) ? [setAttribute(element, 'aria-modal', 'true')] : [];
-  const edits = [setAttribute(element, 'role', 'dialog'), ...name, ...modal];
+  const edits = [setAttribute(element, 'role', 'dialog'), ...name];
   return { edits, evidence: 'its place above the page, and what its author calls it' };
 }
 
@@ -59,16 +57,4 @@ function nameEdit(element: Element): Edit[] | undefined {
       ? setAttribute(element, 'aria-labelledby', heading.id)
       : setAttribute(element, 'aria-label', textOf(heading)),
   ];
-}
-
-/** Nothing of the page is left to reach: the popup itself, or a shade beside it, fills the window. */
-function coversPage(element: Element): boolean {
-  if (!isRendered(element)) return false;
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-  const shades = [element, element.previousElementSibling, element.nextElementSibling, element.parentElement];
-  return shades.some((shade) => {
-    if (!shade || shade === element.ownerDocument.body || getComputedStyle(shade).position !== 'fixed') return false;
-    const { width, height } = shade.getBoundingClientRect();
-    return width >= clientWidth * 0.95 && height >= clientHeight * 0.95;
-  });
 }

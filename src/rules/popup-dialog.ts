@@ -13,7 +13,8 @@ export const popupDialog: Rule = {
   soundIf: [(popup) => (popup.hasAttribute('aria-modal') || popup.matches(':modal') ? 'yes' : 'no')],
   repair: (popup) => {
     const edits: Edit[] = [setAttribute(popup, 'aria-modal', 'true')];
-    if (!popup.hasAttribute('role') && popup.localName !== 'dialog') edits.unshift(setAttribute(popup, 'role', 'dialog'));
+    if (!popup.hasAttribute('role') && popup.localName !== 'dialog')
+      edits.unshift(setAttribute(popup, 'role', 'dialog'));
     return { edits, evidence: 'it came up over the page and bars the way to it' };
   },
 };

@@ -232,6 +232,8 @@ describe('Popups can be left', () => {
     await open(stubborn);
     await press('Escape');
     await waitUntil(() => focused() === byId('opener'));
+    byId('p').style.color = 'green';
+    await drawn();
     await press('Tab');
     expect(focused()).to.equal(byId('behind'));
     expect(byId('p').querySelector('[aria-modal]')).to.be.null;

@@ -68,6 +68,11 @@ export class Appearances {
     this.#seen.delete(layer);
   }
 
+  /** Does not tell of the layer again before it has been out of sight. */
+  overlook(layer: Element): void {
+    this.#seen.set(layer, { since: -Infinity, action: undefined });
+  }
+
   #note(element: Element): void {
     const { recent } = this.#context.actions;
     if (!this.#changed.has(element)) this.#changed.set(element, recent);
