@@ -24,7 +24,7 @@ export default {
     workerUrls(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     esbuild({ target: 'es2022' }),
-    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     licences(),
     chunkGraph(),
     swept(),

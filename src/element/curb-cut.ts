@@ -156,6 +156,10 @@ export class CurbCut extends ElementWithOptions {
 
   #mayWork(): boolean {
     if (new URLSearchParams(location.search).get('curb-cut') === 'off') return false;
+    if (document.contentType !== 'text/html') {
+      warnOnce('this page is served as XML, in which no interface of ours can be drawn; it stays as it is.');
+      return false;
+    }
     if (CurbCut.#atWork) warnOnce('there is more than one <curb-cut> in this page; the first one is at work.');
     return !CurbCut.#atWork;
   }

@@ -1,4 +1,6 @@
-import { loadMessages } from '../i18n/load-messages.js';
+import { FIRST_ENGLISH } from '../i18n/first-messages.js';
+import { chosenLocale, loadMessages } from '../i18n/load-messages.js';
+import type { Messages } from '../i18n/messages.js';
 import { translator, type Translate } from '../i18n/translator.js';
 import { isRightToLeft } from '../page/language.js';
 import { warnOnce } from '../support/warn.js';
@@ -8,6 +10,7 @@ export class Texts {
   #language = '';
   #fill: Translate = (key) => key;
   #wanted: string | undefined;
+  #all: Promise<unknown> | undefined;
   #tellReady!: () => void;
 
   /** Resolves when there are texts. */
@@ -30,17 +33,32 @@ export class Texts {
     const asked = wanted.join();
     if (asked === this.#wanted) return false;
     this.#wanted = asked;
+    const tags = wanted.filter(Boolean);
+    // Most visitors never need more than these few texts.
+    if (!this.#all && chosenLocale(tags) === 'en') return this.#take('en', FIRST_ENGLISH);
+    return this.#load(asked, tags);
+  }
+
+  /** Resolves when `translate` knows every text, and not the first ones only. */
+  complete(): Promise<unknown> {
+    return (this.#all ??= this.ready.then(() => this.#load(this.#wanted, [this.#language])));
+  }
+
+  async #load(asked: string | undefined, tags: readonly string[]): Promise<boolean> {
     try {
-      const { tag, messages } = await loadMessages(wanted.filter(Boolean));
+      const { tag, messages } = await loadMessages(tags);
       // Another language may have been asked for while this one was on its way.
-      if (asked !== this.#wanted || tag === this.#language) return false;
-      this.#language = tag;
-      this.#fill = translator(messages);
-      this.#tellReady();
-      return true;
+      return asked === this.#wanted && this.#take(tag, messages);
     } catch (error) {
       warnOnce('the texts of the interface could not be loaded.', error);
       return false;
     }
+  }
+
+  #take(tag: string, messages: Partial<Messages>): boolean {
+    this.#language = tag;
+    this.#fill = translator(messages);
+    this.#tellReady();
+    return true;
   }
 }

@@ -134,6 +134,7 @@ export class Visit {
         options: host,
         store: this.store,
         translate: this.texts.translate,
+        textsComplete: () => this.texts.complete(),
         announcer: this.#announcer,
         describers: host.describers,
       },
@@ -144,7 +145,8 @@ export class Visit {
   }
 
   async #loadPanel(): Promise<Panel> {
-    const [{ Panel }, overlay] = await Promise.all([import('./panel/panel.js'), this.overlay()]);
+    const loading = [import('./panel/panel.js'), this.overlay(), this.texts.complete()] as const;
+    const [{ Panel }, overlay] = await Promise.all(loading);
     if (!overlay) throw new Error('The panel cannot do without the overlay.');
     const panel = new Panel({ options: this.#host, overlay, store: this.store, texts: this.texts });
     this.#host.renderRoot.append(panel);

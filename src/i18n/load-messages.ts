@@ -27,7 +27,7 @@ export async function loadMessages(wanted: readonly string[]): Promise<Spoken> {
 export const localeTags = (): string[] => [...LOCALES.keys()].sort();
 
 /** The longest match for the first tag that has one: "pt-PT" is served by "pt" where there is no "pt-PT" (RFC 4647, lookup). */
-function chosenLocale(wanted: readonly string[]): string {
+export function chosenLocale(wanted: readonly string[]): string {
   const known = new Map(localeTags().map((tag) => [tag.toLowerCase(), tag]));
   for (const tag of wanted) {
     const parts = tag.trim().toLowerCase().split(/[-_]/);

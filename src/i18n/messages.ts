@@ -42,7 +42,8 @@ export const ENGLISH = {
   'settings.contrast.text': 'Text on background: {ratio} to 1.',
   'settings.contrast.low': 'Text on background: {ratio} to 1. Most people need at least 4.5 to 1.',
   'settings.contrast.title': 'Headings: {ratio} to 1.',
-  'settings.system': 'Your device has such settings for all sites: look for “Accessibility” in its settings. Those that ask for less motion or more contrast hold here too, once a profile is on.',
+  'settings.system':
+    'Your device has such settings for all sites: look for “Accessibility” in its settings. Those that ask for less motion or more contrast hold here too, once a profile is on.',
   'settings.language': 'Language',
   'settings.language.page': 'As on this page',
   'settings.site': 'On this site',
@@ -147,12 +148,14 @@ export const ENGLISH = {
   'changes.download': 'Download for the site’s owner',
   'changes.remarks': 'Only the owner can mend',
   'statement.title': 'About',
-  'statement.what': 'This overlay adds what is missing in the page’s code for screen readers and keyboards, in your browser only. Nothing you do here is sent anywhere.',
+  'statement.what':
+    'This overlay adds what is missing in the page’s code for screen readers and keyboards, in your browser only. Nothing you do here is sent anywhere.',
   'statement.changed': 'Changed on this page',
   'statement.count': '{count} changes, {guesses} of them guesses.',
   'statement.limits': 'Known not to work',
   'statement.limit.content': 'Unclear wording, wrong content and videos without captions stay as they are.',
-  'statement.limit.frames': 'Parts of the page that come from other sites, and documents such as PDF files, cannot be reached.',
+  'statement.limit.frames':
+    'Parts of the page that come from other sites, and documents such as PDF files, cannot be reached.',
   'statement.limit.guesses': 'Guesses, and descriptions of images by recognition, can be wrong.',
   'statement.contact': 'A person who helps',
   'statement.no-contact': 'The owner of this site has not named anybody yet.',

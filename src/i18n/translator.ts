@@ -6,7 +6,8 @@ export type Values = Readonly<Record<string, string | number>>;
 /** Answers with the text for a key in the language that was chosen. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
-/** Makes a translator from the texts of one language. */
-export function translator(messages: Messages): Translate {
-  return (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+/** Makes a translator from the texts of one language; a text that it does not have yet is its key. */
+export function translator(messages: Partial<Messages>): Translate {
+  return (key, values = {}) =>
+    (messages[key] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }

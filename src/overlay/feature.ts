@@ -13,6 +13,8 @@ export interface FeatureContext {
   readonly options: Options;
   readonly store: SettingsStore;
   readonly translate: Translate;
+  /** Resolves when `translate` knows every text, and not the first ones only. */
+  readonly textsComplete: () => Promise<unknown>;
   readonly announcer: Announcer;
   /** The owner's own describers, asked before ours. */
   readonly describers: readonly Describer[];

@@ -22,11 +22,11 @@ export class Looks {
   /** Brings the page to what the settings say; resolves when it looks so. */
   async follow(): Promise<void> {
     const { host, store } = this.#context;
-    if (asksForNothing(store.settings)) return this.#clear();
+    if (asksForNothing(store.settings)) { this.#clear(); return; }
     try {
       const { chosenIn } = await import('../display/chosen.js');
       const chosen = chosenIn(store.settings);
-      if (Object.keys(chosen).length === 0) return this.#clear();
+      if (Object.keys(chosen).length === 0) { this.#clear(); return; }
       const display = (this.#display ??= this.#start((this.#ending = new AbortController()).signal));
       const ready = await display;
       if (display === this.#display) await ready.show(chosen);
@@ -53,8 +53,12 @@ export class Looks {
   }
 
   async #start(signal: AbortSignal): Promise<Display> {
-    const [{ Display }, { sceneOf }] = await Promise.all([import('../display/display.js'), import('./scene-of.js')]);
-    const { host, options, store, translate } = this.#context;
+    const { host, options, store, translate, textsComplete } = this.#context;
+    const [{ Display }, { sceneOf }] = await Promise.all([
+      import('../display/display.js'),
+      import('./scene-of.js'),
+      textsComplete(),
+    ]);
     const { assets, storageKey } = options;
     const layer = host.shadowRoot;
     if (!layer) throw new Error('There is no tree of ours to draw in.');

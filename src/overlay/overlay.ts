@@ -1,4 +1,3 @@
-import { scrollClear } from '../keys/focus/scroll-clear.js';
 import { takeFocus } from '../keys/focus/take-focus.js';
 import type { Repair } from '../ledger/repair.js';
 import { deepActiveElement } from '../page/composed-tree.js';
@@ -56,9 +55,13 @@ export class Overlay {
     const { profiles } = this.#context.store.settings;
     const scope = this.#scope;
     if (profiles.length === 0) this.#stopFeatures();
-    if (profiles.length === 0 && scope === 'nothing') return this.#restore();
+    if (profiles.length === 0 && scope === 'nothing') {
+      this.#restore();
+      return;
+    }
     const session = this.#open();
     session.scope = scope;
+    if (profiles.length > 0) session.deepen();
     if (profiles.length > 0) await this.#startFeatures(session).started();
     await session.settled();
   }
@@ -77,7 +80,7 @@ export class Overlay {
   go(element: Element): void {
     const staying = new AbortController();
     this.look(staying.signal);
-    if (takeFocus(element, this.#open().ledger, this.#signal)) scrollClear(element);
+    if (takeFocus(element, this.#open().ledger, this.#signal)) void scrollClear(element);
     else staying.abort();
     const leave = (): void => {
       // The window lost focus, not the element: it will be wanted again.
@@ -143,4 +146,9 @@ export class Overlay {
     const context: FeatureContext = { ...this.#context, page: session.page, ledger: session.ledger };
     return (this.#features ??= new RunningFeatures(context));
   }
+}
+
+/** Focus comes first; what it takes to look past sticky bars may come a moment later. */
+async function scrollClear(element: Element): Promise<void> {
+  (await import('../keys/focus/scroll-clear.js')).scrollClear(element);
 }

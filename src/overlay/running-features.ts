@@ -1,4 +1,6 @@
-import type { Activity, FeatureContext } from './feature.js';
+import { warnOnce } from '../support/warn.js';
+import { CurbCutErrorEvent } from './events.js';
+import type { Activity, Feature, FeatureContext } from './feature.js';
 
 /** Everything that works while a profile is on, loaded when the first one is turned on, until the last one is turned off. */
 export class RunningFeatures {
@@ -26,9 +28,20 @@ export class RunningFeatures {
   }
 
   async #start(context: FeatureContext): Promise<readonly Activity[]> {
-    const { FEATURES } = await import('./features.js');
+    const [{ FEATURES }] = await Promise.all([import('./features.js'), context.textsComplete()]);
     const { signal } = this.#ending;
     if (signal.aborted) return [];
-    return FEATURES.map((feature) => feature(context, signal)).filter((activity) => activity !== undefined);
+    return FEATURES.map((feature) => begin(feature, context, signal)).filter((activity) => activity !== undefined);
+  }
+}
+
+/** One that cannot begin, where the browser lacks what it needs, keeps no other from beginning. */
+function begin(feature: Feature, context: FeatureContext, signal: AbortSignal): Activity | undefined {
+  try {
+    return feature(context, signal);
+  } catch (error) {
+    warnOnce('a part of the overlay does not work in this browser; all others do.', error);
+    context.host.dispatchEvent(new CurbCutErrorEvent(error));
+    return undefined;
   }
 }

@@ -49,6 +49,11 @@ export class Session {
     this.#loop.scope = scope;
   }
 
+  /** Has the rules asked as well that only visitors with a profile need. */
+  deepen(): void {
+    this.#loop.deepen();
+  }
+
   /** What only the owner can mend, as far as it was met. */
   get remarks(): readonly RemarkOn[] {
     return this.#loop.remarks;

@@ -19,7 +19,7 @@ export interface RepairLoopOptions {
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly rules: readonly Rule[];
-  /** Brings the rules that only visitors with a profile need, asked after the others; not called before a scope allows guesses. */
+  /** Brings the rules that only visitors with a profile need, asked after the others; not called before `deepen`. */
   readonly later?: () => Promise<readonly Rule[]>;
 }
 
@@ -75,8 +75,8 @@ export class RepairLoop {
     this.#scope = scope;
     if (scope === 'nothing') this.#options.ledger.undoWhere((entry) => this.#rules.has(entry.rule));
     else if (scope === 'certain') this.#options.ledger.undoWhere((entry) => entry.confidence === 'inferred');
-    else if (before !== 'all') this.#bringLater();
-    if (before === 'nothing' && scope === 'certain') this.#askAll();
+    const order: readonly Scope[] = ['nothing', 'certain', 'all'];
+    if (order.indexOf(scope) > order.indexOf(before)) this.#askAll();
   }
 
   /** What only the owner can mend, as far as it was met. */
@@ -93,15 +93,16 @@ export class RepairLoop {
     }
   }
 
-  /** Asks everything once the later rules are there; where they cannot be had, the others go on without them. */
-  #bringLater(): void {
-    this.#later ??= (this.#options.later?.() ?? Promise.resolve([])).then(
+  /** Brings the later rules, and asks everything once they are there; where they cannot be had, the others go on without them. */
+  deepen(): void {
+    if (this.#later) return;
+    this.#later = (this.#options.later?.() ?? Promise.resolve([])).then(
       (rules) => this.#rules.add(rules),
       (error: unknown) => warnOnce('some rules could not be loaded; the page is mended by the others.', error),
     );
     this.#await(
       this.#later.then(() => {
-        if (this.#scope === 'all') this.#askAll();
+        this.#askAll();
       }),
     );
   }

@@ -1,3 +1,8 @@
+import { dialogName } from './dialog-name.js';
+import { frameTitle } from './frame-title.js';
+import { invalidHint } from './invalid-hint.js';
+import { widgetName } from './widget-name.js';
+import { groupLabel } from './group-label.js';
 import { autocomplete } from './autocomplete.js';
 import { buttonGuess } from './button-guess.js';
 import { duplicateLink } from './duplicate-link.js';
@@ -25,6 +30,10 @@ import { visibleLabelInName } from './visible-label-in-name.js';
 /** Rules for names and hints that are needed only while a profile is on: those that guess, and those that tell more of what has a name. */
 export const LATER_NAME_RULES: readonly Rule[] = [
   // Names
+  frameTitle,
+  dialogName,
+  groupLabel,
+  widgetName,
   duplicateLink,
   fieldGuess,
   buttonGuess,
@@ -45,6 +54,7 @@ export const LATER_NAME_RULES: readonly Rule[] = [
   tableName,
   redundantTitle,
   // Forms
+  invalidHint,
   requiredHint,
   fieldDescription,
   autocomplete,

@@ -1,3 +1,7 @@
+import { positiveTabindex } from './positive-tabindex.js';
+import { zoomLock } from './zoom-lock.js';
+import { invalidRole } from './invalid-role.js';
+import { pageLanguage } from './page-language.js';
 import { partLanguage } from './part-language.js';
 import { pageTitle } from './page-title.js';
 import { invalidAriaAttribute } from './invalid-aria-attribute.js';
@@ -37,6 +41,9 @@ import { tabs } from './tabs.js';
 /** Rules for the page as a whole, for structure, roles and states, that are needed only while a profile is on. */
 export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   // The page
+  zoomLock,
+  pageLanguage,
+  invalidRole,
   partLanguage,
   pageTitle,
   guessedLanguage,
@@ -69,6 +76,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   disclosure,
   liveRegion,
   // Focus and media
+  positiveTabindex,
   hiddenFocusable,
   scrollableRegion,
   frameFocusable,

@@ -24,18 +24,24 @@ function repair(element: Element): Finding | undefined {
   const title = page.querySelector('head > title');
   // A title is asked about itself; the page only where it has none.
   if (element.localName === 'html' ? title : title !== element) return undefined;
-  if (speaks(page.title) && !PLACEHOLDER.test(page.title)) return undefined;
+  const given = folded(title?.textContent ?? '');
+  if (speaks(given) && !PLACEHOLDER.test(given)) return undefined;
   const found = source(page);
   if (!found) return undefined;
   const [text, evidence, isProof] = found;
-  return { edits: [titled(page, text)], evidence, confidence: isProof && !page.title ? 'certain' : 'inferred' };
+  return { edits: [titled(page, text)], evidence, confidence: isProof && !given ? 'certain' : 'inferred' };
 }
 
-/** The first of two titles counts. */
+/** The first of two titles counts: it is also the one that gets what the page writes into `document.title`. */
 function titled(page: Document, text: string): Edit {
   const title = page.createElement('title');
   title.textContent = text;
-  return insertNode(title, page.head, page.querySelector<HTMLElement>('head > title'));
+  return {
+    ...insertNode(title, page.head, page.querySelector<HTMLElement>('head > title')),
+    passOn: (own) => {
+      page.title = own;
+    },
+  };
 }
 
 function source(page: Document): [text: string, evidence: string, isProof: boolean] | undefined {

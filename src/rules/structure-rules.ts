@@ -4,25 +4,11 @@ import { findClickables } from './find-clickables.js';
 import { findDialogs } from './find-dialogs.js';
 import { findMessages } from './find-messages.js';
 import { findScrollers } from './find-scrollers.js';
-import { invalidRole } from './invalid-role.js';
-import { pageLanguage } from './page-language.js';
-import { positiveTabindex } from './positive-tabindex.js';
 import { pressSpace } from './press-space.js';
 import type { Rule } from './rule.js';
-import { zoomLock } from './zoom-lock.js';
 
-/** Rules for the page as a whole, for structure, roles and states, for everybody: few and light, since every page loads them. */
-export const STRUCTURE_RULES: readonly Rule[] = [
-  // The page
-  pageLanguage,
-  zoomLock,
-  invalidRole,
-  // Roles and states
-  clickable,
-  pressSpace,
-  // Focus
-  positiveTabindex,
-];
+/** Rules for structure, roles and states, for everybody: few and light, since every page loads them. */
+export const STRUCTURE_RULES: readonly Rule[] = [clickable, pressSpace];
 
 /** What looks for elements that only their behaviour or their look tells apart. */
 export const FINDERS: readonly Finder[] = [findClickables, findScrollers, findDialogs, findMessages];
