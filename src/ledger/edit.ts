@@ -15,6 +15,8 @@ export interface InsertEdit {
   readonly node: ChildNode;
   readonly parent: ParentNode & Node;
   readonly before: ChildNode | null;
+  /** Given what the page has written into the node meanwhile, when the node goes. */
+  readonly passOn?: (text: string) => void;
 }
 
 /** Sets one property of the element's own style. */

@@ -33,10 +33,12 @@ function writeAttribute({ element, name, value }: AttributeEdit): Undo {
   };
 }
 
-function writeInsert({ node, parent, before }: InsertEdit): Undo {
+function writeInsert({ node, parent, before, passOn }: InsertEdit): Undo {
   parent.insertBefore(node, before?.parentNode === parent ? before : null);
+  const written = node.textContent;
   return () => {
     node.remove();
+    if (node.textContent !== written) passOn?.(node.textContent ?? '');
   };
 }
 

@@ -162,6 +162,18 @@ describe('Ledger', () => {
     expect(ledger.writersOf(element)).to.deep.equal(['b']);
   });
 
+  it('passes on what the page wrote into an inserted node, and nothing where it wrote nothing', () => {
+    const element = mount('<i></i>');
+    const passed: string[] = [];
+    const ledger = new Ledger();
+    const [ours, theirs] = [span('a'), span('b')];
+    const passOn = (text: string): unknown => passed.push(text);
+    write(ledger, element, { ...insertNode(ours, element), passOn }, { ...insertNode(theirs, element), passOn });
+    theirs.textContent = 'c';
+    ledger.undoAll();
+    expect(passed).to.deep.equal(['c']);
+  });
+
   it('adopts a sheet and takes it out again, leaving the page its own', () => {
     const own = new CSSStyleSheet();
     document.adoptedStyleSheets = [own];

@@ -27,4 +27,26 @@ describe('page-title', () => {
       expect(before.replace('=""', '')).to.equal(head);
     });
   }
+
+  it('gives the page the title that it writes meanwhile, also where it has no element for one', async () => {
+    for (const head of ['<title></title>', '']) {
+      const page = await mending('<h1>Team</h1>', { rules: [pageTitle], head });
+      page.document.title = 'Our team';
+      await page.settled();
+      page.undo();
+      const titles = [...page.document.querySelectorAll('title')].map(({ text }) => text);
+      page.end();
+      expect(titles).to.deep.equal(['Our team']);
+    }
+  });
+
+  it('sees a title that a form of that name hides', async () => {
+    const page = await mending('<h1>Team</h1><form name="title"></form>', {
+      rules: [pageTitle],
+      head: '<title></title>',
+    });
+    const { text } = page.document.querySelector('title')!;
+    page.end();
+    expect(text).to.equal('Team');
+  });
 });
