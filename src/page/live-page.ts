@@ -1,5 +1,6 @@
 import type { Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
+import { warnOnce } from '../support/warn.js';
 import { Filing } from './filing.js';
 import { FrameDocuments } from './frame-documents.js';
 import { Intake } from './intake.js';
@@ -181,14 +182,18 @@ export class LivePage {
     await inSlices(walkComposed(top, visitor), () => undefined, signal);
     if (signal.aborted) return;
     for (const finder of this.#finders) {
-      for (const tree of trees) this.#fileFound(finder(tree));
+      for (const tree of trees) this.#fileFound(finder, tree);
     }
   }
 
-  #fileFound(found: ReturnType<Finder>): void {
-    for (const [element, kind] of found) {
-      this.#filing.find(element, kind);
-      this.#file(element);
+  #fileFound(finder: Finder, tree: Element | Root): void {
+    try {
+      for (const [element, kind] of finder(tree)) {
+        this.#filing.find(element, kind);
+        this.#file(element);
+      }
+    } catch (error) {
+      warnOnce('what the look or behaviour of the page tells could not be found; everything else is.', error);
     }
   }
 

@@ -119,6 +119,21 @@ describe('LivePage files', () => {
   });
 });
 
+describe('LivePage, where a finder throws,', () => {
+  it('files everything else, and says so', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => said.push(text);
+    mount('<h2 id="a"></h2>');
+    await start([], [() => { throw new Error('broken'); }]); // prettier-ignore
+    area.insertAdjacentHTML('beforeend', '<h2 id="b"></h2>');
+    await page!.settled();
+    console.warn = warn;
+    expect(ids('heading')).to.deep.equal(['a', 'b']);
+    expect(said).to.have.length(1);
+  });
+});
+
 describe('LivePage keeps up', () => {
   it('with elements that come, go, move and change', async () => {
     mount('<h2 id="a"></h2><h2 id="b"></h2><p id="c"></p>');
