@@ -1,6 +1,7 @@
 import './define.js';
 import { kebab } from './element/attribute.js';
 import { CurbCut } from './element/curb-cut.js';
+import { giveWay } from './support/slices.js';
 
 /** The script tag's entry: puts `<curb-cut>` first into the body, with the tag's `data-*` as its attributes. */
 const element = document.createElement('curb-cut');
@@ -11,10 +12,23 @@ for (const [name, value] of Object.entries(ownScript()?.dataset ?? {})) {
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', stay, { once: true });
 else stay();
 
-/** Some sites change the whole body from page to page, without loading a new one. */
+/** Some sites change the whole body from page to page, or write a whole document, without loading a new one. */
 function stay(): void {
   place();
-  new MutationObserver(place).observe(document.documentElement, { childList: true });
+  const observer = new MutationObserver((records) => {
+    const isNewDocument = records.some(({ target }) => target === document);
+    if (isNewDocument) watch();
+    // Writing a document ends every listener in it: the visit ends first, and another one begins.
+    if (isNewDocument) void giveWay().then(place);
+    else place();
+  });
+  watch();
+
+  function watch(): void {
+    observer.observe(document, { childList: true });
+    const html = document.querySelector('html');
+    if (html) observer.observe(html, { childList: true });
+  }
 }
 
 /** An element that is there already, from the markup or by another copy of the script, is left alone. */

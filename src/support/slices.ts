@@ -16,7 +16,11 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, s
 /** Resolves in a later task, after whatever the page has waiting; never by a timer, which background tabs slow down. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
+  try {
+    if (scheduler?.yield) return scheduler.yield();
+  } catch {
+    // A page may have put something of its own there.
+  }
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
