@@ -11,6 +11,9 @@ export function servedHostPages() {
     const found = await answer(context.url);
     if (!found) return next();
     context.set('Cache-Control', 'no-store');
+    // A sandboxed frame is of no origin, and asks for everything as a stranger.
+    context.set('Access-Control-Allow-Origin', '*');
+    if (found.policy) context.set('Content-Security-Policy', found.policy);
     context.type = found.type;
     context.body = found.body;
   };

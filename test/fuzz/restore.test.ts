@@ -62,6 +62,7 @@ async function restoresAndRepeats(seedlings: readonly Seedling[]): Promise<void>
   const before = asText(page, 'exact');
   const sorted = asText(page, 'any');
   await mended.curbCut.enable();
+  await drawn();
   const hasTaken = mended.curbCut.repairs.some(({ after }) => after === null);
   const once = asText(page, 'exact');
   expectHarmless();
@@ -73,6 +74,7 @@ async function restoresAndRepeats(seedlings: readonly Seedling[]): Promise<void>
   // What was taken away comes back in its place, unless putting it there would stir the page.
   if (!hasTaken) expectSame(asText(page, 'exact'), before, 'restored to the byte');
   await mended.curbCut.enable();
+  await drawn();
   expectSame(numberless(asText(page, 'exact')), numberless(once), 'mended a second time');
   await mended.curbCut.disable();
   expect(mended.faults).to.deep.equal([]);
@@ -95,6 +97,12 @@ async function restoresWhatItMade(seedlings: readonly Seedling[], steps: readonl
   expectSame(asText(mended.document.documentElement, 'any'), asText(alone.document.documentElement, 'any'), 'restored');
   expect(mended.faults).to.deep.equal([]);
   expect(mended.window.Element.prototype.attachShadow.toString()).to.contain('native code');
+}
+
+/** What shows itself is judged once it is drawn. */
+async function drawn(): Promise<void> {
+  for (let i = 0; i < 3; i++) await new Promise((done) => mended.window.requestAnimationFrame(done));
+  await mended.curbCut.settled;
 }
 
 function isTakenAway(element: Element, name: string): boolean {

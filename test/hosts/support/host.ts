@@ -67,7 +67,7 @@ export async function overlayOf(host: Host): Promise<CurbCut> {
 }
 
 /** Resolves as soon as `test` answers yes, asked after each change of the document. The test's own time limit ends the waiting. */
-export function until(document: Document, test: () => boolean): Promise<void> {
+export function until(document: Document | ShadowRoot, test: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const observer = new MutationObserver(ask);
     ask();
@@ -84,9 +84,9 @@ export function until(document: Document, test: () => boolean): Promise<void> {
   });
 }
 
-/** The document and every open shadow root in it, ours left out. */
+/** The document and every open shadow root in it, ours left out; forms may hide what they say of themselves behind their fields. */
 export function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const hosts = [...root.querySelectorAll('*')].filter(({ localName }) => !localName.startsWith('curb-cut'));
+  const hosts = [...root.querySelectorAll('*:not(form, curb-cut)')];
   return [root, ...hosts.flatMap(({ shadowRoot }) => (shadowRoot ? rootsOf(shadowRoot) : []))];
 }
 
