@@ -9,7 +9,8 @@ const HTML = 'text/html; charset=utf-8';
  * Makes an answerer for addresses below /hosts/: it resolves to `{ type, body, policy? }`, or to `undefined` for what it does not know.
  *
  *     /hosts/overlay/curb-cut.js      the overlay, bundled from the source
- *     /hosts/apps/NAME/MODE/          the page of an app; with `?overlay=always` (or `on-request`) it holds the overlay's script tag;
+ *     /hosts/apps/NAME/MODE/          the page of an app; with `?overlay=always` (or `on-request`) it holds the overlay's script tag
+ *                                     (images off, or as `&images=` says);
  *                                     with `?hold` the app waits until somebody calls `start()`
  *     /hosts/apps/NAME/MODE/app.js    the app's script
  *     /hosts/strict/                  a page of hostile text under the strictest policy, with Trusted Types
@@ -33,12 +34,12 @@ export function hostPages() {
     const app = await once(`${name} ${mode}`, () => hostApp(name, mode));
     if (!app) return;
     if (file === 'app.js') return { type: JAVASCRIPT, body: app.script };
-    return { type: HTML, body: pageOf(app.markup, searchParams.get('overlay')) };
+    return { type: HTML, body: pageOf(app.markup, searchParams.get('overlay'), searchParams.get('images') ?? 'off') };
   };
 }
 
-function pageOf(markup, repair) {
-  const overlay = `<script type="module" src="/hosts/overlay/curb-cut.js" data-repair="${repair}" data-images="off"></script>`;
+function pageOf(markup, repair, images) {
+  const overlay = `<script type="module" src="/hosts/overlay/curb-cut.js" data-repair="${repair}" data-images="${images}"></script>`;
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Appointments</title>' +
     `<script>${catchFaults}</script>${repair ? overlay : ''}</head>` +

@@ -21,7 +21,7 @@ const BETWEEN = 60;
 /** Gradients and rendered scenes are no drawings, but as even as this nothing in them is mistaken for letters. */
 const EVEN = 0.5;
 /** Fewest letters in line that make it worth looking for text in a photograph; fewer are found in leaves and bricks. */
-const FEWEST_ALIGNED = 7;
+const FEWEST_ALIGNED = 5;
 
 /** Makes the pictures in which an image's text is looked for; none for a photograph without anything like a line of letters. */
 export function textPasses(bitmap: ImageBitmap): Preparation {

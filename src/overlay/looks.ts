@@ -22,11 +22,17 @@ export class Looks {
   /** Brings the page to what the settings say; resolves when it looks so. */
   async follow(): Promise<void> {
     const { host, store } = this.#context;
-    if (asksForNothing(store.settings)) { this.#clear(); return; }
+    if (asksForNothing(store.settings)) {
+      this.#clear();
+      return;
+    }
     try {
       const { chosenIn } = await import('../display/chosen.js');
       const chosen = chosenIn(store.settings);
-      if (Object.keys(chosen).length === 0) { this.#clear(); return; }
+      if (Object.keys(chosen).length === 0) {
+        this.#clear();
+        return;
+      }
       const display = (this.#display ??= this.#start((this.#ending = new AbortController()).signal));
       const ready = await display;
       if (display === this.#display) await ready.show(chosen);

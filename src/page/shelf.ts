@@ -1,12 +1,16 @@
 import { compareComposed } from './composed-tree.js';
 
+/** How many elements may stand on a shelf that went long ago. */
+const MOST_STALE = 32;
+
 /** The elements of one kind, in the order of the composed tree; put right only when somebody asks. */
 export class Shelf {
   readonly #isOn: (element: Element) => boolean;
   #ordered: Element[] = [];
   /** Elements that came since somebody asked, in the order of their coming. */
   #fresh: Element[] = [];
-  #isStale = false;
+  /** How many went, or were added again, since the shelf was last sorted out. */
+  #stale = 0;
 
   /** `isOn` says whether an element still belongs here: those that went are sorted out later, all at once. */
   constructor(isOn: (element: Element) => boolean) {
@@ -17,14 +21,15 @@ export class Shelf {
     this.#fresh.push(element);
   }
 
-  /** Some element went, or has been added before. */
+  /** Some element went, or has been added before. What nobody asks for must not keep alive what the page has thrown away. */
   thin(): void {
-    this.#isStale = true;
+    this.#stale += 1;
+    if (this.#stale > MOST_STALE && this.#stale * 2 > this.#ordered.length + this.#fresh.length) this.#sortOut();
   }
 
   /** All of them, in order. */
   get ordered(): readonly Element[] {
-    if (this.#isStale) this.#sortOut();
+    if (this.#stale > 0) this.#sortOut();
     if (this.#fresh.length > 0) this.#takeIn();
     return this.#ordered;
   }
@@ -34,7 +39,7 @@ export class Shelf {
     const fresh = new Set(this.#fresh.filter(this.#isOn));
     this.#ordered = this.#ordered.filter((element) => !fresh.has(element) && this.#isOn(element));
     this.#fresh = [...fresh];
-    this.#isStale = false;
+    this.#stale = 0;
   }
 
   /** A walk brings elements in order, so that sorting meets one long run, and nothing is compared twice. */

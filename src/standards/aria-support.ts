@@ -32,7 +32,9 @@ export const SUPPORTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** States and properties that some roles support and others do not; all others are global, or were until 1.2. */
-export const NOT_GLOBAL: ReadonlySet<string> = new Set([...SUPPORTED.values()].flatMap((attributes) => [...attributes]));
+export const NOT_GLOBAL: ReadonlySet<string> = new Set(
+  [...SUPPORTED.values()].flatMap((attributes) => [...attributes]),
+);
 
 /** Roles that must not be named (WAI-ARIA 1.3, "prohibited"). */
 export const NAMELESS: ReadonlySet<string> = new Set(

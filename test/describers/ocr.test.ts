@@ -29,7 +29,7 @@ const lettering =
     lines.forEach((line, index) => context.fillText(line, size / 2, size / 2 + index * size * 1.5));
   };
 
-/** What a camera might see: blots of many colours between two shades, everywhere the same from run to run. */
+/** What a camera might see: grainy blots of many colours between two shades, the same from run to run. */
 const scenery =
   (from: number, to: number): Draw =>
   (context, width, height) => {
@@ -42,6 +42,11 @@ const scenery =
       context.arc(width * random(), height * random(), 3 + 22 * random(), 0, 7);
       context.fill();
     }
+    const pixels = context.getImageData(0, 0, width, height);
+    for (let byte = 0; byte < pixels.data.length; byte += 1) {
+      if (byte % 4 !== 3) pixels.data[byte] = (pixels.data[byte] ?? 0) + 8 * random();
+    }
+    context.putImageData(pixels, 0, 0);
   };
 
 const describers: Describer[] = [];

@@ -54,7 +54,7 @@ test('Alt+1 turns the profile on and opens the quick menu with focus in it; Esc 
 });
 
 test('quick keys lead to headings, form fields, buttons, graphics and menus', async ({ page }) => {
-  await open(page, 'questions.html');
+  await open(page, 'index.html');
   await altOne(page);
   const headings: string[] = [];
   for (let i = 0; i < 3; i++) {

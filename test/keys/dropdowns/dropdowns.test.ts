@@ -43,7 +43,7 @@ describe('menus by keyboard', () => {
     it(`that ${how} shows on hovering: opened, walked, closed, restored`, async () => {
       await on(css, menu);
       trigger().focus();
-      expect(focused()).to.equal(trigger());
+      expect(focused() === trigger()).to.be.true;
       await press('ArrowDown');
       await at('a');
       expect(isShown(panel())).to.be.true;
@@ -214,7 +214,7 @@ describe('menus by keyboard', () => {
     silent = true;
     await press('ArrowDown');
     expect(clicks).to.equal(0);
-    expect(focused()).to.equal(trigger());
+    expect(focused() === trigger()).to.be.true;
   });
 
   it("whose state the author tells: Enter and Space are the page's, arrows and Escape are added", async () => {
@@ -232,7 +232,7 @@ describe('menus by keyboard', () => {
     trigger().focus();
     await press('Enter');
     expect(clicks).to.equal(1);
-    expect(focused()).to.equal(trigger());
+    expect(focused() === trigger()).to.be.true;
     await press('ArrowDown');
     await at('a');
     await press('Escape');
@@ -263,7 +263,7 @@ describe('menus by keyboard', () => {
       button.focus();
       await press('Enter');
       await until(() => button.getAttribute('aria-expanded') === 'true');
-      expect(focused()).to.equal(button);
+      expect(focused() === button).to.be.true;
     }
     await press('Escape');
     expect(text.hidden).to.be.false;
@@ -358,6 +358,6 @@ describe('menus by keyboard', () => {
     `); // prettier-ignore
     keys = await startDropdowns();
     await keys.found(trigger());
-    expect([...page.querySelectorAll('[aria-expanded]')]).to.deep.equal([trigger()]);
+    expect([...page.querySelectorAll('[aria-expanded]')].map(({ id }) => id)).to.deep.equal(['t']);
   });
 });

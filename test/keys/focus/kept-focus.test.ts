@@ -61,7 +61,7 @@ describe('Focus is kept when the page builds anew', () => {
       box.querySelector<HTMLElement>('button, input')!.focus();
       box.innerHTML = after;
       await frames();
-      expect(focused()).to.equal(area.querySelector(focus));
+      expect(focused() === area.querySelector(focus)).to.be.true;
     });
   }
 
