@@ -31,7 +31,7 @@ const popupPlans = fc.record({
 
 const keySteps = fc.record({
   do: fc.constant<'keys'>('keys'),
-  keys: fc.array(fc.constantFrom(...KEYS), { minLength: 20, maxLength: 60 }),
+  keys: fc.array(fc.constantFrom(...KEYS), { minLength: 40, maxLength: 100 }),
 });
 
 const otherSteps = fc.record({
