@@ -1,10 +1,4 @@
 import { ARIA_ATTRIBUTES } from '../standards/aria-attributes.js';
 
 /** What the later rules watch: the page is observed before they are loaded. */
-export const LATER_ATTRIBUTES: readonly string[] = [
-  ...[...ARIA_ATTRIBUTES].map((name) => `aria-${name}`),
-  ...(
-    'alt autocomplete autoplay data data-bs-target data-bs-toggle data-target data-toggle headers http-equiv id max min ' +
-    'minlength name novalidate pattern required srcdoc summary target'
-  ).split(' '),
-];
+export const LATER_ATTRIBUTES: readonly string[] = ['content', 'lang', 'src', 'xml:lang'];
