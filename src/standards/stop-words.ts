@@ -20,7 +20,7 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   ro: 'și în de la cu un nu pe că este din care mai pentru să se au fost ca sunt prin după sau fi ale lui sa am al cel dar ei între până când noi foarte această acest ar cea unei unui',
   hu: 'az és hogy nem is egy van ez meg de ha csak már volt mint vagy még el ki ezt azt itt lesz kell minden nagy mert fel majd be ami aki lehet pedig azonban során által után',
   vi: 'và của là có cho không được trong một các với những này đã để người khi từ đến cũng về như vào ra tại sẽ hay phải nhiều theo trên bạn chúng tôi nếu',
-  id: 'yang dan di itu dengan untuk dari ini pada tidak dalam adalah ke akan juga oleh atau saya bisa ada kami anda mereka telah sebagai karena dapat lebih tersebut kita sudah menjadi secara harus',
+  id: 'yang dan di itu dengan untuk dari ini pada tidak dalam adalah ke akan juga oleh atau saya bisa kami anda mereka telah sebagai karena dapat lebih tersebut kita sudah menjadi secara harus',
   ca: 'el la els les de del que en un una és per amb al se no com més dels però va són també aquest aquesta ha seva seu fins entre quan molt sobre pel pels nosaltres tot',
   lb: 'de déi dat an ass net vun mat op fir eng en ech mir dir si ze zu och wéi um awer datt hunn huet ginn sinn nach bei gëtt oder aus dës all',
 };
