@@ -30,9 +30,9 @@ export async function startDropdowns(): Promise<PageWithDropdowns> {
   };
 }
 
-/** Resolves in the frame in which the test holds; fails, saying at what, when it has not for two seconds. */
+/** Resolves in the frame in which the test holds; fails, saying at what, when it has not for ten seconds. */
 export function until(test: () => boolean): Promise<void> {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 10_000;
   const waiting = new Error(`It never came to ${test.toString()}`);
   return new Promise((resolve, reject) => {
     (function look(): void {
