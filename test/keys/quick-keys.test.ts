@@ -77,7 +77,9 @@ describe('quick keys', () => {
     const none = keys.spoken();
     await press('h');
     expect(await none).to.equal('There are no headings on this page.');
+    const found = keys.spoken();
     await press('b');
+    await found;
     expect(id()).to.equal('only');
     const more = keys.spoken();
     await press('b');
@@ -138,7 +140,9 @@ describe('quick keys', () => {
     await press('m');
     expect(id()).to.equal('site');
     expect(await spoken).to.equal('Menu, 1 of 3.');
+    const nav = keys.spoken();
     await press('m');
+    expect(await nav).to.contain('Navigation');
     expect(id()).to.equal('nav');
     const entry = keys.spoken();
     await press('m');

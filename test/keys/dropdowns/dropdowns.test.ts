@@ -217,6 +217,26 @@ describe('menus by keyboard', () => {
     expect(focused() === trigger()).to.be.true;
   });
 
+  it('are left alone where the page moves focus with the key', async () => {
+    await on(
+      '',
+      html`<div>
+        <button id="t">Food</button>
+        <ul id="p" hidden>
+          ${items}
+        </ul>
+      </div>`,
+    );
+    const start = page.querySelector<HTMLElement>('#start')!;
+    let clicks = 0;
+    trigger().addEventListener('click', () => clicks++);
+    start.addEventListener('keydown', () => trigger().focus());
+    start.focus();
+    await press('ArrowDown');
+    expect(focused() === trigger()).to.be.true;
+    expect(clicks).to.equal(0);
+  });
+
   it("whose state the author tells: Enter and Space are the page's, arrows and Escape are added", async () => {
     page = await fixture(
       html`<div><button id="t" aria-expanded="false">Food</button><ul id="p" hidden>${items}</ul><button id="x">X</button><ul hidden>${items}</ul></div>`, // prettier-ignore

@@ -52,7 +52,7 @@ describe('highlight', () => {
     expect(isShown()).to.be.false;
     highlight.show(target);
     ending.abort();
-    expect(ring() === null).to.be.true;
+    expect(root.querySelector('[part=highlight]')).to.be.null;
     expect(root.adoptedStyleSheets).to.have.length(0);
   });
 
