@@ -52,6 +52,19 @@ async function act(host: Host, action: string): Promise<void> {
   await until(host.document, () => all(host, 'output')[0]?.textContent === next);
 }
 
+/** Resolves when the part of the overlay that mends has been loaded and has had time to do something. */
+async function isAtWork({ window }: Host): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new window.PerformanceObserver((list) => {
+      if (!list.getEntries().some(({ name }) => /chunks\/overlay-/.test(name))) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'resource', buffered: true });
+  });
+  for (let i = 0; i < 4; i++) await new Promise((done) => window.requestAnimationFrame(done));
+}
+
 async function isDrawn(host: Host): Promise<void> {
   await until(host.document, () => all(host, '[data-do]').length > 0);
 }
@@ -131,6 +144,7 @@ for (const name of ALL) {
         openApp(name, '?hold', mode),
       ]);
       await overlayOf(host);
+      await isAtWork(host);
       expect(host.made).to.equal(alone.made);
       await Promise.all([host.window.start?.(), alone.window.start?.()]);
       await Promise.all([isDrawn(host), isDrawn(alone)]);

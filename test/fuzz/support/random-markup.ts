@@ -79,7 +79,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   content: ['width=device-width, user-scalable=no', '5; url=#'],
   lang: ['en', 'de', 'xx', 'e n', 'ar'],
   dir: ['rtl'],
-  style: ['display: none', 'cursor: pointer', 'visibility: hidden', 'overflow: auto; height: 9px', 'position: fixed; inset: 0', 'outline: none'],
+  style: ['display: none', 'cursor: pointer', 'visibility: hidden', 'overflow: auto; height: 9px', 'position: fixed; top: 0', 'outline: none'],
   onclick: ['void 0'],
   onkeydown: ['void 0'],
   hidden: ['', 'until-found'],
