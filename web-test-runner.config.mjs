@@ -17,7 +17,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 30_000 } },
   middleware: [assetFiles(), servedHostPages()],
   plugins: [

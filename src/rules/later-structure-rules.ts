@@ -1,3 +1,4 @@
+import { pressSpace } from './press-space.js';
 import { positiveTabindex } from './positive-tabindex.js';
 import { zoomLock } from './zoom-lock.js';
 import { invalidRole } from './invalid-role.js';
@@ -69,6 +70,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   layoutTable,
   clickableList,
   // Roles and states
+  pressSpace,
   toggleButton,
   modalDialog,
   popupDialog,

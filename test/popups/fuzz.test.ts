@@ -18,7 +18,7 @@ const { element: area } = container();
 
 describe('Popups, whatever happens', () => {
   it(`keep nobody in for good, lose no focus and throw nothing, in ${KEYS} keys`, async function () {
-    this.timeout(170_000);
+    this.timeout(800_000);
     const seed = REPEATED || Date.now() % 2 ** 31;
     let pressed = 0;
     const press = async (keys: readonly string[]): Promise<void> => {
