@@ -12,10 +12,13 @@ export class SettingsStore {
   constructor(key: string, signal: AbortSignal) {
     this.#key = key;
     this.#settings = validSettings(read(key));
-    const onStorage = (event: StorageEvent): void => {
-      if (event.key === key || event.key === null) this.#take(validSettings(read(key)));
+    const readAgain = (): void => {
+      const stored = read(key);
+      if (stored !== undefined) this.#take(validSettings(stored));
     };
-    addEventListener('storage', onStorage, { signal });
+    addEventListener('storage', (event) => (event.key === key || event.key === null) && readAgain(), { signal });
+    // A page that the browser kept aside while another one was shown has heard of no change.
+    addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });
   }
 
   get settings(): Settings {
@@ -47,11 +50,12 @@ export class SettingsStore {
   }
 }
 
+/** What is stored, `null` for nothing; `undefined` where that cannot be known. */
 function read(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null');
   } catch {
-    return null;
+    return undefined;
   }
 }
 

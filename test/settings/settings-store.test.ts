@@ -67,6 +67,18 @@ describe('SettingsStore', () => {
     expect(store.settings.off).to.be.true;
   });
 
+  it('follows what was chosen while the page was kept aside, and keeps its own where nothing can be read', () => {
+    const store = new SettingsStore(KEY, ending.signal);
+    localStorage.setItem(KEY, JSON.stringify({ ...DEFAULTS, off: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(store.settings.off).to.be.false;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(store.settings.off).to.be.true;
+    localStorage.setItem(KEY, 'not JSON');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(store.settings.off).to.be.true;
+  });
+
   it('forgets everything on reset', () => {
     const store = new SettingsStore(KEY, ending.signal);
     store.update({ off: true });
