@@ -4,7 +4,7 @@ import type { AdjustmentValue } from '../../src/settings/settings.js';
 import { axNode } from '../support/ax.js';
 import { loadFrame } from '../support/frame.js';
 import { largePage } from '../support/large-page.js';
-import { bytes, shownPage, until } from './support/shown-page.js';
+import { bytes, shownPage, stillness, until } from './support/shown-page.js';
 
 const page = shownPage();
 
@@ -158,6 +158,7 @@ describe('everywhere', () => {
     const entries = Object.entries(chosen);
     for (let count = 1; count <= entries.length; count++) await page.show(Object.fromEntries(entries.slice(0, count)));
     await until(() => sizeOf(element.querySelector('p')!) === '40px');
+    await stillness(() => looksOf().join());
     const forwards = looksOf();
     await page.show({});
     for (let count = entries.length - 1; count >= 0; count--) await page.show(Object.fromEntries(entries.slice(count)));

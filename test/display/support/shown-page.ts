@@ -58,8 +58,19 @@ export function bytes(tree: Document | ShadowRoot = document): string {
   return [own, `${tree.adoptedStyleSheets.length} sheets`, ...inner].join('\n');
 }
 
-/** Resolves once the condition holds, asked again before each frame; gives up, so that the test can say what is wrong, after a second. */
+/** Resolves once what is read has stayed the same for twenty frames. */
+export async function stillness(read: () => string): Promise<void> {
+  let before = read();
+  for (let still = 0; still < 20; still++) {
+    await new Promise((next) => requestAnimationFrame(next));
+    const now = read();
+    if (now !== before) still = 0;
+    before = now;
+  }
+}
+
+/** Resolves once the condition holds, asked again before each frame; gives up, so that the test can say what is wrong, after ten seconds. */
 export async function until(condition: () => boolean): Promise<void> {
-  const end = performance.now() + 1000;
+  const end = performance.now() + 10_000;
   while (!condition() && performance.now() < end) await new Promise((next) => requestAnimationFrame(next));
 }
