@@ -8,8 +8,8 @@ import { drawn, startPopups, type PageWithPopups } from './support/start-popups.
 /** How many keys are pressed at the least. */
 const KEYS = 10_000;
 
-/** A seed that was printed, put here to play the same again; 0 for a new one. */
-const REPEATED: number = 0;
+/** The seed that found focus lost after a popup was built anew, so that every run plays it again; 0 for a new one. */
+const REPEATED: number = 170298386;
 
 /** Keys that are pressed at the end of each play to get out of whatever is open. */
 const OUT = ['Escape', 'Escape'] as const;
@@ -57,13 +57,14 @@ async function take(page: RandomPage, step: Step, press: (keys: readonly string[
   page.step(step.do, step.which);
   if (step.do === 'press opener') await press(['Enter']);
   await drawn(step.do === 'rest' ? 8 : 4);
-  expectFocusKept();
+  await expectFocusKept();
 }
 
-/** While something is kept in, focus is in there or on something of the page in front of it, not lost. */
-function expectFocusKept(): void {
-  if (!document.querySelector('main[inert]')) return;
-  expect(document.activeElement?.localName, `what has focus in ${state()}`).to.not.equal('body');
+/** While something is kept in, focus is in there or on something of the page in front of it; what the page took away with it comes back within a second. */
+async function expectFocusKept(): Promise<void> {
+  const isLost = (): boolean => !!document.querySelector('main[inert]') && document.activeElement?.localName === 'body';
+  for (let frame = 0; isLost() && frame < 60; frame++) await drawn(1);
+  expect(isLost(), `focus is lost in ${state()}`).to.be.false;
 }
 
 /** Escape, pressed as often as anybody would, leads out of everything. */

@@ -73,8 +73,8 @@ export class TrapStack {
 
   /** The page may take away, or build anew, what had focus in the popup. */
   #keepFocus(): void {
-    const isGone = this.#inside && !(this.#inside.isConnected && this.#inside.checkVisibility());
-    if (!isGone || !this.top || !isNowhere(deepActiveElement())) return;
+    const isThere = this.#inside?.isConnected && this.#inside.checkVisibility();
+    if (isThere || !this.top?.confines || !isNowhere(deepActiveElement())) return;
     this.#inside = undefined;
     this.#context.takeFocus(this.top.dialog);
   }

@@ -80,6 +80,11 @@ export class Trap {
     }
   }
 
+  /** True once what lies behind the popup is out of reach, so that focus has nowhere else to be. */
+  get confines(): boolean {
+    return this.#behind !== undefined;
+  }
+
   /** Gives what lies behind the popup back. */
   lift(): void {
     for (const element of this.#behind ?? []) this.#ledger.undo(element, WRITER);
