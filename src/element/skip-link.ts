@@ -1,3 +1,4 @@
+import { fragmentOf } from '../page/fragment.js';
 import { isRendered } from '../page/visibility.js';
 
 /** How many links at the start of a page may come before its skip link. */
@@ -13,26 +14,17 @@ export function skipTarget(page: Document = document): HTMLElement | undefined {
 
 /** True where one of the first links leads to a place in the page that is there and takes focus. */
 function hasSkipLink(page: Document): boolean {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, EARLY);
+  const links = [...page.querySelectorAll('a[href]')].slice(0, EARLY);
   return links.some((link) => leadsInto(page, link));
 }
 
-function leadsInto(page: Document, link: HTMLAnchorElement): boolean {
-  if (!/^#./.test(link.getAttribute('href') ?? '')) return false;
-  const target = page.getElementById(decoded(link.hash.slice(1)));
+function leadsInto(page: Document, link: Element): boolean {
+  const target = page.getElementById(fragmentOf(link));
   return target !== null && isRendered(target) && takesFocus(target);
 }
 
 function takesFocus(element: HTMLElement): boolean {
   return element.tabIndex >= 0 || element.hasAttribute('tabindex');
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function firstRendered(page: Document, selector: string): HTMLElement | undefined {

@@ -1,3 +1,5 @@
+import { decoded } from '../../page/fragment.js';
+
 /** Where a link leads, `undefined` where its address is none. */
 export function addressOf(link: Element): URL | undefined {
   const href = link.getAttribute('href') ?? link.getAttribute('xlink:href');
@@ -16,6 +18,6 @@ export const isOfSite = (url: URL, element: Element): boolean => url.origin === 
 export function placeOnPage(url: URL, element: Element): string {
   const page = new URL(element.baseURI);
   return isOfSite(url, element) && url.pathname === page.pathname && url.search === page.search
-    ? decodeURIComponent(url.hash.slice(1))
+    ? decoded(url.hash.slice(1))
     : '';
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../page/fragment.js';
 import { brandOfHost } from '../words/brands.js';
 import { word, type Words } from '../words/words.js';
 import { addressOf, isOfSite } from './address-of.js';
@@ -7,7 +8,7 @@ import { certain, type Clue } from './clue.js';
 export function knownAddress(link: Element, words: Words): Clue | undefined {
   const url = addressOf(link);
   if (!url) return undefined;
-  const given = decodeURIComponent(url.pathname);
+  const given = decoded(url.pathname);
   if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${given}`, 'its address');
   if (url.protocol === 'mailto:')
     return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');

@@ -1,0 +1,14 @@
+/** The id to which a link within the page leads, decoded; empty for all other addresses. Links in drawings have no `hash` to ask. */
+export function fragmentOf(link: Element): string {
+  const [, fragment = ''] = /^#(.+)/.exec(link.getAttribute('href') ?? '') ?? [];
+  return decoded(fragment);
+}
+
+/** The text without its percent signs; as it is where they are out of order. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
