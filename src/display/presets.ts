@@ -1,9 +1,9 @@
 import type { Profile } from '../settings/profiles.js';
 import type { Chosen } from './adjustments.js';
 
-/** What each profile brings, as far as the visitor has not chosen otherwise; a screen reader needs nothing to look different. */
+/** What each profile brings, as far as the visitor has not chosen otherwise. Many who use a screen reader see a little. */
 export const PRESETS: Readonly<Record<Profile, Chosen>> = {
-  'screen-reader': {},
+  'screen-reader': { contrast: 'smart' },
   keyboard: { 'focus-mark': true },
   'low-vision': { 'text-size': 150, contrast: 'smart', 'highlight-links': true, 'focus-mark': true, 'large-cursor': 'black' },
   'seizure-safe': { 'stop-motion': true, saturation: 70 },

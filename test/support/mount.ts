@@ -12,7 +12,7 @@ export function container(): { readonly element: HTMLElement; mount: (html: stri
     element,
     /** Fills the container with markup and answers with its first element. */
     mount(html) {
-      element.innerHTML = html;
+      element.setHTMLUnsafe(html);
       return element.firstElementChild as HTMLElement;
     },
   };

@@ -7,44 +7,44 @@ import type { Tree } from '../scene.js';
 import type { Play } from '../stage.js';
 import { Covers } from './covers.js';
 import { hasText } from './has-text.js';
-import { inTurn } from './in-turn.js';
+import { inView } from './in-view.js';
 
 /** Names the colour that an element's text gets. */
 const INK = 'data-curb-cut-ink';
 
-/** Changes the colour of text that fails its ratio (WCAG 1.4.3) on the colour behind it, just as far as needed, and no other. */
+/** Changes the colour of text that fails its ratio on the colour behind it, just as far as needed, and no other. */
 export const smartContrast: Play<true> = async (_value, stage, signal) => {
   const covers = new Covers();
-  const failing = new Map<Element, Better>();
   const inks = new Map<Tree, Set<string>>();
-  await inTurn(stage.scene, { each, after }, signal);
+  const inked = new WeakSet<Element>();
+  await inView(stage.scene, look, signal);
 
-  function each(element: Element): void {
-    covers.note(element);
-    stage.undo(element);
-    const better = hasText(element) && betterInk(element);
-    if (better) failing.set(element, better);
-  }
-
-  function after(): void {
-    covers.measure();
-    const certain = [...failing].filter(([element, { ground }]) => !covers.lieUnder(element, ground));
-    for (const [element, { ink }] of certain) {
-      const tree = element.getRootNode() as Tree;
-      if (!inks.get(tree)?.has(ink)) give(tree, ink);
-      stage.write(element, setAttribute(element, INK, ink));
+  function look(elements: readonly Element[]): void {
+    const failing = new Map<Element, Better>();
+    for (const element of elements) {
+      covers.note(element);
+      if (inked.delete(element)) stage.undo(element);
+      const better = hasText(element) && betterInk(element);
+      if (better) failing.set(element, better);
     }
-    failing.clear();
+    if (failing.size === 0) return;
+    covers.measure();
+    for (const [element, { ink, ground }] of failing) if (!covers.lieUnder(element, ground)) give(element, ink);
   }
 
-  function give(tree: Tree, ink: string): void {
-    const all = (inks.get(tree) ?? new Set()).add(ink);
-    inks.set(tree, all);
-    stage.write(holderOf(tree), addSheet(tree, `@layer curb-cut{[${INK}="${ink}"]{color:${ink}!important}}`));
+  function give(element: Element, ink: string): void {
+    const tree = element.getRootNode() as Tree;
+    if (!inks.get(tree)?.has(ink)) name(tree, ink);
+    inked.add(element);
+    stage.write(element, setAttribute(element, INK, ink));
+  }
+
+  function name(tree: Tree, ink: string): void {
+    inks.set(tree, (inks.get(tree) ?? new Set()).add(ink));
+    // The page itself has no text, so that this stays when the ink of an element goes.
+    stage.write(document.documentElement, addSheet(tree, `@layer curb-cut{[${INK}="${ink}"]{color:${ink}!important}}`));
   }
 };
-
-const holderOf = (tree: Tree): Element => ('host' in tree ? tree.host : tree.documentElement);
 
 /** A colour that can be read, and the element on whose background it can. */
 interface Better {
@@ -60,9 +60,19 @@ function betterInk(element: Element): Better | undefined {
   const ground = groundOf(element);
   if (!ground) return undefined;
   const seen = over(ink, ground.colour);
-  const needed = isLarge(style) ? 3 : 4.5;
+  const needed = ratioFor(element, style);
   if (contrastRatio(seen, ground.colour) >= needed) return undefined;
   return { ink: hex(readableInk(seen, ground.colour, needed)), ground: ground.element };
+}
+
+/**
+ * What helps people with low vision (WCAG 1.4.6). A link that only its colour tells from the text around it keeps as much of that as
+ * can be read (1.4.3).
+ */
+function ratioFor(element: Element, style: CSSStyleDeclaration): number {
+  const isBare = !!element.closest('a[href]') && !style.textDecorationLine.includes('underline');
+  if (isBare) return isLarge(style) ? 3 : 4.5;
+  return isLarge(style) ? 4.5 : 7;
 }
 
 /** 18 points, or 14 in bold (WCAG 2.2, large scale). */

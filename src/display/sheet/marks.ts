@@ -1,9 +1,7 @@
 import type { Chosen } from '../adjustments.js';
+import { RING } from './ring.js';
 import { rule } from './rule.js';
 import { LINKS, PAGE, PRESSABLE, TITLES } from './selectors.js';
-
-/** Two tones, so that one of them stands out on any background. */
-const RING = { outline: '3px solid #0b3d91', 'outline-offset': '2px', 'box-shadow': '0 0 0 2px #fff, 0 0 0 7px #fff' };
 
 /** What makes titles, links, and whatever has focus or lies under the pointer, stand out. */
 export function marks(chosen: Chosen): string {

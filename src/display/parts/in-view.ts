@@ -1,0 +1,86 @@
+import type { Scene, Tree } from '../scene.js';
+
+/** Elements that draw nothing themselves, and ours. */
+const NOT_DRAWN = 'script, style, link, meta, template, title, base, noscript, curb-cut, [data-curb-cut-ignore]';
+
+/** How long the page is left to itself after something moved or changed, in milliseconds. */
+const REST_MS = 100;
+
+/** Pixels around the window in which elements are looked at before they come into view. */
+const MARGIN = 300;
+
+/** What brings other elements into view, or shows them in another way. */
+const EVENTS = ['scroll', 'resize', 'toggle', 'transitionend', 'animationend', 'load'];
+
+/**
+ * Has elements looked at when they come into view, each once, and again when its class or style or that of something around it changed,
+ * until `signal` ends it; resolves after the first look. What nobody sees costs nothing.
+ */
+export async function inView(
+  scene: Scene,
+  look: (elements: readonly Element[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const trees = new Set<Tree>();
+  const known = new WeakSet<Element>();
+  const changed = new Set<Element>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => void (waiting ??= setTimeout(pass, REST_MS));
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) changed.add(target as Element);
+    soon();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(waiting);
+  });
+  scene.follow({ tree: follow, came: soon }, signal);
+  await Promise.resolve();
+  pass();
+
+  function follow(tree: Tree): void {
+    trees.add(tree);
+    observer.observe(tree, { subtree: true, attributeFilter: ['class', 'style'] });
+    const { defaultView: view } = tree as Document;
+    for (const type of view ? EVENTS : []) view?.addEventListener(type, soon, { capture: true, passive: true, signal });
+    soon();
+  }
+
+  function pass(): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const fresh = [...trees]
+      .flatMap((tree) => [...drawnIn(tree)])
+      .filter((element) => !known.has(element) || isChanged(element));
+    changed.clear();
+    for (const element of fresh) known.add(element);
+    if (!signal.aborted) look(fresh);
+  }
+
+  function isChanged(element: Element): boolean {
+    for (let at: Element | null = element; at; at = at.parentElement) if (changed.has(at)) return true;
+    return false;
+  }
+}
+
+/** Elements of the tree that are in or near the window, in order; what lies elsewhere is passed over with all that is in it. */
+function* drawnIn(tree: Tree): Generator<Element> {
+  const { defaultView: view } = tree.ownerDocument ?? tree;
+  if (view) for (const child of tree.children) yield* within(child, view);
+}
+
+function* within(element: Element, view: Window): Generator<Element> {
+  if (element.matches(NOT_DRAWN) || isElsewhere(element, view)) return;
+  yield element;
+  for (const child of element.children) yield* within(child, view);
+}
+
+/** What an element holds is where it is itself, unless there is more in it than it has room for. */
+function isElsewhere(element: Element, view: Window): boolean {
+  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+  if (width === 0 && height === 0)
+    return !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+  const isIn =
+    bottom > -MARGIN && top < view.innerHeight + MARGIN && right > -MARGIN && left < view.innerWidth + MARGIN;
+  return !isIn && element.scrollHeight <= element.clientHeight + 1;
+}
