@@ -2,6 +2,7 @@ import type { Root } from '../../page/walk.js';
 import type { Dropdown } from './dropdown.js';
 import { hoverRules, type HoverRule } from './hover-rules.js';
 import { isShown } from './is-shown.js';
+import { isWidget } from './is-widget.js';
 import { isMenuLike } from './menu-like.js';
 import { triggerOf } from './trigger-of.js';
 
@@ -24,7 +25,8 @@ function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
     const holder = holderOf(panel, rule.opener);
     if (!isMenuLike(panel) && !isEntryPanel(panel, holder)) continue;
     const trigger = holder && triggerOf(holder, panel);
-    if (trigger) yield { trigger, panel, holder, shownBy: 'hover' };
+    const dropdown: Dropdown | undefined = trigger && { trigger, panel, holder, shownBy: 'hover' };
+    if (dropdown && !isWidget(dropdown)) yield dropdown;
   }
 }
 

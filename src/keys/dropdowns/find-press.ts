@@ -1,4 +1,5 @@
 import { leadsAway, type Dropdown } from './dropdown.js';
+import { isWidget } from './is-widget.js';
 import { isShown } from './is-shown.js';
 import { isMenuLike } from './menu-like.js';
 import { triggerOf } from './trigger-of.js';
@@ -15,7 +16,7 @@ export function pressDropdown(element: Element): Dropdown | undefined {
   const dropdown = /^(li|div|span)$/.test(element.localName)
     ? (boxDropdown(element) ?? siblingDropdown(element))
     : siblingDropdown(element);
-  if (!dropdown || dropdown.trigger.matches(LOOKED_AFTER)) return undefined;
+  if (!dropdown || dropdown.trigger.matches(LOOKED_AFTER) || isWidget(dropdown)) return undefined;
   if (!isMenuLike(dropdown.panel) || isShown(dropdown.panel)) return undefined;
   return { ...dropdown, isTold: dropdown.trigger.matches(TOLD) };
 }
