@@ -29,6 +29,7 @@ export type Kind =
   | 'clickable'
   | 'scroller'
   | 'message'
+  | 'spaced'
   | 'popup'; // marked by an attribute, or found by its behaviour
 
 const BY_TAG = tableOf<readonly Kind[]>({

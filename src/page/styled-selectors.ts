@@ -1,7 +1,7 @@
 import type { Root } from './walk.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
-export type Look = 'pointer' | 'scrolling' | 'no-outline' | 'by-aria';
+export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-aria';
 
 type Test = (style: CSSStyleDeclaration, selector: string) => boolean;
 
@@ -9,7 +9,8 @@ const LOOKS: Readonly<Record<Look, Test>> = {
   'by-aria': (_style, selector) => selector.includes('[aria-'),
   pointer: ({ cursor }) => cursor === 'pointer',
   scrolling: ({ overflow, overflowX, overflowY }) => /auto|scroll/.test(overflow + overflowX + overflowY),
-  'no-outline': ({ outlineStyle, outlineWidth }) => outlineStyle === 'none' || /^0/.test(outlineWidth),
+  'faint-outline': ({ outlineStyle, outlineWidth, outlineColor }) =>
+    outlineStyle === 'none' || outlineColor === 'transparent' || /^(thin|[01](\.\d+)?(px)?)$/.test(outlineWidth),
 };
 
 type Found = Readonly<Record<Look, string[]>>;
@@ -48,7 +49,7 @@ function lookUp(sheet: CSSStyleSheet): Found | undefined {
   if (!rules) return undefined;
   const before = known.get(sheet);
   if (before?.length === rules.length) return before.found;
-  const found: Found = { pointer: [], scrolling: [], 'no-outline': [], 'by-aria': [] };
+  const found: Found = { pointer: [], scrolling: [], 'faint-outline': [], 'by-aria': [] };
   gather(rules, found);
   known.set(sheet, { length: rules.length, found });
   return found;
@@ -76,15 +77,21 @@ function file(selector: string, style: CSSStyleDeclaration, found: Found): void 
   // One text is read faster than four properties, and most rules say nothing of the kind.
   if (!/cursor|overflow|outline/.test(style.cssText) && !selector.includes('[aria-')) return;
   for (const look of Object.keys(LOOKS) as Look[]) {
-    if (LOOKS[look](style, selector)) found[look].push(...withoutStates(selector));
+    if (LOOKS[look](style, selector)) found[look].push(...withoutStates(selector, EVERYTHING[look]));
   }
 }
 
+/** What a rule for everything comes down to: outlines are for what can be focused, and all other looks for nothing in particular. */
+const EVERYTHING: Readonly<Partial<Record<Look, string>>> = {
+  'faint-outline': 'a,area,button,input,select,textarea,summary,[tabindex],[contenteditable]',
+};
+
 /** Each selector of a list without the states in which it holds; none for parts that are no elements. */
-function withoutStates(selector: string): string[] {
+function withoutStates(selector: string, everything = ''): string[] {
   return selector
     .split(/,(?![^(]*\))/)
     .map((one) => one.replace(/:(hover|active|focus(-visible|-within)?)(?![\w-])/g, '').trim())
+    .map((one) => (one === '' || one === '*' ? everything : one))
     .filter((one) => one && !/::|:(before|after)\b|^(\*|html|body|:root)$/.test(one) && !/&/.test(one))
     .map((one) => one.replace(/([\s>+~])$/, '$1*'));
 }

@@ -26,7 +26,7 @@ export const autocomplete: Rule = {
   confidence: 'inferred',
   kinds: ['field'],
   selector:
-    'input:not([type=checkbox], [type=radio], [type=file], [type=search], [type=range], [type=color]), textarea, select',
+    ':is(input:not([type=checkbox], [type=radio], [type=file], [type=search], [type=range], [type=color]), textarea, select):not(:disabled, [aria-disabled=true])',
   watches: ['autocomplete', 'name', 'id', 'type'],
   soundIf: [isHidden],
   repair: (field) => {
@@ -37,11 +37,23 @@ export const autocomplete: Rule = {
 };
 
 function corrected(field: Element, given: string): Mend | undefined {
-  const purpose = purposeOf(spokenName(field)) ?? purposeOf(given) ?? purposeOf(field.getAttribute('name'));
+  const purpose =
+    withoutStrays(given) ?? purposeOf(spokenName(field)) ?? purposeOf(given) ?? purposeOf(field.getAttribute('name'));
   return purpose
     ? { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label; what stood there is no purpose' }
     : undefined;
 }
+
+/** What is left where one or two tokens do not belong there. */
+function withoutStrays(given: string): string | undefined {
+  const tokens = given.split(' ');
+  const without = (list: readonly string[]): string[][] => list.map((_, i) => list.filter((_token, j) => j !== i));
+  const shorter = without(tokens);
+  const found = [...shorter, ...shorter.flatMap(without)].find((rest) => VALID.test(rest.join(' ')) && isPurpose(rest));
+  return found?.join(' ');
+}
+
+const isPurpose = ([first]: readonly string[]): boolean => first !== undefined && !/^(on|off)$/.test(first);
 
 /** Only in a form that asks who somebody is: elsewhere a name may be anybody's. */
 function added(field: HTMLInputElement): Mend | undefined {

@@ -58,7 +58,7 @@ const hintsOf = (field: Element): Element[] =>
     (hint) =>
       hint.textContent.trim() !== '' &&
       !hint.querySelector('a[href], button') &&
-      !hint.matches('label, legend, button'),
+      !hint.matches('label, legend, button, svg *'),
   );
 
 /** A text of ours, which nobody sees and no rule looks at, at the end of the field's own tree. */

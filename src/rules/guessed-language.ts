@@ -36,8 +36,9 @@ function spokenIn(element: Element, name: string): string {
     return isKnown ? contradictingLanguage(text, primaryLanguage(tag)) : guessLanguage(text);
   }
   // An empty tag says on purpose that nobody knows.
-  if (isKnown || !tag) return '';
+  if (!tag) return '';
   const text = sampleOf(element);
+  if (isKnown) return contradictingLanguage(text, primaryLanguage(tag));
   return text && (guessLanguage(text) || around(element));
 }
 

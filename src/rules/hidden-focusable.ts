@@ -47,8 +47,9 @@ function isReached(element: Element): boolean {
   );
 }
 
-/** Drawn where it can be seen: not beside the page, not cut away, not transparent, not a copy that makes a carousel go round. */
+/** Drawn where it can be seen and used: not switched off, not beside the page, not cut away, not transparent, not a copy that makes a carousel go round. */
 function isPlainlyThere(element: HTMLElement): boolean {
+  if (element.getAttribute('aria-disabled') === 'true') return false;
   if (element.closest('[class*=clone],[class*=slide],[class*=carousel],[class*=hidden]')) return false;
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();

@@ -3,6 +3,7 @@ import { positiveTabindex } from './positive-tabindex.js';
 import { zoomLock } from './zoom-lock.js';
 import { invalidRole } from './invalid-role.js';
 import { pageLanguage } from './page-language.js';
+import { orientationLock } from './orientation-lock.js';
 import { partLanguage } from './part-language.js';
 import { pageTitle } from './page-title.js';
 import { invalidAriaAttribute } from './invalid-aria-attribute.js';
@@ -38,11 +39,14 @@ import { requiredChildren } from './required-children.js';
 import { requiredParent } from './required-parent.js';
 import type { Rule } from './rule.js';
 import { tabs } from './tabs.js';
+import { textSpacing } from './text-spacing.js';
 
 /** Rules for the page as a whole, for structure, roles and states, that are needed only while a profile is on. */
 export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   // The page
   zoomLock,
+  orientationLock,
+  textSpacing,
   pageLanguage,
   invalidRole,
   partLanguage,

@@ -1,4 +1,5 @@
 import { setAttribute } from '../ledger/edit.js';
+import { fragmentOf } from '../page/fragment.js';
 import { isRendered } from '../page/visibility.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
 
@@ -41,11 +42,11 @@ type Found = readonly [main: Element, evidence: string];
 
 /** Where a skip link leads. */
 function skippedTo(page: Document): Found | undefined {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('body a[href^="#"]')].slice(0, 5);
+  const links = [...page.querySelectorAll('body a[href^="#"]')].slice(0, 5);
   const link = links.find((one) =>
     /\b(skip|jump|content|inhalt|contenu|contenido|inhoud|contenuto|conteúdo)\b/i.test(one.textContent),
   );
-  const target = link && page.getElementById(link.hash.slice(1));
+  const target = link && page.getElementById(fragmentOf(link));
   return target && isMain(target) ? [target, 'the skip link that leads there'] : undefined;
 }
 

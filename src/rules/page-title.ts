@@ -1,6 +1,7 @@
 import { type Edit, insertNode } from '../ledger/edit.js';
 import { folded, speaks, textOf } from '../page/text.js';
 import { isRendered } from '../page/visibility.js';
+import { fileWords } from './evidence/file-words.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
 /** What templates and editors put into a title until somebody writes one. */
@@ -52,5 +53,19 @@ function source(page: Document): [text: string, evidence: string, isProof: boole
     const heading = [...page.querySelectorAll(selector)].find((one) => speaks(textOf(one)) && isRendered(one));
     if (heading) return [textOf(heading), isProof ? 'the main heading' : 'the first heading', isProof];
   }
-  return undefined;
+  const start = beginning(page) || fileWords(new URL(page.baseURI).pathname);
+  return start ? [start, 'how the page begins, or its address', false] : undefined;
 } // prettier-ignore
+
+/** Longest title that is made from a text, in characters. */
+const LONGEST = 60;
+
+/** The first sentence of the first text that is one; of a long one as many words as make a title. */
+function beginning(page: Document): string {
+  const text = [...page.querySelectorAll('p, li, td, figcaption, [alt]')]
+    .filter(isRendered)
+    .map((part) => part.getAttribute('alt')?.trim() || textOf(part))
+    .find((candidate) => /\p{L}{2,}\s+\p{L}/u.test(candidate));
+  const [sentence = ''] = /^[^.!?…]+/.exec(text ?? '') ?? [];
+  return sentence.length > LONGEST ? `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : sentence.trim();
+}

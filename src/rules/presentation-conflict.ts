@@ -1,4 +1,5 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
+import { accessibleName } from '../page/accessible-name.js';
 import { implicitRole } from '../page/role.js';
 import { hears } from './checks/hears.js';
 import { ifShown } from './checks/if-shown.js';
@@ -52,9 +53,8 @@ function unsaid(element: Element): Edit[] {
 
 /** A name makes it a picture; anything else, without one, does not. */
 function shown(image: HTMLImageElement, given: readonly string[]): Edit[] {
-  const label = image.getAttribute('aria-label')?.trim();
+  const label = given.some((name) => /^aria-label/.test(name)) ? accessibleName(image) : '';
   if (label) return [setAttribute(image, 'alt', label)];
-  if (given.includes('aria-labelledby')) return [];
   const edits = given.map((name) => setAttribute(image, name, null));
   // An empty tabindex is none, and can be given back in its place.
   if (image.hasAttribute('tabindex') && !hears(image, 'click')) edits.push(setAttribute(image, 'tabindex', ''));

@@ -1,11 +1,10 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import { implicitRole, roleOf } from '../page/role.js';
-import { styledSelectors } from '../page/styled-selectors.js';
 import { speaks, textOf } from '../page/text.js';
-import type { Root } from '../page/walk.js';
 import { NAMELESS, NOT_GLOBAL, SUPPORTED } from '../standards/aria-support.js';
 import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
+import { isStyledBy } from './checks/is-styled-by.js';
 import type { Finding, Rule } from './rule.js';
 
 /** Elements without a role in ARIA that HTML names or keeps states for all the same. */
@@ -39,12 +38,7 @@ function stateEdits(element: Element, given: string): Edit[] {
   const wrong = element
     .getAttributeNames()
     .filter((name) => name.startsWith('aria-') && NOT_GLOBAL.has(name.slice(5)) && !supported?.has(name.slice(5)));
-  return wrong.filter((name) => !isUseful(element, name)).map((name) => setAttribute(element, name, null));
-}
-
-/** What a style sheet tells a state by stays: the page would look different without it. */
-function isUseful(element: Element, name: string): boolean {
-  return styledSelectors(element.getRootNode() as Root, 'by-aria').some((selector) => selector.includes(`[${name}`));
+  return wrong.filter((name) => !isStyledBy(element, name)).map((name) => setAttribute(element, name, null));
 }
 
 function nameEdits(element: Element, role: string): Edit[] {

@@ -2,9 +2,11 @@ import { type Edit, setAttribute } from '../ledger/edit.js';
 import { hasAriaOrFocus, ownedBy } from '../page/owned.js';
 import { explicitRole, roleOf } from '../page/role.js';
 import { speaks, textOf } from '../page/text.js';
-import { CONTEXT, OWNED } from '../standards/aria-structure.js';
+import { OWNED } from '../standards/aria-structure.js';
 import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
+import { containerFor } from './evidence/container-for.js';
+import { withRole } from './evidence/with-role.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
 
 /** Roles that do nothing but group, and are better not there than wrong; of the others, scripts may live. */
@@ -38,10 +40,7 @@ function editsFor(element: Element, role: string, allowed: readonly string[]): E
     return owned.filter((child) => roleOf(child) === 'group').flatMap((group) => inGroup(group, allowed));
   const others = wrong.length < owned.length ? renamed(wrong, allowed[0] ?? '') : undefined;
   return (
-    contained(element, owned) ??
-    passedThrough(wrong, allowed) ??
-    others ??
-    (NEUTRAL.test(role) ? [neutral(element)] : [])
+    contained(element, owned) ?? passedThrough(wrong, allowed) ?? others ?? (NEUTRAL.test(role) ? neutral(element) : [])
   );
 }
 
@@ -57,15 +56,13 @@ function withNothing(element: Element, role: string, item: string): Edit[] {
     return children.map((child) => setAttribute(child, 'role', inGrid ? 'gridcell' : item));
   }
   // An empty list may be filled one day; these are never empty.
-  return /^(suggestion|row)$/.test(role) && !isBusy && !speaks(textOf(element)) ? [neutral(element)] : [];
+  return /^(suggestion|row)$/.test(role) && !isBusy && !speaks(textOf(element)) ? neutral(element) : [];
 }
 
 /** All of it belongs into another kind of container: that is what the element is. */
 function contained(element: Element, owned: readonly Element[]): Edit[] | undefined {
-  const [container = ''] = CONTEXT.get(roleOf(owned[0] ?? element)) ?? [];
-  if (container === '' || /^(row|table)$/.test(container)) return undefined;
-  const isRight = owned.every((child) => OWNED.get(container)?.includes(roleOf(child)));
-  return isRight ? [setAttribute(element, 'role', container)] : undefined;
+  const container = containerFor(owned);
+  return container ? [setAttribute(element, 'role', container)] : undefined;
 }
 
 /** A wrapper without a name in the way of the right items is as good as none. */
@@ -93,7 +90,12 @@ function inGroup(group: Element, allowed: readonly string[]): Edit[] {
   });
 }
 
-/** What is in it stays what it is. */
-function neutral(element: Element): Edit {
-  return setAttribute(element, 'role', hasAriaOrFocus(element) ? 'group' : 'none');
+/** What is in it stays what it is; what has a name or focus of its own cannot be nothing. */
+function neutral(element: Element): Edit[] {
+  const edits = withRole(element, 'none');
+  const lost = edits.map((edit) => ('name' in edit ? edit.name : ''));
+  const stays = element
+    .getAttributeNames()
+    .some((name) => !lost.includes(name) && /^(tabindex|aria-(?!owns$|hidden$).+)$/.test(name));
+  return stays ? withRole(element, 'group') : edits;
 }

@@ -1,9 +1,11 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
-import { isPassedThrough, ownerOf } from '../page/owned.js';
+import { isPassedThrough, ownedBy, ownerOf } from '../page/owned.js';
 import { explicitRole, implicitRole, roleOf } from '../page/role.js';
-import { CONTEXT } from '../standards/aria-structure.js';
+import { CONTEXT, OWNED } from '../standards/aria-structure.js';
 import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
+import { containerFor } from './evidence/container-for.js';
+import { withRole } from './evidence/with-role.js';
 import type { Finding, Rule } from './rule.js';
 
 /** An item stands in what it is an item of; where it does not, what is around it becomes that, or the item is none. */
@@ -23,21 +25,25 @@ function repair(element: Element): Finding | undefined {
   const context = CONTEXT.get(role);
   if (!context || role === implicitRole(element)) return undefined;
   const owner = ownerOf(element);
-  if (owner && context.includes(roleOf(owner))) return undefined;
+  if (owner && (context.includes(roleOf(owner)) || becomesContainer(owner))) return undefined;
   return {
-    edits: [edit(element, role, context[0] ?? '')],
+    edits: edits(element, role, context[0] ?? ''),
     evidence: `the role ${role} outside of any ${context.join(' or ')}`,
   };
 }
 
-function edit(element: Element, role: string, container: string): Edit {
+/** What only holds the wrong things is going to be what may hold them. */
+const becomesContainer = (owner: Element): boolean =>
+  OWNED.has(explicitRole(owner)) && containerFor(ownedBy(owner)) !== '';
+
+function edits(element: Element, role: string, container: string): Edit[] {
   const parent = element.parentElement;
   const isFree =
     parent && parent.matches('div,span,ul,ol,nav > *') && !parent.hasAttribute('role') && isPassedThrough(parent);
   const agrees = isFree && [...parent.children].every((child) => CONTEXT.get(roleOf(child))?.includes(container));
   if (agrees && !/^(cell|row|gridcell|columnheader|rowheader)/.test(role))
-    return setAttribute(parent, 'role', container);
-  if (element.hasAttribute('tabindex')) return setAttribute(element, 'role', 'button');
+    return [setAttribute(parent, 'role', container)];
+  if (element.hasAttribute('tabindex')) return withRole(element, 'button');
   // A name needs a role to hang on.
-  return setAttribute(element, 'role', element.matches('[aria-label],[aria-labelledby]') ? 'group' : null);
+  return withRole(element, element.matches('[aria-label],[aria-labelledby]') ? 'group' : null);
 }

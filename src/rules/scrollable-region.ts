@@ -1,5 +1,6 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import { roleOf } from '../page/role.js';
+import { speaks } from '../page/text.js';
 import { isExposed } from '../page/visibility.js';
 import { INTERACTIVE } from './checks/interactive.js';
 import { CONTENT, type Finding, type Rule } from './rule.js';
@@ -24,12 +25,16 @@ export const scrollableRegion: Rule = {
 };
 
 function repair(element: Element): Finding | undefined {
-  if (!isScrolled(element) || !isExposed(element)) return undefined;
+  if (!isScrolled(element) || !isExposed(element) || !hasContent(element)) return undefined;
   return {
     edits: [setAttribute(element, 'tabindex', '0'), ...roleEdits(element)],
     evidence: 'more in it than it shows',
   };
 }
+
+/** Something to read or to look at. */
+const hasContent = (element: Element): boolean =>
+  speaks(element.textContent) || element.querySelector('img,svg,canvas,video,picture,object') !== null;
 
 function isScrolled(element: Element): boolean {
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;

@@ -28,9 +28,9 @@ export const svgName: Rule = {
   },
 };
 
-/** A title or description anywhere in the drawing, where only one as its first child makes a name. */
+/** A title, a description or words anywhere in the drawing, where only a title as its first child makes a name. */
 function titleClue(image: Element): Clue | undefined {
-  for (const title of image.querySelectorAll('title, desc')) {
+  for (const title of image.querySelectorAll('title, desc, text')) {
     const text = labelText(title.textContent);
     if (text) return certain(text, `its ${title.localName}`, [title]);
   }

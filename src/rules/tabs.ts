@@ -1,4 +1,5 @@
 import { type Edit, listen, setAttribute } from '../ledger/edit.js';
+import { fragmentOf } from '../page/fragment.js';
 import { isRendered } from '../page/visibility.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from './rule.js';
@@ -46,7 +47,7 @@ function tabsOf(list: Element): Tab[] | undefined {
   const root = list.getRootNode() as Document | ShadowRoot;
   const found = [...list.children].map((item) => {
     const link = item.querySelector<HTMLAnchorElement>(':scope > a[href^="#"]:only-child');
-    const panel = link?.hash && root.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const panel = link && root.getElementById(fragmentOf(link));
     return link && panel ? { link, panel } : undefined;
   });
   const [first] = found;

@@ -20,7 +20,8 @@ export const visibleLabelInName: Rule = {
   repair: (control) => {
     const seen = spokenText(control);
     const name = accessibleName(control);
-    if (!isLabel(seen) || !name || ligatureOf(control) || contains(name, seen)) return undefined;
+    if (!isLabel(seen) || !name || ligatureOf(control) || contains(name, seen) || contains(name, withoutAsides(seen)))
+      return undefined;
     return control.hasAttribute('aria-labelledby') ? withItself(control) : withWords(control, seen, name);
   },
 };
@@ -41,6 +42,9 @@ const plain = (text: string): string =>
       .replace(/[^\p{L}\p{N}\p{S}\p{Pd}.]+/gu, ' ')
       .replace(/\.(?=\s|$)|…/gu, ' '),
   )} `;
+
+/** What stands in brackets need not be said (WCAG 2.5.3, "Understanding"). */
+const withoutAsides = (text: string): string => folded(text.replace(/\([^()]*\)/g, ' ')) || text;
 
 const contains = (name: string, seen: string): boolean => plain(name).includes(plain(seen));
 

@@ -22,6 +22,7 @@ describe('button-guess', () => {
     ['knows what a form sends', '<form role="search"><input name="q" aria-label="Words"><button></button></form>', '<form role="search"><input name="q" aria-label="Words"><button aria-label="Search"></button></form>'],
     ['knows a brand', '<div role="button"><i class="fab fa-whatsapp"></i></div>', '<div role="button" aria-label="WhatsApp"><i class="fab fa-whatsapp"></i></div>'],
     ['names a summary', '<details><summary></summary>Text</details>', '<details><summary aria-label="Details"></summary>Text</details>'],
+    ['leaves a second summary', '<details><summary>Hours</summary><summary></summary>Text</details>', '<details><summary>Hours</summary><summary></summary>Text</details>'],
     ['prefers more tokens to the first', '<div role="button" class="zoom zoom-out"></div>', '<div role="button" class="zoom zoom-out" aria-label="Zoom out"></div>'],
     same('leaves text beside the icon', '<button><i class="fa fa-search"></i> Find</button>'),
     same('leaves a label', '<button aria-label="Find"><i class="fa fa-search"></i></button>'),

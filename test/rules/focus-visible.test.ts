@@ -19,6 +19,22 @@ describe('focus-visible', () => {
     page.end();
   });
 
+  for (const [why, css] of [
+    ['a hairline', 'a:focus { outline: 1px solid }'],
+    ['an outline that cannot be seen', 'a:focus { outline: 2px solid transparent }'],
+    ['a reset for everything', '*:focus { outline: 0 }'],
+    ['a reset for whatever has focus', ':focus { outline: none }'],
+  ] as const) {
+    it(`does not take ${why} for an outline`, async () => {
+      const page = await mending(`<style>${css}</style><a href="#a">One</a>`, { rules: [focusVisible] });
+      page.body.tabIndex = -1;
+      page.body.focus();
+      await press('Tab');
+      expect(getComputedStyle(page.body.querySelector('a')!).outlineWidth).to.equal('3px');
+      page.end();
+    });
+  }
+
   it('leaves a page that shows it', async () => {
     const page = await mending('<style>a { color: red }</style><a href="#a">One</a>', { rules: [focusVisible] });
     expect(page.repairs).to.deep.equal([]);

@@ -6,6 +6,7 @@ describe('guessed-language', () => {
   mendingRows([guessedLanguage], [
     ['reads the text where the tag says nothing', '<p lang="invalid">Der Hund ist nicht im Garten und die Katze auch</p>', '<p lang="de">Der Hund ist nicht im Garten und die Katze auch</p>'],
     ['takes the language around it where the text says nothing', '<p lang="#!">Ok</p>', '<p lang="en">Ok</p>'],
+    ['speaks a part in the language it is plainly written in', '<p lang="fr">Der Hund ist nicht im Garten und die Katze auch</p>', '<p lang="de">Der Hund ist nicht im Garten und die Katze auch</p>'],
     ['leaves a tag that exists', '<p lang="af">Der Hund ist nicht im Garten</p>', '<p lang="af">Der Hund ist nicht im Garten</p>'],
     ['leaves a part without text', '<p lang="invalid"><span hidden="">Der Hund ist nicht hier</span></p>', '<p lang="invalid"><span hidden="">Der Hund ist nicht hier</span></p>'],
     ['is unsure of an empty tag', '<p lang="">Der Hund ist nicht im Garten</p>', '<p lang="">Der Hund ist nicht im Garten</p>'],

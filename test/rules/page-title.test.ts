@@ -15,7 +15,19 @@ describe('page-title', () => {
     ['writes in place of what a template left', '<title>Untitled Document</title>', '<h1>Team</h1>', 'Team'],
     ['leaves a title', '<title>Home</title>', '<h1>Team</h1>', 'Home'],
     ['does not take a heading that nobody sees', '', '<h1 hidden>Team</h1>', ''],
-    ['is unsure without a heading', '<title></title>', '<p>Text</p>', ''],
+    [
+      'takes the first sentence of a page without headings',
+      '<title></title>',
+      '<p>We are open on Sundays, too. Come in.</p>',
+      'We are open on Sundays, too',
+    ],
+    [
+      'takes the words of a picture that comes first',
+      '',
+      '<img src="data:," alt="Fireworks over Paris">',
+      'Fireworks over Paris',
+    ],
+    ['is unsure without a sentence', '<title></title>', '<p>Text</p>', ''],
   ] as const) {
     it(why, async () => {
       const page = await mending(body, { rules: [pageTitle], head });

@@ -9,6 +9,7 @@ describe('required-children', () => {
     ['takes the role from a wrapper in the way', '<div role="list"><div role="group"><div role="listitem">One</div></div></div>', '<div role="list"><div role="none"><div role="listitem">One</div></div></div>'],
     ['makes an item of another family one of this', '<div role="menu"><div role="menuitem">Copy</div><div role="treeitem">Paste</div></div>', '<div role="menu"><div role="menuitem">Copy</div><div role="menuitem">Paste</div></div>'],
     ['takes the role from what owns other things', '<div role="list"><div role="listitem">One</div><span role="link">Two</span></div>', '<div role="none"><div role="listitem">One</div><span role="link">Two</span></div>'],
+    ['takes its states with the role of an empty row', '<div role="grid"><div role="row" aria-expanded="false"></div></div>', '<div role="grid"><div role="none"></div></div>'],
     ['is unsure of tabs among other things', '<div role="tablist"><div role="tab">One</div><button>Next</button></div>', '<div role="tablist"><div role="tab">One</div><button>Next</button></div>'],
     ['leaves what owns what it must', '<div role="listbox"><div role="group"><div role="option">One</div></div></div>', '<div role="listbox"><div role="group"><div role="option">One</div></div></div>'],
     ['leaves what owns by reference', '<div role="list" aria-owns="a"></div><div id="a" role="listitem">One</div>', '<div role="list" aria-owns="a"></div><div id="a" role="listitem">One</div>'],

@@ -6,6 +6,8 @@ describe('required-parent', () => {
   mendingRows([requiredParent], [
     ['makes a list of what holds nothing but items', '<div><p role="listitem">One</p><p role="listitem">Two</p></div>', '<div role="list"><p role="listitem">One</p><p role="listitem">Two</p></div>'],
     ['takes the role from a stray item', '<p role="listitem">One</p>', '<p>One</p>'],
+    ['takes the states away that only the role had', '<p role="gridcell" aria-rowindex="2">Fred</p>', '<p>Fred</p>'],
+    ['leaves what is around it to become what may hold it', '<p id="t" role="tab">One</p><div role="list" aria-owns="t"></div>', '<p id="t" role="tab">One</p><div role="list" aria-owns="t"></div>'],
     ['leaves an item in its list', '<ul><div role="listitem">One</div></ul>', '<ul><div role="listitem">One</div></ul>'],
     ['leaves an item that a list owns by reference', '<div role="list" aria-owns="a"></div><div id="a" role="listitem">One</div>', '<div role="list" aria-owns="a"></div><div id="a" role="listitem">One</div>'],
     ['leaves the role that an element has anyway', '<div><li role="listitem">One</li></div>', '<div><li role="listitem">One</li></div>'],

@@ -1,3 +1,3 @@
 /** What is pressed, and is named by what it contains. */
 export const BUTTONS =
-  'button, summary, input[type=button], [role=button], [role=menuitem], [role=tab], [role=treeitem], [role=option]';
+  'button, details > summary:first-of-type, input[type=button], [role=button], [role=menuitem], [role=tab], [role=treeitem], [role=option]';
