@@ -72,7 +72,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: '`<label for="…">` with visible text.',
   },
   'focus-visible': {
-    breaks: 'The page takes the outline of focus away.',
+    breaks: 'The page takes the outline of focus away, or leaves a hairline of it.',
     fix: 'Style `:focus-visible`, never `outline: none` alone.',
   },
   'frame-focusable': {
@@ -192,6 +192,11 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'An embedded object has no name.',
     fix: '`aria-label` on the object, or a picture with `alt` in it.',
   },
+  'orientation-lock': {
+    breaks:
+      'A style rule turns the whole page on its side when the device is held the other way, so that it can be used in one orientation only.',
+    fix: 'Take the rotation out of the `@media (orientation: …)` rule.',
+  },
   'page-language': {
     breaks:
       '`lang` on the page is missing while `xml:lang` or a meta element names the language, holds something that is no language tag ("english", "eng", "en_US"), or says something else than `xml:lang`.',
@@ -273,6 +278,11 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
   tabs: {
     breaks: 'A list of links of which each shows one of several parts.',
     fix: 'The tabs pattern of the ARIA Authoring Practices Guide.',
+  },
+  'text-spacing': {
+    breaks:
+      "An element's own style makes a tight letter, word or line spacing `!important`, so that nobody can widen it.",
+    fix: 'Leave out `!important`.',
   },
   'toggle-button': {
     breaks: 'A button that stays pressed (`data-bs-toggle="button"`) does not say so.',
