@@ -1,10 +1,10 @@
-import { installIfNeeded } from './install.mjs';
 import { main } from './main.mjs';
 import { checkNode } from './node-version.mjs';
-import { demoFolders, readPort, serve } from './serve.mjs';
 
 await main(import.meta, async () => {
   checkNode();
+  // What an old Node cannot read is imported once its age is known.
+  const { demoFolders, readPort, serve } = await import('./serve.mjs');
   // Takes the port before any work is done, so that a port that is taken costs nobody a wait.
   const { address, close } = await serve(demoFolders, { port: readPort(process.env.PORT ?? '4173') });
   try {
@@ -17,6 +17,7 @@ await main(import.meta, async () => {
 });
 
 async function prepare() {
+  const { installIfNeeded } = await import('./install.mjs');
   installIfNeeded();
   // These import packages, so they are loaded once the packages are there.
   const { modelsIfMissing } = await import('./models-if-missing.mjs');

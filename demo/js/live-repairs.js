@@ -64,7 +64,7 @@ export function liveRepairs(opener) {
     const found = words ? repairs.filter((repair) => entryOf(repair).textContent.toLowerCase().includes(words)) : repairs;
     list.replaceChildren(...found.slice(0, SHOWN).map(entryOf));
     const inferred = repairs.filter((repair) => repair.confidence === 'inferred').length;
-    const counted = `${repairs.length} repairs, ${inferred} of them inferred. Profile: ${overlay?.profile || 'off'}.`;
+    const counted = `${repairs.length} repairs, ${inferred} of them inferred. Profile: ${overlay?.profiles?.join(', ') || 'off'}.`;
     const more = found.length > SHOWN ? ` The newest ${SHOWN} of ${found.length} are shown.` : '';
     const text = words ? `${found.length} of ${counted}${more}` : counted + more;
     if (status.textContent !== text) status.textContent = text;

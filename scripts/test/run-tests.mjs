@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { filesBelow } from '../files-below.mjs';
+import { installIfNeeded } from '../install.mjs';
+import { PlainError } from '../plain-error.mjs';
+import { root } from '../root.mjs';
+import { globToRegExp } from './glob.mjs';
+
+/**
+ * `npm test`: installs what is missing and runs everything, or what `--only` and `--files` name; answers whether all of it holds.
+ * Throws a PlainError where a run cannot begin.
+ */
+export async function runTests(args) {
+  const { only, files } = readOptions(args);
+  installIfNeeded();
+  // This imports packages, so it is loaded once the packages are there.
+  const { runners } = await import('./runners.mjs');
+  if (only && !(only in runners)) throw new PlainError(`--only takes one of ${Object.keys(runners).join(', ')}.`);
+
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  await prepare(only);
+  for (const [name, runner] of Object.entries(runners)) {
+    if (only && name !== only) continue;
+    await orOneFailure(total, () => runOne(runner, files));
+  }
+  const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  return total.failed === 0 && total.passed > 0;
+}
+
+/** Adds what a step counts; one that breaks off counts as failed, and the rest still runs. */
+async function orOneFailure(total, step) {
+  try {
+    const counts = await step();
+    for (const outcome of Object.keys(total)) total[outcome] += counts?.[outcome] ?? 0;
+  } catch (error) {
+    console.error(error instanceof PlainError ? error.message : error);
+    total.failed += 1;
+  }
+}
+
+function readOptions(args) {
+  const text = { type: 'string' };
+  try {
+    return parseArgs({ args, options: { only: text, files: text } }).values;
+  } catch (error) {
+    throw new PlainError(error.message);
+  }
+}
+
+async function prepare(only) {
+  if (only === 'check' || only === 'node') return;
+  const { ensureBrowser } = await import('../browser.mjs');
+  process.env.CHROME_PATH = await ensureBrowser();
+  console.log(`The browser is ${process.env.CHROME_PATH}.`);
+  if (only === 'unit') return;
+  const { modelsIfMissing } = await import('../models-if-missing.mjs');
+  const { buildIfNeeded } = await import('../build.mjs');
+  await modelsIfMissing();
+  await buildIfNeeded();
+}
+
+async function runOne({ sentence, owns, run }, pattern) {
+  const wanted = pattern ? globToRegExp(pattern) : /(?:)/;
+  const files = owns ? filesBelow(root, 'test').filter((file) => owns(file) && wanted.test(file)) : [];
+  if (owns ? !files.length : pattern) return;
+  console.log(`\n${sentence}`);
+  return run(files);
+}
