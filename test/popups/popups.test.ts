@@ -17,6 +17,8 @@ const STYLE = `<style>
   .layer { display: none; position: fixed; inset: 0; z-index: 50; background: rgb(0 0 0 / .5); place-content: center }
   .box { display: none; position: fixed; left: 25%; top: 20%; width: 50%; height: 50%; z-index: 60; background: #fff }
   .sheet { display: none; position: fixed; inset: 0; z-index: 40; background: #000; opacity: .5 }
+  .card { display: none; position: fixed; left: 35%; top: 15%; width: 30%; height: 20%; background: #fff }
+  .toast { display: none; position: fixed; left: 35%; bottom: 10px; width: 30%; height: 60px; background: #fff }
   .corner { display: none; position: fixed; right: 10px; bottom: 10px; width: 200px; height: 150px; z-index: 60 }
   .bar { display: none; position: fixed; left: 0; right: 0; bottom: 0; height: 90px; z-index: 60; background: #fff }
   .drop { display: none; position: absolute; width: 200px; height: 150px; z-index: 60; background: #fff }
@@ -61,6 +63,10 @@ describe('Popups keep focus in', () => {
     [
       'a box in the middle that can be closed and is called so',
       `<div class="box popup shown" id="p"><p>Hello</p><input>${CLOSER}</div>`,
+    ],
+    [
+      'a box above the middle, clear of all edges, that can be closed and is called so',
+      `<div class="card lightbox shown" id="p"><p>Hello</p><input>${CLOSER}</div>`,
     ],
     ['a picture with nothing to press', '<div class="layer shown" id="p"><img alt="" width="500" height="400"></div>'],
     [

@@ -1,7 +1,6 @@
-import { composedContains } from '../../page/composed-tree.js';
 import { DIALOGS, isModal } from '../../page/modality.js';
 import { closeControl } from '../trap/close-control.js';
-import { coversWindow, hasBackdrop, type Scene } from './scene.js';
+import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
 
 /** What speaks for a popup that wants an answer before the page goes on, and how much. */
 const EVIDENCE: readonly (readonly [evidence: (scene: Scene) => boolean, weight: number])[] = [
@@ -38,10 +37,6 @@ function saysSo({ dialog }: Scene): boolean {
 
 function isDialog({ dialog }: Scene): boolean {
   return dialog.matches(DIALOGS);
-}
-
-function liesInTheMiddle({ layer, hits: [middle] }: Scene): boolean {
-  return !!middle && composedContains(layer, middle);
 }
 
 function isLifted({ layer }: Scene): boolean {

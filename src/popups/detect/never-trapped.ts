@@ -5,7 +5,7 @@ import { textOf } from '../../page/text.js';
 import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
 import { tabStops } from '../trap/tab-stops.js';
 import { elementAt } from './layer.js';
-import { coversWindow, hasBackdrop, type Scene } from './scene.js';
+import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
 
 /** Everything that comes into view and must not keep anybody in. */
 const EXCEPTIONS: readonly ((scene: Scene) => boolean)[] = [
@@ -88,9 +88,7 @@ function isWaitingSign({ layer, dialog, window }: Scene): boolean {
 
 /** Chat windows, toasts and cards at the side: neither the middle of the page nor the way to it is barred. */
 function leavesThePageOpen(scene: Scene): boolean {
-  const { layer, hits } = scene;
-  if (hits[0] && composedContains(layer, hits[0])) return false;
-  return !coversWindow(scene) && !hasBackdrop(scene);
+  return !liesInTheMiddle(scene) && !coversWindow(scene) && !hasBackdrop(scene);
 }
 
 /** As wide as the window and no higher than a part of it, at its top or bottom. */

@@ -7,6 +7,9 @@ import { elementAt } from './layer.js';
 /** Distance from the window's edges at which it is asked what lies on top there, in CSS pixels. */
 const INSET = 6;
 
+/** Share of the window's size by which what lies in the middle is away from its edges. */
+const CLEAR = 0.1;
+
 /** What came into view, and everything about its looks that has to be asked of the layout: measured once. */
 export interface Scene {
   readonly layer: Element;
@@ -36,6 +39,14 @@ export function sceneOf(layer: Element, action: Action | undefined): Scene {
 /** True where the layer lies on top in most of the window. */
 export function coversWindow({ layer, hits }: Scene): boolean {
   return hits.filter((hit) => hit && composedContains(layer, hit)).length >= 3;
+}
+
+/** True over the middle of the window, or between its sides and well clear of all its edges, where no toast and no bar is. */
+export function liesInTheMiddle({ layer, box, window, hits: [middle] }: Scene): boolean {
+  if (middle && composedContains(layer, middle)) return true;
+  const [x, y] = [window.width * CLEAR, window.height * CLEAR];
+  const isClear = box.left > x && box.right < window.width - x && box.top > y && box.bottom < window.height - y;
+  return isClear && Math.abs(box.left + box.right - window.width) < x;
 }
 
 /** True where something between page and popup takes the page out of reach, or out of sight. */
