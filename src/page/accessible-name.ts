@@ -90,12 +90,13 @@ function fromHost(element: Element, seen: Set<Element>): string {
       return fromChild(element, 'caption', seen);
     case 'figure':
       return fromChild(element, 'figcaption', seen);
-    case 'svg':
-      return element.querySelector(':scope > title')?.textContent.trim() ?? '';
     default:
-      return '';
+      return isDrawn(element) ? (element.querySelector(':scope > title')?.textContent.trim() ?? '') : '';
   }
 }
+
+/** Any part of a drawing may have a title. */
+const isDrawn = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/2000/svg';
 
 function fromInput(input: HTMLInputElement): string {
   const given = input.getAttribute(input.type === 'image' ? 'alt' : 'value')?.trim();

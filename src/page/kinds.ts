@@ -30,6 +30,8 @@ export type Kind =
   | 'scroller'
   | 'message'
   | 'spaced'
+  | 'carousel'
+  | 'sign'
   | 'popup'; // marked by an attribute, or found by its behaviour
 
 const BY_TAG = tableOf<readonly Kind[]>({

@@ -2,6 +2,7 @@ import { type Edit, setAttribute } from '../ledger/edit.js';
 import { TOKEN_LISTS, VALUE_TYPES } from '../standards/aria-values.js';
 import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
+import { requiredState } from './evidence/required-state.js';
 import type { Finding, Rule } from './rule.js';
 
 const YES = /^(yes|1|on|open(ed)?|expanded|checked|selected|active|pressed|enabled)$/;
@@ -23,11 +24,17 @@ function repair(element: Element): Finding | undefined {
   for (const name of element.getAttributeNames()) {
     if (!name.startsWith('aria-')) continue;
     const value = element.getAttribute(name) ?? '';
-    const meant = meantBy(name.slice(5), value);
+    const meant = meantBy(name.slice(5), value) ?? demanded(element, name);
     if (meant !== value) edits.push(setAttribute(element, name, meant));
   }
   if (edits.length === 0) return undefined;
   return { edits, evidence: 'a value that the state or property does not have' };
+}
+
+/** What a role cannot be without is not taken away. */
+function demanded(element: Element, name: string): string | null {
+  const state = requiredState(element);
+  return state?.name === name ? state.value : null;
 }
 
 /** The value that was meant, the same where it is in order, `null` where it says nothing. */

@@ -42,7 +42,7 @@ function followed(
 ): Edit[] {
   const page = trigger.ownerDocument;
   const look = (): void => {
-    if (isRendered(panel) !== isShown) context.again(trigger);
+    if (!panel.isConnected || isRendered(panel) !== isShown) context.again(trigger);
   };
   const onEvent = (): void => {
     page.defaultView?.requestAnimationFrame(look);

@@ -11,6 +11,9 @@ const MEANT: Readonly<Record<string, string>> = {
   navbar: 'navigation', sidebar: 'complementary',
 }; // prettier-ignore
 
+/** In no standard, and yet what VoiceOver reads several pieces as one by. */
+const TEXT = 'text';
+
 /** A role that does not exist gives way to the one that was meant, or to the element's own. */
 export const invalidRole: Rule = {
   id: 'invalid-role',
@@ -25,7 +28,7 @@ export const invalidRole: Rule = {
 
 function repair(element: Element): Finding | undefined {
   const given = (element.getAttribute('role') ?? '').trim().toLowerCase();
-  if (!given || explicitRole(element)) return undefined;
+  if (!given || given === TEXT || explicitRole(element)) return undefined;
   const meant = element.matches('div,span') ? own(MEANT, given) : undefined;
   return { edits: [setAttribute(element, 'role', meant ?? null)], evidence: `"${given}", which is no role` };
 }

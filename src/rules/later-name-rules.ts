@@ -23,6 +23,7 @@ import { redundantAlt } from './redundant-alt.js';
 import { redundantTitle } from './redundant-title.js';
 import { requiredHint } from './required-hint.js';
 import type { Rule } from './rule.js';
+import { statusIcon } from './status-icon.js';
 import { svgName } from './svg-name.js';
 import { tableName } from './table-name.js';
 import { visibleLabelInName } from './visible-label-in-name.js';
@@ -44,6 +45,7 @@ export const LATER_NAME_RULES: readonly Rule[] = [
   imageAltFromPage,
   objectName,
   svgName,
+  statusIcon,
   redundantAlt,
   // Names that are there
   linkPurpose,

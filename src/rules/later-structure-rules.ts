@@ -20,8 +20,10 @@ import { hiddenFocusable } from './hidden-focusable.js';
 import { scrollableRegion } from './scrollable-region.js';
 import { frameFocusable } from './frame-focusable.js';
 import { autoplayMedia } from './autoplay-media.js';
+import { carousel } from './carousel.js';
 import { clickableList } from './clickable-list.js';
 import { disclosure } from './disclosure.js';
+import { emptyHeading } from './empty-heading.js';
 import { duplicateId } from './duplicate-id.js';
 import { focusVisible } from './focus-visible.js';
 import { guessedLanguage } from './guessed-language.js';
@@ -55,6 +57,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   metaRefresh,
   mainLandmark,
   hiddenHeading,
+  emptyHeading,
   headingLevel,
   // ARIA that is out of order
   invalidAriaAttribute,
@@ -89,4 +92,5 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   keyboardTrap,
   focusVisible,
   autoplayMedia,
+  carousel,
 ];

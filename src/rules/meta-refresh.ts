@@ -1,6 +1,9 @@
 import { deed, setAttribute } from '../ledger/edit.js';
 import type { Finding, Rule } from './rule.js';
 
+/** Seconds above which a limit is none (WCAG 2.2.1, "20 Hour Exception"). */
+const LONG = 20 * 3600;
+
 /** A page that is going to reload or leave by itself stays until its visitor has finished. */
 export const metaRefresh: Rule = {
   id: 'meta-refresh',
@@ -16,7 +19,7 @@ export const metaRefresh: Rule = {
 function repair(meta: Element): Finding | undefined {
   const [, delay] = /^\s*(\d+)(?:\.[\d.]*)?\s*(?:$|[;,\s])/.exec(meta.getAttribute('content') ?? '') ?? [];
   const view = meta.ownerDocument.defaultView;
-  if (!delay || Number(delay) === 0 || !view) return undefined;
+  if (!delay || Number(delay) === 0 || Number(delay) > LONG || !view) return undefined;
   const calledOff = deed('the reload was called off', () => {
     view.stop();
     // Giving the attribute back, which is undone after this, starts it anew.

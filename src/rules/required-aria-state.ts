@@ -1,16 +1,9 @@
-import { type Edit, setAttribute } from '../ledger/edit.js';
+import { setAttribute } from '../ledger/edit.js';
 import { explicitRole } from '../page/role.js';
 import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
+import { requiredState } from './evidence/required-state.js';
 import type { Finding, Rule } from './rule.js';
-import { own } from '../support/own.js';
-
-/** What a role says where its author says nothing: the state that a new control of this kind has. */
-const REQUIRED: Readonly<Record<string, string>> = {
-  checkbox: 'aria-checked', combobox: 'aria-expanded', heading: 'aria-level', menuitemcheckbox: 'aria-checked',
-  menuitemradio: 'aria-checked', meter: 'aria-valuenow', radio: 'aria-checked', scrollbar: 'aria-valuenow', separator: 'aria-valuenow',
-  slider: 'aria-valuenow', switch: 'aria-checked',
-}; // prettier-ignore
 
 /** Elements that have the state by themselves. */
 const NATIVE =
@@ -30,36 +23,11 @@ export const requiredAriaState: Rule = {
 
 function repair(element: Element): Finding | undefined {
   const role = explicitRole(element);
-  const state = own(REQUIRED, role);
-  if (!state || element.getAttribute(state)?.trim()) return undefined;
+  const state = requiredState(element);
+  if (!state || element.getAttribute(state.name)?.trim()) return undefined;
   if (role === 'separator' && (element as HTMLElement).tabIndex < 0) return undefined;
-  const edits: Edit[] = [setAttribute(element, state, valueFor(element, state))];
-  return { edits, evidence: `the role ${role}, which is nothing without ${state}` };
-}
-
-function valueFor(element: Element, state: string): string {
-  switch (state) {
-    case 'aria-level':
-      return String(levelAt(element));
-    case 'aria-valuenow':
-      return String(middle(element));
-    case 'aria-checked':
-      return /(^|[\s_-])(is-)?(checked|on|selected|active)($|\s)/i.test(element.getAttribute('class') ?? '')
-        ? 'true'
-        : 'false';
-    default:
-      return 'false';
-  }
-}
-
-/** What browsers take a heading without a level for. */
-function levelAt(element: Element): number {
-  return Number(element.getAttribute('data-level')) || 2;
-}
-
-/** Where a slider stands that says nothing (WAI-ARIA 1.2, 5.2.2): between its ends. */
-function middle(element: Element): number {
-  const least = Number(element.getAttribute('aria-valuemin') ?? 0);
-  const most = Number(element.getAttribute('aria-valuemax') ?? 100);
-  return (least + most) / 2 || 0;
+  return {
+    edits: [setAttribute(element, state.name, state.value)],
+    evidence: `the role ${role}, which is nothing without ${state.name}`,
+  };
 }

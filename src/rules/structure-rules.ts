@@ -2,7 +2,7 @@ import type { Finder } from '../page/live-page.js';
 import { clickable } from './clickable.js';
 import { findClickables } from './find-clickables.js';
 import { findDialogs } from './find-dialogs.js';
-import { findFixedSpacing } from './find-fixed-spacing.js';
+import { findMarked } from './find-marked.js';
 import { findMessages } from './find-messages.js';
 import { findScrollers } from './find-scrollers.js';
 import type { Rule } from './rule.js';
@@ -11,4 +11,4 @@ import type { Rule } from './rule.js';
 export const STRUCTURE_RULES: readonly Rule[] = [clickable];
 
 /** What looks for elements that only their behaviour or their look tells apart. */
-export const FINDERS: readonly Finder[] = [findClickables, findScrollers, findDialogs, findMessages, findFixedSpacing];
+export const FINDERS: readonly Finder[] = [findClickables, findScrollers, findDialogs, findMessages, findMarked];

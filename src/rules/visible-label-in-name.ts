@@ -32,8 +32,10 @@ function spokenText(control: Element): string {
   return folded(muted.reduce((text, part) => text.replace(part, ' '), seenIn(control)));
 }
 
-/** More than a sign or a letter or two. */
-const isLabel = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 2;
+/** More than a sign, a letter or two, or the states of a switch. */
+const isLabel = (text: string): boolean => (text.replace(STATES, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 2;
+
+const STATES = /^(on|off|yes|no|an|aus|ja|nein|sí|oui|non)(\W+(on|off|yes|no|an|aus|ja|nein|sí|oui|non))*$/i;
 
 const plain = (text: string): string =>
   ` ${folded(

@@ -24,6 +24,19 @@ describe('disclosure', () => {
     page.end();
   });
 
+  it('goes on saying it when the part is rendered anew as it is shown', async () => {
+    const page = await mending('<h3><button>Prices</button></h3><div hidden="">Text</div>', { rules: [disclosure] });
+    const button = page.body.querySelector('button')!;
+    button.onclick = () => {
+      const shown = page.document.createElement('div');
+      shown.textContent = 'Text';
+      page.body.querySelector('div')!.replaceWith(shown);
+    };
+    button.click();
+    await waitUntil(() => button.getAttribute('aria-expanded') === 'true');
+    page.end();
+  });
+
   it('goes on saying what is shown, whoever shows it', async () => {
     const markup = '<h3><button onclick="p.hidden = !p.hidden">Prices</button></h3><div id="p" hidden="">Text</div>';
     const page = await mending(markup, { rules: [disclosure] });

@@ -5,6 +5,7 @@ describe('invalid-role', () => {
   mendingRows([invalidRole], [
     ['takes a role that does not exist from an element with one of its own', '<ol role="breadcrumbs"><li>Home</li></ol>', '<ol><li>Home</li></ol>'],
     ['gives the landmark that was meant', '<div role="nav">Pages</div>', '<div role="navigation">Pages</div>'],
+    ['leaves what VoiceOver knows', '<p role="text">Mind <b>the</b> gap</p>', '<p role="text">Mind <b>the</b> gap</p>'],
     ['leaves a role that exists', '<div role="note">Mind the gap</div>', '<div role="note">Mind the gap</div>'],
     ['leaves an unknown role with one to fall back to', '<div role="doodle note">Mind the gap</div>', '<div role="doodle note">Mind the gap</div>'],
     ['leaves what is hidden', '<div hidden=""><p role="doodle">Mind</p></div>', '<div hidden=""><p role="doodle">Mind</p></div>'],

@@ -20,6 +20,7 @@ describe('meta-refresh', () => {
 
   for (const [why, content] of [
     ['leaves a redirect at once', '0; url=#x'],
+    ['leaves what is more than a day away', '90000'],
     ['leaves what is no delay', 'soon'],
     ['is unsure of what browsers cannot read', '5: url=#x'],
   ] as const) {

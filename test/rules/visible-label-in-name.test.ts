@@ -9,6 +9,7 @@ describe('visible-label-in-name', () => {
     ['adds the control itself to its labels', '<p id="other">Other</p><div role="button" id="b" aria-labelledby="other">Send it</div>', '<p id="other">Other</p><div role="button" id="b" aria-labelledby="b other">Send it</div>'],
     ['leaves a name that says more', '<button aria-label="Next page in the list">Next page</button>', '<button aria-label="Next page in the list">Next page</button>'],
     ['leaves out what is seen in brackets', '<button aria-label="Skip to content, shortcut Alt + 0">Skip to content (Alt+0)</button>', '<button aria-label="Skip to content, shortcut Alt + 0">Skip to content (Alt+0)</button>'],
+    ['leaves the states of a switch', '<div role="switch" aria-checked="true" aria-label="Blue light"><b>off</b> <b>on</b></div>', '<div role="switch" aria-checked="true" aria-label="Blue light"><b>off</b> <b>on</b></div>'],
     ['leaves a sign', '<button aria-label="Close">X</button>', '<button aria-label="Close">X</button>'],
     ['leaves words kept from screen readers', '<button aria-label="Close"><span aria-hidden="true">times</span></button>', '<button aria-label="Close"><span aria-hidden="true">times</span></button>'],
     ['leaves the name of an icon', '<button aria-label="Find" style="font-family: Material Icons">search</button>', '<button aria-label="Find" style="font-family: Material Icons">search</button>'],

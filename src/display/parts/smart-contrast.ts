@@ -57,6 +57,8 @@ function betterInk(element: Element): Better | undefined {
   const style = getComputedStyle(element);
   const ink = rgba(style.color);
   if (ink[3] === 0 || rgba(style.webkitTextFillColor)[3] === 0 || element.matches(':disabled')) return undefined;
+  // A shadow around the letters may be all that they stand out by.
+  if (style.textShadow !== 'none') return undefined;
   const ground = groundOf(element);
   if (!ground) return undefined;
   const seen = over(ink, ground.colour);

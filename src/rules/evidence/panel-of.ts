@@ -9,15 +9,24 @@ const WORDS =
   /(^|[\s_-])(accordion|collaps\w*|toggle[rd]?|expand\w*|expander|disclosure|faq|question|dropdown|hamburger|burger|menu|nav-?toggle|more)($|[\s_-])/i;
 const OTHER = /(^|[\s_-])(tabs?|carousel|slider|slick|swiper|modal|dialog|popup|lightbox)($|[\s_-])/i;
 
-/** A panel that was found hidden behind its trigger is its panel when it is shown, too. */
+/** A panel that was found hidden behind its trigger is its panel when it is shown, too, and so is what a script puts in its place. */
 const known = new WeakMap<Element, Panel>();
 
 /** The part of the page that the element shows and hides, as far as markup and style tell, or told before. */
 export function panelOf(trigger: Element): Panel | undefined {
   const before = known.get(trigger);
-  const found = before?.[0].isConnected ? before : lookFor(trigger);
+  const found = before?.[0].isConnected ? before : (lookFor(trigger) ?? inPlaceOf(before, trigger));
   if (found) known.set(trigger, found);
   return found;
+}
+
+/** Rendered anew where the one before was, and of the same kind. */
+function inPlaceOf(before: Panel | undefined, trigger: Element): Panel | undefined {
+  const next = before && headOf(trigger).nextElementSibling;
+  const [old, ...why] = before ?? [];
+  return old && next?.localName === old.localName && !next.hasAttribute('role')
+    ? [next, ...(why as [string, boolean])]
+    : undefined;
 }
 
 function lookFor(trigger: Element): Panel | undefined {

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 /** English: the ids of the concepts are English already, so only what differs from them is here. */
 export const ENGLISH: Words = {
   social: 'Social media',
+  carousel: 'carousel',
   'new-window': 'opens in a new window',
   possibly: 'Image, possibly: {}',
   digits: '{} digits',

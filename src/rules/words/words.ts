@@ -32,6 +32,7 @@ export type PageConcept =
   | 'payment'
   | 'form'
   | 'details'
+  | 'carousel'
   | 'new-window'
   | 'possibly' // said behind or before a name
   | 'digits'
