@@ -31,6 +31,10 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A button has no name, though its author wrote one where nobody hears it, or bound it to closing.',
     fix: 'Text in the button, visible or visually hidden.',
   },
+  carousel: {
+    breaks: 'Slides move on by themselves, and nothing says where they begin and end.',
+    fix: 'Let nothing move by itself, or put a button before the slides that stops them.',
+  },
   clickable: {
     breaks: 'A `div`, `span` or other plain element answers clicks.',
     fix: '`<button type="button">` or `<a href>`.',
@@ -54,6 +58,10 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
   'duplicate-link': {
     breaks: 'A picture and the words beside it are two links to the same place.',
     fix: 'One link around both.',
+  },
+  'empty-heading': {
+    breaks: 'A heading has nothing in it, or nothing that a screen reader is told of.',
+    fix: 'Leave out headings that are only there for their margin, and `aria-hidden` inside the others.',
   },
   'error-focus': {
     breaks: 'A form is not accepted, and focus stays on the button.',
@@ -257,6 +265,10 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
   'scrollable-region': {
     breaks: 'A part can be scrolled with a mouse and holds nothing that can be focused.',
     fix: '`tabindex="0"`, `role="region"` and a name.',
+  },
+  'status-icon': {
+    breaks: 'A sign that warns is drawn before a text by a style sheet alone.',
+    fix: 'Write "Warning" before the text, visibly or hidden from the eye only.',
   },
   'svg-name': {
     breaks: 'A drawing or a background is said to be an image and has no name.',
