@@ -5,6 +5,7 @@ import { chunkGraph } from './scripts/build/chunk-graph.mjs';
 import { copiedAssets } from './scripts/build/copied-assets.mjs';
 import { licences } from './scripts/build/licences.mjs';
 import { swept } from './scripts/build/swept.mjs';
+import { textsWithoutKeys } from './scripts/build/texts-without-keys.mjs';
 import { workerUrls } from './scripts/build/worker-urls.mjs';
 
 export default {
@@ -18,9 +19,10 @@ export default {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ facadeModuleId }) => `chunks/${textsFolder(facadeModuleId)}[name]-[hash].js`,
   },
   plugins: [
+    textsWithoutKeys(),
     workerUrls(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     esbuild({ target: 'es2022' }),
@@ -31,3 +33,8 @@ export default {
     copiedAssets(),
   ],
 };
+
+/** Texts of ours are in folders of their own, where they can be told from other files that are named after a language. */
+function textsFolder(file) {
+  return /\/i18n\/((?:first|locales)\/)[^/]+$/.exec(file)?.[1] ?? '';
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesBelow } from '../files-below.mjs';
 
 const folders = ['src', 'test', 'scripts', 'demo', 'docs'];
-const kebabCase = /^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.worker)?|[a-z]{2,3}-[A-Z]{2})\.ts$/;
+const kebabCase = /^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.worker)?|[a-z]{2,3}-(?:[A-Z]{2}|[A-Z][a-z]{3}))\.ts$/;
 const text = /\.(?:ts|mjs|js|json|html|css|md|svg|txt)$/;
 
 /** What must not stand in a file of ours, where, and why. */

@@ -4,16 +4,20 @@ import { PlainError } from '../plain-error.mjs';
 import { demoFolders, serve } from '../serve.mjs';
 
 /**
- * Opens the demo's first page in the browser and lists the files of the overlay that it loads by itself,
- * until the element is settled and the network is quiet, as paths below dist/.
+ * Opens the demo's first page in the browser, in whatever language it says it is in, and lists the files of the overlay that it
+ * loads by itself, until the element is settled and the network is quiet, as paths below dist/.
  */
-export async function filesLoadedBy(entry) {
+export async function filesLoadedBy(entry, lang) {
   const { address, close } = await serve(demoFolders);
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArguments });
   try {
     const page = await browser.newPage();
     const loaded = new Set();
     page.on('request', (request) => loaded.add(request.url()));
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/(<html lang=)"[^"]*"/, `$1"${lang}"`) });
+    });
     await page.goto(address);
     await settled(page);
     await page.waitForLoadState('networkidle');

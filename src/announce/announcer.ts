@@ -5,10 +5,15 @@ const PAUSE_MS = 60;
 export class Announcer {
   readonly #polite: HTMLElement;
   readonly #assertive: HTMLElement;
+  readonly #language: () => string;
   readonly #timers = new Map<HTMLElement, ReturnType<typeof setTimeout>>();
 
-  /** Puts its two regions into `root`, where they stay: a region that comes with its text is not spoken. */
-  constructor(root: ParentNode) {
+  /**
+   * Puts its two regions into `root`, where they stay: a region that comes with its text is not spoken. `language` is asked for the
+   * BCP 47 tag of every sentence.
+   */
+  constructor(root: ParentNode, language: () => string) {
+    this.#language = language;
     this.#polite = region('polite');
     this.#assertive = region('assertive');
     root.append(this.#polite, this.#assertive);
@@ -27,6 +32,7 @@ export class Announcer {
   #say(region: HTMLElement, sentence: string): void {
     clearTimeout(this.#timers.get(region));
     region.textContent = '';
+    region.lang = this.#language();
     this.#timers.set(region, setTimeout(() => { region.textContent = sentence; }, PAUSE_MS)); // prettier-ignore
   }
 }

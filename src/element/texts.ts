@@ -1,13 +1,12 @@
-import { FIRST_ENGLISH } from '../i18n/first-messages.js';
-import { chosenLocale, loadMessages } from '../i18n/load-messages.js';
-import type { Messages } from '../i18n/messages.js';
+import { ENGLISH_LOCALE, type Locale } from '../i18n/locale.js';
+import type { LaterMessages } from '../i18n/messages.js';
 import { translator, type Translate } from '../i18n/translator.js';
-import { isRightToLeft } from '../page/language.js';
+import { isRightToLeft, primaryLanguage } from '../page/language.js';
 import { warnOnce } from '../support/warn.js';
 
 /** Our texts in one language, which may change; there are none before `ready`. */
 export class Texts {
-  #language = '';
+  #locale: Locale | undefined;
   #fill: Translate = (key) => key;
   #wanted: string | undefined;
   #all: Promise<unknown> | undefined;
@@ -21,11 +20,11 @@ export class Texts {
 
   /** BCP 47 tag of the language of the moment; empty before `ready`. */
   get language(): string {
-    return this.#language;
+    return this.#locale?.tag ?? '';
   }
 
   get direction(): 'ltr' | 'rtl' {
-    return isRightToLeft(this.#language) ? 'rtl' : 'ltr';
+    return isRightToLeft(this.language) ? 'rtl' : 'ltr';
   }
 
   /** Changes over to the first of these languages that we speak; answers whether anything is different now. */
@@ -34,31 +33,58 @@ export class Texts {
     if (asked === this.#wanted) return false;
     this.#wanted = asked;
     const tags = wanted.filter(Boolean);
-    // Most visitors never need more than these few texts.
-    if (!this.#all && chosenLocale(tags) === 'en') return this.#take('en', FIRST_ENGLISH);
-    return this.#load(asked, tags);
+    // Most visitors never need more than these few texts, for which nothing is loaded.
+    if (!this.#all && primaryLanguage(tags[0] ?? 'en') === 'en') return this.#take({ locale: ENGLISH_LOCALE });
+    const locale = await found(tags);
+    const spoken = this.#all ? await whole(locale) : { locale };
+    // Another language may have been asked for while this one was on its way.
+    return asked === this.#wanted && this.#take(spoken);
   }
 
   /** Resolves when `translate` knows every text, and not the first ones only. */
   complete(): Promise<unknown> {
-    return (this.#all ??= this.ready.then(() => this.#load(this.#wanted, [this.#language])));
+    return (this.#all ??= this.ready.then(() => this.#completeNow()));
   }
 
-  async #load(asked: string | undefined, tags: readonly string[]): Promise<boolean> {
-    try {
-      const { tag, messages } = await loadMessages(tags);
-      // Another language may have been asked for while this one was on its way.
-      return asked === this.#wanted && this.#take(tag, messages);
-    } catch (error) {
-      warnOnce('the texts of the interface could not be loaded.', error);
-      return false;
-    }
+  async #completeNow(): Promise<void> {
+    const locale = this.#locale ?? ENGLISH_LOCALE;
+    const spoken = await whole(locale);
+    if (locale === this.#locale) this.#take(spoken);
   }
 
-  #take(tag: string, messages: Partial<Messages>): boolean {
-    this.#language = tag;
-    this.#fill = translator(messages);
+  #take({ locale, later }: Spoken): boolean {
+    this.#locale = locale;
+    this.#fill = translator({ ...locale.first, ...later });
     this.#tellReady();
     return true;
+  }
+}
+
+/** A language, and what is loaded of its later texts. */
+interface Spoken {
+  readonly locale: Locale;
+  readonly later?: LaterMessages;
+}
+
+const MISSING = 'texts of the interface could not be loaded.';
+
+/** The first of these languages that we speak; English where it cannot be loaded. */
+async function found(tags: readonly string[]): Promise<Locale> {
+  try {
+    const { loadLocale } = await import('../i18n/load-locale.js');
+    return await loadLocale(tags);
+  } catch (error) {
+    warnOnce(MISSING, error);
+    return ENGLISH_LOCALE;
+  }
+}
+
+/** All texts of a language; of English where they cannot be loaded, and the first ones alone where not even those can. */
+async function whole(locale: Locale): Promise<Spoken> {
+  try {
+    return { locale, later: await locale.later() };
+  } catch (error) {
+    warnOnce(MISSING, error);
+    return locale === ENGLISH_LOCALE ? { locale } : whole(ENGLISH_LOCALE);
   }
 }

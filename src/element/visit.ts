@@ -28,7 +28,7 @@ export class Visit {
   constructor(host: CurbCut) {
     this.#host = host;
     this.store = new SettingsStore(host.storageKey, this.signal);
-    this.#announcer = new Announcer(host.renderRoot);
+    this.#announcer = new Announcer(host.renderRoot, () => this.texts.language);
   }
 
   /** Ends when the element has left the page. */
@@ -74,10 +74,11 @@ export class Visit {
     this.#panelNow?.remove();
   }
 
-  /** Changes over to the language that the visitor, the owner or the page wants. */
+  /** Changes over to the language that the visitor, the owner or the page wants, else to the browser's. */
   async speak(): Promise<void> {
     const { texts, store } = this;
-    const isNew = await texts.speak(store.settings.language, this.#host.lang, document.documentElement.lang);
+    const page = document.documentElement.lang;
+    const isNew = await texts.speak(store.settings.language, this.#host.lang, page, ...navigator.languages);
     if (isNew && !this.signal.aborted) this.#host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import { FIRST_ENGLISH } from './first-messages.js';
+import { FIRST_ENGLISH, type FirstMessages } from './first-messages.js';
 
 /** Every text of ours that a person reads, in English. `{name}` is filled in. Other languages: locales/, one file each. */
 export const ENGLISH = {
@@ -222,5 +222,8 @@ export const ENGLISH = {
 
 export type MessageKey = keyof typeof ENGLISH;
 
-/** The texts of one language; what a locale lacks is a build error. */
+/** The texts of one language. */
 export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** The texts of one language but for those that come first; what a locale lacks is a build error. */
+export type LaterMessages = Omit<Messages, keyof FirstMessages>;

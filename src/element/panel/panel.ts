@@ -49,7 +49,7 @@ export class Panel extends LitElement {
     await this.updateComplete;
     const { dialog } = this;
     if (stale(signal) || !this.isConnected || !dialog) return;
-    this.#announcer ??= new Announcer(dialog);
+    this.#announcer ??= new Announcer(dialog, () => this.#context.texts.language);
     this.#name = name;
     this.#view = make({
       ...this.#context,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ADJUSTMENTS, type Adjustment } from '../../display/adjustments.js';
-import { localeTags } from '../../i18n/load-messages.js';
+import { localeTags } from '../../i18n/load-locale.js';
 import { PROFILES, type Profile } from '../../settings/profiles.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { View } from '../panel/view.js';
@@ -53,7 +53,7 @@ export class SettingsView extends View {
       ${texts.translate('settings.language')}
       <select @change=${({ target }: Event) => store.update({ language: (target as HTMLSelectElement).value })}>
         <option value="" ?selected=${chosen === ''}>${texts.translate('settings.language.page')}</option>
-        ${localeTags().map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === chosen}>${ownNameOf(tag)}</option>`)}
+        ${languages().map(([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === chosen}>${name}</option>`)}
       </select>
     </label>`; // prettier-ignore
   }
@@ -85,7 +85,12 @@ export class SettingsView extends View {
   }
 }
 
-/** What the language is called by those who speak it. */
+/** Every tag that can be chosen, and what its language is called by those who speak it, in the order of these names. */
+function languages(): [tag: string, name: string][] {
+  const named = localeTags().map((tag): [string, string] => [tag, ownNameOf(tag)]);
+  return named.sort(([, one], [, other]) => one.localeCompare(other));
+}
+
 function ownNameOf(tag: string): string {
   return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }

@@ -30,7 +30,7 @@ export async function startQuickKeys(): Promise<PageWithKeys> {
   const host = document.createElement('curb-cut');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  const announcer = new Announcer(root);
+  const announcer = new Announcer(root, () => 'en');
   const store = new SettingsStore('curb-cut-test', ending.signal);
   let helped = 0;
   await page.start();

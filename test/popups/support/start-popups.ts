@@ -30,7 +30,7 @@ export async function startPopups(): Promise<PageWithPopups> {
   const host = document.createElement('curb-cut');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  const announcer = new Announcer(root);
+  const announcer = new Announcer(root, () => 'en');
   loop.scope = 'all';
   await page.start();
   new Popups(

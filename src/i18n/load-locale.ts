@@ -1,0 +1,29 @@
+import { chosenLocale } from './chosen-locale.js';
+import { ENGLISH_LOCALE, type Locale } from './locale.js';
+
+/** Every language we speak. */
+const LOCALES: ReadonlyMap<string, () => Promise<Locale>> = new Map([
+  ['ar', async () => (await import('./first/ar.js')).ARABIC],
+  ['cs', async () => (await import('./first/cs.js')).CZECH],
+  ['de', async () => (await import('./first/de.js')).GERMAN],
+  ['en', () => Promise.resolve(ENGLISH_LOCALE)],
+  ['es', async () => (await import('./first/es.js')).SPANISH],
+  ['fa', async () => (await import('./first/fa.js')).PERSIAN],
+  ['fr', async () => (await import('./first/fr.js')).FRENCH],
+  ['he', async () => (await import('./first/he.js')).HEBREW],
+  ['it', async () => (await import('./first/it.js')).ITALIAN],
+  ['nl', async () => (await import('./first/nl.js')).DUTCH],
+  ['pl', async () => (await import('./first/pl.js')).POLISH],
+  ['pt', async () => (await import('./first/pt.js')).PORTUGUESE],
+  ['sk', async () => (await import('./first/sk.js')).SLOVAK],
+  ['ur', async () => (await import('./first/ur.js')).URDU],
+]);
+
+/** Every tag that can be chosen. */
+export const localeTags = (): string[] => [...LOCALES.keys()];
+
+/** The first of these languages that we speak, else English; rejects where it cannot be loaded. */
+export async function loadLocale(wanted: readonly string[]): Promise<Locale> {
+  const load = LOCALES.get(chosenLocale(wanted, localeTags()) ?? 'en');
+  return load ? load() : ENGLISH_LOCALE;
+}
