@@ -12,11 +12,17 @@ const LOCALES: ReadonlyMap<string, () => Promise<Locale>> = new Map([
   ['fr', async () => (await import('./first/fr.js')).FRENCH],
   ['he', async () => (await import('./first/he.js')).HEBREW],
   ['it', async () => (await import('./first/it.js')).ITALIAN],
+  ['ja', async () => (await import('./first/ja.js')).JAPANESE],
+  ['ko', async () => (await import('./first/ko.js')).KOREAN],
   ['nl', async () => (await import('./first/nl.js')).DUTCH],
   ['pl', async () => (await import('./first/pl.js')).POLISH],
   ['pt', async () => (await import('./first/pt.js')).PORTUGUESE],
+  ['ru', async () => (await import('./first/ru.js')).RUSSIAN],
   ['sk', async () => (await import('./first/sk.js')).SLOVAK],
+  ['uk', async () => (await import('./first/uk.js')).UKRAINIAN],
   ['ur', async () => (await import('./first/ur.js')).URDU],
+  ['zh', async () => (await import('./first/zh.js')).CHINESE],
+  ['zh-Hant', async () => (await import('./first/zh-Hant.js')).TRADITIONAL_CHINESE],
 ]);
 
 /** Every tag that can be chosen. */
