@@ -8,7 +8,7 @@ export {
   CurbCutRepairEvent,
 } from './overlay/events.js';
 export type { Entry, Repair, Confidence } from './ledger/repair.js';
-export type { Report } from './overlay/report.js';
+export type { Report, WrittenChange, WrittenRemark, WrittenReport } from './audit/report.js';
 export type { Profile } from './settings/profiles.js';
 export type { Settings } from './settings/settings.js';
 export type { Describer, DescribableImage, DescribeContext, Description, Availability } from './images/describer.js';

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Describer } from '../images/describer.js';
 import type { Repair } from '../ledger/repair.js';
 import { CurbCutProfileEvent, CurbCutReadyEvent } from '../overlay/events.js';
-import { reportOf, type Report } from '../overlay/report.js';
+import type { Report } from '../audit/report.js';
 import { isProfile, PROFILES, type Profile } from '../settings/profiles.js';
 import { DEFAULTS, type Settings } from '../settings/settings.js';
 import { giveWay } from '../support/slices.js';
@@ -125,6 +125,7 @@ export class CurbCut extends ElementWithOptions {
   /** Everything that was changed on this page, and what only its owner can mend. */
   async report(): Promise<Report> {
     await this.ready;
+    const { reportOf } = await import('../audit/report.js');
     return reportOf(this.#visit?.overlayNow);
   }
 

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { changesOf, type Change } from '../../audit/change.js';
+import { tagAfter, tagBefore } from '../../audit/opening-tag.js';
+import { reportOf } from '../../audit/report.js';
 import type { MessageKey } from '../../i18n/messages.js';
-import { reportOf } from '../../overlay/report.js';
 import { isRendered } from '../../page/visibility.js';
 import { changesLooks } from '../looks/changes-looks.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { plain } from '../menu/rows.js';
 import { keyOf } from '../item-key.js';
 import { View, type ViewContext } from '../panel/view.js';
-import { changesOf, type Change } from './change.js';
 import { inWords } from './in-words.js';
-import { ownerFile, saveAs } from './owner-file.js';
-import { tagAfter, tagBefore } from './opening-tag.js';
+import { saveAs } from './save-as.js';
 
 /** How many changes are drawn at first, and how many more whenever they are asked for. */
 const BATCH = 50;
@@ -139,7 +139,7 @@ export class ChangesView extends View {
   }
 
   #download(): void {
-    saveAs('curb-cut-report.json', ownerFile(reportOf(this.context.overlay)));
+    saveAs('curb-cut-report.json', JSON.stringify(reportOf(this.context.overlay), null, 2));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Translate } from '../../i18n/translator.js';
 import type { Repair } from '../../ledger/repair.js';
-import { shortened } from './opening-tag.js';
+import { shortened } from '../../audit/opening-tag.js';
 
 /** Attributes that have a sentence of their own. */
 const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { statementOf, type StatementLine, type StatementPart } from '../../audit/statement.js';
 import { primaryLanguage } from '../../page/language.js';
-import { changesOf } from '../changes/change.js';
+import { changesOf } from '../../audit/change.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { View } from '../panel/view.js';
 

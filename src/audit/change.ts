@@ -1,4 +1,4 @@
-import type { Repair } from '../../ledger/repair.js';
+import type { Repair } from '../ledger/repair.js';
 
 /** What one rule did for one element: the unit in which changes are shown and undone. */
 export interface Change {
