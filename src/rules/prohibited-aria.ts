@@ -9,7 +9,7 @@ import type { Finding, Rule } from './rule.js';
 
 /** Elements without a role in ARIA that HTML names or keeps states for all the same. */
 const ROLELESS =
-  /^(audio|video|canvas|iframe|embed|object|label|legend|summary|details|input|picture|source|track|map|param|br|figcaption|svg|math|frame|slot|head|body|html|dl|th|td|tr)$/;
+  /^(area|audio|video|canvas|iframe|embed|object|label|legend|summary|details|input|picture|source|track|map|param|br|figcaption|svg|math|frame|slot|head|body|html|dl|th|td|tr)$/;
 
 /** A name or state that the element's role cannot have is taken away, or the role given that can. */
 export const prohibitedAria: Rule = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { LATER_STRUCTURE_RULES } from '../../src/rules/later-structure-rules.js';
-import { STRUCTURE_RULES } from '../../src/rules/structure-rules.js';
+import { RULES } from '../../src/rules/index.js';
+import { LATER_RULES } from '../../src/rules/later-rules.js';
 import { mending } from '../support/mending.js';
 
 /** Widgets as they should be made, one of each pattern of the ARIA Authoring Practices Guide. */
@@ -43,7 +43,7 @@ const WELL_MADE: Readonly<Record<string, string>> = {
 describe('well-made widgets', () => {
   for (const [pattern, markup] of Object.entries(WELL_MADE)) {
     it(`leave alone: ${pattern}`, async () => {
-      const page = await mending(markup, { rules: [...STRUCTURE_RULES, ...LATER_STRUCTURE_RULES] });
+      const page = await mending(markup, { rules: [...RULES, ...LATER_RULES] });
       const written = page.repairs
         .filter(({ rule }) => rule !== 'keyboard-trap')
         .map(({ rule, attribute }) => `${rule} ${attribute}`);
