@@ -54,7 +54,7 @@ export class Texts {
 
   #take({ locale, later }: Spoken): boolean {
     this.#locale = locale;
-    this.#fill = translator({ ...locale.first, ...later });
+    this.#fill = translator({ ...locale.first, ...later }, locale.tag);
     this.#tellReady();
     return true;
   }

@@ -6,8 +6,11 @@ export type Values = Readonly<Record<string, string | number>>;
 /** Answers with the text for a key in the language that was chosen. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
-/** Makes a translator from the texts of one language; a text that it does not have yet is its key. */
-export function translator(messages: Partial<Messages>): Translate {
+/**
+ * Makes a translator from the texts of one language, a BCP 47 tag, whose digits numbers are written in; a text that it does not have
+ * yet is its key.
+ */
+export function translator(messages: Partial<Messages>, language: string): Translate {
   return (key, values = {}) =>
-    (messages[key] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+    (messages[key] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => (values[name] ?? gap).toLocaleString(language));
 }

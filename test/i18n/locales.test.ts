@@ -15,6 +15,10 @@ async function textsOf(tag: string): Promise<Messages> {
 }
 
 describe('languages', () => {
+  it('are many, four of them written from right to left', () => {
+    expect(localeTags()).to.have.length.above(23).and.include.members(['ar', 'fa', 'he', 'ur']);
+  });
+
   it('have tags as the standard writes them', () => {
     expect(Intl.getCanonicalLocales(localeTags())).to.deep.equal(localeTags());
   });

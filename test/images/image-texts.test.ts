@@ -67,7 +67,7 @@ async function start(describers: Describer[], manifest: ManifestEntry[] = []): P
     {
       page,
       ledger,
-      translate: translator(ENGLISH),
+      translate: translator(ENGLISH, 'en'),
       chain: new DescriberChain(() => Promise.resolve(describers)),
       store,
       manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
@@ -182,7 +182,7 @@ describe('ImageTexts', () => {
       {
         page,
         ledger: kept,
-        translate: translator(ENGLISH),
+        translate: translator(ENGLISH, 'en'),
         chain: new DescriberChain(() => Promise.resolve([colourDescriber()])),
         store,
         manifest: Promise.resolve(new Manifest([], document.baseURI)),

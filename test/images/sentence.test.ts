@@ -34,7 +34,7 @@ const rows: [why: string, answer: Answer, alt: string, rest?: string][] = [
 describe('sentenceOf', () => {
   for (const [why, given, alt, rest = ''] of rows) {
     it(why, () => {
-      const sentence = sentenceOf(given, translator(ENGLISH));
+      const sentence = sentenceOf(given, translator(ENGLISH, 'en'));
       expect(sentence).to.deep.equal({ alt, rest });
       expect(sentence.alt.length).to.be.at.most(125);
     });

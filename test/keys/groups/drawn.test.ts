@@ -35,7 +35,7 @@ describe('drawn widgets by keyboard', () => {
     await page.start();
     const ledger = new Ledger((edits, write) => page.quietly(edits, write));
     startGroups(page, ending.signal);
-    startStarRatings({ page, ledger, translate: translator(ENGLISH) }, ending.signal);
+    startStarRatings({ page, ledger, translate: translator(ENGLISH, 'en') }, ending.signal);
     startPressedStates(page, ledger, ending.signal);
     startSliders(page, ledger, ending.signal);
   };

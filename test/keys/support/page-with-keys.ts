@@ -37,7 +37,7 @@ export async function startQuickKeys(): Promise<PageWithKeys> {
   const onHelp = (): void => {
     helped++;
   };
-  new QuickKeys({ store, page, ledger, announcer, root, translate: translator(ENGLISH), onHelp }, ending.signal);
+  new QuickKeys({ store, page, ledger, announcer, root, translate: translator(ENGLISH, 'en'), onHelp }, ending.signal);
   return {
     page,
     ledger,

@@ -38,7 +38,7 @@ export async function startPopups(): Promise<PageWithPopups> {
       page,
       ledger,
       announcer,
-      translate: translator(ENGLISH),
+      translate: translator(ENGLISH, 'en'),
       takeFocus: (element) => takeFocus(element, ledger, signal),
     },
     signal,
