@@ -21,7 +21,8 @@ export function followSheets(scene: Scene, changed: (tree: Tree) => void, signal
         known.set(tree, rulesIn(tree));
         tree.addEventListener('load', ({ target }) => isLink(target) && void look(tree), { signal, capture: true });
       },
-      came: (element) => void look(element.getRootNode() as Tree),
+      // What came may be gone again before anybody hears of it.
+      came: (element) => element.isConnected && void look(element.getRootNode() as Tree),
     },
     signal,
   );

@@ -1,3 +1,4 @@
+import { sheetsOf } from './sheets-of.js';
 import type { Root } from './walk.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
@@ -32,8 +33,7 @@ export function styledSelector(root: Root, look: Look): string {
 }
 
 function lists(root: Root, look: Look): string[][] {
-  const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
-  return sheets
+  return sheetsOf(root)
     .map((sheet) => lookUp(sheet)?.[look])
     .filter((list) => list !== undefined && list.length > 0) as string[][];
 }

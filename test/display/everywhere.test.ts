@@ -107,6 +107,24 @@ describe('everywhere', () => {
     frame.element.remove();
   });
 
+  it('what comes and goes at once disturbs nobody', async () => {
+    const area = page.mount('<div><p>text</p></div>');
+    await page.show({ 'text-size': 200 });
+    const thrown: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      thrown.push(event.reason);
+      event.preventDefault();
+    };
+    addEventListener('unhandledrejection', note);
+    const brief = document.createElement('p');
+    area.append(brief);
+    brief.remove();
+    area.append(document.createElement('hr'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    removeEventListener('unhandledrejection', note);
+    expect(thrown).to.deep.equal([]);
+  });
+
   it('a style sheet that comes later is followed', async () => {
     const area = page.mount('<div><p>text</p></div>');
     await page.show({ 'text-size': 200 });

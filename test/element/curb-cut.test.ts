@@ -24,6 +24,22 @@ describe('<curb-cut>', () => {
       expect(bar(element).matches(':popover-open')).to.be.true;
     });
 
+    it('is drawn as it is whatever the page says of fonts, and not at all where the page says so', async () => {
+      const look = (element: CurbCut): string[] => {
+        const { fontSize, fontStyle, color, visibility } = getComputedStyle(within(element, 'button')!);
+        return [fontSize, fontStyle, color, visibility];
+      };
+      const element = await place({}, PAGE);
+      const before = look(element);
+      const sheet = new CSSStyleSheet();
+      document.adoptedStyleSheets.push(sheet);
+      sheet.replaceSync('html, body, curb-cut, * { font: italic 40px serif !important; color: red !important }');
+      expect(look(element)).to.deep.equal(before);
+      sheet.replaceSync('curb-cut { visibility: hidden }');
+      expect(look(element).at(-1)).to.equal('hidden');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    });
+
     it('says in its description how screen-reader mode is turned on and off', async () => {
       await place({}, PAGE);
       await press('Tab');

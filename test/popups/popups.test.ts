@@ -21,6 +21,7 @@ const STYLE = `<style>
   .toast { display: none; position: fixed; left: 35%; bottom: 10px; width: 30%; height: 60px; background: #fff }
   .corner { display: none; position: fixed; right: 10px; bottom: 10px; width: 200px; height: 150px; z-index: 60 }
   .bar { display: none; position: fixed; left: 0; right: 0; bottom: 0; height: 90px; z-index: 60; background: #fff }
+  .through { display: none; position: fixed; inset: 0; z-index: 70 }
   .drop { display: none; position: absolute; width: 200px; height: 150px; z-index: 60; background: #fff }
   .open { display: block } .layer.open { display: grid }
 </style>`;
@@ -67,6 +68,10 @@ describe('Popups keep focus in', () => {
     [
       'a box above the middle, clear of all edges, that can be closed and is called so',
       `<div class="card lightbox shown" id="p"><p>Hello</p><input>${CLOSER}</div>`,
+    ],
+    [
+      'a form laid over a box without height, over a sheet that another covers',
+      `<div class="sheet shown"></div><div class="through shown" id="p"><div style="position: absolute; inset: 100% 8px auto; height: 0"><form onsubmit="return false" style="position: fixed; left: 100px; top: 100px; width: 400px; height: 300px; background: #fff"><h3>Hello</h3><input>${CLOSER}</form></div></div>`,
     ],
     ['a picture with nothing to press', '<div class="layer shown" id="p"><img alt="" width="500" height="400"></div>'],
     [

@@ -40,6 +40,7 @@ describe('clickable', () => {
     const records: Record<string, unknown>[] = [
       { __reactProps$x1: { onClick: () => alert() } },
       { _vei: { onClick: () => alert() } },
+      { [Symbol('_vei')]: { onClick: () => alert() } },
       { __click: () => alert() },
       { $$click: () => alert() },
       { __zone_symbol__clickfalse: [{}] },

@@ -2,13 +2,19 @@ import { css } from 'lit';
 
 /** The launcher at rest: a round button. With focus by keyboard: the whole toolbar, and what a visitor should know first. */
 export const toolbarLooks = css`
-  /* Nothing that the page says of fonts, colours or layout comes in. */
   :host {
-    all: initial !important;
     display: contents !important;
   }
 
+  /* Nothing that the page says of fonts, colours or layout comes in, only whether anything of ours is to be seen. */
+  :host > * {
+    all: initial;
+    display: contents;
+    visibility: inherit;
+  }
+
   .bar {
+    display: block;
     position: fixed;
     z-index: 2147483647;
     inset: auto;
@@ -20,7 +26,7 @@ export const toolbarLooks = css`
     border-radius: calc(var(--radius) * 2);
     background: none;
     color: var(--ink);
-    font: 1em/1.5 var(--font);
+    font: medium/1.5 var(--font);
     overflow: visible;
   }
 
@@ -137,7 +143,12 @@ export const toolbarLooks = css`
     pointer-events: none;
   }
 
+  .bar:not(:popover-open) {
+    display: none;
+  }
+
   .announcer {
+    display: block;
     position: fixed;
     inset-block-start: 0;
     inline-size: 1px;

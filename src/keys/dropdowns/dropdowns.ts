@@ -36,7 +36,7 @@ export class Dropdowns {
     this.#open = new OpenDropdowns(ledger, this.#states);
     inEveryDocument(page, (document) => this.#listen(document), signal);
     void findDropdowns(page, (dropdown) => this.#add(dropdown), signal);
-    watchToggles({ page, states: this.#states, learned: (dropdown) => this.#known.add(dropdown) }, signal);
+    watchToggles({ page, states: this.#states, learned: (dropdown) => this.#known.learn(dropdown) }, signal);
     signal.addEventListener('abort', () => {
       this.#open.closeLeft(null);
       ledger.undoWhere(({ rule }) => WRITERS.test(rule));

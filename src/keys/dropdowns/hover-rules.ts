@@ -1,3 +1,4 @@
+import { sheetsOf } from '../../page/sheets-of.js';
 import type { Root } from '../../page/walk.js';
 
 /** Attribute that stands for the pointer on an element. */
@@ -37,7 +38,7 @@ const known = new WeakMap<CSSStyleSheet, { readonly length: number; readonly rul
 
 /** All rules of the tree's readable sheets that hold while something is pointed at. A sheet is read again when rules were added. */
 export function hoverRules(root: Root): HoverRule[] {
-  return [...root.styleSheets, ...root.adoptedStyleSheets].flatMap(rulesOfSheet);
+  return sheetsOf(root).flatMap(rulesOfSheet);
 }
 
 /** True where some of the tree's sheets come from another origin. */

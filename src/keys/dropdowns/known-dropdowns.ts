@@ -18,6 +18,13 @@ export class KnownDropdowns {
     return true;
   }
 
+  /** Puts what a press has shown in place of what was taken for the trigger's panel before. */
+  learn(dropdown: Dropdown): void {
+    const before = this.#byTrigger.get(dropdown.trigger);
+    if (before && before.panel !== dropdown.panel) this.#forget(before);
+    this.add(dropdown);
+  }
+
   /** From now on the panel belongs to this trigger of the two it may have. */
   use(dropdown: Dropdown): void {
     this.#byPanel.set(dropdown.panel, dropdown);

@@ -14,7 +14,7 @@ const SETTLED_MS = 400;
 /** Keeps `aria-expanded` of triggers true to what is shown. Where the author keeps it, it is only lent while a key of ours shows it. */
 export class ShownStates {
   readonly #ledger: Ledger;
-  readonly #panels = new Map<Element, Element>();
+  readonly #panels = new Map<Element, HTMLElement>();
   /** What we wrote last; a page that writes the state itself looks after it from then on. */
   readonly #written = new WeakMap<Element, string>();
   readonly #authored = new WeakSet<Element>();
@@ -39,10 +39,20 @@ export class ShownStates {
   }
 
   /** From now on the trigger tells whether this panel is shown. */
-  add(trigger: Element, panel: Element): void {
+  add(trigger: Element, panel: HTMLElement): void {
     this.#panels.set(trigger, panel);
     this.#takeOver(trigger);
     this.tell(trigger);
+  }
+
+  /** The panel of which the trigger tells, as far as is known. */
+  panelOf(trigger: Element): HTMLElement | undefined {
+    return this.#panels.get(trigger);
+  }
+
+  /** True where the state that the trigger has is told by us. */
+  tells(trigger: Element): boolean {
+    return this.#panels.has(trigger) && this.#ledger.owns(trigger, STATE);
   }
 
   /** Tells the state as it is at this moment. */

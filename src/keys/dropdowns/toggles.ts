@@ -24,12 +24,15 @@ export interface ToggleWatch {
 export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
   const onClick = (event: Event): void => {
     const trigger = triggerOf(event);
-    if (!trigger) return;
-    const before = candidates(trigger, watch.page).map((panel) => ({ panel, wasShown: isShown(panel) }));
+    if (!trigger || !isUntold(trigger, watch.states)) return;
+    const before = new Map(candidates(trigger, watch.page).map((panel) => [panel, isShown(panel)]));
+    const hasChanged = (panel: HTMLElement): boolean => isShown(panel) !== (before.get(panel) ?? false);
     const look = (): void => {
-      if (signal.aborted || !isUntold(trigger)) return;
-      const changed = before.find(({ panel, wasShown }) => isShown(panel) !== wasShown);
-      if (changed) learn(trigger, changed.panel, watch);
+      if (signal.aborted || !isUntold(trigger, watch.states)) return;
+      const supposed = watch.states.panelOf(trigger);
+      if (supposed && hasChanged(supposed)) return;
+      const changed = [...before.keys(), ...candidates(trigger, watch.page)].find(hasChanged);
+      if (changed && !(isMenuButton(trigger) && !isShown(changed))) learn(trigger, changed, watch);
     };
     for (const delay of LOOKS_MS) setTimeout(look, delay);
   };
@@ -43,24 +46,27 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
 
 function learn(trigger: HTMLElement, panel: HTMLElement, { states, learned }: ToggleWatch): void {
   states.add(trigger, panel);
-  if (isMenuLike(panel)) learned({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true });
+  if (isMenuLike(panel) && !isMenuButton(trigger))
+    learned({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true });
 }
 
 /** The button that was pressed, unless somebody looks after its state or it leads elsewhere. */
 function triggerOf(event: Event): HTMLElement | undefined {
   const pressed = event.composedPath()[0] as Element;
   const trigger = composedClosest(pressed, 'button, a, [role=button]') as HTMLElement | null;
-  if (!trigger || !isUntold(trigger)) return undefined;
+  if (!trigger) return undefined;
   if (composedClosest(trigger, 'curb-cut, [role=tablist], [role=dialog], dialog')) return undefined;
   return leadsAway({ trigger, panel: trigger, holder: trigger, shownBy: 'press' }) ? undefined : trigger;
 }
 
-function isUntold(trigger: Element): boolean {
-  return (
-    trigger.isConnected &&
-    !trigger.matches('[aria-expanded], [aria-haspopup], [aria-pressed], [role=tab], [popovertarget]')
-  );
+/** Nobody but us tells whether it shows something. */
+function isUntold(trigger: Element, states: ShownStates): boolean {
+  const isTold = trigger.hasAttribute('aria-expanded') && !states.tells(trigger);
+  return trigger.isConnected && !isTold && !trigger.matches('[aria-pressed], [role=tab], [popovertarget]');
 }
+
+/** Its script keeps what it opens, if not the state: only what comes into sight is surely its menu. */
+const isMenuButton = (trigger: Element): boolean => trigger.hasAttribute('aria-haspopup');
 
 /** What the trigger may show: what it names, what lies beside it or around it, and the menus of the page. */
 function candidates(trigger: HTMLElement, page: LivePage): HTMLElement[] {

@@ -16,7 +16,10 @@ export function dialogIn(layer: Element): Element {
 
 function innermostBox(layer: Element): Element {
   let box = layer;
-  for (let only = onlyContent(box); only; only = onlyContent(box)) box = only;
+  for (let only = onlyContent(layer); only; only = onlyContent(only)) {
+    // What is laid out by its parts may have no height of its own.
+    if (isInSight(only)) box = only;
+  }
   return box;
 }
 

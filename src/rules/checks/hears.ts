@@ -6,7 +6,7 @@ export function hears(element: Element, type: string): boolean {
   // Asking the property would have the browser compile the attribute, and blame the page aloud for what does not compile.
   const handler = element.getAttribute(`on${type}`) ?? (element as unknown as Record<string, unknown>)[`on${type}`];
   if (typeof handler === 'string' ? !isEmpty(handler) : typeof handler === 'function' && !isIdle(handler)) return true;
-  return Object.keys(element).some((key) => isRecordOf(element, key, type));
+  return recordsOf(element).some(([key, record]) => isRecord(record, key, { element, type }));
 }
 
 /** Selectors for which jQuery listens on this node in place of the elements themselves. */
@@ -30,8 +30,17 @@ function jQueryEvents(node: Node): Record<string, JQueryListeners> | undefined {
   return view?.jQuery?._data?.(node, 'events');
 }
 
-function isRecordOf(element: Element, key: string, type: string): boolean {
-  const record = (element as unknown as Record<string, unknown>)[key];
+/** What is kept on the element, by name: Vue keeps its record under a symbol. */
+function recordsOf(element: Element): [key: string, record: unknown][] {
+  const kept = element as unknown as Record<string | symbol, unknown>;
+  const symbols = Object.getOwnPropertySymbols(element).map((key): [string, unknown] => [
+    key.description ?? '',
+    kept[key],
+  ]);
+  return [...Object.keys(element).map((key): [string, unknown] => [key, kept[key]]), ...symbols];
+}
+
+function isRecord(record: unknown, key: string, { element, type }: { element: Element; type: string }): boolean {
   if (key === `__${type}` || key === `$$${type}`) return record !== undefined;
   if (key === `__zone_symbol__${type}false`) return (record as readonly unknown[] | null)?.length !== 0;
   if (/^(__reactProps\$|__reactEventHandlers\$|_vei$|l$|_listeners$)/.test(key)) return isNamedIn(record, type);

@@ -296,6 +296,33 @@ describe('menus by keyboard', () => {
     await until(() => state() === 'false');
   });
 
+  it('learn from a press that it shows something else than was thought, and what was made only then', async () => {
+    page = await fixture(html`
+      <div>
+        <div><button id="t">Menu</button><nav style="display: none"><ul><li><a href="#d">Desktop</a></li></ul></nav><div id="p" style="display: none"><ul>${items}</ul></div></div>
+        <div><div id="bar"><button id="made">Menu</button><ul hidden><li><a href="#d">Desktop</a></li></ul></div></div>
+        <a id="menu" href="#" role="button" aria-haspopup="true">Menu</a><ul id="list" role="menu" hidden><li role="menuitem" tabindex="-1">One</li></ul>
+      </div>
+    `); // prettier-ignore
+    const [made, menu] = [page.querySelector<HTMLElement>('#made')!, page.querySelector<HTMLElement>('#menu')!];
+    trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));
+    made.addEventListener('click', () => {
+      const drawer = page.querySelector('.drawer');
+      if (drawer) drawer.remove();
+      else made.parentElement!.insertAdjacentHTML('afterend', '<div class="drawer"><a href="#n">News</a></div>');
+    });
+    menu.addEventListener('click', () => page.querySelector('#list')!.toggleAttribute('hidden'));
+    keys = await startDropdowns();
+    await keys.found(trigger());
+    await keys.found(made);
+    for (const button of [trigger(), made, menu]) {
+      for (const state of ['true', 'false', 'true']) {
+        button.click();
+        await until(() => button.getAttribute('aria-expanded') === state);
+      }
+    }
+  });
+
   it('tell their state when the mouse opens them, too', async () => {
     await on(
       '',

@@ -86,6 +86,23 @@ describe('drawn widgets by keyboard', () => {
     expect(plain.hasAttribute('aria-pressed')).to.be.false;
   });
 
+  it('of switches of which one is on, the pressed one releases the other', async () => {
+    await on(
+      html`<div><button id="one" class="tab active">Day</button><button id="two" class="tab">Night</button></div>`,
+    );
+    const buttons = [...element.querySelectorAll('button')];
+    const states = (): string => buttons.map((button) => button.getAttribute('aria-pressed')).join();
+    for (const button of buttons) {
+      button.addEventListener('click', () => {
+        for (const other of buttons) other.classList.toggle('active', other === button);
+      });
+    }
+    buttons[1]!.click();
+    await until(() => states() === ',true');
+    buttons[0]!.click();
+    await until(() => states() === 'true,false');
+  });
+
   const snapping = html`<div><div class="slider" style="width: 200px; height: 20px; position: relative"><span class="handle" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 50%"></span></div></div>`; // prettier-ignore
 
   it('a slider that is dragged gets role, value and keys, also where it snaps', async () => {
