@@ -4,16 +4,20 @@ import { ENGLISH_LOCALE, type Locale } from './locale.js';
 /** Every language we speak. */
 const LOCALES: ReadonlyMap<string, () => Promise<Locale>> = new Map([
   ['ar', async () => (await import('./first/ar.js')).ARABIC],
+  ['bg', async () => (await import('./first/bg.js')).BULGARIAN],
   ['ca', async () => (await import('./first/ca.js')).CATALAN],
   ['cs', async () => (await import('./first/cs.js')).CZECH],
   ['da', async () => (await import('./first/da.js')).DANISH],
   ['de', async () => (await import('./first/de.js')).GERMAN],
+  ['el', async () => (await import('./first/el.js')).GREEK],
   ['en', () => Promise.resolve(ENGLISH_LOCALE)],
   ['es', async () => (await import('./first/es.js')).SPANISH],
   ['fa', async () => (await import('./first/fa.js')).PERSIAN],
   ['fi', async () => (await import('./first/fi.js')).FINNISH],
   ['fr', async () => (await import('./first/fr.js')).FRENCH],
   ['he', async () => (await import('./first/he.js')).HEBREW],
+  ['hi', async () => (await import('./first/hi.js')).HINDI],
+  ['hu', async () => (await import('./first/hu.js')).HUNGARIAN],
   ['id', async () => (await import('./first/id.js')).INDONESIAN],
   ['it', async () => (await import('./first/it.js')).ITALIAN],
   ['ja', async () => (await import('./first/ja.js')).JAPANESE],
@@ -29,6 +33,7 @@ const LOCALES: ReadonlyMap<string, () => Promise<Locale>> = new Map([
   ['tr', async () => (await import('./first/tr.js')).TURKISH],
   ['uk', async () => (await import('./first/uk.js')).UKRAINIAN],
   ['ur', async () => (await import('./first/ur.js')).URDU],
+  ['vi', async () => (await import('./first/vi.js')).VIETNAMESE],
   ['zh', async () => (await import('./first/zh.js')).CHINESE],
   ['zh-Hant', async () => (await import('./first/zh-Hant.js')).TRADITIONAL_CHINESE],
 ]);

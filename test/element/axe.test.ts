@@ -2,11 +2,12 @@ import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { localeTags } from '../../src/i18n/load-locale.js';
 import type { CurbCut } from '../../src/element/curb-cut.js';
 import type { Panel } from '../../src/element/panel/panel.js';
 import type { ViewName } from '../../src/element/panel/view.js';
 import { press } from '../support/keys.js';
-import { openDialog, placed, until, within } from './placed.js';
+import { ended, openDialog, placed, until, within } from './placed.js';
 
 declare const axe: { run: (context: Node, options: RunOptions) => Promise<AxeResults> };
 
@@ -60,6 +61,21 @@ describe('axe-core finds nothing', () => {
       });
     }
   }
+
+  it('in any language', async () => {
+    for (const [number, lang] of localeTags().entries()) {
+      element = await place({ lang, contact: 'access@clinic.example' }, PAGE);
+      await press('Alt+Digit1');
+      const dialog = await openDialog(element);
+      // Each language in one view, each view in several languages.
+      await (within(element, 'curb-cut-panel') as Panel).show(VIEWS[number % VIEWS.length]!);
+      const isRightToLeft = ['ar', 'fa', 'he', 'ur'].includes(lang);
+      expect([dialog.lang, dialog.dir]).to.deep.equal([lang, isRightToLeft ? 'rtl' : 'ltr']);
+      expect(await violations(), lang).to.deep.equal([]);
+      element.remove();
+      await ended();
+    }
+  }).timeout(120_000);
 
   it('nothing is cut off sideways at 320 px', async () => {
     await setViewport({ width: 320, height: 256 });
