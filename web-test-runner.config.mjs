@@ -1,8 +1,9 @@
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { join } from 'node:path';
-import { ensureBrowser, launchArguments } from './scripts/browser.mjs';
+import { ensureBrowser } from './scripts/browser.mjs';
+import { engineRun } from './scripts/engines/engine-run.mjs';
+import { launchers } from './scripts/engines/launchers.mjs';
 import { root } from './scripts/root.mjs';
 import { assetFiles } from './scripts/wtr/asset-files.mjs';
 import { axCommands } from './scripts/wtr/ax-commands.mjs';
@@ -10,6 +11,9 @@ import { builtFiles } from './scripts/wtr/built-files.mjs';
 import { servedHostPages } from './scripts/wtr/host-pages.mjs';
 import { keyCommands } from './scripts/wtr/key-commands.mjs';
 import { resultFile } from './scripts/wtr/result-file.mjs';
+
+// One engine of several, judged by the list of known differences; or Chromium, which has none.
+const run = await engineRun();
 
 export default {
   files: ['test/**/*.test.ts', '!test/e2e/**'],
@@ -26,16 +30,10 @@ export default {
     builtFiles(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: await ensureBrowser(), args: launchArguments },
-      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'en-GB' }),
-    }),
-  ],
+  browsers: [run?.launcher ?? launchers.chromium({ browser: await ensureBrowser() })],
   // Code that runs in a worker only is out of the measure's sight.
   coverageConfig: { include: ['src/**'], exclude: ['src/**/*.worker.ts'], reporters: ['text-summary', 'lcovonly'] },
-  reporters: [
+  reporters: run?.reporters ?? [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     summaryReporter(),
     resultFile(join(root, 'test-results', 'unit.json')),

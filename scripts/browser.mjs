@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { apt } from './apt.mjs';
 import { main } from './main.mjs';
 import { PlainError } from './plain-error.mjs';
 import { run } from './run.mjs';
@@ -51,7 +52,6 @@ export async function ensureBrowser() {
 
 function waysToInstall() {
   const isRoot = () => process.getuid?.() === 0;
-  const apt = (...args) => run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
   return [
     {
       sentence: 'No browser found: downloading Chromium with Playwright.',
@@ -66,10 +66,7 @@ function waysToInstall() {
     {
       sentence: "Still no browser: installing Chromium with the system's package manager.",
       applies: isRoot,
-      install: async () => {
-        await apt('update', '-qq');
-        await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
-      },
+      install: () => apt(['chromium', 'fonts-liberation']),
     },
   ];
 }
