@@ -2,11 +2,10 @@ import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { between } from './table/between.mjs';
 import { main } from './main.mjs';
 import { root } from './root.mjs';
 import { table } from './table/markdown.mjs';
-
-const [start, end] = ['<!-- rules -->', '<!-- /rules -->'];
 
 /** What is told of the rules in the overlay itself, written from their pages. */
 export const sentencesFile = join(root, 'src/audit/rule-sentences.ts');
@@ -38,8 +37,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
 
 /** The README with this table between its two marks. */
 export function withRules(readme, text) {
-  const [before, rest] = readme.split(start);
-  return `${before}${start}\n\n${text}\n\n${end}${rest.split(end)[1]}`;
+  return between(readme, 'rules', text);
 }
 
 /** The table of all rules, in Markdown. */

@@ -8,7 +8,7 @@ import { lackIn } from './cannot.mjs';
  * @param differences entries of the list that concern this engine and these files
  */
 export function judge(sessions, differences) {
-  const verdict = { passed: 0, failed: 0, skipped: 0, known: [], faults: [] };
+  const verdict = { passed: 0, failed: 0, skipped: 0, known: [], faults: [], areas: {} };
   const met = new Set();
   for (const { file, tests, errors } of sessions) {
     for (const test of tests) {
@@ -28,15 +28,24 @@ export function judge(sessions, differences) {
 function judgeTest(verdict, { file, name, passed, skipped, error, reason }) {
   if (skipped) verdict.skipped += 1;
   else if (passed && reason) fault(verdict, file, name, `It passes, though it is a known difference: ${reason}`);
-  else if (passed) verdict.passed += 1;
-  else {
+  else if (passed) {
+    verdict.passed += 1;
+    areaOf(verdict, file).passed += 1;
+  } else {
     const known = reason ?? lackIn(error ?? '');
-    if (known) verdict.known.push({ file, test: name, reason: known });
-    else fault(verdict, file, name, error);
+    if (!known) return fault(verdict, file, name, error);
+    verdict.known.push({ file, test: name, reason: known });
+    areaOf(verdict, file).known += 1;
   }
 }
 
 function fault(verdict, file, test, why) {
   verdict.failed += 1;
   verdict.faults.push({ file, test, why });
+  areaOf(verdict, file).failed += 1;
+}
+
+/** The counts of the folder of tests that a file is in. */
+function areaOf({ areas }, file) {
+  return (areas[file.split('/')[1]] ??= { passed: 0, failed: 0, known: 0 });
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { check } from '../check.mjs';
+import { coreInOthers } from '../engines/core-in-others.mjs';
+import { isCore } from '../engines/suite.mjs';
 import { root } from '../root.mjs';
 import { run } from '../run.mjs';
 import { size } from '../size.mjs';
@@ -22,6 +24,11 @@ export const runners = {
     sentence: 'Running the tests of the source in the browser.',
     owns: (file) => /^test\/(?!e2e\/).*\.test\.ts$/.test(file),
     run: (files) => counted('unit.json', 'wtr', ['--coverage', '--files', ...files]),
+  },
+  engines: {
+    sentence: 'Running the core of it in Firefox and WebKit.',
+    owns: isCore,
+    run: coreInOthers,
   },
   e2e: {
     sentence: 'Running the tests of the built overlay on the demo.',

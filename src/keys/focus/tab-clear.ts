@@ -11,7 +11,10 @@ export function keepTabClear(page: LivePage, signal: AbortSignal): void {
       const onKey = ({ key }: KeyboardEvent): void => {
         if (key === 'Tab') requestAnimationFrame(clearFocus);
       };
-      document.defaultView?.addEventListener('keydown', onKey, { capture: true, passive: true, signal });
+      const listening = { capture: true, passive: true, signal };
+      document.defaultView?.addEventListener('keydown', onKey, listening);
+      // WebKit moves focus only after the frame that follows keydown.
+      document.defaultView?.addEventListener('keyup', onKey, listening);
     },
     signal,
   );
