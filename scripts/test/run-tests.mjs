@@ -52,7 +52,7 @@ async function prepare(only) {
   const { ensureBrowser } = await import('../browser.mjs');
   process.env.CHROME_PATH = await ensureBrowser();
   console.log(`The browser is ${process.env.CHROME_PATH}.`);
-  if (only === 'unit') return;
+  if (only === 'unit' || only === 'engines') return;
   const { modelsIfMissing } = await import('../models-if-missing.mjs');
   const { buildIfNeeded } = await import('../build.mjs');
   await modelsIfMissing();

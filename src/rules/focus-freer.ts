@@ -1,3 +1,5 @@
+import { isTab } from '../support/is-tab.js';
+
 /** How long after Tab a page may still pull focus back, in milliseconds. */
 const PULL_MS = 300;
 
@@ -22,9 +24,9 @@ export class FocusFreer {
     else if (event.target && this.#traps.has(event.target) && this.#tab) event.stopImmediatePropagation();
   }
 
-  #key({ key, shiftKey, timeStamp }: KeyboardEvent): void {
+  #key(event: KeyboardEvent): void {
     const from = this.#view.document.activeElement;
-    this.#tab = key === 'Tab' ? { from, back: shiftKey, at: timeStamp } : undefined;
+    this.#tab = isTab(event) ? { from, back: event.shiftKey, at: event.timeStamp } : undefined;
   }
 
   #arrive(target: HTMLElement, now: number): void {

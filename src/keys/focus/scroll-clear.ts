@@ -41,7 +41,8 @@ function clearBand(element: Element): Band {
   const { left, right } = element.getBoundingClientRect();
   const x = Math.min(Math.max((left + right) / 2, 1), view.innerWidth - 1);
   const band = { top: 0, bottom: view.innerHeight };
-  for (let bar = barAt(element, x, band.top); bar; bar = barAt(element, x, band.top)) band.top = bar.bottom;
+  // One pixel inside: at a bar's very edge, Firefox may find what lies behind it.
+  for (let bar = barAt(element, x, 1); bar; bar = barAt(element, x, band.top + 1)) band.top = bar.bottom;
   for (let bar = barAt(element, x, band.bottom - 1); bar; bar = barAt(element, x, band.bottom - 1))
     band.bottom = bar.top;
   return band;

@@ -1,6 +1,7 @@
 import { composedClosest, composedParent, deepActiveElement } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
+import { isTab } from '../../support/is-tab.js';
 import { scrollClear } from './scroll-clear.js';
 
 /** What Tab moves to is scrolled clear of sticky and fixed bars (WCAG 2.4.11), until `signal` ends it. */
@@ -8,13 +9,10 @@ export function keepTabClear(page: LivePage, signal: AbortSignal): void {
   inEveryDocument(
     page,
     (document) => {
-      const onKey = ({ key }: KeyboardEvent): void => {
-        if (key === 'Tab') requestAnimationFrame(clearFocus);
+      const onKey = (event: KeyboardEvent): void => {
+        if (isTab(event)) requestAnimationFrame(clearFocus);
       };
-      const listening = { capture: true, passive: true, signal };
-      document.defaultView?.addEventListener('keydown', onKey, listening);
-      // WebKit moves focus only after the frame that follows keydown.
-      document.defaultView?.addEventListener('keyup', onKey, listening);
+      document.defaultView?.addEventListener('keydown', onKey, { capture: true, passive: true, signal });
     },
     signal,
   );

@@ -6,6 +6,7 @@ import { leave } from './leave.js';
 import { tabStops } from './tab-stops.js';
 import type { Trap } from './trap.js';
 import { OF_PARTS, turn } from './turn.js';
+import { isTab } from '../../support/is-tab.js';
 
 /** How soon after each other two presses of Escape mean "out, whatever the page says", in milliseconds. */
 const INSIST_MS = 2000;
@@ -80,7 +81,7 @@ export class TrapStack {
   }
 
   #noteKey(event: KeyboardEvent): void {
-    if (event.key === 'Tab') this.#backwards = event.shiftKey;
+    if (isTab(event)) this.#backwards = event.shiftKey;
     if (event.key === 'Escape' && !event.isComposing && this.top && !isOwn(deepActiveElement())) {
       void this.#escape(event, this.top);
     }
@@ -136,7 +137,7 @@ export class TrapStack {
   }
 
   #onTab(event: KeyboardEvent): void {
-    if (event.key !== 'Tab' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!isTab(event) || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const trap = this.#topInSight();
     if (!trap) return;
     const active = deepActiveElement();
