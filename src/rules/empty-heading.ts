@@ -14,7 +14,7 @@ export const emptyHeading: Rule = {
   wcag: ['1.3.1', '2.4.6'],
   confidence: 'inferred',
   kinds: ['heading'],
-  selector: ':is(h1,h2,h3,h4,h5,h6):not([role]),[role=heading]',
+  selector: ':is(h1,h2,h3,h4,h5,h6):not([role]),[role=heading]:not(summary)',
   watches: [...SHOWN_BY, 'role', 'alt', 'aria-label', 'aria-labelledby', CONTENT],
   soundIf: [isHidden, (heading) => (spokenName(heading) ? 'yes' : 'no')],
   repair,

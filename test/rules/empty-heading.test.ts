@@ -9,6 +9,7 @@ describe('empty-heading', () => {
     ['takes it from one that was made of something else', '<div role="heading" aria-level="2"></div>', '<div role="none"></div>'],
     ['calls one by the words that are seen in it', '<h1><span aria-hidden="true">News</span></h1>', '<h1 aria-label="News"><span aria-hidden="true">News</span></h1>'],
     ['leaves a heading with words', '<h1>News</h1><h2 aria-label="Part"></h2>', '<h1>News</h1><h2 aria-label="Part"></h2>'],
+    ['leaves what opens something', '<details><summary role="heading"></summary>Text</details>', '<details><summary role="heading"></summary>Text</details>'],
     ['is unsure of a picture', '<h1><img src="data:,"></h1>', '<h1><img src="data:,"></h1>'],
     ['is unsure of what is hidden', '<h1 hidden=""></h1>', '<h1 hidden=""></h1>'],
   ]); // prettier-ignore
