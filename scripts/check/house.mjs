@@ -11,8 +11,18 @@ const unwanted = [
   { where: /./, pattern: /["'`\s(]\/(?:work|tmp|root)\//, why: 'names a folder of one machine' },
   { where: /./, pattern: /registry\.(?:npmjs|yarnpkg)\./, why: 'names a package registry' },
   { where: /^package-lock\.json$/, pattern: /"resolved": "http/, why: 'names a package registry' },
-  { where: /^(?!package-lock)/, pattern: /\bADA\b|\blawsuit/i, why: 'speaks of law, which no overlay can answer for' },
-  { where: /^src\//, pattern: /\b(?:compliant|conformant)\b/i, why: 'claims more than an overlay can' },
+  {
+    where: /^(?!package-lock)/,
+    // In capitals, where these are names of laws: "ada" is a word of Indonesian.
+    pattern: /\bADA\b|\bBITV\b|\bRGAA\b|\bSection 508\b|\bEN 301 549\b|\bEuropean Accessibility Act\b|\b[Ll]awsuit/,
+    why: 'speaks of law, which no overlay can answer for',
+  },
+  {
+    where: /^(?:src|docs|demo)\/|^README\.md$/,
+    pattern: /\b(?:compliant|conformant|compliance|(?:fully|100 ?%) accessible)\b/i,
+    why: 'claims more than an overlay can',
+  },
+  { where: /^src\/i18n\//, pattern: /\bWCAG\b/, why: 'names a standard to visitors, who are promised none' },
 ];
 
 /** Finds names and words that break the rules of the house; answers with one sentence each. */

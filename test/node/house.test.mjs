@@ -60,7 +60,11 @@ describe('house rules', () => {
     ['a registry', 'README.md', `https://registry.${'npmjs'}.org/`],
     ['an address in the lock file', 'package-lock.json', '{ "resolved": "https://example.org/a.tgz" }'],
     ['talk of law', 'README.md', `Avoid a ${law}.`],
+    ['a law by its name', 'docs/a.md', `It keeps ${['EN', '301', '549'].join(' ')}.`],
     ['a claim', 'src/i18n/en.ts', `export const en = 'fully ${'compli'}ant';`],
+    ['a claim in the README', 'README.md', `It makes your site ${'compli'}ant.`],
+    ['a claim in a page of documentation', 'docs/a.md', `Your site will be fully ${'accessi'}ble.`],
+    ['a standard in a text for visitors', 'src/i18n/locales/pl.ts', "export const pl = 'zgodna z WCAG 2.2';"],
   ];
   for (const [why, file, content] of faults) {
     it(`find ${why}`, () => assert.equal(houseFaults(project(file, content)).length, 1));
@@ -68,6 +72,7 @@ describe('house rules', () => {
 
   it('leave locales, workers and plain words alone', () => {
     assert.deepEqual(houseFaults(project('src/i18n/locales/pt-BR.ts', "export const ok = 'Canada';")), []);
+    assert.deepEqual(houseFaults(project('src/i18n/locales/id.ts', "export const none = 'Tidak ada judul.';")), []);
     assert.deepEqual(houseFaults(project('src/describers/vision.worker.ts', '')), []);
   });
 });
