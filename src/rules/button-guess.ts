@@ -1,9 +1,12 @@
-import { hasName } from './checks/has-name.js';
+import { hasToldName } from './checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { isMute } from './checks/is-mute.js';
+import { adjacentLabel } from './evidence/adjacent-label.js';
 import { BUTTONS } from './evidence/buttons.js';
 import { inferred, named, type Clue } from './evidence/clue.js';
 import { controlClue, iconClue } from './evidence/icon-clue.js';
+import { opensClue } from './evidence/opens-clue.js';
+import { withCount } from './evidence/with-count.js';
 import { CONTENT, type Rule } from './rule.js';
 import { word, type Words } from './words/words.js';
 
@@ -15,13 +18,27 @@ export const buttonGuess: Rule = {
   kinds: ['button', 'menu', 'widget'],
   selector: BUTTONS,
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'value', 'role', CONTENT],
-  soundIf: [hasName, isMute, isHidden],
+  soundIf: [hasToldName, isMute, isHidden],
   repair: (button, context) => {
     const words = context.words(button);
-    const clue = words && (iconClue(button, words) ?? controlClue(button, words) ?? formClue(button, words));
-    return clue && named(button, clue);
+    const clue = words && clueOf(button, words);
+    return clue && named(button, withCount(button, clue));
   },
 };
+
+function clueOf(button: Element, words: Words): Clue | undefined {
+  return (
+    opensClue(button) ??
+    iconClue(button, words) ??
+    (isDrawnSwitch(button) ? adjacentLabel(button) : undefined) ??
+    controlClue(button, words) ??
+    formClue(button, words)
+  );
+}
+
+/** A switch that is drawn by its style alone stands beside what it switches. */
+const isDrawnSwitch = (button: Element): boolean =>
+  !button.textContent.trim() && /(^|[\s_-])(switch|toggle)($|[\s_-])/i.test(button.getAttribute('class') ?? '');
 
 /** What a button does that sends a form, or opens what it stands over. */
 function formClue(button: Element, words: Words): Clue | undefined {

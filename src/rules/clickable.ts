@@ -66,7 +66,7 @@ function isLabelled(element: Element): boolean {
     speaks(textOf(element)) ||
     element.matches('img,svg,[aria-label],[aria-labelledby],[title]') ||
     element.querySelector('img,svg,i,[class*=icon]') !== null ||
-    /icon|close|toggle|menu|arrow|next|prev|burger/i.test(element.getAttribute('class') ?? '')
+    /icon|close|toggle|switch|menu|arrow|next|prev|burger/i.test(element.getAttribute('class') ?? '')
   );
 }
 

@@ -1,11 +1,13 @@
 import { hasName } from './checks/has-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
-import { certain, named, type Clue } from './evidence/clue.js';
+import { certain, inferred, named, type Clue } from './evidence/clue.js';
+import { FIELDS } from './evidence/fields.js';
 import { labelText } from './evidence/label-text.js';
+import { spokenName } from './evidence/spoken-name.js';
 import { textClue } from './evidence/text-clue.js';
 import { CONTENT, type Rule } from './rule.js';
 
-/** Dialogs without a name are called by their heading, or by the button that opens them. */
+/** Dialogs without a name are called by their heading, by the button that opens them, or by the only field in them. */
 export const dialogName: Rule = {
   id: 'dialog-name',
   wcag: ['4.1.2'],
@@ -15,14 +17,14 @@ export const dialogName: Rule = {
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', 'open', CONTENT],
   soundIf: [hasName, isHidden],
   repair: (dialog) => {
-    const clue = headingClue(dialog) ?? openerClue(dialog);
+    const clue = headingClue(dialog) ?? openerClue(dialog) ?? fieldClue(dialog);
     return clue && named(dialog, clue);
   },
 };
 
 /** Headings, and what the common style sheets make look like one. */
 const TITLES =
-  'h1, h2, h3, h4, h5, h6, [role=heading], legend, .modal-title, .dialog-title, .popup-title, .ui-dialog-title, [class*=title], [class*=heading]';
+  'h1, h2, h3, h4, h5, h6, [role=heading], legend, .modal-title, .dialog-title, .popup-title, .ui-dialog-title, [class*=title], [class*=heading], .header';
 
 function headingClue(dialog: Element): Clue | undefined {
   for (const heading of dialog.querySelectorAll(TITLES)) {
@@ -40,4 +42,11 @@ function openerClue(dialog: Element): Clue | undefined {
   );
   const text = opener ? labelText(opener.textContent) : '';
   return opener && text ? certain(text, 'the button that opens it', [opener]) : undefined;
+}
+
+/** Where there is nothing but one field in it, that is what it is for. */
+function fieldClue(dialog: Element): Clue | undefined {
+  const [field, ...others] = dialog.querySelectorAll(FIELDS);
+  const text = field && others.length === 0 ? labelText(spokenName(field).replace(/[\s.…]+$/, '')) : '';
+  return field && text ? inferred(text, 'the only field in it', [field]) : undefined;
 }

@@ -27,13 +27,16 @@ function repair(element: Element, { page }: RuleContext): Finding | undefined {
   return edits.length > 0 ? { edits, evidence: 'the script and the commonest words of the text' } : undefined;
 }
 
+/** Tags for what has no words, or in no language that anybody could tell: templates write them for the whole page. */
+const WORDLESS = /^(zxx|und|mis)\b/i;
+
 /** The language to be named, empty where the one that is named will do. */
 function spokenIn(element: Element, name: string): string {
   const tag = element.getAttribute(name) ?? '';
   const isKnown = tag.trim() !== '' && correctedTag(tag) === '';
   if (element.localName === 'html') {
     const text = name === 'lang' ? sampleOf(element.querySelector('body') ?? element) : '';
-    return isKnown ? contradictingLanguage(text, primaryLanguage(tag)) : guessLanguage(text);
+    return isKnown && !WORDLESS.test(tag) ? contradictingLanguage(text, primaryLanguage(tag)) : guessLanguage(text);
   }
   // An empty tag says on purpose that nobody knows.
   if (!tag) return '';

@@ -1,4 +1,4 @@
-import { hasName } from './checks/has-name.js';
+import { hasToldName } from './checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { addressClue } from './evidence/address-clue.js';
 import { addressOf } from './evidence/address-of.js';
@@ -7,6 +7,8 @@ import { fileWords } from './evidence/file-words.js';
 import { homeClue } from './evidence/home-clue.js';
 import { controlClue, iconClue } from './evidence/icon-clue.js';
 import { isLink, nameLink } from './evidence/name-link.js';
+import { opensClue } from './evidence/opens-clue.js';
+import { withCount } from './evidence/with-count.js';
 import { CONTENT, type Rule } from './rule.js';
 import type { Words } from './words/words.js';
 
@@ -17,17 +19,18 @@ export const linkGuess: Rule = {
   confidence: 'inferred',
   kinds: ['link'],
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'href', 'role', CONTENT],
-  soundIf: [hasName, isHidden],
+  soundIf: [hasToldName, isHidden],
   repair: (link, context) => {
     const words = context.words(link);
     const clue = words && isLink(link) ? clueOf(link, words) : undefined;
-    return words && clue && nameLink(link, clue, words);
+    return words && clue && nameLink(link, withCount(link, clue), words);
   },
 };
 
 function clueOf(link: Element, words: Words): Clue | undefined {
   const leadsSomewhere = addressOf(link);
   return (
+    opensClue(link) ??
     homeClue(link, words) ??
     iconClue(link, words) ??
     (leadsSomewhere ? undefined : controlClue(link, words)) ??

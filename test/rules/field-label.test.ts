@@ -23,6 +23,7 @@ describe('field-label', () => {
     ['takes the label beside one of two with the same id', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a"></p>', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a" aria-label="Town"></p>'],
     same('leaves a label', '<label>Name <input></label>'),
     same('leaves a label by reference', '<p id="l">Name</p><input aria-labelledby="l">'),
+    same('takes no menu for a label', '<div><div><span tabindex="0">Products</span></div><input placeholder="Search products"></div>'),
     same('leaves a placeholder', '<input placeholder="Search our site"> <button>Go</button>'),
     same('leaves a box that names itself', '<div role="checkbox">I agree</div>'),
     same('does not take the label of another field', '<div><label for="a">First</label><input id="a"><input></div>'),

@@ -14,6 +14,14 @@ describe('guessed-language', () => {
 
   mendsAnywhere([guessedLanguage], '<p lang="invalid">Der Hund ist nicht im Garten</p>', '<p lang="de">Der Hund ist nicht im Garten</p>'); // prettier-ignore
 
+  it('takes "no words" for no language where a page is full of them', async () => {
+    const page = await mending('<p>Der Hund ist nicht im Garten und die Katze auch</p>', { rules: [guessedLanguage] });
+    page.document.documentElement.lang = 'zxx';
+    await page.settled();
+    expect(page.document.documentElement.lang).to.equal('de');
+    page.end();
+  });
+
   it('writes no guess before guesses are allowed', async () => {
     const page = await mending('<p lang="invalid">Der Hund ist nicht im Garten und die Katze auch</p>', {
       rules: [guessedLanguage],

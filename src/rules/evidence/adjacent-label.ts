@@ -69,7 +69,19 @@ const step = (node: Node, behind: boolean): Node | null => (behind ? node.nextSi
 function isOtherPart(node: Node, field: Element): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
-  return element.matches(NO_LABEL) || element.querySelector(FIELDS) !== null || labelsAnother(element, field);
+  return (
+    element.matches(NO_LABEL) ||
+    element.querySelector(FIELDS) !== null ||
+    isMadeOfControls(element) ||
+    labelsAnother(element, field)
+  );
+}
+
+/** Most of its text is in links, buttons and the like: a menu, or a field that is made by hand. */
+function isMadeOfControls(element: Element): boolean {
+  const controls = [...element.querySelectorAll('a[href], button, [role=button], [tabindex]')];
+  const length = controls.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
+  return length > 0 && length * 2 > element.textContent.trim().length;
 }
 
 /** A label that names some other field says nothing of this one, unless it only finds that because both have the same id. */

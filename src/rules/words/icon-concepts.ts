@@ -77,8 +77,12 @@ export function iconConcept(tokens: readonly string[]): IconConcept | undefined 
 
 const ARROW = /^(arrow|arrows|chevron|angle|caret|long|slidenav|slick|swiper|nav|carousel|triangle|keyboard|owl)/;
 
-function directionIn(tokens: readonly string[]): IconConcept | undefined {
-  if (!tokens.some((token) => ARROW.test(token))) return undefined;
+/** Arrows that are written as one word ("leftarrow", "chevronright"). */
+const COMPOUND = /^(left|right|up)(?=arrows?$)|(?<=^(?:arrow|chevron|angle|caret))(left|right|up)$/;
+
+function directionIn(parts: readonly string[]): IconConcept | undefined {
+  const tokens = parts.flatMap((part) => [COMPOUND.exec(part)?.[0], COMPOUND.test(part) ? 'arrow' : part]);
+  if (!tokens.some((token) => token && ARROW.test(token))) return undefined;
   if (tokens.includes('left')) return 'previous';
   if (tokens.includes('right')) return 'next';
   return tokens.includes('up') ? 'back-to-top' : undefined;
