@@ -46,10 +46,11 @@ async function soakOne(browser, address, { changes, idle, isOn }) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await changeRoutes(page, WARM_UP, isOn);
+  await page.evaluate(stillness);
   const before = await memoryOf(devtools);
   await changeRoutes(page, changes, isOn);
+  const waiting = await page.evaluate(stillness);
   const after = await memoryOf(devtools);
-  const waiting = await page.evaluate(() => globalThis.wakeUps.none());
   const result = { ...growth(before, after), waiting, idleCpu: await idleCpu(devtools, page, idle) };
   await page.close();
   return result;
@@ -128,6 +129,12 @@ async function tenChanges() {
   };
   for (let i = 0; i < 5; i++)
     for (const action of ['Add', 'Menu', 'Route', 'Menu', 'Route', 'Remove', 'Reverse']) await press(action);
+}
+
+/** Runs in the page: what the last key began is no growth; answers with what still waits to wake up. */
+async function stillness() {
+  await document.querySelector('curb-cut')?.settled;
+  return globalThis.wakeUps.none();
 }
 
 async function memoryOf(devtools) {

@@ -39,8 +39,8 @@ export class Filing {
   move(element: Element): void {
     for (const kind of this.kinds(element)) {
       const shelf = this.#shelf(kind);
+      shelf.remove(element);
       shelf.add(element);
-      shelf.thin();
     }
   }
 
@@ -57,12 +57,12 @@ export class Filing {
     const kinds = this.kinds(element);
     this.#kinds.delete(element);
     this.#found.delete(element);
-    for (const kind of kinds) this.#shelves.get(kind)?.thin();
+    for (const kind of kinds) this.#shelves.get(kind)?.remove(element);
     return kinds;
   }
 
   #shelve(element: Element, kinds: readonly Kind[], before: readonly Kind[]): void {
-    for (const kind of before) if (!kinds.includes(kind)) this.#shelves.get(kind)?.thin();
+    for (const kind of before) if (!kinds.includes(kind)) this.#shelves.get(kind)?.remove(element);
     for (const kind of kinds) if (!before.includes(kind)) this.#shelf(kind).add(element);
   }
 
@@ -75,8 +75,7 @@ export class Filing {
   #shelf(kind: Kind): Shelf {
     let shelf = this.#shelves.get(kind);
     if (!shelf) {
-      shelf = new Shelf((element) => this.kinds(element).includes(kind));
-      this.#shelves.set(kind, shelf);
+      this.#shelves.set(kind, (shelf = new Shelf()));
     }
     return shelf;
   }

@@ -1,52 +1,49 @@
 import { compareComposed } from './composed-tree.js';
 
-/** How many elements may stand on a shelf that went long ago. */
-const MOST_STALE = 32;
-
-/** The elements of one kind, in the order of the composed tree; put right only when somebody asks. */
+/**
+ * The elements of one kind, in the order of the composed tree; put right only when somebody asks. What went is let go at once: an
+ * element keeps alive everything that went with it.
+ */
 export class Shelf {
-  readonly #isOn: (element: Element) => boolean;
-  #ordered: Element[] = [];
+  /** May have gaps where elements went, but only once it is no longer the array that somebody was given. */
+  #ordered: (Element | undefined)[] = [];
   /** Elements that came since somebody asked, in the order of their coming. */
-  #fresh: Element[] = [];
-  /** How many went, or were added again, since the shelf was last sorted out. */
-  #stale = 0;
-
-  /** `isOn` says whether an element still belongs here: those that went are sorted out later, all at once. */
-  constructor(isOn: (element: Element) => boolean) {
-    this.#isOn = isOn;
-  }
+  #fresh = new Set<Element>();
+  /** Where each of the ordered ones stands; made when the first of them goes. */
+  #places: Map<Element | undefined, number> | undefined;
 
   add(element: Element): void {
-    this.#fresh.push(element);
+    this.#fresh.add(element);
   }
 
-  /** Some element went, or has been added before. What nobody asks for must not keep alive what the page has thrown away. */
-  thin(): void {
-    this.#stale += 1;
-    if (this.#stale > MOST_STALE && this.#stale * 2 > this.#ordered.length + this.#fresh.length) this.#sortOut();
+  remove(element: Element): void {
+    if (this.#fresh.delete(element)) return;
+    const places = (this.#places ??= this.#part());
+    const place = places.get(element);
+    if (place === undefined) return;
+    this.#ordered[place] = undefined;
+    places.delete(element);
   }
 
   /** All of them, in order. */
   get ordered(): readonly Element[] {
-    if (this.#stale > 0) this.#sortOut();
-    if (this.#fresh.length > 0) this.#takeIn();
-    return this.#ordered;
+    if (this.#places) this.#ordered = this.#ordered.filter((element) => element !== undefined);
+    this.#places = undefined;
+    if (this.#fresh.size > 0) this.#takeIn();
+    return this.#ordered as Element[];
   }
 
-  #sortOut(): void {
-    // What moved, or went and came back, is here twice: its old place counts no more.
-    const fresh = new Set(this.#fresh.filter(this.#isOn));
-    this.#ordered = this.#ordered.filter((element) => !fresh.has(element) && this.#isOn(element));
-    this.#fresh = [...fresh];
-    this.#stale = 0;
+  /** Leaves the array to whoever was given it. */
+  #part(): Map<Element | undefined, number> {
+    this.#ordered = [...this.#ordered];
+    return new Map(this.#ordered.map((element, place) => [element, place]));
   }
 
   /** A walk brings elements in order, so that sorting meets one long run, and nothing is compared twice. */
   #takeIn(): void {
-    const fresh = this.#fresh.sort(compareComposed);
-    this.#fresh = [];
-    this.#ordered = merged(this.#ordered, fresh);
+    const fresh = [...this.#fresh].sort(compareComposed);
+    this.#fresh.clear();
+    this.#ordered = merged(this.#ordered as Element[], fresh);
   }
 }
 

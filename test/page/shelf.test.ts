@@ -1,19 +1,40 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Shelf } from '../../src/page/shelf.js';
 
 describe('Shelf', () => {
-  it('lets go of what went, although nobody ever asks for it', () => {
-    const here = new Set<Element>();
-    let looks = 0;
-    const shelf = new Shelf((element) => (looks++, here.has(element)));
-    for (let i = 0; i < 1000; i++) {
-      const element = document.createElement('i');
-      here.add(element);
-      shelf.add(element);
-      here.delete(element);
-      shelf.thin();
-    }
-    expect(looks, 'every one was looked at, a batch at a time').to.be.within(960, 2000);
-    expect(shelf.ordered).to.deep.equal([]);
+  let elements: Element[];
+  let shelf: Shelf;
+
+  beforeEach(async () => {
+    const list = await fixture(html`<ol><li></li><li></li><li></li><li></li></ol>`); // prettier-ignore
+    elements = [...list.children];
+    shelf = new Shelf();
+    for (const element of elements) shelf.add(element);
+  });
+
+  it('holds what came, in order, without what went before and after somebody asked', () => {
+    const [first, second, third, fourth] = elements as [Element, Element, Element, Element];
+    shelf.remove(third);
+    expect(shelf.ordered).to.deep.equal([first, second, fourth]);
+    shelf.remove(first);
+    shelf.remove(second);
+    shelf.add(third);
+    expect(shelf.ordered).to.deep.equal([third, fourth]);
+  });
+
+  it('gives an element that moved its new place', () => {
+    const [first, second, third, fourth] = elements as [Element, Element, Element, Element];
+    expect(shelf.ordered).to.deep.equal(elements);
+    first.parentElement?.append(first);
+    shelf.remove(first);
+    shelf.add(first);
+    expect(shelf.ordered).to.deep.equal([second, third, fourth, first]);
+  });
+
+  it('leaves alone what it has given away', () => {
+    const given = shelf.ordered;
+    shelf.remove(elements[1] as Element);
+    expect(given).to.deep.equal(elements);
+    expect(shelf.ordered).to.have.length(3);
   });
 });
