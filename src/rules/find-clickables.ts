@@ -12,20 +12,21 @@ const PLAIN =
 /** Finds what answers a click, or looks as if it did, without being a control. */
 export const findClickables: Finder = function* (within) {
   const root = within.getRootNode() as Root;
-  if (isKeptByScript(root))
+  if (isKeptByScript(within))
     for (const element of matching(within, PLAIN)) if (hears(element, 'click')) yield [element, 'clickable'];
   const looks = [CLICK_ATTRIBUTES, '[style*="cursor"]', styledSelector(root, 'pointer'), ...delegatedTo(root)];
   for (const element of matching(within, looks.filter(Boolean).join())) yield [element, 'clickable'];
 };
 
-/** How many elements of a page are looked at to see whether a framework keeps records on them. */
+/** How many elements of what came are looked at to see whether a framework keeps records on them. */
 const SAMPLE = 100;
 
 /** True where scripts keep something on elements: only there is it worth while to look at every single one. */
-function isKeptByScript(root: Root): boolean {
-  const all = [...root.querySelectorAll('*')];
-  const step = Math.ceil(all.length / SAMPLE);
-  return all.some((element, i) => i % step === 0 && Object.keys(element).length > 0);
+function isKeptByScript(within: Element | Root): boolean {
+  const all = within.querySelectorAll('*');
+  const step = Math.max(1, Math.ceil(all.length / SAMPLE));
+  for (let i = 0; i < all.length; i += step) if (Object.keys(all[i] as Element).length > 0) return true;
+  return 'matches' in within && Object.keys(within).length > 0;
 }
 
 /** Selectors for which the document or its body answers clicks, as far as they are jQuery's. */
