@@ -18,6 +18,9 @@ export interface Witness {
 /** How often the page may take one attribute back before it is left alone for good. */
 const PATIENCE = 2;
 
+/** Who wrote on most elements. */
+const NOBODY: readonly string[] = [];
+
 interface Line {
   readonly entry: Entry;
   readonly edit: Edit;
@@ -87,7 +90,8 @@ export class Ledger {
 
   /** Ids of all who have written for this element. */
   writersOf(element: Element): readonly string[] {
-    return [...new Set([...(this.#byElement.get(element) ?? [])].map((line) => line.entry.rule))];
+    const lines = this.#byElement.get(element);
+    return lines?.size ? [...new Set([...lines].map((line) => line.entry.rule))] : NOBODY;
   }
 
   /** Why the attribute has the value it has, where that is our doing. */

@@ -29,8 +29,6 @@ type Way = 'start' | 'reference' | 'content';
 function nameOf(element: Element, seen: Set<Element>, way: Way): string {
   if (seen.has(element)) return '';
   seen.add(element);
-  if (way === 'content' && isGone(element)) return '';
-  if (way === 'content' && isInvisible(element)) return fromContent(element, seen, false);
   return (
     (way !== 'reference' && fromReferences(element, seen)) ||
     element.getAttribute('aria-label')?.trim() ||
@@ -124,8 +122,7 @@ function fromContent(element: Element, seen: Set<Element>, withText: boolean): s
   let text = '';
   for (const node of contentOf(element)) {
     if (node.nodeType === Node.TEXT_NODE) text += withText ? (node as Text).data : '';
-    else if (node.nodeType === Node.ELEMENT_NODE)
-      text += spaced(node as Element, nameOf(node as Element, seen, 'content'));
+    else if (node.nodeType === Node.ELEMENT_NODE) text += fromPart(node as Element, seen);
   }
   return text;
 }
@@ -139,20 +136,21 @@ function contentOf(element: Element): Iterable<Node> {
   return (element.shadowRoot ?? element).childNodes;
 }
 
-function spaced(element: Element, text: string): string {
-  const display = getComputedStyle(element).display;
+/** Unlike one that is gone, an invisible element may have visible ones inside. */
+function fromPart(element: Element, seen: Set<Element>): string {
+  if (element.getAttribute('aria-hidden') === 'true') return '';
+  const { display, visibility } = getComputedStyle(element);
+  if (display === 'none') return '';
+  const text = visibility === 'visible' ? nameOf(element, seen, 'content') : fromInvisible(element, seen);
   return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
+}
+
+function fromInvisible(element: Element, seen: Set<Element>): string {
+  if (seen.has(element)) return '';
+  seen.add(element);
+  return fromContent(element, seen, false);
 }
 
 function fromPlaceholder(element: Element): string {
   return /^(input|textarea)$/.test(element.localName) ? (element.getAttribute('placeholder')?.trim() ?? '') : '';
-}
-
-function isGone(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || getComputedStyle(element).display === 'none';
-}
-
-/** Unlike one that is gone, an invisible element may have visible ones inside. */
-function isInvisible(element: Element): boolean {
-  return getComputedStyle(element).visibility !== 'visible';
 }

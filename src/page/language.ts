@@ -1,10 +1,12 @@
-import { composedParent } from './composed-tree.js';
+import { composedClosest, composedParent } from './composed-tree.js';
 
 /** BCP 47 tag that holds for the element: its own `lang` or that of the nearest element around it; empty where nobody says. */
 export function languageOf(element: Element): string {
+  // The browser climbs faster than a script does.
   for (let at: Element | null = element; at; at = composedParent(at)) {
-    const lang = at.getAttribute('lang')?.trim();
-    if (lang) return lang;
+    at = composedClosest(at, '[lang]');
+    const lang = at?.getAttribute('lang')?.trim();
+    if (lang || !at) return lang ?? '';
   }
   return '';
 }

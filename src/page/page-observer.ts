@@ -47,7 +47,8 @@ export class PageObserver {
     try {
       write();
     } finally {
-      this.#report(withoutOwn(this.#observer.takeRecords(), edits));
+      const records = this.#observer.takeRecords();
+      if (!arePlainlyOwn(records, edits)) this.#report(withoutOwn(records, edits));
     }
   }
 
@@ -62,6 +63,14 @@ export class PageObserver {
       else this.#events.text(target);
     }
   }
+}
+
+/** The commonest of all: attributes of plain elements that we have just written on. */
+function arePlainlyOwn(records: readonly MutationRecord[], edits: readonly Edit[]): boolean {
+  const written = new Set<Node>(edits.flatMap((edit) => ('element' in edit ? [edit.element] : [])));
+  return records.every(
+    ({ type, target }) => type === 'attributes' && written.has(target) && !isCustom(target as Element),
+  );
 }
 
 /**

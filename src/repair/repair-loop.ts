@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { composedParent } from '../page/composed-tree.js';
 import { languageOf, primaryLanguage } from '../page/language.js';
 import type { LivePage } from '../page/live-page.js';
-import { CONTENT, type Finding, type Mend, type Rule, type RuleContext } from '../rules/rule.js';
+import { CONTENT, type Check, type Finding, type Mend, type Rule, type RuleContext, type Verdict } from '../rules/rule.js'; // prettier-ignore
 import { Lexicon } from '../rules/words/lexicon.js';
 import type { Words } from '../rules/words/words.js';
 import { giveWay, inSlices } from '../support/slices.js';
@@ -37,6 +37,8 @@ export class RepairLoop {
   readonly #lexicon = new Lexicon();
   readonly #loading = new Set<Promise<void>>();
   readonly #remarks = new Remarks();
+  /** What was checked of the element that is being asked about. */
+  readonly #verdicts = new Map<Check, Verdict>();
   #scope: Scope = 'nothing';
   #later: Promise<void> | undefined;
   #asking: Element | undefined;
@@ -159,6 +161,8 @@ export class RepairLoop {
 
   async #answerAll(): Promise<void> {
     await giveWay();
+    // Rules on their way are asked together with the others: to ask an element twice costs twice.
+    await this.#later;
     // A map may grow while it is gone through: what is asked meanwhile is answered in the same run.
     await inSlices(this.#questions, ([element, question]) => {
       this.#questions.delete(element);
@@ -172,55 +176,87 @@ export class RepairLoop {
   #answer(element: Element, question: Question): void {
     if (this.#scope === 'nothing' || !element.isConnected) return;
     this.#asking = element;
-    const asked = new Set<Rule>();
-    const before = this.#rulesOf(element);
-    // What a later rule guessed must not stand in the way of what an earlier one now knows.
-    for (const rule of before) if (concerns(rule)) this.#options.ledger.undo(element, rule.id);
-    // A repair may give the element a role, and so more rules to ask.
-    for (let rule; (rule = this.#rulesOf(element).find((next) => !asked.has(next) && concerns(next)));) {
-      asked.add(rule);
-      this.#ask(rule, element);
-    }
+    this.#verdicts.clear();
+    const asked = this.#askInTurn(element, question);
     this.#asking = undefined;
     this.#undoStale(element, asked);
+  }
 
-    function concerns(rule: Rule): boolean {
-      return question === 'everything' || !before.includes(rule) || rule.watches.some((name) => question.has(name));
+  /** Asks the rules of the element that the question concerns; answers with those. */
+  #askInTurn(element: Element, question: Question): ReadonlySet<Rule> {
+    const asked = new Set<Rule>();
+    const before = this.#rulesOf(element);
+    const concerns = (rule: Rule): boolean =>
+      question === 'everything' || !before.includes(rule) || rule.watches.some((name) => question.has(name));
+    this.#takeBack(element, concerns);
+    let rules = before;
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as Rule;
+      if (asked.has(rule) || !concerns(rule)) continue;
+      asked.add(rule);
+      if (!this.#ask(rule, element)) continue;
+      const now = this.#rulesOf(element);
+      // A repair may give the element a role, and so more rules to ask.
+      if (now !== rules) [rules, i] = [now, -1];
+    }
+    return asked;
+  }
+
+  /** What a later rule guessed must not stand in the way of what an earlier one now knows. */
+  #takeBack(element: Element, concerns: (rule: Rule) => boolean): void {
+    const writers = this.#options.ledger.writersOf(element);
+    if (writers.length === 0) return;
+    for (const rule of this.#rulesOf(element)) {
+      if (writers.includes(rule.id) && concerns(rule)) this.#options.ledger.undo(element, rule.id);
     }
   }
 
   /** Takes back what rules wrote that the element, being of other kinds now, does not concern any more. */
   #undoStale(element: Element, asked: ReadonlySet<Rule>): void {
+    const writers = this.#options.ledger.writersOf(element);
+    if (writers.length === 0) return;
     // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
     const rules = [...this.#rulesOf(element), ...asked];
-    for (const id of this.#options.ledger.writersOf(element)) {
+    for (const id of writers) {
       if (this.#rules.has(id) && !rules.some((rule) => rule.id === id)) this.#options.ledger.undo(element, id);
     }
   }
 
-  #ask(rule: Rule, element: Element): void {
+  /** Asks one rule and heeds its answer; true where something was written. */
+  #ask(rule: Rule, element: Element): boolean {
     this.#remarks.drop(element, rule.id);
-    if (rule.selector && !element.matches(rule.selector)) return;
+    if (rule.selector && !element.matches(rule.selector)) return false;
     try {
-      if (rule.soundIf.some((check) => check(element, this.#context) !== 'no')) return;
+      if (rule.soundIf.some((check) => this.#verdict(check, element) !== 'no')) return false;
       const finding = rule.repair(element, this.#context);
-      if (finding) this.#heed(rule, element, finding);
+      return finding !== undefined && this.#heed(rule, element, finding);
     } catch (error) {
       warnOnce(`the rule ${rule.id} failed; the element was left as it is and all other rules go on.`, error);
+      return false;
     }
   }
 
-  #heed(rule: Rule, element: Element, finding: Finding): void {
-    if ('reason' in finding) this.#remarks.note(element, rule.id, finding);
-    else this.#mend(rule, element, finding);
+  /** Many rules want the same checked: it is looked at once, until something is written. */
+  #verdict(check: Check, element: Element): Verdict {
+    let verdict = this.#verdicts.get(check);
+    if (verdict === undefined) this.#verdicts.set(check, (verdict = check(element, this.#context)));
+    return verdict;
   }
 
-  #mend(rule: Rule, element: Element, mend: Mend): void {
+  #heed(rule: Rule, element: Element, finding: Finding): boolean {
+    if (!('reason' in finding)) return this.#mend(rule, element, finding);
+    this.#remarks.note(element, rule.id, finding);
+    return false;
+  }
+
+  #mend(rule: Rule, element: Element, mend: Mend): boolean {
     const confidence = mend.confidence ?? rule.confidence;
-    if (confidence === 'inferred' && this.#scope !== 'all') return;
+    if (confidence === 'inferred' && this.#scope !== 'all') return false;
     this.#dependents.note(element, mend.basis ?? []);
-    if (mend.edits.length === 0) return;
-    this.#options.ledger.write({ rule: rule.id, element, edits: mend.edits, evidence: mend.evidence, confidence });
+    if (mend.edits.length === 0) return false;
+    this.#verdicts.clear();
+    const { edits, evidence } = mend;
+    return this.#options.ledger.write({ rule: rule.id, element, edits, evidence, confidence }).length > 0;
   }
 
   /** The words of the element's language; where they have to be loaded first, the element is asked about again afterwards. */

@@ -6,6 +6,8 @@ export class RuleBook {
   #rules: readonly Rule[] = [];
   #watched: ReadonlySet<string> = new Set();
   readonly #byKinds = new Map<string, readonly Rule[]>();
+  /** The same for arrays that were asked about before, which most elements share. */
+  #known = new WeakMap<readonly Kind[], readonly Rule[]>();
 
   constructor(rules: readonly Rule[]) {
     this.add(rules);
@@ -16,6 +18,7 @@ export class RuleBook {
     this.#rules = [...this.#rules, ...rules];
     this.#watched = new Set(this.#rules.flatMap((rule) => rule.watches));
     this.#byKinds.clear();
+    this.#known = new WeakMap();
   }
 
   /** Every kind of element that a rule is asked about. */
@@ -35,10 +38,18 @@ export class RuleBook {
 
   /** The rules for an element of these kinds. */
   for(kinds: readonly Kind[]): readonly Rule[] {
+    let rules = this.#known.get(kinds);
+    if (!rules) this.#known.set(kinds, (rules = this.#lookUp(kinds)));
+    return rules;
+  }
+
+  #lookUp(kinds: readonly Kind[]): readonly Rule[] {
     const key = kinds.join(' ');
     let rules = this.#byKinds.get(key);
-    if (!rules)
-      this.#byKinds.set(key, (rules = this.#rules.filter((rule) => rule.kinds.some((kind) => kinds.includes(kind)))));
+    if (!rules) {
+      rules = this.#rules.filter((rule) => rule.kinds.some((kind) => kinds.includes(kind)));
+      this.#byKinds.set(key, rules);
+    }
     return rules;
   }
 }

@@ -1,4 +1,4 @@
-import { hasWords, spokenName } from '../evidence/spoken-name.js';
+import { hasWords, mayBeLigature, spokenName } from '../evidence/spoken-name.js';
 import type { Check } from '../rule.js';
 
 /** Whether the element has an accessible name with words in it. */
@@ -7,9 +7,14 @@ export const hasName: Check = (element) => {
   return spokenName(element) ? 'yes' : 'no';
 };
 
-/** The commonest case, told without a question about style. */
+/** The commonest cases, words that are its own, told without a question about style. */
 function hasPlainText(element: Element): boolean {
   if (!/^(a|button|summary)$/.test(element.localName)) return false;
-  const only = element.firstChild;
-  return only?.nodeType === Node.TEXT_NODE && only === element.lastChild && hasWords((only as Text).data);
+  const isOnly = element.firstChild === element.lastChild;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== Node.TEXT_NODE) continue;
+    const { data } = child as Text;
+    if (hasWords(data) && (isOnly || !mayBeLigature(data.trim()))) return true;
+  }
+  return false;
 }
