@@ -77,6 +77,20 @@ describe('axe-core finds nothing', () => {
     }
   }).timeout(120_000);
 
+  it('no button of the menu is too narrow for its text at 320 px, in German either', async () => {
+    await setViewport({ width: 320, height: 640 });
+    try {
+      element = await place({ lang: 'de' }, PAGE);
+      await press('Alt+Digit1');
+      await openDialog(element);
+      const buttons = within(element, 'curb-cut-quick-menu')!.shadowRoot!.querySelectorAll('button');
+      const tooNarrow = [...buttons].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(tooNarrow.map(({ textContent }) => textContent)).to.deep.equal([]);
+    } finally {
+      await setViewport({ width: 1280, height: 720 });
+    }
+  });
+
   it('nothing is cut off sideways at 320 px', async () => {
     await setViewport({ width: 320, height: 256 });
     try {

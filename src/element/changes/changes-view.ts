@@ -67,7 +67,10 @@ export class ChangesView extends View {
     const words = this.#wordsOf(change);
     return html`<li>
       <h3>${words}</h3>
-      <p class="quiet"><span class="badge ${confidence}">${translate(`changes.${confidence}`)}</span> ${evidence}</p>
+      <p class="quiet">
+        <span class="badge ${confidence}">${translate(`changes.${confidence}`)}</span>
+        <span lang="en" dir="ltr">${evidence}</span>
+      </p>
       <details>
         <summary>${translate('changes.code')}</summary>
         ${codeOf(change).map(
@@ -94,7 +97,7 @@ export class ChangesView extends View {
     return html`
       <h3>${texts.translate('changes.remarks')}</h3>
       <ul>
-        ${overlay.remarks.map(({ element, reason, advice }) => html`<li><code>${tagAfter({ element })}</code><p>${reason} ${advice}</p></li>`)}
+        ${overlay.remarks.map(({ element, reason, advice }) => html`<li><code>${tagAfter({ element })}</code><p lang="en" dir="ltr">${reason} ${advice}</p></li>`)}
       </ul>
     `; // prettier-ignore
   }

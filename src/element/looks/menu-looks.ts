@@ -52,9 +52,14 @@ export const menuLooks = css`
   }
 
   .links {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     margin-block-start: 0.5em;
+  }
+
+  .links button {
+    flex: 1 auto;
+    min-inline-size: 7em;
   }
 `;
