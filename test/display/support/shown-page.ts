@@ -40,7 +40,10 @@ export function shownPage(): ShownPage {
         page = new LivePage(document);
         void page.start();
         const assets = new URL('/assets/', location.href).href;
-        display = new Display({ scene: sceneOf(page), layer, assets, translate: translator(ENGLISH, 'en') }, ending.signal);
+        display = new Display(
+          { scene: sceneOf(page), layer, assets, translate: translator(ENGLISH, 'en') },
+          ending.signal,
+        );
       }
       await page?.settled();
       await display.show(chosen);
