@@ -1,8 +1,6 @@
-import type { Ledger } from '../ledger/ledger.js';
 import { composedParent } from '../page/composed-tree.js';
 import { languageOf, primaryLanguage } from '../page/language.js';
-import type { LivePage } from '../page/live-page.js';
-import { CONTENT, type Check, type Finding, type Mend, type Rule, type RuleContext, type Verdict } from '../rules/rule.js'; // prettier-ignore
+import { CONTENT, type Mend, type Rule, type RuleContext } from '../rules/rule.js'; // prettier-ignore
 import { Lexicon } from '../rules/words/lexicon.js';
 import type { Words } from '../rules/words/words.js';
 import { giveWay, inSlices } from '../support/slices.js';
@@ -10,18 +8,13 @@ import { warnOnce } from '../support/warn.js';
 import { Dependents } from './dependents.js';
 import { Echoes } from './echoes.js';
 import { Remarks, type RemarkOn } from './remarks.js';
+import type { RepairLoopOptions } from './repair-loop-options.js';
 import { RuleBook } from './rule-book.js';
+import { takeBackAsked, takeBackStale } from './take-back.js';
+import { Verdicts } from './verdicts.js';
 
 /** How much may be written: nothing, what is proved, or guesses as well. */
 export type Scope = 'nothing' | 'certain' | 'all';
-
-export interface RepairLoopOptions {
-  readonly page: LivePage;
-  readonly ledger: Ledger;
-  readonly rules: readonly Rule[];
-  /** Brings the rules that only visitors with a profile need, asked after the others; not called before `deepen`. */
-  readonly later?: () => Promise<readonly Rule[]>;
-}
 
 /** What is to be asked about an element: everything, or what watches one of these attributes. */
 type Question = 'everything' | Set<string>;
@@ -37,8 +30,7 @@ export class RepairLoop {
   readonly #lexicon = new Lexicon();
   readonly #loading = new Set<Promise<void>>();
   readonly #remarks = new Remarks();
-  /** What was checked of the element that is being asked about. */
-  readonly #verdicts = new Map<Check, Verdict>();
+  readonly #verdicts = new Verdicts();
   #scope: Scope = 'nothing';
   #later: Promise<void> | undefined;
   #asking: Element | undefined;
@@ -176,10 +168,12 @@ export class RepairLoop {
   #answer(element: Element, question: Question): void {
     if (this.#scope === 'nothing' || !element.isConnected) return;
     this.#asking = element;
-    this.#verdicts.clear();
+    this.#verdicts.forget();
     const asked = this.#askInTurn(element, question);
     this.#asking = undefined;
-    this.#undoStale(element, asked);
+    // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
+    const rules = [...this.#rulesOf(element), ...asked];
+    takeBackStale(this.#options.ledger, element, { book: this.#rules, rules });
   }
 
   /** Asks the rules of the element that the question concerns; answers with those. */
@@ -188,7 +182,7 @@ export class RepairLoop {
     const before = this.#rulesOf(element);
     const concerns = (rule: Rule): boolean =>
       question === 'everything' || !before.includes(rule) || rule.watches.some((name) => question.has(name));
-    this.#takeBack(element, concerns);
+    takeBackAsked(this.#options.ledger, element, before.filter(concerns));
     let rules = before;
     for (let i = 0; i < rules.length; i++) {
       const rule = rules[i] as Rule;
@@ -202,51 +196,21 @@ export class RepairLoop {
     return asked;
   }
 
-  /** What a later rule guessed must not stand in the way of what an earlier one now knows. */
-  #takeBack(element: Element, concerns: (rule: Rule) => boolean): void {
-    const writers = this.#options.ledger.writersOf(element);
-    if (writers.length === 0) return;
-    for (const rule of this.#rulesOf(element)) {
-      if (writers.includes(rule.id) && concerns(rule)) this.#options.ledger.undo(element, rule.id);
-    }
-  }
-
-  /** Takes back what rules wrote that the element, being of other kinds now, does not concern any more. */
-  #undoStale(element: Element, asked: ReadonlySet<Rule>): void {
-    const writers = this.#options.ledger.writersOf(element);
-    if (writers.length === 0) return;
-    // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
-    const rules = [...this.#rulesOf(element), ...asked];
-    for (const id of writers) {
-      if (this.#rules.has(id) && !rules.some((rule) => rule.id === id)) this.#options.ledger.undo(element, id);
-    }
-  }
-
   /** Asks one rule and heeds its answer; true where something was written. */
   #ask(rule: Rule, element: Element): boolean {
     this.#remarks.drop(element, rule.id);
     if (rule.selector && !element.matches(rule.selector)) return false;
     try {
-      if (rule.soundIf.some((check) => this.#verdict(check, element) !== 'no')) return false;
+      if (rule.soundIf.some((check) => this.#verdicts.of(check, element, this.#context) !== 'no')) return false;
       const finding = rule.repair(element, this.#context);
-      return finding !== undefined && this.#heed(rule, element, finding);
+      if (!finding) return false;
+      if (!('reason' in finding)) return this.#mend(rule, element, finding);
+      this.#remarks.note(element, rule.id, finding);
+      return false;
     } catch (error) {
       warnOnce(`the rule ${rule.id} failed; the element was left as it is and all other rules go on.`, error);
       return false;
     }
-  }
-
-  /** Many rules want the same checked: it is looked at once, until something is written. */
-  #verdict(check: Check, element: Element): Verdict {
-    let verdict = this.#verdicts.get(check);
-    if (verdict === undefined) this.#verdicts.set(check, (verdict = check(element, this.#context)));
-    return verdict;
-  }
-
-  #heed(rule: Rule, element: Element, finding: Finding): boolean {
-    if (!('reason' in finding)) return this.#mend(rule, element, finding);
-    this.#remarks.note(element, rule.id, finding);
-    return false;
   }
 
   #mend(rule: Rule, element: Element, mend: Mend): boolean {
@@ -254,7 +218,7 @@ export class RepairLoop {
     if (confidence === 'inferred' && this.#scope !== 'all') return false;
     this.#dependents.note(element, mend.basis ?? []);
     if (mend.edits.length === 0) return false;
-    this.#verdicts.clear();
+    this.#verdicts.forget();
     const { edits, evidence } = mend;
     return this.#options.ledger.write({ rule: rule.id, element, edits, evidence, confidence }).length > 0;
   }

@@ -1,0 +1,17 @@
+import type { Check, RuleContext, Verdict } from '../rules/rule.js';
+
+/** What was checked of the element that is being asked about: many rules want the same, and it is looked at once. */
+export class Verdicts {
+  readonly #verdicts = new Map<Check, Verdict>();
+
+  /** Begins anew, with another element or after something was written. */
+  forget(): void {
+    this.#verdicts.clear();
+  }
+
+  of(check: Check, element: Element, context: RuleContext): Verdict {
+    let verdict = this.#verdicts.get(check);
+    if (verdict === undefined) this.#verdicts.set(check, (verdict = check(element, context)));
+    return verdict;
+  }
+}
