@@ -39,7 +39,10 @@ export class Session {
       },
     );
     const later = (): Promise<readonly Rule[]> =>
-      import('../rules/later-rules.js').then(({ LATER_RULES }) => LATER_RULES);
+      import('../rules/later-rules.js').then(({ LATER_FINDERS, LATER_RULES }) => {
+        this.page.seek(LATER_FINDERS);
+        return LATER_RULES;
+      });
     this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES, later }, this.#ending.signal);
     void this.page.start();
   }

@@ -34,7 +34,7 @@ export type Finder = (within: Element | Root) => Iterable<readonly [Element, Kin
  */
 export class LivePage {
   readonly #document: Document;
-  readonly #finders: readonly Finder[];
+  #finders: readonly Finder[];
   readonly #observer: PageObserver;
   readonly #ending = new AbortController();
   readonly #listeners = new Set<PageListener>();
@@ -98,6 +98,12 @@ export class LivePage {
   /** The kinds under which an element is filed; empty for an element that is not, or not yet. */
   kinds(element: Element): readonly Kind[] {
     return this.#filing.kinds(element);
+  }
+
+  /** Has these look as well, at the page as it is and at what comes. */
+  seek(finders: readonly Finder[]): void {
+    this.#finders = [...this.#finders, ...finders];
+    this.#intake.came(this.#document);
   }
 
   /** Files the element under a kind besides its own, which its behaviour has shown. */
@@ -246,7 +252,5 @@ export class LivePage {
 }
 
 /** The element that the node is or, being a shadow root, belongs to. */
-function elementOf(node: Node): Element | undefined {
-  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
-  return (node as Partial<ShadowRoot>).host;
-}
+const elementOf = (node: Node): Element | undefined =>
+  node.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node as Partial<ShadowRoot>).host;

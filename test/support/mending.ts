@@ -5,6 +5,7 @@ import { LivePage } from '../../src/page/live-page.js';
 import type { RemarkOn } from '../../src/repair/remarks.js';
 import { RepairLoop, type Scope } from '../../src/repair/repair-loop.js';
 import { FINDERS } from '../../src/rules/index.js';
+import { LATER_FINDERS } from '../../src/rules/later-finders.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { loadFrame } from './frame.js';
 
@@ -39,7 +40,7 @@ export async function mending(html: string, options: MendingOptions): Promise<Me
   const page = new LivePage(
     frame.document,
     rules.flatMap((rule) => rule.watches),
-    FINDERS,
+    [...FINDERS, ...LATER_FINDERS],
   );
   const ledger = new Ledger((edits, write) => page.quietly(edits, write));
   const loop = new RepairLoop({ page, ledger, rules }, ending.signal);
