@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunkGraph } from './scripts/build/chunk-graph.mjs';
 import { copiedAssets } from './scripts/build/copied-assets.mjs';
+import { leanStyles } from './scripts/build/lean-styles.mjs';
 import { licences } from './scripts/build/licences.mjs';
 import { swept } from './scripts/build/swept.mjs';
 import { textsWithoutKeys } from './scripts/build/texts-without-keys.mjs';
@@ -25,6 +26,7 @@ export default {
     textsWithoutKeys(),
     workerUrls(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    leanStyles(),
     esbuild({ target: 'es2022' }),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     licences(),

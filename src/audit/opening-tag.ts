@@ -4,11 +4,17 @@ import type { Change } from './change.js';
 const LONGEST = 80;
 
 /** The element's opening tag as it stands. */
-export const tagAfter = ({ element }: Pick<Change, 'element'>): string =>
-  tagOf(element.localName, attributesOf(element));
+export const tagAfter = (change: Pick<Change, 'element'>): string => piecesAfter(change).join('');
 
 /** The element's opening tag as it was without the change. */
-export function tagBefore({ element, repairs }: Change): string {
+export const tagBefore = (change: Change): string => piecesBefore(change).join('');
+
+/** The opening tag as it stands, its name and each of its attributes a piece. */
+export const piecesAfter = ({ element }: Pick<Change, 'element'>): string[] =>
+  tagOf(element.localName, attributesOf(element));
+
+/** The opening tag as it was without the change, in pieces. */
+export function piecesBefore({ element, repairs }: Change): string[] {
   const attributes = attributesOf(element);
   for (const { attribute, before } of repairs) {
     if (before === null) attributes.delete(attribute);
@@ -21,11 +27,11 @@ function attributesOf(element: Element): Map<string, string> {
   return new Map([...element.attributes].map(({ name, value }) => [name, value]));
 }
 
-function tagOf(name: string, attributes: ReadonlyMap<string, string>): string {
+function tagOf(name: string, attributes: ReadonlyMap<string, string>): string[] {
   const written = [...attributes].map(
     ([attribute, value]) => ` ${attribute}="${shortened(value).replaceAll('"', '&quot;')}"`,
   );
-  return `<${name}${written.join('')}>`;
+  return [`<${name}`, ...written, '>'];
 }
 
 /** A value as far as it is shown. */

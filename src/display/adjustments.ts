@@ -48,6 +48,7 @@ export const ADJUSTMENTS = [
   { id: 'magnifier', group: 'content', label: 'adjust.magnifier', control: { kind: 'switch' } },
   { id: 'reader-view', group: 'content', label: 'adjust.reader-view', control: { kind: 'switch' } },
   { id: 'read-aloud', group: 'content', label: 'adjust.read-aloud', control: { kind: 'switch' } },
+  { id: 'dictionary', group: 'content', label: 'adjust.dictionary', control: { kind: 'switch' } },
   { id: 'contrast', group: 'colour', label: 'adjust.contrast', control: { kind: 'choice', choices: [
     { value: 'smart', label: 'adjust.contrast.smart' },
     { value: 'dark', label: 'adjust.contrast.dark' },
@@ -56,6 +57,7 @@ export const ADJUSTMENTS = [
   ] } },
   { id: 'text-colour', group: 'colour', label: 'adjust.text-colour', control: { kind: 'colour' } },
   { id: 'title-colour', group: 'colour', label: 'adjust.title-colour', control: { kind: 'colour' } },
+  { id: 'link-colour', group: 'colour', label: 'adjust.link-colour', control: { kind: 'colour' } },
   { id: 'background-colour', group: 'colour', label: 'adjust.background-colour', control: { kind: 'colour' } },
   { id: 'saturation', group: 'colour', label: 'adjust.saturation', control: { kind: 'range', min: 0, max: 200, step: 10, rest: 100, unit: '%' } },
   { id: 'monochrome', group: 'colour', label: 'adjust.monochrome', control: { kind: 'switch' } },

@@ -6,6 +6,7 @@ import { endEarly } from './early.js';
 import { followSheets } from './follow-sheets.js';
 import { PARTS, type Part } from './parts.js';
 import type { Tree } from './scene.js';
+import { largerText } from './sheet/larger-text.js';
 import { sheetText } from './sheet/sheet-text.js';
 import type { DisplayContext, Play, Stage } from './stage.js';
 
@@ -15,14 +16,17 @@ export class Display {
   /** Looks are no repairs: they have a ledger of their own. */
   readonly #ledger = new Ledger();
   readonly #trees = new Set<Tree>();
+  readonly #sizes = new Map<Tree, Sizes>();
+  readonly #signal: AbortSignal;
   readonly #plays = new Map<Part, Play<unknown>>();
   readonly #playing = new Map<Part, Playing>();
   #chosen: Chosen = {};
 
   constructor(context: DisplayContext, signal: AbortSignal) {
     this.#context = context;
+    this.#signal = signal;
     context.scene.follow({ tree: (tree) => this.#enter(tree) }, signal);
-    followSheets(context.scene, (tree) => this.#chosen['text-size'] && this.#dress(tree), signal);
+    followSheets(context.scene, (tree) => void this.#growAnew(tree), signal);
     signal.addEventListener('abort', () => void this.show({}));
   }
 
@@ -38,6 +42,7 @@ export class Display {
     const parts = PARTS.filter((part) => part.wants(chosen) !== undefined);
     const missing = parts.filter((part) => !this.#plays.has(part));
     if (missing.length > 0) await Promise.all(missing.map((part) => this.#load(part)));
+    if (chosen['text-size']) await Promise.all([...this.#trees].map((tree) => this.#grow(tree)));
     if (this.#chosen !== chosen) return;
     endEarly();
     for (const tree of this.#trees) this.#dress(tree);
@@ -47,17 +52,43 @@ export class Display {
   #enter(tree: Tree): void {
     this.#trees.add(tree);
     this.#dress(tree);
+    void this.#growAnew(tree);
+  }
+
+  /** The tree's sheets have changed, or are new: so are the copies of them. */
+  async #growAnew(tree: Tree): Promise<void> {
+    this.#sizes.delete(tree);
+    if (!this.#chosen['text-size']) return;
+    await this.#grow(tree);
+    this.#dress(tree);
+  }
+
+  /** Has the tree's sizes copied as they are wanted now, unless they are. */
+  async #grow(tree: Tree): Promise<void> {
+    const percent = this.#chosen['text-size'];
+    if (!percent || this.#sizes.get(tree)?.percent === percent) return;
+    const text = await largerText(percent, tree, this.#signal);
+    if (percent === this.#chosen['text-size']) this.#sizes.set(tree, { percent, text });
   }
 
   #dress(tree: Tree): void {
     const holder = 'host' in tree ? tree.host : tree.documentElement;
-    // The sheet answers to the page's own sheets, among which it must not find itself.
     this.#ledger.undo(holder, 'sheet');
-    if ('defaultView' in tree && !tree.defaultView) return void this.#trees.delete(tree);
-    const text = sheetText(this.#chosen, tree, this.#context.assets);
+    if ('defaultView' in tree && !tree.defaultView) {
+      this.#leave(tree);
+      return;
+    }
+    const { percent, text: sizes = '' } = this.#sizes.get(tree) ?? {};
+    const isWanted = percent === this.#chosen['text-size'];
+    const text = sheetText(this.#chosen, tree, { assets: this.#context.assets, sizes: isWanted ? sizes : '' });
     if (!text) return;
     if (tree === document) this.#context.keep?.(text);
     this.#ledger.write({ rule: 'sheet', element: holder, edits: [addSheet(tree, text)], ...WHY });
+  }
+
+  #leave(tree: Tree): void {
+    this.#trees.delete(tree);
+    this.#sizes.delete(tree);
   }
 
   async #load(part: Part): Promise<void> {
@@ -96,6 +127,12 @@ export class Display {
       undo: (element) => ledger.undo(element, name),
     };
   }
+}
+
+/** Copies of a tree's rules, with the size for which they were made. */
+interface Sizes {
+  readonly percent: number;
+  readonly text: string;
 }
 
 /** A part at work, with the value it works with. */

@@ -33,6 +33,7 @@ export const PARTS: readonly Part[] = [
   part('magnifier', (chosen) => chosen.magnifier, async () => (await import('./parts/magnifier.js')).magnifier),
   part('reading-guide', (chosen) => chosen['reading-guide'], async () => (await import('./parts/reading-guide.js')).readingGuide),
   part('reading-mask', (chosen) => chosen['reading-mask'], async () => (await import('./parts/reading-mask.js')).readingMask),
+  part('dictionary', (chosen) => chosen.dictionary, async () => (await import('./parts/dictionary.js')).dictionary),
   part('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./parts/read-aloud.js')).readAloud),
 ]; // prettier-ignore
 

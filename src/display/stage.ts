@@ -9,6 +9,8 @@ export interface DisplayContext {
   readonly layer: ShadowRoot;
   /** Base address of fonts and cursors, with a slash at the end. */
   readonly assets: string;
+  /** Address of the owner's dictionary, with `{word}` in it; empty for none. */
+  readonly dictionary: string;
   readonly translate: Translate;
   /** Told of the document's style sheet whenever it changes, so that the next page can begin with it. */
   readonly keep?: (text: string) => void;

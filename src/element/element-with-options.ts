@@ -3,7 +3,7 @@ import { POSITIONS, type Options, type Position, type RepairMode } from '../sett
 import { attribute, flag, kebab, oneOf, text } from './attribute.js';
 
 const PROPERTIES = [
-  'contact', 'statement', 'position', 'repair', 'images', 'assets', 'altManifest', 'quickKeys', 'hideLauncher', 'storageKey',
+  'contact', 'statement', 'position', 'repair', 'images', 'assets', 'altManifest', 'dictionary', 'quickKeys', 'hideLauncher', 'storageKey',
 ] as const satisfies readonly (keyof Options)[]; // prettier-ignore
 
 /** The owner's options: each an attribute, a property of the same name, and `data-*` of the script tag. */
@@ -28,6 +28,9 @@ export abstract class ElementWithOptions extends LitElement implements Options {
 
   /** Address of a JSON file with texts for images. */
   @attribute(text()) altManifest!: string;
+
+  /** Address of a dictionary, with `{word}` where the word goes; visitors who want to can look words up there. */
+  @attribute(text()) dictionary!: string;
 
   /** Whether single letters act as quick keys while a profile is on. */
   @attribute(oneOf(['on', 'off'])) quickKeys!: 'on' | 'off';

@@ -65,11 +65,11 @@ export class Looks {
       import('./scene-of.js'),
       textsComplete(),
     ]);
-    const { assets, storageKey } = options;
+    const { assets, dictionary, storageKey } = options;
     const layer = host.shadowRoot;
     if (!layer) throw new Error('There is no tree of ours to draw in.');
     const keep = (text: string): void => keepForEarly(storageKey, store.settings, text);
-    return new Display({ scene: sceneOf(this.#look(signal)), layer, assets, translate, keep }, signal);
+    return new Display({ scene: sceneOf(this.#look(signal)), layer, assets, dictionary, translate, keep }, signal);
   }
 }
 

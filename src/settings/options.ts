@@ -14,6 +14,8 @@ export interface Options {
   readonly assets: string;
   /** URL of a JSON file with texts for images; empty for none. */
   readonly altManifest: string;
+  /** Address at which a word can be looked up, with `{word}` in its place; empty for none. */
+  readonly dictionary: string;
   readonly quickKeys: 'on' | 'off';
   readonly hideLauncher: boolean;
   /** Key under which the visitor's settings are stored. */

@@ -32,7 +32,7 @@ describe('quick menu', () => {
   const lines = (): HTMLElement[] => [...tree().shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
   const labels = (): string[] => lines().map(({ textContent }) => textContent.trim());
 
-  it('offers the usual places, then headings as a tree, landmarks, forms and menus', async () => {
+  it('offers the usual places, then headings as a tree, landmarks, forms, menus and links', async () => {
     await open();
     expect(labels()).to.deep.equal([
       'Main content',
@@ -47,6 +47,7 @@ describe('quick menu', () => {
       'Landmarks (4)',
       'Forms (1)',
       'Menus (1)',
+      'Links (1)',
     ]);
     const levels = lines().map((line) => Number(line.getAttribute('aria-level')));
     expect(levels).to.deep.equal([1, 1, 1, 1, 2, 3, 4, 3, 4, 1, 1, 1]);
@@ -67,16 +68,16 @@ describe('quick menu', () => {
     await press('ArrowDown');
     expect(at()).to.equal('Main content');
     await press('End');
-    expect(at()).to.equal('Menus (1)');
+    expect(at()).to.equal('Links (1)');
     await press('ArrowRight');
     await until(() => lines().length === 13);
     await press('ArrowRight');
     expect(at()).to.equal('Site, Navigation');
     await press('ArrowLeft');
-    expect(at()).to.equal('Menus (1)');
+    expect(at()).to.equal('Links (1)');
     await press('ArrowLeft');
     await until(() => lines().length === 12);
-    expect(at()).to.equal('Menus (1)');
+    expect(at()).to.equal('Links (1)');
     await press('Home', 'ArrowUp');
     expect(at()).to.equal('Main content');
     await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
@@ -143,7 +144,7 @@ describe('quick menu', () => {
     await press('ArrowDown', 'End');
     content.querySelector('h1')!.insertAdjacentHTML('afterend', '<h2>News</h2>');
     await until(() => labels().includes('News, Heading 2'));
-    expect(focused()!.textContent.trim()).to.equal('Menus (1)');
+    expect(focused()!.textContent.trim()).to.equal('Links (1)');
     content.querySelector('main')!.remove();
     await until(() => !labels().includes('News, Heading 2'));
     expect(focused()!.getAttribute('role')).to.equal('treeitem');

@@ -43,10 +43,18 @@ describe('views', () => {
       expect(items).to.have.length(new Set(element.repairs.map(({ element, rule }) => `${element.id}${rule}`)).size);
       const name = items.find(({ textContent }) => textContent.includes('Your name'))!;
       expect(name.querySelector('h3')!.textContent).to.contain('<input>');
-      expect([...name.querySelectorAll('code')].map(({ textContent }) => textContent)).to.deep.equal([
+      expect([...name.querySelectorAll('pre')].map(({ textContent }) => textContent)).to.deep.equal([
         '<input id="name">',
         content.querySelector('#name')!.outerHTML,
       ]);
+    });
+
+    it('marks what differs, and tells the owner how to mend it in the source', async () => {
+      const view = await open('Changes');
+      const name = [...view.querySelectorAll('ol > li')].find(({ textContent }) => textContent.includes('Your name'))!;
+      const marks = [...name.querySelectorAll('mark')].map(({ textContent }) => textContent);
+      expect(marks).to.deep.equal([' aria-label="Your name"']);
+      expect(name.querySelector('[lang=en]')!.textContent).to.contain('<label for="…"> with visible text.');
     });
 
     it('filters', async () => {
@@ -92,11 +100,11 @@ describe('views', () => {
       URL.createObjectURL = make;
       const report = JSON.parse(await file!.text()) as {
         page: string;
-        changes: { before: string; evidence: string }[];
+        changes: { before: string; evidence: string; fix: string }[];
       };
       expect(report.page).to.equal(location.href);
       expect(report.changes.map(({ before }) => before)).to.include('<input id="name">');
-      expect(report.changes.every(({ evidence }) => evidence)).to.be.true;
+      expect(report.changes.every(({ evidence, fix }) => evidence && fix)).to.be.true;
     });
   });
 

@@ -9,17 +9,18 @@ export interface ContrastFigures {
   /** `undefined` while neither text nor background has a chosen colour, or the background is a picture. */
   readonly text?: number;
   readonly title?: number;
+  readonly link?: number;
 }
 
 /** The ratios that chosen colours have with each other, and with the page's own where only one of a pair was chosen. */
 export function contrastFigures(chosen: Chosen): ContrastFigures {
-  const { 'text-colour': ink, 'title-colour': title, 'background-colour': ground } = chosen;
-  if (!ink && !title && !ground) return {};
+  const { 'text-colour': ink, 'title-colour': title, 'link-colour': link, 'background-colour': ground } = chosen;
+  if (!ink && !title && !link && !ground) return {};
   const palette = chosen.contrast && PALETTES[chosen.contrast];
   const behind = ground ?? palette?.ground;
   const below = behind ? rgba(behind) : groundOf(document.body)?.colour;
   if (!below) return {};
   const ratio = (colour: string): number => contrastRatio(over(rgba(colour), below), below);
   const text = ratio(ink ?? palette?.ink ?? getComputedStyle(document.body).color);
-  return title ? { text, title: ratio(title) } : { text };
+  return { text, ...(title && { title: ratio(title) }), ...(link && { link: ratio(link) }) };
 }

@@ -29,7 +29,7 @@ export function colours(chosen: Chosen): string {
     (palette ? inPalette(palette) : '') +
     onGround(chosen['background-colour'] ?? palette?.ground) +
     rule(PAGE, { color: ink, '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
-    rule(`${PAGE}:is(${LINKS}, ${LINKS} *)`, { color: palette?.link }) +
+    rule(`${PAGE}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link }) +
     rule(`${PAGE}:is(${TITLES}, ${TITLES} *)`, { color: chosen['title-colour'] });
   return rules && `@media not (forced-colors: active){${rules}}`;
 }

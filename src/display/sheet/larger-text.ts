@@ -1,41 +1,51 @@
+import { inSlices } from '../../support/slices.js';
 import type { Tree } from '../scene.js';
 import { enlarge } from './enlarge.js';
+import { isOurs } from './sheet-text.js';
 
 /**
  * Every rule of the tree's sheets that sets a size of text, once more with that size multiplied. The copies come later with the same
  * selector, layer and condition, so that each wins exactly where its original would: sizes in rem, px, vw or clamp() go on responding.
- * The root keeps its size, for whole layouts are built in rem. Sheets of other origins cannot be read.
+ * The root keeps its size, for whole layouts are built in rem. Sheets of other origins cannot be read. Copies in slices; what it answers
+ * once `signal` has ended it is of no use.
  */
-export function largerText(percent: number, tree: Tree): string {
+export async function largerText(percent: number, tree: Tree, signal: AbortSignal): Promise<string> {
   const factor = percent / 100;
-  const base = `body{font-size:${percent}%}:where(button,input,select,textarea){font-size:${(13.33334 * factor).toFixed(3)}px}`;
-  return (
-    base + [...tree.styleSheets, ...tree.adoptedStyleSheets].map((sheet) => copyOf(sheet, { factor, tree })).join('')
-  );
+  let text = `body{font-size:${percent}%}:where(button,input,select,textarea){font-size:${(13.33334 * factor).toFixed(3)}px}`;
+  await inSlices(copyOfSheets(tree, factor), (piece) => (text += piece), signal);
+  return text;
 }
+
+/** Text of a sheet, rule by rule; empty where a rule sets no size. */
+type Copy = Generator<string, void, undefined>;
 
 interface Aim {
   readonly factor: number;
   readonly tree: Tree;
 }
 
-function copyOf(sheet: CSSStyleSheet, aim: Aim): string {
-  if (sheet.disabled) return '';
-  return within('media', sheet.media.mediaText, copyOfAll(rulesOf(sheet), aim));
+function* copyOfSheets(tree: Tree, factor: number): Copy {
+  for (const sheet of [...tree.styleSheets, ...tree.adoptedStyleSheets]) {
+    if (!isOurs(sheet)) yield* copyOf(sheet, { factor, tree });
+  }
+}
+
+function* copyOf(sheet: CSSStyleSheet, aim: Aim): Copy {
+  if (sheet.disabled) return;
+  const { mediaText } = sheet.media;
+  yield* within(mediaText && `@media ${mediaText}`, copyOfAll(rulesOf(sheet), aim));
 }
 
 /** Rules, each of which may hold others. */
-function copyOfAll(rules: Iterable<CSSRule>, aim: Aim): string {
-  return Array.from(rules, (rule) => copyOfRule(rule, aim)).join('');
+function* copyOfAll(rules: Iterable<CSSRule>, aim: Aim): Copy {
+  for (const rule of rules) yield* copyOfRule(rule, aim);
 }
 
 /** Asked for what they have, not for what they are: rules of a frame are made by that frame's own window. */
-function copyOfRule(rule: CSSRule, aim: Aim): string {
-  if ('selectorText' in rule) return copyOfStyle(rule as CSSStyleRule, aim);
-  if ('styleSheet' in rule) return copyOfImport(rule as CSSImportRule, aim);
-  if (!('cssRules' in rule)) return '';
-  const inner = copyOfAll((rule as CSSGroupingRule).cssRules, aim);
-  return inner && `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${inner}}`;
+function* copyOfRule(rule: CSSRule, aim: Aim): Copy {
+  if ('selectorText' in rule) yield copyOfStyle(rule as CSSStyleRule, aim);
+  else if ('styleSheet' in rule) yield* copyOfImport(rule as CSSImportRule, aim);
+  else if ('cssRules' in rule) yield* within(headOf(rule), copyOfAll((rule as CSSGroupingRule).cssRules, aim));
 }
 
 function copyOfStyle({ selectorText, style, cssRules }: CSSStyleRule, aim: Aim): string {
@@ -45,7 +55,7 @@ function copyOfStyle({ selectorText, style, cssRules }: CSSStyleRule, aim: Aim):
     return value && `${property}:${enlarge(value, aim.factor, lookUp)}${priority(style, property)};`;
   };
   const size = copied('font-size');
-  const inner = size + copied('line-height') + copyOfAll(cssRules, aim);
+  const inner = size + copied('line-height') + [...copyOfAll(cssRules, aim)].join('');
   return (inner && `${selectorText}{${inner}}`) + (size && exceptions(selectorText, style, aim));
 }
 
@@ -64,15 +74,27 @@ function exceptions(selector: string, style: CSSStyleDeclaration, { factor, tree
   );
 }
 
-function copyOfImport(rule: CSSImportRule, aim: Aim): string {
-  const copy = rule.styleSheet ? copyOf(rule.styleSheet, aim) : '';
-  const inLayer = copy && rule.layerName !== null ? `@layer ${rule.layerName}{${copy}}` : copy;
-  return within('supports', rule.supportsText ?? '', within('media', rule.media.mediaText, inLayer));
+function* copyOfImport({ styleSheet, layerName, supportsText, media }: CSSImportRule, aim: Aim): Copy {
+  if (!styleSheet) return;
+  const inLayer = within(layerName === null ? '' : `@layer ${layerName}`, copyOf(styleSheet, aim));
+  const inMedia = within(media.mediaText && `@media ${media.mediaText}`, inLayer);
+  yield* within(supportsText ? `@supports (${supportsText})` : '', inMedia);
 }
 
-function within(condition: 'media' | 'supports', text: string, copy: string): string {
-  return copy && text ? `@${condition} ${condition === 'supports' ? `(${text})` : text}{${copy}}` : copy;
+/** Under a head, where there is one, and where anything comes that can stand under it. */
+function* within(head: string, copy: Copy): Copy {
+  let isOpen = false;
+  for (const piece of copy) {
+    if (head && piece && !isOpen) {
+      isOpen = true;
+      yield `${head}{`;
+    }
+    yield piece;
+  }
+  if (isOpen) yield '}';
 }
+
+const headOf = ({ cssText }: CSSRule): string => cssText.slice(0, cssText.indexOf('{')).trim();
 
 function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
   try {

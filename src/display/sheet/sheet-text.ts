@@ -3,7 +3,6 @@ import type { Tree } from '../scene.js';
 import { colours } from './colours.js';
 import { cursor } from './cursor.js';
 import { filters } from './filters.js';
-import { largerText } from './larger-text.js';
 import { lines } from './lines.js';
 import { marks } from './marks.js';
 import { motion } from './motion.js';
@@ -11,11 +10,15 @@ import { pictures } from './pictures.js';
 import { spacing } from './spacing.js';
 import { typeface } from './typeface.js';
 
+/** What every sheet of ours begins with, so that it can be told from the page's. */
+const MARK = '@layer curb-cut;';
+
 /**
- * The style sheet that shows the chosen values in one tree; empty where none of them needs one. It stands in a layer, where what is
- * important wins over everything important outside of layers, whatever its selector (CSS Cascade 5, section 6.4.4).
+ * The style sheet that shows the chosen values in one tree, after `sizes`, the copies that make text larger there; empty where none of
+ * them needs one. It stands in a layer, where what is important wins over everything important outside of layers, whatever its selector
+ * (CSS Cascade 5, section 6.4.4).
  */
-export function sheetText(chosen: Chosen, tree: Tree, assets: string): string {
+export function sheetText(chosen: Chosen, tree: Tree, { assets, sizes }: SheetContext): string {
   const rules =
     typeface(chosen) +
     spacing(chosen) +
@@ -26,6 +29,22 @@ export function sheetText(chosen: Chosen, tree: Tree, assets: string): string {
     colours(chosen) +
     marks(chosen) +
     (tree === document ? filters(chosen) : '');
-  const size = chosen['text-size'];
-  return (size ? largerText(size, tree) : '') + (rules && `@layer curb-cut{${rules}}`);
+  const text = sizes + (rules && `@layer curb-cut{${rules}}`);
+  return text && MARK + text;
+}
+
+/** What a sheet needs besides what was chosen. */
+export interface SheetContext {
+  /** Base address of cursors, with a slash at the end. */
+  readonly assets: string;
+  readonly sizes: string;
+}
+
+/** True for a sheet that `sheetText` wrote. */
+export function isOurs(sheet: CSSStyleSheet): boolean {
+  try {
+    return sheet.cssRules[0]?.cssText === MARK;
+  } catch {
+    return false;
+  }
 }

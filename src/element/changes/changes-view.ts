@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { changesOf, type Change } from '../../audit/change.js';
-import { tagAfter, tagBefore } from '../../audit/opening-tag.js';
+import { piecesAfter, piecesBefore, tagAfter, tagBefore } from '../../audit/opening-tag.js';
 import { reportOf } from '../../audit/report.js';
+import { RULE_SENTENCES } from '../../audit/rule-sentences.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { isRendered } from '../../page/visibility.js';
 import { changesLooks } from '../looks/changes-looks.js';
@@ -71,15 +72,16 @@ export class ChangesView extends View {
         <span class="badge ${confidence}">${translate(`changes.${confidence}`)}</span>
         <span lang="en" dir="ltr">${evidence}</span>
       </p>
-      <details>
-        <summary>${translate('changes.code')}</summary>
-        ${codeOf(change).map(
-          ([title, code]) =>
-            html`<p class="quiet">${translate(title)}</p>
-              <code>${code}</code>`,
-        )}
-      </details>
-      <div class="actions">
+      <div class="foot">
+        <details>
+          <summary>${translate('changes.code')}</summary>
+          ${codeOf(change).map(
+            ([title, code]) =>
+              html`<p class="quiet">${translate(title)}</p>
+                <pre><code>${code}</code></pre>`,
+          )}
+          ${fixOf(change.rule, translate('changes.fix'))}
+        </details>
         ${isRendered(change.element) ? button('changes.go', '', () => close(change.element)) : nothing}
         ${button('changes.undo', 'undo', () => void this.#undo(change, index))}
       </div>
@@ -96,8 +98,8 @@ export class ChangesView extends View {
     if (overlay.remarks.length === 0) return nothing;
     return html`
       <h3>${texts.translate('changes.remarks')}</h3>
-      <ul>
-        ${overlay.remarks.map(({ element, reason, advice }) => html`<li><code>${tagAfter({ element })}</code><p lang="en" dir="ltr">${reason} ${advice}</p></li>`)}
+      <ul class="remarks">
+        ${overlay.remarks.map(({ element, reason, advice }) => html`<li><pre><code>${tagAfter({ element })}</code></pre><p lang="en" dir="ltr">${reason} ${advice}</p></li>`)}
       </ul>
     `; // prettier-ignore
   }
@@ -146,15 +148,30 @@ export class ChangesView extends View {
   }
 }
 
-/** The element's tag before and after; what leaves the tag alone is shown by itself. */
-function codeOf(change: Change): [MessageKey, string][] {
-  const [before, after] = [tagBefore(change), tagAfter(change)];
-  if (before === after) return change.repairs.map((repair) => ['changes.after', repair.after ?? '']);
+/** The element's tag before and after, what differs marked; what leaves the tag alone is shown by itself. */
+function codeOf(change: Change): [MessageKey, unknown][] {
+  const [before, after] = [piecesBefore(change), piecesAfter(change)];
+  if (before.join('') === after.join('')) return change.repairs.map((repair) => ['changes.after', repair.after ?? '']);
   return [
-    ['changes.before', before],
-    ['changes.after', after],
+    ['changes.before', marked(before, after)],
+    ['changes.after', marked(after, before)],
   ];
 }
+
+const marked = (pieces: readonly string[], others: readonly string[]): unknown =>
+  pieces.map((piece) => (others.includes(piece) ? piece : html`<mark>${piece}</mark>`));
+
+/** For whoever owns the page: in English, as its code is. */
+function fixOf(rule: string, title: string): TemplateResult | typeof nothing {
+  const sentences = RULE_SENTENCES[rule];
+  if (!sentences) return nothing;
+  return html`<p class="quiet">${title}</p>
+    <p lang="en" dir="ltr">${withCode(`${sentences.breaks} ${sentences.fix}`)}</p>`;
+}
+
+/** Every second stretch between backticks is code. */
+const withCode = (markdown: string): unknown =>
+  markdown.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
 
 /** Answers whether the clipboard took it; pages without a secure context have none. */
 async function copy(text: string): Promise<boolean> {

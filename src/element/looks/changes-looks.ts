@@ -2,15 +2,25 @@ import { css } from 'lit';
 
 /** A list of changes, one card each. */
 export const changesLooks = css`
-  li {
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--line);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
+  ol,
+  .remarks {
+    display: grid;
+    gap: 0.5em;
   }
 
-  li h3 {
+  li {
+    padding: 0.625em 0.75em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7em;
+  }
+
+  li h3,
+  li h4 {
     margin: 0;
+    font-size: 0.9375em;
+    font-weight: 600;
     overflow-wrap: anywhere;
   }
 
@@ -18,16 +28,26 @@ export const changesLooks = css`
     margin-block: 0.25em;
   }
 
-  li .actions {
-    margin-block: 0.5em 0;
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 0.375em;
+  }
+
+  .foot > :first-child {
+    flex: 1;
   }
 
   .badge {
     display: inline-block;
+    margin-inline-end: 0.375em;
     padding: 0 0.5em;
     border: 1px solid var(--edge);
     border-radius: 1em;
     color: var(--ink);
+    font-size: 0.9375em;
   }
 
   .inferred {
@@ -35,18 +55,40 @@ export const changesLooks = css`
   }
 
   summary {
-    display: inline-block;
+    inline-size: fit-content;
     min-block-size: 1.75em;
     color: var(--accent);
+    font-size: 0.9375em;
+    white-space: nowrap;
     cursor: pointer;
   }
 
-  code {
-    display: block;
+  /* Beside the buttons while it is closed, over the whole width once it is open. */
+  .foot:has([open]) > :first-child {
+    flex-basis: 100%;
+  }
+
+  pre {
     direction: ltr;
-    text-align: left;
     padding: 0.5em 0.75em;
     border-radius: calc(var(--radius) * 0.66);
     background: var(--tint);
+    text-align: left;
+    white-space: pre-wrap;
+  }
+
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline var(--accent) 0.125em;
+    text-underline-offset: 0.2em;
+  }
+
+  @media (pointer: coarse) {
+    summary {
+      min-block-size: 2.75em;
+      line-height: 2.75;
+    }
   }
 `;

@@ -23,6 +23,22 @@ export const panelLooks = css`
     display: flex;
   }
 
+  /* Beside the page, so that it can be seen how each choice looks there. */
+  @media (min-width: 48em) {
+    dialog[data-view='settings'] {
+      block-size: 100dvh;
+      max-block-size: none;
+      margin-block: 0;
+      margin-inline: auto 0;
+      border-block: 0;
+      border-inline-end: 0;
+      border-radius: 0;
+    }
+    dialog[data-view='settings']::backdrop {
+      background: none;
+    }
+  }
+
   dialog::backdrop {
     background: rgb(8 22 28 / 45%);
   }
@@ -37,6 +53,7 @@ export const panelLooks = css`
     gap: 0.5em;
     padding-block: 0.75em 0.5em;
     padding-inline: 1.25em 0.75em;
+    border-block-end: 1px solid transparent;
     background: var(--surface);
   }
 

@@ -12,7 +12,7 @@ export const viewLooks = css`
     margin-block: 1.25em 0.375em;
   }
 
-  h3:first-child {
+  h3:not(section > *, * ~ *) {
     margin-block-start: 0.25em;
   }
 

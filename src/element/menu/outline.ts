@@ -31,7 +31,7 @@ const LANDMARK = /^(banner|complementary|contentinfo|form|main|navigation|region
 const SKIP_TARGETS = ['main', 'search', 'navigation', 'contentinfo'] as const;
 
 /**
- * What a visitor can go to on the page as it stands: first the usual places, then headings as a tree, landmarks, forms and menus. Reads in
+ * What a visitor can go to on the page as it stands: first the usual places, then headings as a tree, landmarks, forms, menus and links. Reads in
  * slices; what it answers once `signal` has ended it is of no use.
  */
 export async function outlineOf(page: LivePage, translate: Translate, signal: AbortSignal): Promise<OutlineItem[]> {
@@ -45,6 +45,7 @@ export async function outlineOf(page: LivePage, translate: Translate, signal: Ab
     landmarks: places,
     forms: await gather('form', (form) => isExposed(form) && placeIn('forms', form)),
     menus: await gather('menu', (menu) => isOffered(menu, TARGETS.menu) && placeIn('menus', menu)),
+    links: await gather('link', link),
   };
   return [...skipTargets(landmarks, translate), ...entriesOf(groups).filter(isFilled).map(asItem)];
 
@@ -67,6 +68,11 @@ export async function outlineOf(page: LivePage, translate: Translate, signal: Ab
     if (!label) return false;
     const level = levelOf(element);
     return { key: keyOf('heading', element), label, kind: translate('menu.kind.heading', { level }), element, level };
+  }
+
+  function link(element: Element): OutlineItem | false {
+    const label = isExposed(element) && (textOf(element) || accessibleName(element));
+    return label ? { key: keyOf('links', element), label, kind: '', element, children: [] } : false;
   }
 
   function placeIn(group: string, element: Element): OutlineItem {

@@ -66,6 +66,7 @@ export class Panel extends LitElement {
       dialog.showModal();
     }
     await this.#view.updateComplete;
+    dialog.scrollTop = 0;
     if (!stale(signal) && !this.#view.takeFocus()) this.heading.focus();
   }
 
@@ -79,7 +80,14 @@ export class Panel extends LitElement {
   protected override render(): TemplateResult {
     const { translate, language, direction } = this.#context.texts;
     return html`
-      <dialog part="dialog" aria-labelledby="title" lang=${language} dir=${direction} @close=${this.#closed}>
+      <dialog
+        part="dialog"
+        data-view=${this.#name}
+        aria-labelledby="title"
+        lang=${language}
+        dir=${direction}
+        @close=${this.#closed}
+      >
         <header>
           ${this.#name === 'menu' ? nothing : this.#backButton()}
           <h2 id="title" tabindex="-1">${translate(VIEWS[this.#name].title)}</h2>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ADJUSTMENTS, type Adjustment } from '../../display/adjustments.js';
 import { localeTags } from '../../i18n/load-locale.js';
+import type { Options } from '../../settings/options.js';
 import { PROFILES, type Profile } from '../../settings/profiles.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { View } from '../panel/view.js';
@@ -19,7 +20,8 @@ export class SettingsView extends View {
     const { translate } = this.context.texts;
     return html`
       <h3>${translate('settings.profiles')}</h3>
-      ${PROFILES.map((profile) => this.#profile(profile))} ${GROUPS.map((group) => this.#group(group))}
+      <div class="pairs">${PROFILES.map((profile) => this.#profile(profile))}</div>
+      ${GROUPS.map((group) => this.#group(group))}
       <p class="quiet">${translate('settings.system')}</p>
       <h3>${translate('settings.site')}</h3>
       ${this.#language()} ${this.#wayOut()}
@@ -39,10 +41,14 @@ export class SettingsView extends View {
     const { context } = this;
     return html`
       <h3>${context.texts.translate(`settings.group.${group}`)}</h3>
-      ${ADJUSTMENTS.filter((one) => one.group === group).map((adjustment) => [
-        adjustmentControl(adjustment, context),
-        adjustment.id === 'background-colour' ? contrastLines(context) : nothing,
-      ])}
+      <div class="rows">
+        ${offered(context.options)
+          .filter((one) => one.group === group)
+          .map((adjustment) => [
+            adjustmentControl(adjustment, context),
+            adjustment.id === 'background-colour' ? contrastLines(context) : nothing,
+          ])}
+      </div>
     `;
   }
 
@@ -89,6 +95,11 @@ export class SettingsView extends View {
 function languages(): [tag: string, name: string][] {
   const named = localeTags().map((tag): [string, string] => [tag, ownNameOf(tag)]);
   return named.sort(([, one], [, other]) => one.localeCompare(other));
+}
+
+/** Words can be looked up only where the owner says where. */
+function offered({ dictionary }: Options): readonly Adjustment[] {
+  return ADJUSTMENTS.filter(({ id }) => id !== 'dictionary' || dictionary !== '');
 }
 
 function ownNameOf(tag: string): string {

@@ -41,7 +41,13 @@ export function shownPage(): ShownPage {
         void page.start();
         const assets = new URL('/assets/', location.href).href;
         display = new Display(
-          { scene: sceneOf(page), layer, assets, translate: translator(ENGLISH, 'en') },
+          {
+            scene: sceneOf(page),
+            layer,
+            assets,
+            dictionary: 'https://words.example/{word}',
+            translate: translator(ENGLISH, 'en'),
+          },
           ending.signal,
         );
       }

@@ -14,7 +14,7 @@ export function choiceRow(
       <input type="radio" name=${id} .checked=${its === value} @change=${() => choose(its)} />
       <span>${text}</span>
     </label>`;
-  return html`<fieldset class="field">
+  return html`<fieldset>
     <legend>${label}</legend>
     <div class="segments">
       ${segment(undefined, translate('settings.unchanged'))}

@@ -5,13 +5,14 @@ import type { ViewContext } from '../../panel/view.js';
 
 /** How well text and titles stand out from the background that was chosen, while colours are being chosen. */
 export function contrastLines({ store, texts }: ViewContext): TemplateResult | typeof nothing {
-  const { text, title } = contrastFigures(chosenIn(store.settings));
+  const { text, title, link } = contrastFigures(chosenIn(store.settings));
   if (text === undefined) return nothing;
   // Never rounded up: 4.49 is not enough.
   const figure = (ratio: number): string => (Math.floor(ratio * 100) / 100).toLocaleString(texts.language);
-  return html`<p class="quiet" role="status">
+  return html`<p class="note quiet" role="status">
     ${texts.translate(text < ENOUGH ? 'settings.contrast.low' : 'settings.contrast.text', { ratio: figure(text) })}
     ${title === undefined ? nothing : texts.translate('settings.contrast.title', { ratio: figure(title) })}
+    ${link === undefined ? nothing : `${texts.translate('adjust.link-colour')}: ${figure(link)} : 1`}
   </p>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import type { Control } from '../../../display/adjustments.js';
 import type { Texts } from '../../texts.js';
 import type { Row } from './adjustment-control.js';
@@ -10,8 +11,13 @@ export function rangeRow(
   { translate, language }: Texts,
 ): TemplateResult {
   const words = typeof value === 'number' ? value.toLocaleString(language) + unit : translate('settings.unchanged');
-  return html`<label class="field">
-    <span class="with-value">${label} <span class="quiet">${words}</span></span>
+  const share = (its: number): string => `${((its - min) / (max - min)) * 100}%`;
+  const [from, to] = [rest, typeof value === 'number' ? value : rest].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  return html`<label class="range">
+    <span>${label}</span>
     <input
       type="range"
       min=${min}
@@ -19,8 +25,10 @@ export function rangeRow(
       step=${step}
       aria-label=${label}
       aria-valuetext=${words}
+      style=${styleMap({ '--from': share(from), '--to': share(to) })}
       .value=${String(value ?? rest)}
       @input=${({ target }: Event) => choose((target as HTMLInputElement).valueAsNumber)}
     />
+    <span class="quiet">${words}</span>
   </label>`;
 }
