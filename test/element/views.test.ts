@@ -54,7 +54,7 @@ describe('views', () => {
       const name = [...view.querySelectorAll('ol > li')].find(({ textContent }) => textContent.includes('Your name'))!;
       const marks = [...name.querySelectorAll('mark')].map(({ textContent }) => textContent);
       expect(marks).to.deep.equal([' aria-label="Your name"']);
-      expect(name.querySelector('[lang=en]')!.textContent).to.contain('<label for="…"> with visible text.');
+      expect(name.querySelector('details [lang=en]')!.textContent).to.contain('<label for="…"> with visible text.');
     });
 
     it('filters', async () => {
