@@ -99,7 +99,7 @@ export class QuickKeys {
     }
     // Focus is what the visitor waits for; the rest is ready before the next frame is drawn.
     requestAnimationFrame(() => {
-      if (!isActive(found.element)) return;
+      if (this.#signal.aborted || !isActive(found.element)) return;
       scrollClear(found.element);
       this.#highlight.show(found.element);
     });

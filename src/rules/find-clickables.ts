@@ -25,8 +25,15 @@ const SAMPLE = 100;
 function isKeptByScript(within: Element | Root): boolean {
   const all = within.querySelectorAll('*');
   const step = Math.max(1, Math.ceil(all.length / SAMPLE));
-  for (let i = 0; i < all.length; i += step) if (Object.keys(all[i] as Element).length > 0) return true;
-  return 'matches' in within && Object.keys(within).length > 0;
+  for (let i = 0; i < all.length; i += step) if (isKept(all[i] as Element)) return true;
+  return 'matches' in within && isKept(within);
+}
+
+/** True where a script has written something on the element itself. */
+function isKept(element: Element): boolean {
+  return (
+    Reflect.ownKeys(element).length > 0 || (!element.hasAttribute('onclick') && !!(element as HTMLElement).onclick)
+  );
 }
 
 /** Selectors for which the document or its body answers clicks, as far as they are jQuery's. */

@@ -63,16 +63,20 @@ export async function inView(
   }
 }
 
-/** Elements of the tree that are in or near the window, in order; what lies elsewhere is passed over with all that is in it. */
+/**
+ * Elements of the tree that are in or near the window, in order; what lies elsewhere is passed over with all that is in it. A walker
+ * finds the way, because a form with a field of that name hides its own `children`.
+ */
 function* drawnIn(tree: Tree): Generator<Element> {
-  const { defaultView: view } = tree.ownerDocument ?? tree;
-  if (view) for (const child of tree.children) yield* within(child, view);
-}
-
-function* within(element: Element, view: Window): Generator<Element> {
-  if (element.matches(NOT_DRAWN) || isElsewhere(element, view)) return;
-  yield element;
-  for (const child of element.children) yield* within(child, view);
+  const document = tree.ownerDocument ?? (tree as Document);
+  const { defaultView: view } = document;
+  if (!view) return;
+  const isDrawn = (node: Node): number =>
+    (node as Element).matches(NOT_DRAWN) || isElsewhere(node as Element, view)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT;
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT, isDrawn);
+  while (walker.nextNode()) yield walker.currentNode as Element;
 }
 
 /** What an element holds is where it is itself, unless there is more in it than it has room for. */

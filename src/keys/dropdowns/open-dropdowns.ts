@@ -33,7 +33,7 @@ export class OpenDropdowns {
       if (!way) return;
       this.#opened.set(dropdown, way);
       this.#states.lend(trigger);
-    }
+    } else this.#states.tell(trigger);
     const active = deepActiveElement(trigger.ownerDocument);
     if (active && composedContains(panel, active)) return;
     if (active && active !== trigger && active !== trigger.ownerDocument.body) {
