@@ -59,17 +59,8 @@ export class Looks {
   }
 
   async #start(signal: AbortSignal): Promise<Display> {
-    const { host, options, store, translate, textsComplete } = this.#context;
-    const [{ Display }, { sceneOf }] = await Promise.all([
-      import('../display/display.js'),
-      import('./scene-of.js'),
-      textsComplete(),
-    ]);
-    const { assets, dictionary, storageKey } = options;
-    const layer = host.shadowRoot;
-    if (!layer) throw new Error('There is no tree of ours to draw in.');
-    const keep = (text: string): void => keepForEarly(storageKey, store.settings, text);
-    return new Display({ scene: sceneOf(this.#look(signal)), layer, assets, dictionary, translate, keep }, signal);
+    const { startDisplay } = await import('./start-display.js');
+    return startDisplay(this.#context, this.#look(signal), signal);
   }
 }
 
