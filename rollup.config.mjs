@@ -9,7 +9,8 @@ import { swept } from './scripts/build/swept.mjs';
 import { textsWithoutKeys } from './scripts/build/texts-without-keys.mjs';
 import { workerUrls } from './scripts/build/worker-urls.mjs';
 
-export default {
+/** What browsers load. */
+const overlay = {
   input: {
     'curb-cut': 'src/standalone.ts',
     index: 'src/index.ts',
@@ -35,6 +36,16 @@ export default {
     copiedAssets(),
   ],
 };
+
+/** What owners run in Node. */
+const commandLine = {
+  input: { cli: 'src/cli/cli.ts' },
+  external: [/^node:/, 'playwright-core'],
+  output: { dir: 'dist', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
+  plugins: [nodeResolve(), esbuild({ target: 'node20' })],
+};
+
+export default [overlay, commandLine];
 
 /** Texts of ours are in folders of their own, where they can be told from other files that are named after a language. */
 function textsFolder(file) {

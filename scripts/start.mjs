@@ -4,9 +4,10 @@ import { checkNode } from './node-version.mjs';
 await main(import.meta, async () => {
   checkNode();
   // What an old Node cannot read is imported once its age is known.
-  const { demoFolders, readPort, serve } = await import('./serve.mjs');
+  const { demoFolders, readPort } = await import('./serve.mjs');
+  const { serveFolders } = await import('./serve/serve-folders.mjs');
   // Takes the port before any work is done, so that a port that is taken costs nobody a wait.
-  const { address, close } = await serve(demoFolders, { port: readPort(process.env.PORT ?? '4173') });
+  const { address, close } = await serveFolders(demoFolders, { port: readPort(process.env.PORT ?? '4173') });
   try {
     await prepare();
   } catch (error) {

@@ -4,7 +4,8 @@ import { chromium } from 'playwright';
 import { ensureBrowser, launchArguments } from './browser.mjs';
 import { main } from './main.mjs';
 import { root } from './root.mjs';
-import { demoFolders, serve } from './serve.mjs';
+import { demoFolders } from './serve.mjs';
+import { serveFolders } from './serve/serve-folders.mjs';
 import { table } from './table/markdown.mjs';
 import { saysTheSame } from './table/same-name.mjs';
 import { visit } from './table/visit.mjs';
@@ -15,7 +16,7 @@ const target = join(root, 'docs', 'before-after.md');
 await main(import.meta, async () => {
   const truth = JSON.parse(await readFile(join(root, 'demo', 'truth.json'), 'utf8'));
   const pages = groupByPage(truth);
-  const server = await serve(demoFolders);
+  const server = await serveFolders(demoFolders);
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArguments });
   const results = [];
   for (const [page, rows] of pages) {

@@ -17,11 +17,12 @@ export const assetPackages = [
   'tesseract.js-core',
   '@tensorflow/tfjs-backend-wasm',
   '@fontsource/opendyslexic',
+  'axe-core',
   ...languages.map((language) => `@tesseract.js-data/${language}`),
 ];
 
 /**
- * Lists what the describers, fonts and pointers load at run time, as path below `assets/` and file it is copied from.
+ * Lists what the describers, fonts, pointers and audits load at run time, as path below `assets/` and file it is copied from.
  * The core's .wasm lies beside worker.min.js, against whose address it is resolved. Models are listed when they have been fetched.
  */
 export function assets() {
@@ -40,6 +41,7 @@ export function assets() {
       const file = `tfjs-backend-wasm${kind}.wasm`;
       return fromPackage(`vision/${file}`, `@tensorflow/tfjs-backend-wasm/dist/${file}`);
     }),
+    fromPackage('audit/axe.min.js', 'axe-core/axe.min.js'),
     ...fontWeights.map((weight) =>
       fromPackage(
         `display/opendyslexic-${weight}.woff2`,

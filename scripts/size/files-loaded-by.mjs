@@ -1,14 +1,15 @@
 import { chromium } from 'playwright';
 import { ensureBrowser, launchArguments } from '../browser.mjs';
 import { PlainError } from '../plain-error.mjs';
-import { demoFolders, serve } from '../serve.mjs';
+import { demoFolders } from '../serve.mjs';
+import { serveFolders } from '../serve/serve-folders.mjs';
 
 /**
  * Opens the demo's first page in the browser, in whatever language it says it is in, and lists the files of the overlay that it
  * loads by itself, until the element is settled and the network is quiet, as paths below dist/.
  */
 export async function filesLoadedBy(entry, lang) {
-  const { address, close } = await serve(demoFolders);
+  const { address, close } = await serveFolders(demoFolders);
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArguments });
   try {
     const page = await browser.newPage();

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { PlainError } from '../../scripts/plain-error.mjs';
-import { readPort, serve, strictPolicy } from '../../scripts/serve.mjs';
+import { readPort, strictPolicy } from '../../scripts/serve.mjs';
+import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
 
 describe('serve', () => {
   let folder, server;
@@ -16,7 +17,7 @@ describe('serve', () => {
     writeFileSync(join(folder, 'secret.txt'), 'secret');
     writeFileSync(join(folder, 'demo', 'index.html'), '<p>demo');
     writeFileSync(join(folder, 'dist', 'core.wasm'), 'wasm');
-    server = await serve({ '/curb-cut/': join(folder, 'dist'), '/': join(folder, 'demo') }, { policy: strictPolicy });
+    server = await serveFolders({ '/curb-cut/': join(folder, 'dist'), '/': join(folder, 'demo') }, { policy: strictPolicy });
   });
   after(async () => {
     await server.close();
@@ -59,7 +60,7 @@ describe('serve', () => {
 
   it('says that a port is taken in one sentence', async () => {
     const { port } = new URL(server.address);
-    await assert.rejects(serve({}, { port: Number(port) }), (error) => {
+    await assert.rejects(serveFolders({}, { port: Number(port) }), (error) => {
       assert.ok(error instanceof PlainError);
       assert.match(error.message, /^Port \d+ is taken: .*\.$/);
       return true;

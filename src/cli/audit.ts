@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type Axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { WrittenReport } from '../audit/report.js';
+import type { CurbCut } from '../element/curb-cut.js';
+import { asked, type Command } from './command.js';
+import { visitPages } from './overlaid-page.js';
+import { auditText } from './audit-text.js';
+
+const USAGE = `curb-cut audit PAGE… [--json FILE]
+
+Opens each page, has everything mended that can be, and lists it with the way to mend it in the source; then what only you can mend.
+axe-core counts elements that break its rules, before and after. What it cannot see stays unseen: test with people.
+
+  --json FILE  write the whole report there as well`;
+
+/** What is known of one page. */
+export interface PageAudit {
+  readonly report: WrittenReport;
+  /** Elements that break a rule of axe-core, without the overlay and with it. */
+  readonly violations: { readonly before: number; readonly after: number };
+}
+
+/** `curb-cut audit`: what is mended on each page, how its owner mends it in the source, and what is left. */
+export const audit: Command = async (args) => {
+  const request = asked(args, USAGE, { json: { type: 'string' } });
+  if (!request) return;
+  const audits: PageAudit[] = [];
+  await visitPages(request.pages, async (page) => {
+    const found = await auditOf(page);
+    audits.push(found);
+    console.log(auditText(found));
+  });
+  const { json } = request.options;
+  if (typeof json === 'string') await writeFile(json, `${JSON.stringify(audits, null, 2)}\n`);
+};
+
+async function auditOf(page: Page): Promise<PageAudit> {
+  await page.addScriptTag({ path: join(dirname(fileURLToPath(import.meta.url)), 'assets', 'audit', 'axe.min.js') });
+  const before = await violationsOn(page);
+  const report = await page.evaluate(async () => {
+    const overlay = document.querySelector('curb-cut') as CurbCut;
+    await overlay.enable();
+    await overlay.settled;
+    return (await overlay.report()).toJSON();
+  });
+  return { report, violations: { before, after: await violationsOn(page) } };
+}
+
+/** The page itself is judged, not what we put into it. */
+function violationsOn(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({ exclude: ['curb-cut'] }, { resultTypes: ['violations'] });
+    return violations.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  });
+}

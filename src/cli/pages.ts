@@ -1,0 +1,59 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { PlainError } from '../../scripts/plain-error.mjs';
+import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
+
+/** Addresses that can be opened, and a way to stop serving those that were files. */
+export interface Pages {
+  readonly addresses: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Turns what an owner names (addresses, HTML files, folders of them) into addresses; throws a PlainError for what is none of these. */
+export async function pagesOf(named: readonly string[]): Promise<Pages> {
+  if (named.length === 0) throw new PlainError('No page is named: give an address, an HTML file, or a folder of them.');
+  const parts: Pages[] = [];
+  for (const name of named) parts.push(/^https?:/i.test(name) ? remote(name) : await local(resolve(name)));
+  return {
+    addresses: parts.flatMap((part) => part.addresses),
+    close: async () => {
+      await Promise.all(parts.map((part) => part.close()));
+    },
+  };
+}
+
+function remote(name: string): Pages {
+  if (!URL.canParse(name)) throw new PlainError(`"${name}" is no address.`);
+  return { addresses: [new URL(name).href], close: () => Promise.resolve() };
+}
+
+/** A folder is the root of its site; a file's folder is the root of the file's. */
+async function local(path: string): Promise<Pages> {
+  const isFolder = (await statOf(path)).isDirectory();
+  const folder = isFolder ? path : dirname(path);
+  const files = isFolder ? await htmlBelow(path) : [basename(path)];
+  if (files.length === 0) throw new PlainError(`There is no HTML file in ${path}.`);
+  const { address, close } = await serveFolders({ '/': folder });
+  return {
+    addresses: files.map((file) => new URL(encodeURI(file), address).href),
+    close,
+  };
+}
+
+async function statOf(path: string): ReturnType<typeof stat> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    throw new PlainError(`There is nothing at ${path}: give an address, an HTML file, or a folder of them.`, {
+      cause: error,
+    });
+  }
+}
+
+async function htmlBelow(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.html?$/i.test(file) && !/(^|\/)node_modules\//.test(file))
+    .sort();
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { ensureBrowser } from '../../scripts/browser.mjs';
+import { buildIfNeeded } from '../../scripts/build.mjs';
+import { runScript } from './support/run-script.mjs';
+
+const page = `<!doctype html><html lang="en"><title>Booking</title><main><h1>Booking</h1>
+<form><span>Your name</span> <input name="name"> <a href="https://www.facebook.com/clinic"><i class="fa"></i></a></form></main>`;
+
+let folder;
+let env;
+const curbCut = (...args) => runScript(['dist/cli.js', ...args], { env });
+
+before(async () => {
+  await buildIfNeeded();
+  env = { CHROME_PATH: await ensureBrowser() };
+  folder = await mkdtemp(join(tmpdir(), 'curb-cut-site-'));
+  await writeFile(join(folder, 'booking.html'), page);
+});
+after(() => rm(folder, { recursive: true }));
+
+describe('curb-cut', () => {
+  it('tells what it can do', async () => {
+    const { code, said } = await curbCut();
+    assert.equal(code, 0);
+    for (const command of ['audit', 'describe', 'statement', 'models']) {
+      assert.match(said, new RegExp(`^  ${command} `, 'm'));
+      assert.match((await curbCut(command, '--help')).said, new RegExp(`^curb-cut ${command} `));
+    }
+  });
+
+  const mistakes = [
+    [['adit'], /^There is no command "adit": curb-cut --help lists those that there are\.$/],
+    [['audit'], /^No page is named: give an address, an HTML file, or a folder of them\.$/],
+    [
+      ['audit', 'no/such/page.html'],
+      /^There is nothing at .*page\.html: give an address, an HTML file, or a folder of them\.$/,
+    ],
+    [['audit', '--loud'], /^Unknown option '--loud': --help shows what can be asked\.$/],
+    [['statement', 'http://127.0.0.1:9/'], /^http:\/\/127\.0\.0\.1:9\/ cannot be opened: .*\.$/],
+  ];
+  for (const [args, sentence] of mistakes) {
+    it(`says in one sentence what is wrong with "${args.join(' ')}"`, async () => {
+      const { code, complaint } = await curbCut(...args);
+      assert.match(complaint.trim(), sentence);
+      assert.equal(code, 1);
+    });
+  }
+});
+
+describe('curb-cut audit', () => {
+  it('lists what is mended with the way to mend it in the source, and writes it down', async () => {
+    const file = join(folder, 'audit.json');
+    const { code, said, complaint } = await curbCut('audit', folder, '--json', file);
+    assert.equal(complaint, '');
+    assert.equal(code, 0);
+    assert.match(said, /\/booking\.html\n {2}\d+ changes, \d+ of them guesses/);
+    assert.match(said, /with the overlay\.$/m);
+    assert.match(
+      said,
+      /field-label \(1\): .*\n {4}In the source: .*\n {4}- <input name="name">\n {4}\+ <input name="name" aria-label="Your name">/,
+    );
+    const [{ report, violations }] = JSON.parse(await readFile(file, 'utf8'));
+    assert.ok(report.changes.some(({ rule, after }) => rule === 'link-name' && after.includes('Facebook')));
+    assert.ok(violations.before > violations.after);
+  });
+});
+
+describe('curb-cut statement', () => {
+  it('writes what can be said of a page, and who helps', async () => {
+    const { said } = await curbCut('statement', join(folder, 'booking.html'), '--contact', 'access@clinic.example');
+    assert.match(said, /^## Changed on this page\n\n\d+ changes, \d+ of them guesses\.$/m);
+    assert.match(said, /\[access@clinic\.example\]\(mailto:access@clinic\.example\)/);
+  });
+});
