@@ -9,6 +9,7 @@ import { assetFiles } from './scripts/wtr/asset-files.mjs';
 import { axCommands } from './scripts/wtr/ax-commands.mjs';
 import { builtFiles } from './scripts/wtr/built-files.mjs';
 import { servedHostPages } from './scripts/wtr/host-pages.mjs';
+import { fuzzCommands } from './scripts/wtr/fuzz-commands.mjs';
 import { keyCommands } from './scripts/wtr/key-commands.mjs';
 import { resultFile } from './scripts/wtr/result-file.mjs';
 
@@ -27,6 +28,7 @@ export default {
   plugins: [
     axCommands(),
     keyCommands(),
+    fuzzCommands(join(root, 'test-results', 'fuzz.json')),
     builtFiles(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   ],

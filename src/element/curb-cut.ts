@@ -161,6 +161,8 @@ export class CurbCut extends ElementWithOptions {
       warnOnce('this page is served as XML, in which no interface of ours can be drawn; it stays as it is.');
       return false;
     }
+    // One that was taken out a moment ago, and waits whether it is put back, gives way.
+    if (CurbCut.#atWork?.isConnected === false) CurbCut.#atWork.#end();
     if (CurbCut.#atWork) warnOnce('there is more than one <curb-cut> in this page; the first one is at work.');
     return !CurbCut.#atWork;
   }

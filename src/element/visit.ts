@@ -5,6 +5,7 @@ import { CurbCutErrorEvent } from '../overlay/events.js';
 import type { Overlay } from '../overlay/overlay.js';
 import type { Settings } from '../settings/settings.js';
 import { SettingsStore } from '../settings/settings-store.js';
+import { isTab } from '../support/is-tab.js';
 import { warnOnce } from '../support/warn.js';
 import { isArrival } from './arrival.js';
 import type { CurbCut } from './curb-cut.js';
@@ -55,7 +56,7 @@ export class Visit {
     const redraw = (): void => this.#host.requestUpdate();
     document.addEventListener('DOMContentLoaded', redraw, { signal });
     // What the first tab stop offers depends on the page, which may have changed.
-    addEventListener('keydown', ({ key }) => key === 'Tab' && redraw(), { signal, capture: true });
+    addEventListener('keydown', (event) => isTab(event) && redraw(), { signal, capture: true });
     this.store.subscribe((settings) => {
       if (asksForSomething(settings)) void this.overlay();
       else endEarly();

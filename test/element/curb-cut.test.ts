@@ -144,10 +144,16 @@ describe('<curb-cut>', () => {
       await until(() => !dialog.open && focused()!.id === 'inner');
     });
 
-    it('do nothing while the visitor types into the page', async () => {
+    it('are heard in a field of the page, which keeps what is in it and gets focus back', async () => {
       const element = await place({}, PAGE);
-      content.querySelector<HTMLElement>('#email')!.focus();
-      await press('Alt+Digit1');
+      const field = content.querySelector<HTMLInputElement>('#email')!;
+      field.focus();
+      await press('a', 'Alt+Digit1');
+      const dialog = await openDialog(element);
+      await press('Escape');
+      await until(() => !dialog.open);
+      expect([focused(), field.value]).to.deep.equal([field, 'a']);
+      await press('Alt+Digit0');
       expect(element.profiles).to.be.empty;
     });
   });
@@ -279,6 +285,18 @@ describe('<curb-cut>', () => {
       second.remove();
       await ended();
       expect(bar(element)).to.exist;
+    });
+
+    it('comes to work where the first one has just been taken out', async () => {
+      const element = await place({}, PAGE);
+      const second = new CurbCut();
+      element.replaceWith(second);
+      await until(() => within(second, '.bar'));
+      document.body.append(element);
+      await second.enable();
+      expect([second.repairs.length > 0, element.profiles.length]).to.deep.equal([true, 0]);
+      await second.disable();
+      second.remove();
     });
 
     it('is silent where the address says so', async () => {

@@ -1,5 +1,6 @@
 import '../../src/define.js';
 import { CurbCut } from '../../src/element/curb-cut.js';
+import { giveWay } from '../../src/support/slices.js';
 
 let number = 0;
 
@@ -35,9 +36,10 @@ export function placed() {
   };
 }
 
-/** Resolves when an element that was taken out of the page has ended its work. */
+/** Resolves when an element that was taken out of the page has ended its work: it waits one turn whether it is put back, so two are enough. */
 export async function ended(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await giveWay();
+  await giveWay();
 }
 
 /** Resolves when `test` holds; asked after every frame. */

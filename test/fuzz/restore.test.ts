@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addOverlay, openHost, type Host } from '../hosts/support/host.js';
+import { keepFuzz } from '../support/keep-fuzz.js';
 import { asText } from './support/as-text.js';
 import { fuzzSettings } from './support/fuzz-settings.js';
 import { GrownPage } from './support/grown-page.js';
@@ -144,7 +145,7 @@ async function check<Values>(test: Mocha.Context, property: fc.IAsyncProperty<Va
     numRuns: runs,
     interruptAfterTimeLimit: seconds * 1000,
   });
-  console.log(`fuzz: seed ${details.seed}, ${details.numRuns} pages`);
+  await keepFuzz({ what: test.test!.title, seed: details.seed, count: details.numRuns, unit: 'random pages' });
   if (details.failed) {
     // A clean start for the next test.
     await mended.curbCut.disable();

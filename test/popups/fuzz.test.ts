@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { keepFuzz } from '../support/keep-fuzz.js';
 import { focused, pressAll } from '../support/keys.js';
 import { container } from '../support/mount.js';
 import { plays, RandomPage, type Step } from './support/random-page.js';
@@ -42,7 +43,7 @@ describe('Popups, whatever happens', () => {
       expect(faults, 'nothing was thrown').to.deep.equal([]);
     });
     const details = await fc.check(property, { seed, numRuns: 400, endOnFailure: true });
-    console.log(`Popups were played with by ${pressed} keys from seed ${seed}.`);
+    await keepFuzz({ what: 'popups', seed, count: pressed, unit: 'keys' });
     if (details.failed) throw new Error(`${String(details.errorInstance)}\n${fc.defaultReportMessage(details) ?? ''}`);
     expect(pressed).to.be.at.least(KEYS);
   });
