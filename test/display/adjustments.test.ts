@@ -28,6 +28,14 @@ const ratio = (element: HTMLElement): boolean => {
   const { color, backgroundColor } = getComputedStyle(element);
   return contrastRatio(rgba(color), rgba(backgroundColor)) >= 4.5;
 };
+const ratioIn =
+  (selector: string) =>
+  (element: HTMLElement): boolean =>
+    ratio(element.querySelector(selector)!);
+const layers = (): number =>
+  document.adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSLayerBlockRule).length;
 const page1 = '<div><h2>Title</h2><p>Text with <a href="#x">a link</a> in it.</p></div>';
 
 const textSize: Row[] = [
@@ -81,6 +89,8 @@ const looks: Row[] = [
   ['high contrast', { contrast: 'high' }, '<p style="color: grey; background: silver">text</p>', styleOf('color'), 'rgb(128, 128, 128)', 'rgb(255, 255, 255)'],
   ['an icon drawn through a mask is drawn in the colour of text', { contrast: 'dark' }, '<i style="background: black; mask-image: linear-gradient(red, red)"></i>', styleOf('background-color'), 'rgb(0, 0, 0)', 'rgb(230, 235, 237)'],
   ['smart contrast mends what fails', { contrast: 'smart' }, '<p style="color: #999; background: #fff">text</p>', ratio, false, true],
+  ['smart contrast is stronger than what the page calls important', { contrast: 'smart' }, sized('p#p { color: #999 !important; background: #fff }', '<p id="p">text</p>'), ratioIn('p'), false, true],
+  ['smart contrast has no layer, which would be dear to take away', { contrast: 'smart' }, '<p style="color: #999; background: #fff">text</p>', layers, 0, 0],
   ['smart contrast leaves what passes', { contrast: 'smart' }, '<p style="color: #595959; background: #fff">text</p>', styleOf('color'), 'rgb(89, 89, 89)', 'rgb(89, 89, 89)'],
   ['smart contrast asks less of large text', { contrast: 'smart' }, '<p style="font-size: 24px; color: #757575; background: #fff">text</p>', styleOf('color'), 'rgb(117, 117, 117)', 'rgb(117, 117, 117)'],
   ['smart contrast leaves as much of a colour as can be, where only that tells a link', { contrast: 'smart' }, '<p style="background: #fff"><a href="#a" style="color: #0066cc; text-decoration: none">text</a></p>', styleOf('color', 'a'), 'rgb(0, 102, 204)', 'rgb(0, 102, 204)'],

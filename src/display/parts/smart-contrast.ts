@@ -42,9 +42,15 @@ export const smartContrast: Play<true> = async (_value, stage, signal) => {
   function name(tree: Tree, ink: string): void {
     inks.set(tree, (inks.get(tree) ?? new Set()).add(ink));
     // The page itself has no text, so that this stays when the ink of an element goes.
-    stage.write(document.documentElement, addSheet(tree, `@layer curb-cut{[${INK}="${ink}"]{color:${ink}!important}}`));
+    stage.write(document.documentElement, addSheet(tree, inkRule(ink)));
   }
 };
+
+/**
+ * Outweighs whatever the page calls important: no element has two ids, so that the last part is true of all and only gives weight. A
+ * layer would do the same, but Chromium lays the whole page out anew when a layer goes.
+ */
+const inkRule = (ink: string): string => `[${INK}="${ink}"]:not(#a#b#c#d){color:${ink}!important}`;
 
 /** A colour that can be read, and the element on whose background it can. */
 interface Better {
