@@ -1,6 +1,7 @@
 import { accessibleName } from '../page/accessible-name.js';
 import { explicitRole } from '../page/role.js';
 import { isExposed } from '../page/visibility.js';
+import { isOnlyBackground } from './background.js';
 import { isDecorative } from './decorative.js';
 
 /** Whether an image wants a text, and if not, why it is left as it is. */
@@ -13,6 +14,9 @@ export type Authored = (element: Element, attribute: string) => string | null;
 const EMPTY_WORDS =
   /^\s*(\S+\.(jpe?g|png|gif|svg|webp|avif|bmp)|(img|dsc|image|photo|picture|screenshot|untitled|placeholder|graphic)[\s_-]*\d*)\s*$/i;
 
+/** Drawings that nobody calls an image are pictures from this size on, both ways; smaller ones are icons. CSS pixels. */
+const PICTURE = 64;
+
 /** Judges one element that shows a picture. An `alt` that is empty is the author's decision. */
 export function candidacy(image: Element, authored: Authored): Candidacy {
   if (isNamed(image, authored)) return 'named';
@@ -21,12 +25,26 @@ export function candidacy(image: Element, authored: Authored): Candidacy {
 }
 
 function isNamed(image: Element, authored: Authored): boolean {
-  const [label, labelledBy] = [authored(image, 'aria-label'), authored(image, 'aria-labelledby')];
-  if (label?.trim() || labelledBy?.trim()) return true;
+  const names = ['aria-label', 'aria-labelledby', 'title'].map((name) => authored(image, name)?.trim());
+  if (names.some(Boolean)) return true;
   if (image.matches('img, input[type=image i]')) {
     const alt = authored(image, 'alt');
     return alt !== null && !EMPTY_WORDS.test(alt);
   }
-  // A drawing without a role is not announced at all; only one that the author calls an image lacks a name.
-  return !/^(img|image)$/.test(explicitRole(image)) || accessibleName(image) !== '';
+  if (/^(img|image|graphics-document)$/.test(authored(image, 'role') ?? '')) return hasName(image, authored);
+  return !isDrawnPicture(image) && !isOnlyBackground(image);
+}
+
+/** A name that we gave does not count. */
+function hasName(image: Element, authored: Authored): boolean {
+  return image.getAttribute('aria-label') === authored(image, 'aria-label') && accessibleName(image) !== '';
+}
+
+/** A drawing or canvas as large as a picture, without words of its own, that stands in no control and in no other image. */
+function isDrawnPicture(image: Element): boolean {
+  if (!image.matches('svg, canvas') || explicitRole(image) || image.textContent.trim()) return false;
+  if (image.parentElement?.closest('svg, a, button, label, summary, [role]:not(main, [role=main], [role=region])'))
+    return false;
+  const { width, height } = image.getBoundingClientRect();
+  return Math.min(width, height) >= PICTURE;
 }

@@ -9,6 +9,12 @@ export interface Answer extends Description {
   readonly source: string;
 }
 
+/** What asking all of them came to: `null` where nobody has anything to say, `isWhole` where everybody could be asked. */
+export interface Outcome {
+  readonly answer: Answer | null;
+  readonly isWhole: boolean;
+}
+
 /** The ordered list of describers, as it is at each moment: the first answer that is sure enough wins. */
 export class DescriberChain {
   readonly #describers: () => Promise<readonly Describer[]>;
@@ -18,15 +24,17 @@ export class DescriberChain {
     this.#describers = describers;
   }
 
-  /** Asks one after the other; a describer that fails is passed over. `null` where nobody has anything to say. */
-  async describe(image: DescribableImage, context: DescribeContext): Promise<Answer | null> {
+  /** Asks one after the other; a describer that fails is passed over, and the answer is then not the whole one. */
+  async describe(image: DescribableImage, context: DescribeContext): Promise<Outcome> {
+    let isWhole = true;
     for (const describer of await this.#describers()) {
-      if (context.signal.aborted) return null;
+      if (context.signal.aborted) return { answer: null, isWhole: false };
       const description = await askQuietly(describer, image, context);
-      if (description && description.confidence >= ENOUGH[description.kind])
-        return { ...description, source: describer.name };
+      if (description === undefined) isWhole = false;
+      else if (description && description.confidence >= ENOUGH[description.kind])
+        return { answer: { ...description, source: describer.name }, isWhole };
     }
-    return null;
+    return { answer: null, isWhole };
   }
 
   /** Frees the workers and memory of all; they start again when they are asked. */
@@ -35,15 +43,16 @@ export class DescriberChain {
   }
 }
 
+/** `undefined` where it could not be asked. */
 async function askQuietly(
   describer: Describer,
   image: DescribableImage,
   context: DescribeContext,
-): Promise<Description | null> {
+): Promise<Description | null | undefined> {
   try {
-    return (await describer.available()) === 'yes' ? await describer.describe(image, context) : null;
+    return (await describer.available()) === 'yes' ? await describer.describe(image, context) : undefined;
   } catch (error) {
     if (!context.signal.aborted) warnOnce(`images are described without "${describer.name}", which failed.`, error);
-    return null;
+    return undefined;
   }
 }

@@ -3,7 +3,8 @@ export type Fault =
   | 'not-loaded' // it failed to load, or has no source
   | 'blocked' // another origin without CORS, or a content security policy
   | 'too-large'
-  | 'unreadable'; // corrupt, empty, or of a kind that the browser cannot decode
+  | 'unreadable' // corrupt, empty, or of a kind that the browser cannot decode
+  | 'failed'; // anything else
 
 /** Thrown where an image cannot be looked at, with the reason. */
 export class ImageFault extends Error {

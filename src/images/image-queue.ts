@@ -10,16 +10,16 @@ export class ImageQueue {
   readonly #waiting = new Map<Element, number>();
   readonly #views: readonly IntersectionObserver[];
   readonly #signal: AbortSignal;
-  #wake: (() => void) | undefined;
+  readonly #idle = new Set<() => void>();
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     this.#views = [this.#watch('100%', NEAR), this.#watch('0px', VISIBLE)];
-    document.addEventListener('visibilitychange', () => this.#wake?.(), { signal });
+    document.addEventListener('visibilitychange', () => this.#wake(), { signal });
     signal.addEventListener('abort', () => {
       for (const view of this.#views) view.disconnect();
       this.#waiting.clear();
-      this.#wake?.();
+      this.#wake();
     });
   }
 
@@ -34,7 +34,7 @@ export class ImageQueue {
     for (const view of this.#views) view.unobserve(image);
   }
 
-  /** Takes the image out whose turn it is; waits for one. `undefined` at the end. */
+  /** Takes the image out whose turn it is; waits for one. `undefined` at the end. Any number may ask at the same time. */
   async next(): Promise<Element | undefined> {
     while (!this.#signal.aborted) {
       const image = document.hidden ? undefined : this.#nearest();
@@ -42,9 +42,14 @@ export class ImageQueue {
         this.delete(image);
         return image;
       }
-      await new Promise<void>((resolve) => (this.#wake = resolve));
+      await new Promise<void>((resolve) => this.#idle.add(resolve));
     }
     return undefined;
+  }
+
+  #wake(): void {
+    for (const tell of this.#idle) tell();
+    this.#idle.clear();
   }
 
   #nearest(): Element | undefined {
@@ -64,7 +69,7 @@ export class ImageQueue {
           const known = this.#waiting.get(target);
           if (known !== undefined) this.#waiting.set(target, Math.min(known, isIntersecting ? distance : FAR));
         }
-        this.#wake?.();
+        this.#wake();
       },
       { rootMargin },
     );

@@ -1,30 +1,34 @@
 import type { Translate } from '../i18n/translator.js';
-import { setAttribute, type Edit } from '../ledger/edit.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { languageOf, primaryLanguage } from '../page/language.js';
+import { languageOf } from '../page/language.js';
 import type { LivePage } from '../page/live-page.js';
 import { candidacy, type Candidacy } from './candidacy.js';
-import type { Answer, DescriberChain } from './describer-chain.js';
-import type { DescriptionStore, Known } from './description-store.js';
+import { ImageAnswers, type AnswerSources } from './image-answers.js';
 import { IMAGE_ATTRIBUTES } from './image-attributes.js';
-import { ImageFault } from './image-fault.js';
+import { ImageFault, type Fault } from './image-fault.js';
 import { ImageQueue } from './image-queue.js';
-import type { Manifest } from './manifest.js';
-import { openImage, type OpenImage } from './open-image.js';
-import { sentenceOf } from './sentence.js';
+import { Thrift } from './thrift.js';
+import { IMAGE_TEXT, nameAttributeOf, writeText } from './write-text.js';
 
-/** The id under which texts of images stand in the ledger. */
-export const IMAGE_TEXT = 'image-text';
+/** How many images are looked at together: while one is decoded, another is recognised and a third one read. */
+const LANES = 3;
 
-export interface ImageTextsOptions {
+export interface ImageTextsOptions extends AnswerSources {
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly translate: Translate;
-  readonly chain: DescriberChain;
-  readonly store: DescriptionStore;
-  readonly manifest: Promise<Manifest>;
+  /** Where a link leads, in words; empty where nothing tells. */
+  readonly destination?: (link: Element) => string;
   /** Told what became of each image: a text and who gave it, or an empty text and why. */
   readonly described: (image: Element, text: string, source: string) => void;
+}
+
+/** How many images have been looked at, and how many there are to look at so far. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Whether images wait to be asked for, one by one, to save data or battery. */
+  readonly isThrifty: boolean;
 }
 
 /** Gives every image that wants one a text: in view first, one description for each distinct image, and nothing where nothing is sure. */
@@ -32,46 +36,39 @@ export class ImageTexts {
   readonly #options: ImageTextsOptions;
   readonly #signal: AbortSignal;
   readonly #queue: ImageQueue;
-  readonly #answers = new Map<string, Promise<Known>>();
+  readonly #answers: ImageAnswers;
+  readonly #thrift: Thrift;
   readonly #waiting = new Set<() => void>();
   /** Images that wait or are being looked at. */
   readonly #open = new Set<Element>();
+  /** Images that wait until the visitor goes to them. */
+  readonly #unasked = new Set<Element>();
+  readonly #faults = new Map<Element, Fault>();
   #done = 0;
 
   constructor(options: ImageTextsOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
     this.#queue = new ImageQueue(signal);
-    const reconsider = (image: Element): void => {
-      options.ledger.undo(image, IMAGE_TEXT);
-      this.#consider(image);
-    };
-    options.page.listen(
-      {
-        filed: (element, kinds) => {
-          if (kinds.includes('graphic')) this.#consider(element);
-        },
-        gone: (element) => {
-          options.ledger.undo(element, IMAGE_TEXT);
-          this.#drop(element);
-        },
-        attribute: (element, name) => {
-          if (IMAGE_ATTRIBUTES.includes(name) && options.page.kinds(element).includes('graphic')) reconsider(element);
-        },
-      },
-      signal,
-    );
-    for (const image of options.page.all('graphic')) this.#consider(image);
+    this.#answers = new ImageAnswers(options, signal);
+    this.#thrift = new Thrift(() => this.#spendAgain(), signal);
+    this.#follow(options.page);
+    document.addEventListener('focusin', (event) => this.#ask(event.composedPath()[0] as Element), { signal });
     signal.addEventListener('abort', () => {
       void options.chain.rest();
       for (const image of this.#open) this.#close(image);
     });
-    void this.#work();
+    for (let lane = 0; lane < LANES; lane += 1) void this.#work();
   }
 
-  /** How many images have been looked at, and how many there are to look at so far. */
-  get progress(): { readonly done: number; readonly total: number } {
-    return { done: this.#done, total: this.#done + this.#open.size };
+  get progress(): Progress {
+    const isThrifty = this.#unasked.size > 0;
+    return { done: this.#done, total: this.#done + this.#open.size + this.#unasked.size, isThrifty };
+  }
+
+  /** Images that could not be looked at, and why. */
+  get faults(): ReadonlyMap<Element, Fault> {
+    return this.#faults;
   }
 
   /** Resolves when no image waits. */
@@ -84,11 +81,41 @@ export class ImageTexts {
     return this.#signal.aborted || this.#open.size === 0;
   }
 
+  #follow(page: LivePage): void {
+    const reconsider = (image: Element): void => {
+      this.#options.ledger.undo(image, IMAGE_TEXT);
+      this.#consider(image);
+    };
+    page.listen(
+      {
+        filed: (element, kinds) => {
+          if (showsPicture(kinds)) this.#consider(element);
+        },
+        gone: (element) => {
+          this.#options.ledger.undo(element, IMAGE_TEXT);
+          this.#drop(element);
+        },
+        attribute: (element, name) => {
+          if (IMAGE_ATTRIBUTES.includes(name) && showsPicture(page.kinds(element))) reconsider(element);
+        },
+      },
+      this.#signal,
+    );
+    for (const kind of PICTURES) for (const element of page.all(kind)) this.#consider(element);
+  }
+
   #consider(image: Element): void {
+    this.#faults.delete(image);
     if (this.#judge(image) !== 'wanted') {
       this.#drop(image);
       return;
     }
+    if (this.#thrift.isOn) this.#unasked.add(image);
+    else this.#admit(image);
+  }
+
+  #admit(image: Element): void {
+    this.#unasked.delete(image);
     const isLoaded = image.localName !== 'img' || (image as HTMLImageElement).complete;
     // A lazy image may never be loaded: nobody waits for it, and it is not made to load.
     if (isLoaded || (image as HTMLImageElement).loading !== 'lazy') this.#open.add(image);
@@ -104,9 +131,20 @@ export class ImageTexts {
     image.addEventListener('error', consider, once);
   }
 
+  /** The key that goes to an image, or to what holds it, asks for its text. */
+  #ask(target: Element): void {
+    for (const image of this.#unasked) if (target.contains(image)) this.#admit(image);
+  }
+
+  #spendAgain(): void {
+    if (!this.#thrift.isOn) for (const image of this.#unasked) this.#admit(image);
+  }
+
   /** An image that leaves while it waits is not looked at any more. */
   #drop(image: Element): void {
     this.#queue.delete(image);
+    this.#unasked.delete(image);
+    this.#faults.delete(image);
     this.#close(image);
   }
 
@@ -118,7 +156,10 @@ export class ImageTexts {
   }
 
   #judge(image: Element): Candidacy {
-    return candidacy(image, (element, attribute) => this.#options.ledger.authored(element, attribute));
+    const { ledger } = this.#options;
+    // A caption that stands in the page is better than anything found in the picture.
+    if (ledger.entryOf(image, nameAttributeOf(image))?.confidence === 'certain') return 'named';
+    return candidacy(image, (element, attribute) => ledger.authored(element, attribute));
   }
 
   async #work(): Promise<void> {
@@ -126,72 +167,29 @@ export class ImageTexts {
       try {
         await this.#describe(image);
       } catch (error) {
-        const reason = error instanceof ImageFault ? error.fault : 'failed';
-        if (!this.#signal.aborted) this.#options.described(image, '', reason);
+        if (!this.#signal.aborted) this.#fail(image, error instanceof ImageFault ? error.fault : 'failed');
       }
       this.#done++;
       this.#close(image);
     }
   }
 
+  #fail(image: Element, fault: Fault): void {
+    this.#faults.set(image, fault);
+    this.#options.described(image, '', fault);
+  }
+
   async #describe(element: Element): Promise<void> {
-    const image = await openImage(element, this.#signal);
-    try {
-      const known = (await this.#fromOwner(image)) ?? (await this.#once(image, languageOf(element)));
-      if (this.#signal.aborted) return;
-      // The page may have mended itself, or shown something else, while the image was looked at.
-      if (known && element.isConnected && this.#judge(element) === 'wanted') this.#write(element, known);
-      else this.#options.described(element, '', 'nothing to say');
-    } finally {
-      image.bitmap.close();
-    }
-  }
-
-  async #fromOwner({ src, hash }: OpenImage): Promise<Answer | undefined> {
-    const entry = (await this.#options.manifest).find(src, hash);
-    return entry && { kind: 'caption', text: entry.alt, confidence: 1, lang: entry.lang ?? '', source: 'manifest' };
-  }
-
-  /** The answer for this content: from an earlier visit, from the same image elsewhere on the page, or from the describers. */
-  #once(image: OpenImage, lang: string): Promise<Known> {
-    const key = `${image.hash}:${primaryLanguage(lang)}`;
-    let answer = this.#answers.get(key);
-    if (!answer) this.#answers.set(key, (answer = this.#findOut(image, key, lang)));
-    return answer;
-  }
-
-  async #findOut(image: OpenImage, key: string, lang: string): Promise<Known> {
-    const { store, chain } = this.#options;
-    const stored = await store.get(key);
-    if (stored !== undefined) return stored;
-    const answer = await chain.describe(image, { lang, src: image.src, signal: this.#signal });
-    if (!this.#signal.aborted) await store.set(key, answer);
-    return answer;
-  }
-
-  #write(element: Element, answer: Answer): void {
-    const { ledger, translate, described } = this.#options;
-    const { alt, rest } = sentenceOf(answer, translate);
-    const attribute = element.matches('img, input') ? 'alt' : 'aria-label';
-    // A guess from a file name or an address gives way to one from the picture itself.
-    const standing = ledger.entryOf(element, attribute);
-    if (standing?.confidence === 'inferred') ledger.undo(element, standing.rule);
-    const edits: Edit[] = [setAttribute(element, attribute, alt)];
-    if (rest) edits.push(setAttribute(element, 'aria-description', rest));
-    const written = ledger.write({
-      rule: IMAGE_TEXT,
-      element,
-      edits,
-      evidence: evidenceOf(answer),
-      confidence: 'inferred',
-    });
-    described(element, written.length > 0 ? alt : '', answer.source);
+    const known = await this.#answers.of(element, languageOf(element));
+    if (this.#signal.aborted) return;
+    const { described } = this.#options;
+    // The page may have mended itself, or shown something else, while the image was looked at.
+    if (!known || !element.isConnected || this.#judge(element) !== 'wanted') described(element, '', 'nothing to say');
+    else described(element, writeText(element, known, this.#options), known.source);
   }
 }
 
-function evidenceOf({ kind, source, confidence }: Answer): string {
-  const how = { text: 'read in the picture', label: 'recognised in the picture', caption: 'written for the picture' }[
-    kind
-  ];
-  return `${how} by ${source}, ${Math.round(confidence * 100)} % sure`;
-}
+/** Kinds of elements that show pictures; links and buttons may show one that style puts behind them. */
+const PICTURES = ['graphic', 'link', 'button'] as const;
+
+const showsPicture = (kinds: readonly string[]): boolean => PICTURES.some((kind) => kinds.includes(kind));

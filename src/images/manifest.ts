@@ -1,4 +1,6 @@
 import { warnOnce } from '../support/warn.js';
+import type { Answer } from './describer-chain.js';
+import type { Description } from './describer.js';
 
 /** One text in the owner's file of texts for images: for an address, for the content wherever it lies, or for both. */
 export interface ManifestEntry {
@@ -10,9 +12,14 @@ export interface ManifestEntry {
   readonly alt: string;
   /** BCP 47 language of the text. */
   readonly lang?: string;
-  /** Whether a person has read and approved it; texts that nobody has are hedged. */
+  /** What `alt` is: a sentence to be said as it stands, or what was read or recognised in the image, of which one is made. */
+  readonly kind?: Description['kind'];
+  /** Whether a person has read and approved it; `false` has it hedged. */
   readonly reviewed?: boolean;
 }
+
+/** How far a text is believed that nobody has read. */
+const UNREVIEWED = 0.9;
 
 /** The owner's texts for images. */
 export class Manifest {
@@ -26,9 +33,23 @@ export class Manifest {
     }
   }
 
+  /** What the owner says of an image, as an answer; an address alone may do, where the image itself cannot be looked at. */
+  answerFor(src: string, hash = ''): Answer | undefined {
+    const entry = this.#find(src, hash);
+    if (!entry) return undefined;
+    const { alt, lang = '', kind = 'caption', reviewed = true } = entry;
+    return {
+      kind: reviewed ? 'caption' : kind,
+      text: alt,
+      confidence: reviewed ? 1 : UNREVIEWED,
+      lang,
+      source: 'manifest',
+    };
+  }
+
   /** The text for an image, by its content first: an address may come to show something else. */
-  find(src: string, hash: string): ManifestEntry | undefined {
-    return this.#byHash.get(hash) ?? this.#byUrl.get(src);
+  #find(src: string, hash: string): ManifestEntry | undefined {
+    return this.#byHash.get(hash) ?? (src ? this.#byUrl.get(src) : undefined);
   }
 }
 

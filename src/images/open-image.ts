@@ -1,6 +1,6 @@
-import type { DescribableImage } from './describer.js';
 import { hashOf } from './hash.js';
 import { ImageFault } from './image-fault.js';
+import { pictureOf } from './picture-of.js';
 
 /** Longest side of what is handed to describers; more pixels cost memory and tell them nothing. */
 const LONGEST_SIDE = 1600;
@@ -8,52 +8,38 @@ const LONGEST_SIDE = 1600;
 /** Above this many pixels decoding alone takes seconds and hundreds of megabytes. */
 const MOST_PIXELS = 25_000_000;
 
-/** An image that was opened: its pixels, and a name for its content. */
-export interface OpenImage extends DescribableImage {
+/** An image that was found and named, but not yet decoded. */
+export interface OpenImage {
   /** Absolute address; empty where it has none. */
   readonly src: string;
   /** The same for the same bytes, wherever they come from. */
   readonly hash: string;
+  /** Size in CSS pixels of the original. */
+  readonly width: number;
+  readonly height: number;
+  /** Makes its pixels, upright and not larger than describers need; close them afterwards. Throws an `ImageFault`. */
+  readonly decode: () => Promise<ImageBitmap>;
 }
 
-/** Opens the picture that an element shows now. Throws an `ImageFault` where that cannot be done. Close the bitmap afterwards. */
+/** Opens the picture that an element shows now. Throws an `ImageFault` where that cannot be done. */
 export async function openImage(element: Element, signal: AbortSignal): Promise<OpenImage> {
   if (element.localName === 'canvas') return openCanvas(element as HTMLCanvasElement);
   if (element.localName === 'svg') return openDrawing(element as SVGSVGElement);
-  const image = await loaded(element, signal);
-  const { naturalWidth: width, naturalHeight: height } = image;
-  if (width * height > MOST_PIXELS) throw new ImageFault('too-large');
+  const image = await pictureOf(element, signal);
+  const { naturalWidth, naturalHeight } = image;
+  if (naturalWidth * naturalHeight > MOST_PIXELS) throw new ImageFault('too-large');
   const src = image.currentSrc || image.src;
   const blob = await bytesOf(src, signal);
-  const bitmap = await decode(blob, image);
-  const hash = blob ? await hashOf(await blob.arrayBuffer()) : await hashOf(new TextEncoder().encode(src).buffer);
-  return { bitmap, src, hash, width: width || bitmap.width, height: height || bitmap.height };
+  const hash = await hashOf(blob ? await blob.arrayBuffer() : new TextEncoder().encode(src).buffer);
+  const { width, height } = sizeOf(image);
+  return { src, hash, width, height, decode: () => decoded(blob, image) };
 }
 
-/** The element's picture once it is there; an `input` and an `object` have none of their own to ask. */
-async function loaded(element: Element, signal: AbortSignal): Promise<HTMLImageElement> {
-  const image = element.localName === 'img' ? (element as HTMLImageElement) : copyOf(element);
-  if (!image.complete) await settledLoading(image, signal);
-  if (!(image.currentSrc || image.src)) throw new ImageFault('not-loaded');
-  if (image.naturalWidth === 0 && !isDrawing(image.src)) throw new ImageFault('not-loaded');
-  return image;
-}
-
-function copyOf(element: Element): HTMLImageElement {
-  const image = new Image();
-  const src = element.getAttribute('src') ?? element.getAttribute('data');
-  if (src) image.src = new URL(src, element.baseURI).href;
-  return image;
-}
-
-function settledLoading(image: HTMLImageElement, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const done = (): void => resolve();
-    image.addEventListener('load', done, { once: true, signal });
-    image.addEventListener('error', done, { once: true, signal });
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-  });
-}
+/** Some drawings have no size of their own; the browser then takes this one. */
+const sizeOf = (image: HTMLImageElement): { width: number; height: number } => ({
+  width: image.naturalWidth || image.width || 300,
+  height: image.naturalHeight || image.height || 150,
+});
 
 /** The file's bytes; `undefined` where a policy lets an image of this address be shown, but not fetched. */
 async function bytesOf(src: string, signal: AbortSignal): Promise<Blob | undefined> {
@@ -70,30 +56,24 @@ async function bytesOf(src: string, signal: AbortSignal): Promise<Blob | undefin
   }
 }
 
-async function decode(blob: Blob | undefined, image: HTMLImageElement): Promise<ImageBitmap> {
+async function decoded(blob: Blob | undefined, image: HTMLImageElement): Promise<ImageBitmap> {
   try {
     if (!blob || blob.type.includes('svg')) return await drawn(image);
-    const bitmap = await createImageBitmap(blob);
-    return await scaledDown(bitmap);
+    const { width, height } = sizeOf(image);
+    if (Math.max(width, height) <= LONGEST_SIDE) return await createImageBitmap(blob);
+    const [resizeWidth, resizeHeight] = fitted(width, height);
+    return await createImageBitmap(blob, { resizeWidth, resizeHeight, resizeQuality: 'high' });
   } catch (error) {
     throw new ImageFault('unreadable', error);
   }
 }
 
-/** Drawings are painted by the browser: no decoder of workers knows them, and some have no size of their own. */
+/** Drawings are painted by the browser: no decoder of workers knows them. */
 async function drawn(image: HTMLImageElement): Promise<ImageBitmap> {
-  const [width, height] = fitted(image.naturalWidth || image.width || 300, image.naturalHeight || image.height || 150);
-  const canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  const { width, height } = sizeOf(image);
+  const canvas = new OffscreenCanvas(...fitted(width, height));
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return createImageBitmap(canvas);
-}
-
-async function scaledDown(bitmap: ImageBitmap): Promise<ImageBitmap> {
-  const [resizeWidth, resizeHeight] = fitted(bitmap.width, bitmap.height);
-  if (resizeWidth === bitmap.width) return bitmap;
-  const small = await createImageBitmap(bitmap, { resizeWidth, resizeHeight, resizeQuality: 'high' });
-  bitmap.close();
-  return small;
 }
 
 function fitted(width: number, height: number): [width: number, height: number] {
@@ -102,32 +82,50 @@ function fitted(width: number, height: number): [width: number, height: number] 
 }
 
 async function openCanvas(canvas: HTMLCanvasElement): Promise<OpenImage> {
-  try {
-    const bitmap = await createImageBitmap(canvas);
-    const pixels = canvas.toDataURL();
-    const hash = await hashOf(new TextEncoder().encode(pixels).buffer);
-    return { bitmap, src: '', hash, width: canvas.width, height: canvas.height };
-  } catch (error) {
-    throw new ImageFault('blocked', error);
-  }
+  const { width, height } = canvas;
+  if (width === 0 || height === 0) throw new ImageFault('not-loaded');
+  if (width * height > MOST_PIXELS) throw new ImageFault('too-large');
+  const pixels = await encoded(canvas);
+  return {
+    src: '',
+    hash: await hashOf(await pixels.arrayBuffer()),
+    width,
+    height,
+    decode: () => createImageBitmap(pixels),
+  };
+}
+
+/** The canvas as a file: off the main thread, and the same for the same picture. */
+function encoded(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const take = (blob: Blob | null): void => (blob ? resolve(blob) : reject(new ImageFault('unreadable')));
+    try {
+      canvas.toBlob(take);
+    } catch (error) {
+      reject(new ImageFault('blocked', error));
+    }
+  });
 }
 
 /** A drawing in the page is copied with its styles as they are written; what style sheets add is not seen. */
 async function openDrawing(svg: SVGSVGElement): Promise<OpenImage> {
   const { width, height } = svg.getBoundingClientRect();
+  if (width === 0 || height === 0) throw new ImageFault('not-loaded');
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   const text = new XMLSerializer().serializeToString(copy);
+  const hash = await hashOf(new TextEncoder().encode(text).buffer);
+  return { src: '', hash, width, height, decode: () => painted(text) };
+}
+
+async function painted(svg: string): Promise<ImageBitmap> {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   try {
     await image.decode();
-    const hash = await hashOf(new TextEncoder().encode(text).buffer);
-    return { bitmap: await drawn(image), src: '', hash, width, height };
+    return await drawn(image);
   } catch (error) {
     throw new ImageFault('unreadable', error);
   }
 }
-
-const isDrawing = (src: string): boolean => /^data:image\/svg|\.svg([?#]|$)/i.test(src);

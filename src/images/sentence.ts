@@ -11,16 +11,31 @@ export interface Sentence {
   readonly rest: string;
 }
 
-/** Makes one short sentence of an answer: a quote of what was read, a hedge before what was recognised, a caption as it is. */
-export function sentenceOf(answer: Answer, translate: Translate): Sentence {
-  switch (answer.kind) {
+/**
+ * Makes one short sentence of an answer: a quote of what was read, a hedge before what was recognised or nobody has approved, an
+ * approved caption as it is. `destination` tells where the image leads that is all there is to a link; empty where it is not.
+ */
+export function sentenceOf(answer: Answer, translate: Translate, destination = ''): Sentence {
+  const sentence = cut(said(answer, translate));
+  if (!destination || !sentence.alt || isSaidIn(destination, answer.text)) return sentence;
+  const whole = translate('images.link', { text: sentence.alt, destination });
+  return whole.length <= LONGEST ? { alt: whole, rest: sentence.rest } : sentence;
+}
+
+function said({ kind, text, confidence }: Answer, translate: Translate): string {
+  switch (kind) {
     case 'text':
-      return cut(translate('images.text', { text: onOneLine(answer.text) }));
+      return translate('images.text', { text: onOneLine(text) });
     case 'label':
-      return cut(translate('images.possibly', { label: answer.text }));
+      return translate('images.possibly', { label: text });
     case 'caption':
-      return cut(answer.text);
+      return text && confidence < 1 ? translate('images.possibly', { label: text }) : text;
   }
+}
+
+/** What the picture says already needs no saying twice. */
+function isSaidIn(destination: string, text: string): boolean {
+  return text.toLowerCase().includes(destination.toLowerCase());
 }
 
 /** Lines become clauses, unless they end a sentence themselves. */

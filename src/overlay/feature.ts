@@ -1,8 +1,10 @@
 import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
 import type { Describer } from '../images/describer.js';
+import type { Progress } from '../images/image-texts.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LivePage } from '../page/live-page.js';
+import type { RemarkOn } from '../repair/remarks.js';
 import type { Options } from '../settings/options.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 
@@ -29,4 +31,8 @@ export type Feature = (context: FeatureContext, signal: AbortSignal) => Activity
 export interface Activity {
   /** Resolves when nothing of it waits. */
   readonly settled: () => Promise<void>;
+  /** How far images have been described. */
+  readonly progress?: () => Progress;
+  /** What only the owner can mend, as far as the feature met it. */
+  readonly remarks?: () => readonly RemarkOn[];
 }

@@ -3,8 +3,29 @@ import type { Describer } from '../images/describer.js';
 import { DescriptionStore } from '../images/description-store.js';
 import { ImageTexts } from '../images/image-texts.js';
 import { loadManifest } from '../images/manifest.js';
+import { IMAGE_TEXT } from '../images/write-text.js';
+import { addressClue } from '../rules/evidence/address-clue.js';
+import type { Fault } from '../images/image-fault.js';
+import type { Remark } from '../rules/rule.js';
 import { CurbCutDescribeEvent } from './events.js';
 import type { Feature } from './feature.js';
+
+const WRITE_ALT = 'Write a text for it, in the page or in the file of image texts.';
+
+/** What an owner is told of an image that could not be looked at. */
+const FAULTS: Readonly<Record<Fault, Remark>> = {
+  'not-loaded': { reason: 'The image has no text and did not load.', advice: 'Mend its address, or take it out.' },
+  blocked: {
+    reason: 'The image has no text, and another origin or a policy keeps it from being looked at.',
+    advice: `${WRITE_ALT} Or have its server send Access-Control-Allow-Origin.`,
+  },
+  'too-large': {
+    reason: 'The image has no text and is too large to be looked at.',
+    advice: `${WRITE_ALT} Serve it smaller.`,
+  },
+  unreadable: { reason: 'The image has no text and cannot be decoded.', advice: 'Mend the file.' },
+  failed: { reason: 'The image has no text, and looking at it failed.', advice: WRITE_ALT },
+};
 
 /** Texts for images: from the owner's manifest, from the owner's describers, and from ours, on the visitor's device. */
 export const images: Feature = ({ host, options, store, translate, describers, page, ledger }, signal) => {
@@ -18,11 +39,16 @@ export const images: Feature = ({ host, options, store, translate, describers, p
       chain: new DescriberChain(async () => [...describers, ...(await (ours ??= ownDescribers(options.assets)))]),
       store: new DescriptionStore(),
       manifest: loadManifest(options.altManifest, signal),
+      destination: (link) => addressClue(link)?.text ?? '',
       described: (image, text, source) => host.dispatchEvent(new CurbCutDescribeEvent(image, text, source)),
     },
     signal,
   );
-  return { settled: () => texts.described() };
+  return {
+    settled: () => texts.described(),
+    progress: () => texts.progress,
+    remarks: () => [...texts.faults].map(([element, fault]) => ({ rule: IMAGE_TEXT, element, ...FAULTS[fault] })),
+  };
 };
 
 async function ownDescribers(assets: string): Promise<readonly Describer[]> {

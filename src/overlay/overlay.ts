@@ -2,6 +2,7 @@ import { takeFocus } from '../keys/focus/take-focus.js';
 import type { Repair } from '../ledger/repair.js';
 import { deepActiveElement } from '../page/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
+import type { Progress } from '../images/image-texts.js';
 import type { RemarkOn } from '../repair/remarks.js';
 import type { Scope } from '../repair/repair-loop.js';
 import { pageQuiet } from '../support/quiet.js';
@@ -105,7 +106,17 @@ export class Overlay {
   }
 
   get remarks(): readonly RemarkOn[] {
-    return this.#session?.remarks ?? [];
+    return [...(this.#session?.remarks ?? []), ...(this.#features?.remarks ?? [])];
+  }
+
+  /** How far images have been described; nothing while they are not. */
+  get imageProgress(): Progress | undefined {
+    return this.#features?.progress;
+  }
+
+  /** Forgets what was found out about images, on this device, for good. */
+  async forgetImages(): Promise<void> {
+    await new (await import('../images/description-store.js')).DescriptionStore().clear();
   }
 
   /** Takes one repair back, with all that was written together with it, and does not make it again on this page. */

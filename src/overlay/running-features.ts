@@ -1,3 +1,5 @@
+import type { Progress } from '../images/image-texts.js';
+import type { RemarkOn } from '../repair/remarks.js';
 import { warnOnce } from '../support/warn.js';
 import { CurbCutErrorEvent } from './events.js';
 import type { Activity, Feature, FeatureContext } from './feature.js';
@@ -6,6 +8,7 @@ import type { Activity, Feature, FeatureContext } from './feature.js';
 export class RunningFeatures {
   readonly #ending = new AbortController();
   readonly #activities: Promise<readonly Activity[]>;
+  #begun: readonly Activity[] = [];
 
   constructor(context: FeatureContext) {
     this.#activities = this.#start(context);
@@ -22,6 +25,16 @@ export class RunningFeatures {
     await Promise.all(activities.map((activity) => activity.settled()));
   }
 
+  /** What only the owner can mend, as far as features met it. */
+  get remarks(): readonly RemarkOn[] {
+    return this.#begun.flatMap(({ remarks }) => remarks?.() ?? []);
+  }
+
+  /** How far images have been described; nothing while they are not. */
+  get progress(): Progress | undefined {
+    return this.#begun.find(({ progress }) => progress)?.progress?.();
+  }
+
   /** Ends all of them, and what they left behind. */
   stop(): void {
     this.#ending.abort();
@@ -31,7 +44,8 @@ export class RunningFeatures {
     const [{ FEATURES }] = await Promise.all([import('./features.js'), context.textsComplete()]);
     const { signal } = this.#ending;
     if (signal.aborted) return [];
-    return FEATURES.map((feature) => begin(feature, context, signal)).filter((activity) => activity !== undefined);
+    const begun = FEATURES.map((feature) => begin(feature, context, signal));
+    return (this.#begun = begun.filter((activity) => activity !== undefined));
   }
 }
 

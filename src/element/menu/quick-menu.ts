@@ -4,6 +4,7 @@ import { menuLooks } from '../looks/menu-looks.js';
 import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';
 import { gathered } from './gathered.js';
+import { imageLine } from './image-line.js';
 import { outlineOf, type OutlineItem } from './outline.js';
 import { matchesOf, rowsOf, type Row } from './rows.js';
 import { Tree } from './tree.js';
@@ -61,6 +62,7 @@ export class QuickMenu extends View {
       </div>
       ${this.#tree}
       ${this.#tree.rows.length === 0 && this.query ? html`<p class="none">${translate('menu.none')}</p>` : nothing}
+      ${imageLine(this.context)}
       <div class="foot">${this.#switches()} ${this.#links()}</div>
     `; // prettier-ignore
   }

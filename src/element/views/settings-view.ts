@@ -71,6 +71,7 @@ export class SettingsView extends View {
     return html`
       ${isOff ? html`<p>${translate('settings.is-off')}</p>` : nothing}
       <div class="actions">
+        <button type="button" @click=${this.#forgetImages}>${translate('images.forget')}</button>
         <button type="button" @click=${this.#reset}>${translate('settings.reset')}</button>
         <button type="button" @click=${this.#switchOff}>${translate(isOff ? 'settings.on' : 'settings.off')}</button>
       </div>
@@ -81,6 +82,12 @@ export class SettingsView extends View {
     const { store, texts, announcer } = this.context;
     store.reset();
     announcer.polite(texts.translate('settings.was-reset'));
+  }
+
+  async #forgetImages(): Promise<void> {
+    const { overlay, texts, announcer } = this.context;
+    await overlay.forgetImages();
+    announcer.polite(texts.translate('images.forgotten'));
   }
 
   #switchOff(): void {

@@ -1,0 +1,22 @@
+/** Lets pictures be opened while all that are open hold no more pixels than memory should; one alone may always be. */
+export class PixelBudget {
+  readonly #most: number;
+  readonly #waiting = new Set<() => void>();
+  #used = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Resolves, when there is room for so many pixels, with the way to give them back. */
+  async take(pixels: number): Promise<() => void> {
+    while (this.#used > 0 && this.#used + pixels > this.#most)
+      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    this.#used += pixels;
+    return () => {
+      this.#used -= pixels;
+      for (const tell of this.#waiting) tell();
+      this.#waiting.clear();
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { ENGLISH } from '../i18n/messages.js';
+import { translator, type Translate } from '../i18n/translator.js';
+import { setAttribute, type Edit } from '../ledger/edit.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { languageOf, primaryLanguage } from '../page/language.js';
+import { textOf } from '../page/text.js';
+import type { Answer } from './describer-chain.js';
+import { sentenceOf } from './sentence.js';
+
+/** The id under which texts of images stand in the ledger. */
+export const IMAGE_TEXT = 'image-text';
+
+export interface Writing {
+  readonly ledger: Ledger;
+  readonly translate: Translate;
+  readonly destination?: (link: Element) => string;
+}
+
+/** Writes a sentence for an image, what does not fit as its description; answers with the sentence, or nothing where the page has its own. */
+export function writeText(element: Element, answer: Answer, { ledger, translate, destination }: Writing): string {
+  const isForeign = isForeignTo(element, answer);
+  const speak = isForeign && answer.kind === 'label' ? translator(ENGLISH) : translate;
+  const { alt, rest } = sentenceOf(answer, speak, destinationOf(element, destination));
+  const attribute = nameAttributeOf(element);
+  // A guess from a file name or an address gives way to one from the picture itself.
+  const standing = ledger.entryOf(element, attribute);
+  if (standing?.confidence === 'inferred') ledger.undo(element, standing.rule);
+  const edits: Edit[] = [setAttribute(element, attribute, alt)];
+  if (element.matches('svg:not([role]), canvas:not([role])')) edits.push(setAttribute(element, 'role', 'img'));
+  if (rest) edits.push(setAttribute(element, 'aria-description', rest));
+  if (isForeign && !element.hasAttribute('lang')) edits.push(setAttribute(element, 'lang', answer.lang));
+  const evidence = evidenceOf(answer);
+  const written = ledger.write({ rule: IMAGE_TEXT, element, edits, evidence, confidence: 'inferred' });
+  return written.length > 0 ? alt : '';
+}
+
+/** The attribute that names an image. */
+export const nameAttributeOf = (image: Element): string => (image.matches('img, input') ? 'alt' : 'aria-label');
+
+/** Labels are English words: on a page in another language they stand in an English sentence, and are said to. */
+function isForeignTo(element: Element, { lang }: Answer): boolean {
+  const own = primaryLanguage(languageOf(element));
+  return lang !== '' && own !== '' && primaryLanguage(lang) !== own;
+}
+
+/** Where an image leads that is all there is to a link. */
+function destinationOf(element: Element, destination: Writing['destination']): string {
+  const link = element.closest('a[href]');
+  if (!link || !destination || textOf(link) !== '' || link.querySelectorAll('img, svg, canvas').length > 1) return '';
+  return destination(link);
+}
+
+function evidenceOf({ kind, source, confidence }: Answer): string {
+  const how = { text: 'read in the picture', label: 'recognised in the picture', caption: 'written for the picture' }[
+    kind
+  ];
+  return `${how} by ${source}, ${Math.round(confidence * 100)} % sure`;
+}
