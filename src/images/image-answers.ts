@@ -15,6 +15,12 @@ export interface AnswerSources {
   readonly manifest: Promise<Manifest>;
 }
 
+/** An answer, and the name of the content that it is for; empty where that could not be looked at. */
+export interface Found {
+  readonly known: Known;
+  readonly hash: string;
+}
+
 /** What is to be said of an image: what the owner says, what was found out before, or what the describers find out now. */
 export class ImageAnswers {
   readonly #sources: AnswerSources;
@@ -28,15 +34,16 @@ export class ImageAnswers {
   }
 
   /** The answer for the picture that an element shows now; `lang` is what its text is read in. Throws an `ImageFault`. */
-  async of(element: Element, lang: string): Promise<Known> {
+  async of(element: Element, lang: string): Promise<Found> {
     const manifest = await this.#sources.manifest;
     try {
       const image = await openImage(element, this.#signal);
-      return manifest.answerFor(image.src, image.hash) ?? (await this.#once(image, lang));
+      const known = manifest.answerFor(image.src, image.hash) ?? (await this.#once(image, lang));
+      return { known, hash: image.hash };
     } catch (fault) {
       // An owner's text is as good for an image that may be shown, but not looked at.
-      const answer = manifest.answerFor(addressOf(element));
-      if (answer) return answer;
+      const known = manifest.answerFor(addressOf(element));
+      if (known) return { known, hash: '' };
       throw fault;
     }
   }

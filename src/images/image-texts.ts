@@ -6,6 +6,7 @@ import { candidacy, type Candidacy } from './candidacy.js';
 import { ImageAnswers, type AnswerSources } from './image-answers.js';
 import { IMAGE_ATTRIBUTES } from './image-attributes.js';
 import { ImageFault, type Fault } from './image-fault.js';
+import type { ImageOutcome } from './image-outcome.js';
 import { ImageQueue } from './image-queue.js';
 import { Thrift } from './thrift.js';
 import { IMAGE_TEXT, nameAttributeOf, writeText } from './write-text.js';
@@ -19,8 +20,8 @@ export interface ImageTextsOptions extends AnswerSources {
   readonly translate: Translate;
   /** Where a link leads, in words; empty where nothing tells. */
   readonly destination?: (link: Element) => string;
-  /** Told what became of each image: a text and who gave it, or an empty text and why. */
-  readonly described: (image: Element, text: string, source: string) => void;
+  /** Told what became of each image. */
+  readonly described: (image: Element, outcome: ImageOutcome) => void;
 }
 
 /** How many images have been looked at, and how many there are to look at so far. */
@@ -44,7 +45,7 @@ export class ImageTexts {
   /** Images that wait until the visitor goes to them. */
   readonly #unasked = new Set<Element>();
   readonly #faults = new Map<Element, Fault>();
-  #done = 0;
+  readonly #done = new Set<Element>();
 
   constructor(options: ImageTextsOptions, signal: AbortSignal) {
     this.#options = options;
@@ -63,7 +64,7 @@ export class ImageTexts {
 
   get progress(): Progress {
     const isThrifty = this.#unasked.size > 0;
-    return { done: this.#done, total: this.#done + this.#open.size + this.#unasked.size, isThrifty };
+    return { done: this.#done.size, total: this.#done.size + this.#open.size + this.#unasked.size, isThrifty };
   }
 
   /** Images that could not be looked at, and why. */
@@ -104,13 +105,14 @@ export class ImageTexts {
     for (const kind of PICTURES) for (const element of page.all(kind)) this.#consider(element);
   }
 
-  #consider(image: Element): void {
+  #consider(image: Element, isAsked = false): void {
     this.#faults.delete(image);
+    this.#done.delete(image);
     if (this.#judge(image) !== 'wanted') {
       this.#drop(image);
       return;
     }
-    if (this.#thrift.isOn) this.#unasked.add(image);
+    if (this.#thrift.isOn && !isAsked) this.#unasked.add(image);
     else this.#admit(image);
   }
 
@@ -126,7 +128,7 @@ export class ImageTexts {
   /** One that loads slowly holds up no other. */
   #awaitLoading(image: Element): void {
     const once = { once: true, signal: this.#signal };
-    const consider = (): void => this.#consider(image);
+    const consider = (): void => this.#consider(image, true);
     image.addEventListener('load', consider, once);
     image.addEventListener('error', consider, once);
   }
@@ -145,6 +147,7 @@ export class ImageTexts {
     this.#queue.delete(image);
     this.#unasked.delete(image);
     this.#faults.delete(image);
+    this.#done.delete(image);
     this.#close(image);
   }
 
@@ -169,23 +172,24 @@ export class ImageTexts {
       } catch (error) {
         if (!this.#signal.aborted) this.#fail(image, error instanceof ImageFault ? error.fault : 'failed');
       }
-      this.#done++;
+      if (image.isConnected) this.#done.add(image);
       this.#close(image);
     }
   }
 
   #fail(image: Element, fault: Fault): void {
     this.#faults.set(image, fault);
-    this.#options.described(image, '', fault);
+    this.#options.described(image, { text: '', source: fault, hash: '', description: null });
   }
 
   async #describe(element: Element): Promise<void> {
-    const known = await this.#answers.of(element, languageOf(element));
+    const { known, hash } = await this.#answers.of(element, languageOf(element));
     if (this.#signal.aborted) return;
-    const { described } = this.#options;
     // The page may have mended itself, or shown something else, while the image was looked at.
-    if (!known || !element.isConnected || this.#judge(element) !== 'wanted') described(element, '', 'nothing to say');
-    else described(element, writeText(element, known, this.#options), known.source);
+    const isWanted = element.isConnected && this.#judge(element) === 'wanted';
+    const text = known && isWanted ? writeText(element, known, this.#options) : '';
+    const source = known && isWanted ? known.source : 'nothing to say';
+    this.#options.described(element, { text, source, hash, description: known });
   }
 }
 

@@ -19,7 +19,7 @@ export interface Writing {
 /** Writes a sentence for an image, what does not fit as its description; answers with the sentence, or nothing where the page has its own. */
 export function writeText(element: Element, answer: Answer, { ledger, translate, destination }: Writing): string {
   const isForeign = isForeignTo(element, answer);
-  const speak = isForeign && answer.kind === 'label' ? translator(ENGLISH) : translate;
+  const speak = isForeign && answer.kind === 'label' ? translator(ENGLISH, 'en') : translate;
   const { alt, rest } = sentenceOf(answer, speak, destinationOf(element, destination));
   const attribute = nameAttributeOf(element);
   // A guess from a file name or an address gives way to one from the picture itself.

@@ -1,3 +1,5 @@
+import type { Description } from '../images/describer.js';
+import type { ImageOutcome } from '../images/image-outcome.js';
 import type { Entry, Repair } from '../ledger/repair.js';
 import type { Profile } from '../settings/profiles.js';
 
@@ -49,12 +51,23 @@ export class CurbCutDescribeEvent extends Event {
   readonly text: string;
   /** Which describer said it, or why nobody did. */
   readonly source: string;
+  /** The name of its content, as an owner's file of image texts holds it; empty where it could not be looked at. */
+  readonly hash: string;
+  /** What the sentence was made of; `null` where nothing is known. */
+  readonly description: Description | null;
 
-  constructor(image: Element, text: string, source: string) {
+  constructor(image: Element, { text, source, hash, description }: ImageOutcome) {
     super('curb-cut-describe', EVERYWHERE);
     this.image = image;
     this.text = text;
     this.source = source;
+    this.hash = hash;
+    this.description = description;
+  }
+
+  /** Of what kind the description is; empty where there is none. */
+  get kind(): Description['kind'] | '' {
+    return this.description?.kind ?? '';
   }
 }
 

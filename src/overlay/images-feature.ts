@@ -40,7 +40,7 @@ export const images: Feature = ({ host, options, store, translate, describers, p
       store: new DescriptionStore(),
       manifest: loadManifest(options.altManifest, signal),
       destination: (link) => addressClue(link)?.text ?? '',
-      described: (image, text, source) => host.dispatchEvent(new CurbCutDescribeEvent(image, text, source)),
+      described: (image, outcome) => host.dispatchEvent(new CurbCutDescribeEvent(image, outcome)),
     },
     signal,
   );

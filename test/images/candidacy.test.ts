@@ -5,6 +5,8 @@ import { container } from '../support/mount.js';
 const { element: area, mount } = container();
 
 const big = 'style="width:100px;height:80px"';
+const behind =
+  'style="display:block;width:100px;height:80px;background:linear-gradient(red,blue),url(/demo/img/lemons.jpg)"';
 const icon = 'style="width:16px;height:16px"';
 
 const rows: [why: string, html: string, candidacy: Candidacy][] = [
@@ -27,7 +29,17 @@ const rows: [why: string, html: string, candidacy: Candidacy][] = [
   ['a bullet', `<ul>${`<li><img ${icon} src="b.png"> point</li>`.repeat(5)}</ul>`, 'decorative'],
   ['a drawing that the author calls an image', `<svg ${big} role="img"></svg>`, 'wanted'],
   ['a drawing with a title', `<svg ${big} role="img"><title>Chart</title></svg>`, 'named'],
-  ['a drawing without a role, which nobody is told of', `<svg ${big}></svg>`, 'named'],
+  ['a drawing as large as a picture', `<svg ${big}></svg>`, 'wanted'],
+  ['a drawing with words of its own', `<svg ${big}><text>Chart</text></svg>`, 'named'],
+  ['a small drawing without a role, which nobody is told of', `<svg ${icon}></svg>`, 'named'],
+  ['a drawing in a link', `<a href="#"><svg ${big}></svg></a>`, 'named'],
+  ['a canvas as large as a picture', `<canvas ${big}></canvas>`, 'wanted'],
+  ['a canvas with a text for those who do not see it', `<canvas ${big}>Sales rose</canvas>`, 'named'],
+  ['a link that only shows what style puts behind it', `<a href="#" ${behind}></a>`, 'wanted'],
+  ['a button that only shows what style puts behind it', `<button ${behind}></button>`, 'wanted'],
+  ['a link with a text and a picture behind it', `<a href="#" ${behind}>Read on</a>`, 'named'],
+  ['a link with a name and a picture behind it', `<a href="#" aria-label="Read on" ${behind}></a>`, 'named'],
+  ['a link that shows nothing', '<a href="#" style="display:block;width:100px;height:80px"></a>', 'named'],
   ['a canvas that the author calls an image', `<canvas ${big} role="img"></canvas>`, 'wanted'],
   ['an image button', `<input type="image" ${big} src="a.png">`, 'wanted'],
 ];
@@ -36,7 +48,7 @@ describe('candidacy', () => {
   for (const [why, html, expected] of rows) {
     it(why, () => {
       mount(html);
-      const image = area.querySelector('img, svg, canvas, input')!;
+      const image = area.querySelector('img, svg, canvas, input') ?? area.querySelector('a, button')!;
       expect(candidacy(image, (element, name) => element.getAttribute(name))).to.equal(expected);
     });
   }

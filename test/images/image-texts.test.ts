@@ -71,7 +71,8 @@ async function start(describers: Describer[], manifest: ManifestEntry[] = []): P
       chain: new DescriberChain(() => Promise.resolve(describers)),
       store,
       manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
-      described: (image, text, source) => told.push(`${image.id} ${text || 'nothing'} (${source})`),
+      destination: (link) => link.getAttribute('href')!.slice(1),
+      described: (image, { text, source }) => told.push(`${image.id} ${text || 'nothing'} (${source})`),
     },
     ending.signal,
   );
@@ -149,6 +150,67 @@ describe('ImageTexts', () => {
     expect([...area.children].map((image) => image.getAttribute('alt'))).to.deep.equal(['Our house', '']);
   });
 
+  it("hedges what nobody has approved, and says the owner's text for what cannot be looked at", async () => {
+    const src = await plain('#000015');
+    const elsewhere = `http://127.0.0.1:9/x.png`;
+    mount(`<img id="a" src="${src}"><img id="b" style="width:50px;height:50px" src="${elsewhere}">`);
+    await start(
+      [colourDescriber()],
+      [
+        { url: src, alt: 'lemon', kind: 'label', reviewed: false },
+        { url: elsewhere, alt: 'Opening hours', kind: 'text', reviewed: false },
+      ],
+    );
+    expect(told).to.have.members([
+      'a Image, possibly: lemon (manifest)',
+      'b Image with text: Opening hours (manifest)',
+    ]); // prettier-ignore
+  });
+
+  it('says where an image leads that is all there is to a link, and names links and buttons by what lies behind', async () => {
+    const [one, two, three] = [await plain('#000016'), await plain('#000017'), await plain('#000018')];
+    const behind = (src: string): string => `style="display:block;width:90px;height:90px;background:url(${src})"`;
+    mount(`<a href="#team"><img id="a" src="${one}"></a><a href="#hours" id="b" ${behind(two)}></a><button id="c" ${behind(three)}></button>`); // prettier-ignore
+    await start([colourDescriber()]);
+    expect(told).to.have.members([
+      'a Image, possibly: 0 0 22, link to team (colour)',
+      'b Image, possibly: 0 0 23, link to hours (colour)',
+      'c Image, possibly: 0 0 24 (colour)',
+    ]);
+    expect(area.querySelector('#b')!.getAttribute('aria-label')).to.equal('Image, possibly: 0 0 23, link to hours');
+  });
+
+  it('tells how far it is, and forgets what has left', async () => {
+    mount(`<img src="${await plain('#000019')}"><img src="${await plain('#00001a')}">`);
+    await start([colourDescriber()]);
+    expect(texts.progress).to.deep.equal({ done: 2, total: 2, isThrifty: false });
+    area.firstElementChild!.remove();
+    await settled();
+    expect(texts.progress).to.deep.equal({ done: 1, total: 1, isThrifty: false });
+  });
+
+  it('saves data for who asks for that: an image is described when focus comes to it, and all once there is plenty', async () => {
+    const connection = Object.assign(new EventTarget(), { saveData: true });
+    Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
+    try {
+      mount(
+        `<a href="#a"><img id="a" src="${await plain('#00001b')}"></a><img id="b" src="${await plain('#00001c')}">`,
+      );
+      await start([colourDescriber()]);
+      expect(told).to.be.empty;
+      expect(texts.progress).to.deep.equal({ done: 0, total: 2, isThrifty: true });
+      area.querySelector('a')!.focus();
+      await settled();
+      expect(told).to.deep.equal(['a Image, possibly: 0 0 27, link to a (colour)']);
+      connection.saveData = false;
+      connection.dispatchEvent(new Event('change'));
+      await settled();
+      expect(told[1]).to.equal('b Image, possibly: 0 0 28 (colour)');
+    } finally {
+      delete (navigator as { connection?: unknown }).connection;
+    }
+  });
+
   it('goes on to the next describer after one that fails, one that is unsure and one that is not there', async () => {
     mount(`<img id="a" src="${await plain('#000007')}">`);
     const failing = colourDescriber({ name: 'failing', describe: () => Promise.reject(new Error('broken')) });
@@ -215,6 +277,7 @@ describe('ImageTexts', () => {
         await start([colourDescriber()]);
         expect(told).to.deep.equal([`a nothing (${reason})`]);
         expect(area.innerHTML).to.equal(before);
+        expect([...texts.faults.values()]).to.deep.equal([reason]);
       });
     }
 

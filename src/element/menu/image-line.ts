@@ -6,7 +6,8 @@ export function imageLine({ overlay, texts }: ViewContext): TemplateResult | typ
   const progress = overlay.imageProgress;
   if (!progress || progress.total === 0) return nothing;
   const { done, total, isThrifty } = progress;
-  return html`<p class="quiet">
-    ${texts.translate('images.progress', { done, total })}${isThrifty ? `. ${texts.translate('images.thrift')}` : nothing}
-  </p>`;
+  return html`
+    <p class="quiet">${texts.translate('images.progress', { done, total })}</p>
+    ${isThrifty ? html`<p class="quiet">${texts.translate('images.thrift')}</p>` : nothing}
+  `;
 }
