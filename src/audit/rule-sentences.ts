@@ -39,6 +39,11 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A `div`, `span` or other plain element answers clicks.',
     fix: '`<button type="button">` or `<a href>`.',
   },
+  'clickable-icon': {
+    breaks:
+      'A `div` or `span` that holds nothing but an icon or a sign answers clicks: the "×" of a popup, the bars of a menu.',
+    fix: '`<button type="button" aria-label="Close">`, with the icon in it.',
+  },
   'clickable-list': {
     breaks: 'A list whose items are all there to be clicked, and hold no control.',
     fix: 'Put a `button` into each item.',

@@ -106,8 +106,12 @@ function attributesAfter(element: Element, name: string): string[] {
   if (isCustom(element)) return [];
   const names = element.getAttributeNames();
   const followers = names.slice(names.indexOf(name) + 1);
-  return followers.every((follower) => CALM.test(follower)) ? followers : [];
+  return followers.every((follower) => CALM.test(follower) || isStyleOf(element, follower)) ? followers : [];
 }
+
+/** A style that stands as a script would write it can be written by a script again, which no policy forbids. */
+const isStyleOf = (element: Element, name: string): boolean =>
+  name === 'style' && 'style' in element && (element as HTMLElement).style.cssText === element.getAttribute(name);
 
 /** An attribute that comes back goes to the end; moving its old followers behind it makes the page byte-identical again. */
 function keepOrder(element: Element, followers: readonly string[]): void {
@@ -115,6 +119,7 @@ function keepOrder(element: Element, followers: readonly string[]): void {
     const attribute = element.getAttributeNode(name);
     if (!attribute) continue;
     element.removeAttributeNode(attribute);
-    element.setAttributeNode(attribute);
+    if (name === 'style' && attribute.value) (element as HTMLElement).style.cssText = attribute.value;
+    else element.setAttributeNode(attribute);
   }
 }

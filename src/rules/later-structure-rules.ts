@@ -21,6 +21,7 @@ import { scrollableRegion } from './scrollable-region.js';
 import { frameFocusable } from './frame-focusable.js';
 import { autoplayMedia } from './autoplay-media.js';
 import { carousel } from './carousel.js';
+import { clickableIcon } from './clickable-icon.js';
 import { clickableList } from './clickable-list.js';
 import { disclosure } from './disclosure.js';
 import { emptyHeading } from './empty-heading.js';
@@ -77,6 +78,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   layoutTable,
   clickableList,
   // Roles and states
+  clickableIcon,
   pressSpace,
   toggleButton,
   modalDialog,

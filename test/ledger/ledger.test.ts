@@ -23,6 +23,12 @@ const rows: Row[] = [
     '<i role="img" title="t"></i>',
   ],
   [
+    'puts it back before a style that a script wrote',
+    '<i role="input" style="width: 100%;" class="a"></i>',
+    (i) => [setAttribute(i, 'role', null)],
+    '<i style="width: 100%;" class="a"></i>',
+  ],
+  [
     'takes two neighbours away, and puts both back in their places',
     '<i id="1" lang="de" title="3" dir="rtl"></i>',
     (i) => [setAttribute(i, 'lang', null), setAttribute(i, 'title', null)],

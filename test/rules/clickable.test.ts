@@ -19,6 +19,7 @@ describe('clickable', () => {
     ['leaves other roles', '<div role="option" onclick="go()">One</div><div role="presentation" onclick="go()">Two</div>', '<div role="option" onclick="go()">One</div><div role="presentation" onclick="go()">Two</div>'],
     ['leaves what cannot be reached', '<div aria-hidden="true"><p onclick="go()">Order</p></div>', '<div aria-hidden="true"><p onclick="go()">Order</p></div>'],
     ['is unsure of what holds a control', '<div onclick="go()">Order <a href="#">terms</a></div>', '<div onclick="go()">Order <a href="#">terms</a></div>'],
+    ['leaves an icon to the rule that can read it', '<div onclick="go()"><i class="fa fa-bars"></i></div><span onclick="go()">×</span>', '<div onclick="go()"><i class="fa fa-bars"></i></div><span onclick="go()">×</span>'],
     ['is unsure of what has nothing to say', '<div onclick="go()"></div>', '<div onclick="go()"></div>'],
     ['is unsure of a whole area', '<div onclick="go()"><h3>Tea</h3><p>Green</p></div>', '<div onclick="go()"><h3>Tea</h3><p>Green</p></div>'],
   ]); // prettier-ignore

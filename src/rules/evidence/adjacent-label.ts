@@ -13,8 +13,7 @@ const EDGE = 'form, fieldset, table, td, th, tr, body, main, section, article, n
 const NO_LABEL = `h1, h2, h3, h4, h5, h6, legend, table, ul, ol, a[href], nav, form, hr, iframe, button, [role]:not([role=presentation], [role=none]), ${FIELDS}`;
 
 /** The text before the field, or behind it where it is ticked. Certain where nothing else can be meant: a label, a colon, or no other field around. */
-export function adjacentLabel(field: Element): Clue | undefined {
-  const ticked = isTicked(field);
+export function adjacentLabel(field: Element, ticked = isTicked(field)): Clue | undefined {
   return lookAround(field, ticked) ?? (ticked ? lookAround(field, false) : undefined);
 }
 
