@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { measure } from './bench/measure.mjs';
+import { rowsOf } from './bench/rows-of.mjs';
+import { servePages } from './bench/serve-pages.mjs';
+import { subjects } from './bench/subjects.mjs';
+import { ensureBrowser, launchArguments } from './browser.mjs';
+import { buildIfNeeded } from './build.mjs';
+import { main } from './main.mjs';
+import { root } from './root.mjs';
+
+/**
+ * Measures what Curb Cut costs, beside the page alone and beside the least that would do the job, in turns in one browser; prints a table
+ * and writes it to `test-results/bench.json` as `[{ metric, size, subject, value, unit, ratio }]`. Sizes are numbers of elements; figures
+ * in ms are of the main thread's own clock, except "key to focus". Ratios can be compared, figures only on one machine.
+ */
+export async function bench({ sizes, rounds }) {
+  const server = await servePages();
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox', ...launchArguments] }); // prettier-ignore
+  const visits = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const size of sizes) {
+      for (const subject of subjects) {
+        visits.push({ subject: subject.name, size, values: await measure(browser, server, { subject, size }) });
+      }
+    }
+  }
+  await browser.close();
+  server.close();
+  const rows = rowsOf(visits);
+  await mkdir(join(root, 'test-results'), { recursive: true });
+  await writeFile(join(root, 'test-results/bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  console.table(rows);
+  return rows;
+}
+
+await main(import.meta, async () => {
+  const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, rounds: { type: 'string', default: '2' } } }); // prettier-ignore
+  await buildIfNeeded();
+  await bench({ sizes: values.sizes.split(',').map(Number), rounds: Number(values.rounds) });
+  return true;
+});

@@ -1,0 +1,28 @@
+/** Runs in the page: things come in bursts and go again, each burst in a frame of its own. */
+export async function storm(bursts) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const place = document.getElementById('storm');
+  const card = (i) => `<div><h3><a href="/new/${i}">New ${i}</a></h3><img src="/dot.svg"><p>Some text</p></div>`;
+  for (let burst = 0; burst < bursts; burst++) {
+    const parts = Array.from({ length: 5 }, (_, i) => card(burst * 5 + i));
+    place.insertAdjacentHTML('beforeend', parts.join(''));
+    for (const item of [...document.querySelectorAll('.card')].slice(0, 200)) item.classList.toggle('on');
+    await frame();
+  }
+  place.replaceChildren();
+  await frame();
+}
+
+/** Runs in the page: from now on, notes how long it takes from a key to focus. */
+export function noteFocus() {
+  globalThis.waits = [];
+  let pressed = 0;
+  document.activeElement?.blur();
+  addEventListener('keydown', () => { pressed = performance.now(); }, { capture: true }); // prettier-ignore
+  addEventListener('focusin', () => globalThis.waits.push(performance.now() - pressed), { capture: true });
+}
+
+/** Runs in the page: the middle of what was noted, in milliseconds. */
+export function middleWait() {
+  return globalThis.waits.sort((a, b) => a - b)[globalThis.waits.length >> 1];
+}

@@ -1,0 +1,44 @@
+import { BenchPage } from './bench-page.mjs';
+import { middleWait, noteFocus, storm } from './in-page.mjs';
+
+const BURSTS = 20;
+const PRESSES = 15;
+const IDLE_MS = 1500;
+
+/** What is measured, in which unit, and beside which subject its ratio is taken. */
+export const metrics = {
+  'page load': { unit: 'B', beside: undefined },
+  'start-up': { unit: 'ms', beside: 'bare' },
+  enable: { unit: 'ms', beside: 'floor' },
+  heap: { unit: 'MB', beside: 'bare' },
+  storm: { unit: 'ms', beside: 'bare' },
+  idle: { unit: 'ms', beside: 'bare' },
+  'key to focus': { unit: 'ms', beside: 'floor' },
+  undo: { unit: 'ms', beside: 'floor' },
+};
+
+/** Plays one subject through on a page of this size; answers with a value for each metric that it can have. */
+export async function measure(browser, server, { subject, size }) {
+  const page = await BenchPage.open(browser);
+  const values = {};
+  server.takeBytes();
+  values['start-up'] = await page.cost(async () => {
+    await page.goto(`${server.origin}/${size}/${subject.name}`);
+    await page.run(subject.ready);
+  });
+  values['page load'] = server.takeBytes();
+  values.enable = await page.cost(() => page.run(subject.enable));
+  values.heap = await page.heap();
+  values.storm = await page.cost(() => page.run(storm, BURSTS));
+  values.idle = await page.idle(IDLE_MS);
+  if (subject.name !== 'bare') values['key to focus'] = await keyToFocus(page);
+  values.undo = await page.cost(() => page.run(subject.disable));
+  await page.close();
+  return values;
+}
+
+async function keyToFocus(page) {
+  await page.run(noteFocus);
+  for (let i = 0; i < PRESSES; i++) await page.press('h');
+  return page.run(middleWait);
+}
