@@ -210,6 +210,22 @@ describe('Where the page has changed the language it is written in', () => {
       await expectAtWork(await openPage({ srcdoc: plainPage({ first, head: TAG }) }));
     });
 
+  it('two jQuery of one page keep their names, the one that gave them back as well', async () => {
+    const script = '<script src="/node_modules/jquery/dist/jquery.js"></script>';
+    const older = '<script>window.older = jQuery;</script>';
+    const givesBack = '<script>window.newer = jQuery.noConflict(true);</script>';
+    const head = script + older + script + givesBack + TAG;
+    const host = await openPage({ srcdoc: plainPage({ head }) });
+    await expectAtWork(host);
+    const { $, jQuery, older: first, newer } = host.window as unknown as Record<string, unknown>;
+    expect([$ === first, jQuery === first, newer === first, typeof newer]).to.deep.equal([
+      true,
+      true,
+      false,
+      'function',
+    ]);
+  });
+
   it('an attachShadow that was wrapped after ours stays, and ours is silent', async () => {
     const host = await openPage({ srcdoc: plainPage({ head: TAG }) });
     await (await overlayOf(host)).enable();
