@@ -1,17 +1,26 @@
-/** Plays one scene with the overlay "on" or "off"; answers with everything that was said, key by key, and with what is missed in it. */
+/**
+ * Plays one scene with the overlay "on" or "off"; answers with everything that was said, key by key, and with what is missed in it. A step's
+ * `until` is a text that the overlay is given time to write before the key is pressed.
+ */
 export async function readScene(voice, { name, page, steps }, { address, overlay }) {
-  const said = [{ key: 'arrival', phrases: await voice.open(`${address}${page}?overlay=${overlay}`) }];
-  for (const { key } of steps) said.push({ key, phrases: await voice.press(key) });
+  const url = `${address}${page}?overlay=${overlay}`;
+  const said = [{ key: 'arrival', phrases: await voice.open(url) }];
+  for (const { key, until } of steps) {
+    if (until && overlay === 'on') await voice.tree(url, 60, until);
+    said.push({ key, phrases: await voice.press(key) });
+  }
   const missed = missedIn(said, steps, overlay).map((fault) => `${name}, overlay ${overlay}: ${fault}`);
   return { name, overlay, said, missed };
 }
 
+/** A step without words only leads on. What is said of a key may come when the next one is pressed. */
 function missedIn(said, steps, overlay) {
-  const phrases = said.flatMap((step) => step.phrases);
-  return steps.flatMap(({ what, only, both }) => {
+  return steps.flatMap(({ what, key, only, both }, at) => {
+    const words = both ?? only;
+    if (!words) return [];
+    const phrases = said.slice(at + 1, at + 3).flatMap((step) => step.phrases);
     const isWanted = both !== undefined || overlay === 'on';
-    const isSaid = phrases.some((phrase) => (both ?? only).test(phrase));
-    if (isSaid === isWanted) return [];
-    return [isWanted ? `${what} is not said.` : `${what} is said, though the overlay is off.`];
+    if (phrases.some((phrase) => words.test(phrase)) === isWanted) return [];
+    return [isWanted ? `${what} is not said at ${key}.` : `${what} is said at ${key}, though the overlay is off.`];
   });
 }

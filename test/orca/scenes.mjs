@@ -1,25 +1,78 @@
-/** What holds on any page: the prompt on arrival, and Alt+1 with the menu that it opens and leaves. */
-const anywhere = [
-  { what: 'the prompt on arrival', key: 'Tab', only: /Screen-reader mode: press Alt\+1/ },
+/** What holds on any page: the prompt at the first tab stop, and Alt+1 with the menu that it opens and leaves. */
+const menu = [
   { what: 'the quick menu', key: 'Alt+1', only: /Accessibility menu dialog/ },
   { what: 'the places of the page', key: 'ArrowDown', only: /Places on this page/ },
-  { what: 'the way back', key: 'Escape', only: /For the menu, press Alt\+1/ },
 ];
+const prompt = { what: 'the prompt on arrival', key: 'Tab', only: /Screen-reader mode: press Alt\+1/ };
+const wayBack = { what: 'the way back', key: 'Escape', only: /For the menu, press Alt\+1/ };
+const anywhere = [prompt, ...menu, wayBack];
+
+/** Where a positive tabindex of the page brings Tab into a field first, Alt+1 is heard there as well. */
+const fromField = [
+  { what: 'the first field', key: 'Tab', both: /First name entry/ },
+  ...menu,
+  { what: 'the way back into the field', key: 'Escape', only: /First name/ },
+];
+
+/** Letters come through to the page in Orca's focus mode, which it leaves by itself on whatever is no field. */
+const focusMode = { key: 'Orca+a' };
 
 /** Orca's own key finds headings on any page; ours are heard once its focus mode lets them through. */
 const headings = [
-  { what: 'the next heading by Orca itself', key: 'h', both: /heading level \d/i },
-  { what: 'focus mode', key: 'Orca+a', both: /focus mode|browse mode/i },
+  { what: 'the next heading by Orca itself or by H', key: 'h', both: /heading level \d/i },
+  focusMode,
   { what: 'the next heading by H', key: 'h', only: /Heading level \d, .+, \d+ of \d+/ },
-  { what: 'the next button by B', key: 'b', only: /, \d+ of \d+/ },
+];
+
+const letters = [
+  { what: 'the next field by F', key: 'f', only: /Search the archive, 1 of 1/ },
+  { what: 'the next button by B', key: 'b' },
+  focusMode,
+  { what: 'the next graphic by G', key: 'g', only: /The ferry, \d of \d/ },
+  focusMode,
+  { what: 'the next menu by M', key: 'm', only: /Sections, 1 of \d/ },
 ];
 
 /**
- * What Orca is asked to read: pages of the demo with steps, taken with the overlay and without. `only` must be said with it and never without
- * it, `both` with and without; each is looked for in all that is said on the page, because Orca may say it a key later.
+ * What Orca is asked to read: pages of the demo, and pages made like the templates of other sites, each with steps, taken with the overlay and
+ * without. `only` must be said with it and never without it, `both` with and without, when the key is pressed or the next one is.
  */
 export const scenes = [
   { name: 'Home', page: 'index.html', steps: [...anywhere, ...headings] },
-  { name: 'Booking', page: 'contact.html', steps: anywhere },
+  { name: 'Booking', page: 'contact.html', steps: fromField },
   { name: 'Questions', page: 'questions.html', steps: anywhere },
+  { name: 'News', page: 'pages/news.html', steps: [...anywhere, ...letters] },
+  {
+    name: 'Shop: a link with an icon alone',
+    page: 'pages/shop.html',
+    steps: [...anywhere, { what: 'the name of the link', key: 'Tab', only: /cart link/i }],
+  },
+  {
+    name: 'Letters: a field with its label beside it',
+    page: 'pages/newsletter.html',
+    steps: [...anywhere, { what: 'the name of the field', key: 'Tab', only: /Your e-mail entry/ }],
+  },
+  {
+    name: 'Sign in: an error on submit',
+    page: 'pages/sign-in.html',
+    steps: [...anywhere, { key: 'Tab' }, { what: 'the error', key: 'Enter', only: /Please enter your card number/ }],
+  },
+  {
+    name: 'Visits: a popup',
+    page: 'pages/visits.html',
+    steps: [
+      ...anywhere,
+      { what: 'the button', key: 'Tab', both: /Cancel a visit push button/ },
+      { what: 'the popup', key: 'Enter', only: /Cancel this visit\? dialog/ },
+      { what: 'the way out', key: 'Escape', only: /Cancel a visit push button/ },
+    ],
+  },
+  {
+    name: 'Hours: an image of text',
+    page: 'pages/hours.html',
+    steps: [
+      ...anywhere,
+      { what: 'what is written in the image', key: 'g', until: 'Image with text', only: /Image with text/ },
+    ],
+  },
 ];
