@@ -27,6 +27,8 @@ export interface StatementPart {
 /** A sentence, or a link. */
 export interface StatementLine {
   readonly text: string;
+  /** Where it is in another language than the statement. */
+  readonly lang?: string;
   readonly address?: string;
 }
 
@@ -35,7 +37,7 @@ const LIMITS = ['statement.limit.content', 'statement.limit.frames', 'statement.
 /** What is said of a page: what was changed, what is known not to work, and who helps. For the panel, and for an owner's own page. */
 export function statementOf(facts: StatementFacts, translate: Translate): StatementPart[] {
   const { changes, guesses, date } = facts;
-  const limits = [...LIMITS.map((limit) => translate(limit)), ...new Set(facts.reasons)];
+  const reasons = [...new Set(facts.reasons)].map((text) => ({ text, lang: 'en' }));
   return [
     { name: 'what', lines: [{ text: translate('statement.what') }] },
     {
@@ -43,7 +45,11 @@ export function statementOf(facts: StatementFacts, translate: Translate): Statem
       title: translate('statement.changed'),
       lines: [{ text: translate('statement.count', { count: changes, guesses }) }],
     },
-    { name: 'limits', title: translate('statement.limits'), lines: limits.map((text) => ({ text })) },
+    {
+      name: 'limits',
+      title: translate('statement.limits'),
+      lines: [...LIMITS.map((limit) => ({ text: translate(limit) })), ...reasons],
+    },
     { name: 'contact', title: translate('statement.contact'), lines: contactLines(facts, translate) },
     { name: 'date', lines: [{ text: translate('statement.date', { date }) }] },
   ];

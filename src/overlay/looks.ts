@@ -60,7 +60,7 @@ export class Looks {
 
   async #start(signal: AbortSignal): Promise<Display> {
     const { startDisplay } = await import('./start-display.js');
-    return startDisplay(this.#context, this.#look(signal), signal);
+    return startDisplay(this.#context, { page: this.#look(signal), again: () => void this.follow() }, signal);
   }
 }
 

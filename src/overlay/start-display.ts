@@ -1,16 +1,25 @@
 import { keepForEarly } from '../display/early.js';
 import { Display } from '../display/display.js';
+import { followSystem } from '../display/system.js';
 import type { LivePage } from '../page/live-page.js';
 import type { OverlayContext } from './overlay.js';
 import { sceneOf } from './scene-of.js';
 
-/** Makes what shows looks on the page, until `signal` ends it; resolves once its texts are there. Loaded with the first look. */
-export async function startDisplay(context: OverlayContext, page: LivePage, signal: AbortSignal): Promise<Display> {
+/**
+ * Makes what shows looks on the page, until `signal` ends it; resolves once its texts are there. Loaded with the first look. Whenever
+ * the visitor asks something else of the device, it asks to be shown `again`.
+ */
+export async function startDisplay(
+  context: OverlayContext,
+  { page, again }: { page: LivePage; again: () => void },
+  signal: AbortSignal,
+): Promise<Display> {
   const { host, options, store, translate, textsComplete } = context;
   await textsComplete();
   const { assets, dictionary, storageKey } = options;
   const layer = host.shadowRoot;
   if (!layer) throw new Error('There is no tree of ours to draw in.');
   const keep = (text: string): void => keepForEarly(storageKey, store.settings, text);
+  followSystem(again, signal);
   return new Display({ scene: sceneOf(page), layer, assets, dictionary, translate, keep }, signal);
 }

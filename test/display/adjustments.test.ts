@@ -81,6 +81,7 @@ const looks: Row[] = [
   ['another pointer for what can be pressed', { 'large-cursor': 'black' }, '<button>go</button>', (one) => getComputedStyle(one).cursor.includes('hand-black.svg'), false, true],
   ['text colour', { 'text-colour': '#5b0000' }, sized('p { color: blue !important }'), styleOf('color', 'p'), 'rgb(0, 0, 255)', 'rgb(91, 0, 0)'],
   ['title colour', { 'title-colour': '#003b8e', 'text-colour': '#5b0000' }, page1, styleOf('color', 'h2'), 'rgb(0, 0, 0)', 'rgb(0, 59, 142)'],
+  ['link colour', { 'link-colour': '#003b8e', 'text-colour': '#5b0000' }, sized('a { color: green !important }', '<p><a href="#x">link</a></p>'), styleOf('color', 'a'), 'rgb(0, 128, 0)', 'rgb(0, 59, 142)'],
   ['background colour', { 'background-colour': '#fff4d6' }, '<div style="background: red">text</div>', styleOf('background-color'), 'rgb(255, 0, 0)', 'rgb(255, 244, 214)'],
   ['what is transparent stays so', { 'background-colour': '#fff4d6' }, '<div>text</div>', styleOf('background-color'), 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'],
   ['a background without text stays', { contrast: 'dark' }, '<div style="background-image: linear-gradient(red, red)"></div>', (one) => getComputedStyle(one).backgroundImage !== 'none', true, true],

@@ -4,7 +4,7 @@ import { SEEN, shifted } from '../../src/display/parts/colour-vision.js';
 import { mainContent } from '../../src/display/parts/main-content.js';
 import { textBlocks, wordAt } from '../../src/display/parts/text-blocks.js';
 import { loadFrame } from '../support/frame.js';
-import { shownPage, until } from './support/shown-page.js';
+import { bytes, shownPage, until } from './support/shown-page.js';
 
 const page = shownPage();
 
@@ -60,6 +60,23 @@ describe('reading aids', () => {
     expect(boxes()[0]!.textContent).to.equal('framed');
     expect(boxes()[1]!.getBoundingClientRect().top).to.be.closeTo(top + frame.element.clientTop + 90 + 14, 1);
     frame.element.remove();
+  });
+
+  it('a word that is selected can be looked up where the owner says; nothing else is asked', async () => {
+    const text = page.mount('<p>A mild <b>sedative</b> is given.</p>');
+    const before = bytes();
+    await page.show({ dictionary: true });
+    const link = page.layer.querySelector('a')!;
+    expect(link.checkVisibility(), 'nothing is selected').to.be.false;
+    getSelection()!.selectAllChildren(text.querySelector('b')!);
+    await until(() => link.checkVisibility());
+    expect([link.textContent, link.href]).to.deep.equal(['Look up “sedative”', 'https://words.example/sedative']);
+    getSelection()!.selectAllChildren(text);
+    await until(() => !link.checkVisibility());
+    expect(link.checkVisibility(), 'a sentence is no word').to.be.false;
+    getSelection()!.removeAllRanges();
+    await page.show({});
+    expect([boxes().length, bytes()]).to.deep.equal([0, before]);
   });
 
   it('texts of images are shown where the images are', async () => {

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { CurbCut } from '../../src/element/curb-cut.js';
 import { container } from '../support/mount.js';
 import { ended, placed, until } from './placed.js';
+
+const ASKED = { reducedMotion: 'reduce', contrast: 'more' } as const;
+const NOTHING_ASKED = { reducedMotion: 'no-preference', contrast: 'no-preference' } as const;
 
 const pageWithoutUs = (): string => document.documentElement.outerHTML.replace(/<curb-cut.*?<\/curb-cut>/, '');
 
@@ -65,6 +69,22 @@ describe('looks of the page', () => {
     document.body.prepend(second);
     expect(sizeOf(text)).to.equal('16px');
     second.remove();
+  });
+
+  it('what the visitor asks of the device meanwhile is followed', async () => {
+    const text = mount('<p style="color: #999; background: #fff; transition: rotate 2s">text</p>');
+    const element = await place({ repair: 'off' });
+    await element.enable('keyboard');
+    const duration = (): string => getComputedStyle(text).transitionDuration;
+    const ink = (): string => getComputedStyle(text).color;
+    expect([duration(), ink()]).to.deep.equal(['2s', 'rgb(153, 153, 153)']);
+    try {
+      await emulateMedia(ASKED);
+      await until(() => duration() !== '2s' && ink() !== 'rgb(153, 153, 153)');
+    } finally {
+      await emulateMedia(NOTHING_ASKED);
+    }
+    await until(() => duration() === '2s' && ink() === 'rgb(153, 153, 153)');
   });
 
   it('a stored value that fits nothing does nothing', async () => {

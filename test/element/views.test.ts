@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CurbCut } from '../../src/element/curb-cut.js';
+import type { Panel } from '../../src/element/panel/panel.js';
 import { axNode } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
 import { openDialog, placed, until, within } from './placed.js';
@@ -47,6 +48,24 @@ describe('views', () => {
         '<input id="name">',
         content.querySelector('#name')!.outerHTML,
       ]);
+    });
+
+    it('speaks of what an element is now, what it tells and what can be done with it, in everyday words', async () => {
+      const view = await open('Changes', { repair: 'always' });
+      content
+        .querySelector('main')!
+        .insertAdjacentHTML(
+          'beforeend',
+          `<div onclick="this.nextElementSibling.hidden = !this.nextElementSibling.hidden" style="cursor: pointer">More</div><p hidden>Text</p>`,
+        );
+      const headings = (): string =>
+        [...view.querySelectorAll('ol h3')]
+          .map(({ textContent }) => textContent)
+          .filter((words) => words.includes('More'))
+          .join();
+      await until(() => headings().includes('is announced as: \u2068Button'));
+      expect(headings()).to.contain('“More”\u2069 can be reached by keyboard');
+      expect(headings()).not.to.match(/listens for|aria-expanded/);
     });
 
     it('marks what differs, and tells the owner how to mend it in the source', async () => {
@@ -132,6 +151,16 @@ describe('views', () => {
   });
 
   describe('settings', () => {
+    for (const [why, attributes, isOffered] of [
+      ['words can be looked up where the owner says', { dictionary: 'https://words.example/{word}' }, true],
+      ['and are not offered to be where no owner says so', {}, false],
+    ] as const) {
+      it(why, async () => {
+        const view = await open('Settings', attributes);
+        expect(view.textContent.includes('Look up words')).to.equal(isOffered);
+      });
+    }
+
     it('switches profiles and turns everything off and on again', async () => {
       const before = PAGE;
       const view = await open('Settings');
@@ -160,6 +189,20 @@ describe('views', () => {
       expect(decodeURIComponent(links[1]!)).to.contain(location.href);
       expect(links[2]).to.equal(`${location.origin}/statement`);
       expect(text).not.to.match(/complian|conform/i);
+    });
+
+    it('what is known in English alone says so', async () => {
+      element = await place({ lang: 'ar' }, '<main><button><i></i></button></main>');
+      await element.enable();
+      await element.settled;
+      await press('Alt+Digit1');
+      await openDialog(element);
+      await (within(element, 'curb-cut-panel') as Panel).show('statement');
+      const limits = [...within(element, 'curb-cut-statement')!.shadowRoot!.querySelectorAll('li span')];
+      expect(limits.map((one) => `${one.getAttribute('lang')} ${one.getAttribute('dir')}`)).to.deep.equal([
+        ...Array<string>(3).fill('null null'),
+        'en ltr',
+      ]);
     });
 
     it('says that nobody is named, and follows no script address', async () => {

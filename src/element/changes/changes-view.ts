@@ -109,7 +109,7 @@ export class ChangesView extends View {
   }
 
   #wordsOf({ repairs }: Change): string {
-    const sentences = repairs.map((repair) => inWords(repair, this.context.texts.translate));
+    const sentences = [...new Set(repairs.map((repair) => inWords(repair, this.context.texts.translate)))];
     const more = sentences.length - FEW;
     return sentences.slice(0, FEW).join('; ') + (more > 0 ? ` (+${more})` : '');
   }

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../i18n/messages.js';
 import type { Translate } from '../../i18n/translator.js';
 import type { Repair } from '../../ledger/repair.js';
 import { shortened } from '../../audit/opening-tag.js';
+import { spokenKind } from '../../keys/targets/spoken-target.js';
 import { accessibleName } from '../../page/accessible-name.js';
 
 /** Attributes that have a sentence of their own. */
@@ -15,15 +16,31 @@ const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['', 'changes.addition'],
 ]);
 
-/** A repair in plain words: “Name of <button>: ‘Search’”; what has a name of its own is called by it: “Role of ‘Next’: button”. */
-export function inWords({ element, attribute, after }: Repair, translate: Translate): string {
-  const key = after === null ? 'changes.removed' : (SENTENCES.get(attribute) ?? 'changes.attribute');
-  return translate(key, {
+/** What tells a state, and so what can be done with an element. */
+const STATES =
+  /^(?:aria-(?:checked|current|disabled|expanded|invalid|pressed|readonly|required|selected|sort|value\w+)|required)$/;
+
+/** A repair in plain words: “Name of <button>: ‘Search’”; what has a name of its own is called by it: “‘Next’ is announced as: Button”. */
+export function inWords(repair: Repair, translate: Translate): string {
+  const { element, attribute, after } = repair;
+  return translate(sentenceOf(repair), {
     element: isolated(callOf(element, after)),
     attribute: isolated(attribute),
-    value: isolated(shortened(after ?? '')),
+    value: isolated(shortened((attribute === 'role' && roleWord(repair, translate)) || (after ?? ''))),
   });
 }
+
+function sentenceOf({ attribute, after }: Repair): MessageKey {
+  if (after === null) return 'changes.removed';
+  if (STATES.test(attribute)) return 'changes.state';
+  // Whoever listens for keys does so for those who have no pointer.
+  if (!attribute && /\bkey(?:down|up|press)\b/.test(after)) return 'changes.keyboard';
+  return SENTENCES.get(attribute) ?? 'changes.attribute';
+}
+
+/** A list is called a menu only where keys lead from menu to menu. */
+const roleWord = ({ element, after }: Repair, translate: Translate): string =>
+  after === 'list' ? '' : spokenKind(element, translate);
 
 function callOf(element: Element, after: string | null): string {
   const name = accessibleName(element);

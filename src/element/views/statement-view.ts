@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { statementOf, type StatementLine, type StatementPart } from '../../audit/statement.js';
 import { primaryLanguage } from '../../page/language.js';
 import { changesOf } from '../../audit/change.js';
@@ -42,7 +42,7 @@ export class StatementView extends View {
 
 function bullets(lines: readonly StatementLine[]): TemplateResult {
   return html`<ul class="bullets">
-    ${lines.map(({ text }) => html`<li>${text}</li>`)}
+    ${lines.map(({ text, lang }) => html`<li><span lang=${lang ?? nothing} dir=${lang ? 'ltr' : nothing}>${text}</span></li>`)}
   </ul>`;
 }
 

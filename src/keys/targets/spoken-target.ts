@@ -33,7 +33,8 @@ export function spokenTarget(element: Element, translate: Translate): string {
   return [spokenKind(element, translate), accessibleName(element)].filter(Boolean).join(', ');
 }
 
-function spokenKind(element: Element, translate: Translate): string {
+/** What an element is called by its role; empty where there is no word for it. */
+export function spokenKind(element: Element, translate: Translate): string {
   const role = roleOf(element);
   if (role === 'heading') return translate('keys.word.heading', { level: levelOf(element) });
   if (isMenuButton(element)) return translate('keys.word.menu-button');
