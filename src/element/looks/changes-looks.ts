@@ -40,6 +40,16 @@ export const changesLooks = css`
     flex: 1;
   }
 
+  /* Buttons side by side, below the code, where there is no room beside it. */
+  @media (max-width: 24em) {
+    .foot {
+      justify-content: end;
+    }
+    .foot > :first-child {
+      flex-basis: 100%;
+    }
+  }
+
   .badge {
     display: inline-block;
     margin-inline-end: 0.375em;

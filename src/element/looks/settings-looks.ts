@@ -54,6 +54,11 @@ export const settingsLooks = css`
     min-block-size: 2.5em;
   }
 
+  .range > :first-child {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+
   .range .quiet,
   .line .quiet {
     text-align: end;
