@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { deepActiveElement } from '../page/composed-tree.js';
 import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
+import { isExposed } from '../page/visibility.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 import { giveWay } from '../support/slices.js';
 import { chordsOf } from './chord.js';
@@ -12,6 +13,7 @@ import { Highlight } from './focus/highlight.js';
 import { ReadingPosition } from './focus/reading-position.js';
 import { scrollClear } from './focus/scroll-clear.js';
 import { isActive, isLanding, LANDING, takeFocus } from './focus/take-focus.js';
+import { FOCUSABLE } from './focusable.js';
 import { mayActOn } from './guard.js';
 import { strokesOf, type Stroke } from './key-map.js';
 import { openModal } from './open-modal.js';
@@ -93,18 +95,28 @@ export class QuickKeys {
     const accepts = (element: Element): boolean =>
       element !== active && isOffered(element, target) && takeFocus(element, ledger, this.#signal);
     const found = nextTarget(this.#lists.of(target), { from, backwards, accepts });
-    if (!found) {
-      this.#sayNone(target, from);
-      return false;
-    }
-    // Focus is what the visitor waits for; the rest is ready before the next frame is drawn.
-    requestAnimationFrame(() => {
-      if (this.#signal.aborted || !isActive(found.element)) return;
-      scrollClear(found.element);
-      this.#highlight.show(found.element);
-    });
+    if (!found) return this.#enter(target, from);
+    this.#show(found.element);
     void this.#sayArrived(target, found, backwards);
     return true;
+  }
+
+  /** At the only menu there is, the key leads on to its first entry; a link tells its name itself. */
+  #enter(target: TargetKind, from: Element | null): boolean {
+    const entries = target === TARGETS.menu && from ? [...from.querySelectorAll(FOCUSABLE)] : [];
+    const entry = entries.find((one) => isExposed(one) && takeFocus(one, this.#context.ledger, this.#signal));
+    if (entry) this.#show(entry);
+    else this.#sayNone(target, from);
+    return entry !== undefined;
+  }
+
+  /** Focus is what the visitor waits for; the rest is ready before the next frame is drawn. */
+  #show(element: Element): void {
+    requestAnimationFrame(() => {
+      if (this.#signal.aborted || !isActive(element)) return;
+      scrollClear(element);
+      this.#highlight.show(element);
+    });
   }
 
   #sayNone(target: TargetKind, from: Element | null): void {

@@ -125,6 +125,16 @@ describe('quick keys', () => {
     ]);
   });
 
+  it('lead from the only menu to its first entry that is shown, and back', async () => {
+    await on(html`<nav id="nav"><a id="gone" href="#a" hidden>Gone</a><a id="first" href="#b">First</a></nav>`);
+    const visited: string[] = [];
+    for (const key of ['m', 'm', 'm']) {
+      await press(key);
+      visited.push(id());
+    }
+    expect(visited).to.deep.equal(['nav', 'first', 'nav']);
+  });
+
   it('lead to the menus of a site that are no more than lists, and not to the lists in them', async () => {
     const link = html`<li><a href="#x">Link</a></li>`;
     await on(html`
