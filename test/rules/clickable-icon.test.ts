@@ -1,7 +1,10 @@
+import { expect } from '@open-wc/testing';
+import { setAttribute } from '../../src/ledger/edit.js';
+import type { Rule } from '../../src/rules/rule.js';
 import { clickable } from '../../src/rules/clickable.js';
 import { buttonGuess } from '../../src/rules/button-guess.js';
 import { clickableIcon } from '../../src/rules/clickable-icon.js';
-import { mendingRows, mendsAnywhere } from '../support/mending.js';
+import { mending, mendingRows, mendsAnywhere } from '../support/mending.js';
 
 const same = (why: string, html: string) => [why, html, html] as const;
 
@@ -24,4 +27,22 @@ describe('clickable-icon', () => {
     '<div onclick="go()"><i class="fa fa-bell"></i></div>',
     '<div onclick="go()" role="button" tabindex="0" aria-label="Notifications"><i class="fa fa-bell"></i></div>',
   );
+
+  it('mends what only we put out of reach, while a popup is open', async () => {
+    const background: Rule = {
+      ...clickableIcon,
+      id: 'background',
+      kinds: ['landmark'],
+      selector: 'section',
+      soundIf: [],
+      repair: (section) => ({ edits: [setAttribute(section, 'inert', '')], evidence: 'a test' }),
+    };
+    const page = await mending('<section></section>', { rules: [background, clickableIcon] });
+    const section = page.body.firstElementChild!;
+    expect(section.hasAttribute('inert')).to.be.true;
+    section.setHTMLUnsafe('<div onclick="go()"><i class="fa fa-bell"></i></div><p inert><b onclick="go()">×</b></p>');
+    await page.settled();
+    expect([...section.querySelectorAll('[role]')].map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Notifications']);
+    page.end();
+  });
 });
