@@ -158,6 +158,24 @@ describe('reading text in images', function () {
     }
   });
 
+  it('gives up an image that costs a second worker, and reads the next one', async () => {
+    const describer = ocr({ patience: 4000 });
+    await describer.describe(notice, at());
+    const post = Worker.prototype.postMessage;
+    let kills = 0;
+    Worker.prototype.postMessage = function (this: Worker, message: { action?: string }, ...others: []) {
+      if (message.action === 'recognize') (this.terminate(), (kills += 1));
+      post.call(this, message, ...others);
+    };
+    try {
+      const failure = await describer.describe(notice, at()).catch((error: unknown) => (error as Error).name);
+      expect([failure, kills]).to.deep.equal(['WorkerLost', 2]);
+    } finally {
+      Worker.prototype.postMessage = post;
+    }
+    expect((await describer.describe(notice, at()))?.text).to.equal('Walk-in hours\nMonday 9 to 5');
+  });
+
   it('leaves the image whole for those who come after', async () => {
     await ocr().describe(notice, at());
     expect(notice.bitmap.width).to.equal(420);
