@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { measure } from './bench/measure.mjs';
@@ -8,8 +6,8 @@ import { servePages } from './bench/serve-pages.mjs';
 import { subjects } from './bench/subjects.mjs';
 import { ensureBrowser, launchArguments } from './browser.mjs';
 import { buildIfNeeded } from './build.mjs';
+import { keepResult } from './keep-result.mjs';
 import { main } from './main.mjs';
-import { root } from './root.mjs';
 
 /**
  * Measures what Curb Cut costs, beside the page alone and beside the least that would do the job, in turns in one browser; prints a table
@@ -30,8 +28,7 @@ export async function bench({ sizes, rounds }) {
   await browser.close();
   server.close();
   const rows = rowsOf(visits);
-  await mkdir(join(root, 'test-results'), { recursive: true });
-  await writeFile(join(root, 'test-results/bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  keepResult('bench.json', rows);
   console.table(rows);
   return rows;
 }

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findBrowser, launchArguments } from '../browser.mjs';
 import { hostPages } from '../hosts/host-pages.mjs';
+import { keepResult } from '../keep-result.mjs';
 import { main } from '../main.mjs';
 
 /** Route changes before the first look: caches fill, code is compiled. */
@@ -175,6 +176,7 @@ await main(import.meta, async () => {
     options: { changes: { type: 'string', default: '500' }, idle: { type: 'string', default: '600' } },
   }).values;
   const { without, with: withAll } = await soak({ changes: Number(changes), idle: Number(idle) });
+  keepResult('soak.json', { changes, idle, without, with: withAll });
   for (const [name, { waiting, ...figures }] of Object.entries({
     'without the overlay': without,
     'with everything on': withAll,

@@ -1,0 +1,58 @@
+import { supportText } from '../engines/support-table.mjs';
+import { table } from '../table/markdown.mjs';
+
+/** What is told, in this order: from which file of results, which command makes it, and how it is put. */
+export const sections = [
+  { title: 'Tests of the source, in Chromium', file: 'unit.json', command: 'npm test', tell: counts },
+  { title: 'Tests of the scripts, in Node', file: 'node.json', command: 'npm test', tell: counts },
+  { title: 'Tests of the built overlay on the demo', file: 'e2e.json', command: 'npm test', tell: e2eCounts },
+  { title: 'Engines', file: 'engines.json', command: 'npm run engines', tell: supportText },
+  { title: 'Screen reader', file: 'orca.json', command: 'npm run orca', tell: orca },
+  { title: 'Random play', file: 'fuzz.json', command: 'npm test', tell: fuzz },
+  { title: 'Soak', file: 'soak.json', command: 'node scripts/measure/soak.mjs', tell: soak },
+  { title: 'Size', file: 'size.json', command: 'npm run size', tell: size },
+  { title: 'Speed', file: 'bench.json', command: 'npm run bench', tell: bench },
+];
+
+function counts({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped.`;
+}
+
+function e2eCounts({ stats }) {
+  return counts({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped });
+}
+
+function orca(readings) {
+  const rows = readings.map(({ browser, name, overlay, missed }) => [browser, name, overlay, missed.length]);
+  return `${table(['browser', 'page', 'overlay', 'phrases missed'], rows)}\n\nWhat was spoken: [speech.md](speech.md).`;
+}
+
+function fuzz(runs) {
+  return table(
+    ['what', 'count', 'seed'],
+    runs.map(({ what, count, unit, seed }) => [what, `${count} ${unit}`, seed]),
+  );
+}
+
+function soak({ changes, idle, without, with: withAll }) {
+  const row = (name, { heap, nodes, listeners, waiting, idleCpu }) => [
+    name, heap, nodes, listeners, waiting.length, (idleCpu * 1000).toFixed(1),
+  ]; // prettier-ignore
+  const head = ['', 'heap, bytes', 'nodes', 'listeners', 'wake-ups that wait', 'script while idle, ms'];
+  const rows = [row('without the overlay', without), row('with everything on', withAll)];
+  return `What ${changes} route changes left behind, and ${idle} seconds without any.\n\n${table(head, rows)}`;
+}
+
+function size(weights) {
+  return table(
+    ['what', 'bytes, brotli', 'at most'],
+    weights.map(({ what, total, limit }) => [what, total, limit]),
+  );
+}
+
+function bench(rows) {
+  const cells = rows.map(({ metric, size: elements, subject, value, unit, ratio }) => [
+    metric, elements, subject, `${value} ${unit}`, ratio ?? '',
+  ]); // prettier-ignore
+  return table(['metric', 'elements', 'subject', 'value', 'ratio'], cells);
+}
