@@ -8,6 +8,7 @@ export function report(results) {
 Made by \`npm run table\`: every page of the demo clinic is opened without the overlay, and with the screen-reader profile on. Names are
 those of Chromium's accessibility tree; the human name is what one of us would have written. "Same" means: every word of the human
 name is in it. Violations are counted by axe-core, in elements. The map, a frame of the contact page, is not visited by itself.
+What is not shown while a page is opened, such as a popup that nobody asked for, is "not exposed", and not counted.
 
 ## Summary
 
@@ -26,7 +27,9 @@ export function summary(results) {
   const kinds = ['field', 'icon', 'button', 'image', 'frame', 'dialog'];
   const rows = kinds.map((kind) => {
     const found = results.flatMap(({ rows, before, after }) =>
-      rows.map((row, i) => ({ ...row, was: before.names[i], is: after.names[i] })).filter((row) => row.kind === kind),
+      rows
+        .map((row, i) => ({ ...row, was: before.names[i], is: after.names[i] }))
+        .filter((row) => row.kind === kind && (row.was ?? row.is) !== undefined),
     );
     const count = (test) => found.filter(test).length;
     return [

@@ -17,7 +17,10 @@ describe('serve', () => {
     writeFileSync(join(folder, 'secret.txt'), 'secret');
     writeFileSync(join(folder, 'demo', 'index.html'), '<p>demo');
     writeFileSync(join(folder, 'dist', 'core.wasm'), 'wasm');
-    server = await serveFolders({ '/curb-cut/': join(folder, 'dist'), '/': join(folder, 'demo') }, { policy: strictPolicy });
+    server = await serveFolders(
+      { '/curb-cut/': join(folder, 'dist'), '/': join(folder, 'demo') },
+      { policy: strictPolicy },
+    );
   });
   after(async () => {
     await server.close();

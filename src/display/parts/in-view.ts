@@ -68,7 +68,7 @@ export async function inView(
  * finds the way, because a form with a field of that name hides its own `children`.
  */
 function* drawnIn(tree: Tree): Generator<Element> {
-  const document = tree.ownerDocument ?? (tree as Document);
+  const document = tree.ownerDocument ?? tree;
   const { defaultView: view } = document;
   if (!view) return;
   const isDrawn = (node: Node): number =>
