@@ -1,3 +1,4 @@
+import { labelsOf } from './labels-of.js';
 import { roleOf } from './role.js';
 import { folded } from './text.js';
 
@@ -68,9 +69,9 @@ function byId(element: Element, id: string): Element | null {
 
 /** What the host language offers (HTML-AAM 4.1): labels, `alt`, `value`, legend, caption, title element. */
 function fromHost(element: Element, seen: Set<Element>): string {
-  const labels = (element as HTMLInputElement).labels;
-  if (labels?.length) {
-    const text = [...labels]
+  const labels = labelsOf(element);
+  if (labels.length > 0) {
+    const text = labels
       .map((label) => named(label, seen))
       .filter(Boolean)
       .join(' ');

@@ -1,4 +1,5 @@
 import { setAttribute } from '../ledger/edit.js';
+import { labelsOf } from '../page/labels-of.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { FIELDS, isTicked } from './evidence/fields.js';
 import { boxesOf } from './evidence/field-box.js';
@@ -29,8 +30,8 @@ export const requiredHint: Rule = {
 };
 
 function hasStar(field: Element): boolean {
-  const { labels } = field as HTMLInputElement;
-  const texts = labels?.length ? [...labels].map((label) => label.textContent) : [textBefore(field)];
+  const labels = labelsOf(field);
+  const texts = labels.length > 0 ? labels.map((label) => label.textContent) : [textBefore(field)];
   return (
     [...texts, field.getAttribute('placeholder') ?? ''].some((text) => /^\s*\*|\*\s*:?\s*$/.test(text)) ||
     hasRequiredClass(field)
@@ -41,7 +42,6 @@ const textBefore = (field: Element): string => field.previousSibling?.textConten
 
 /** A label or box whose style sheet puts the star there. */
 function hasRequiredClass(field: Element): boolean {
-  const { labels } = field as HTMLInputElement;
-  const marked = [...(labels ?? []), field, ...boxesOf(field)];
+  const marked = [...labelsOf(field), field, ...boxesOf(field)];
   return marked.some((element) => /(^|[\s_-])(is-)?required(-field)?(\s|$)/i.test(element.getAttribute('class') ?? ''));
 }

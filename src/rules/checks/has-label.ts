@@ -1,3 +1,4 @@
+import { labelsOf } from '../../page/labels-of.js';
 import { spokenName } from '../evidence/spoken-name.js';
 import type { Check } from '../rule.js';
 
@@ -8,15 +9,12 @@ export const hasLabel: Check = (field) => {
   if (!name || isHiddenLabel(field)) return 'no';
   if (field.hasAttribute('role')) return 'yes';
   const standsIn = name === field.getAttribute('title')?.trim() || name === field.getAttribute('placeholder')?.trim();
-  return standsIn && !field.hasAttribute('aria-labelledby') && !labelsOf(field)?.length ? 'no' : 'yes';
+  return standsIn && !field.hasAttribute('aria-labelledby') && labelsOf(field).length === 0 ? 'no' : 'yes';
 };
 
 /** All labels of the field are kept from everybody, so that they name nothing. */
 function isHiddenLabel(field: Element): boolean {
   const labels = labelsOf(field);
-  if (!labels?.length || field.hasAttribute('aria-labelledby')) return false;
-  return [...labels].every((label) => getComputedStyle(label).display === 'none');
+  if (labels.length === 0 || field.hasAttribute('aria-labelledby')) return false;
+  return labels.every((label) => getComputedStyle(label).display === 'none');
 }
-
-const labelsOf = (field: Element): NodeListOf<HTMLLabelElement> | null | undefined =>
-  (field as HTMLInputElement).labels;

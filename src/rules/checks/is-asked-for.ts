@@ -1,3 +1,4 @@
+import { labelsOf } from '../../page/labels-of.js';
 import { isSample } from '../evidence/is-sample.js';
 import type { Check } from '../rule.js';
 import { hasName } from './has-name.js';
@@ -7,6 +8,5 @@ export const isAskedFor: Check = (field, context) => {
   const placeholder = field.getAttribute('placeholder') ?? '';
   const named = hasName(field, context);
   if (named !== 'yes' || !placeholder || !isSample(placeholder)) return named;
-  const labels = (field as HTMLInputElement).labels;
-  return labels?.length || field.matches('[aria-label], [aria-labelledby], [title]') ? 'yes' : 'no';
+  return labelsOf(field).length > 0 || field.matches('[aria-label], [aria-labelledby], [title]') ? 'yes' : 'no';
 };

@@ -1,3 +1,4 @@
+import { labelsBeside } from '../../page/labels-of.js';
 import { certain, type Clue } from './clue.js';
 import { labelText } from './label-text.js';
 import { seenText } from './seen-text.js';
@@ -17,8 +18,7 @@ export function ownLabel(field: Element): Clue | undefined {
 
 /** The label around the field, those that name its id though its kind cannot have one, and those that nobody sees. */
 function labelsMeant(field: Element): Element[] {
-  const root = field.getRootNode() as ParentNode;
-  const pointing = field.id ? [...root.querySelectorAll(`label[for="${CSS.escape(field.id)}"]`)] : [];
+  const pointing = field.id ? labelsBeside(field).filter((label) => label.htmlFor === field.id) : [];
   const around = field.closest('label');
   return [...pointing, ...(around ? [around] : [])].filter((label) => !isOfOther(label as HTMLLabelElement, field));
 }

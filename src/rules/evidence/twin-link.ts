@@ -26,8 +26,9 @@ export function twinClue(link: Element): Clue | undefined {
 }
 
 function sameIn(around: Element, link: Element, href: string): Element | undefined {
-  return [...around.querySelectorAll(`a[href="${CSS.escape(href)}"]`)].find(
-    (other) => other !== link && seenText(other) !== '',
+  // One selector for all links: the browser reads each that it has not met before, and forgets others for it.
+  return [...around.querySelectorAll('a[href]')].find(
+    (other) => other !== link && other.getAttribute('href') === href && seenText(other) !== '',
   );
 }
 

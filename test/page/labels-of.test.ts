@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { labelsOf } from '../../src/page/labels-of.js';
+import { container } from '../support/mount.js';
+
+const { element: area, mount } = container();
+
+/** Markup in which every control is asked for its labels; the browser itself says which they are. */
+const rows: [why: string, html: string][] = [
+  ['around it', '<label>Name <input></label>'],
+  ['by its id, before and behind', '<label for="t">Name</label><input id="t"><label for="t">(first)</label>'],
+  ['around it, and by its id', '<label for="t">Name</label><label>First <input id="t"></label>'],
+  ['around two: of the first', '<label>Name <input><input></label>'],
+  ['around it, but for another', '<label for="t">Name <input></label><input id="t">'],
+  ['an id that two have: of the first', '<label for="t">Name</label><input id="t"><input id="t">'],
+  ['what is hidden has none', '<label for="t">Name</label><input type="hidden" id="t">'],
+  ['of all sorts', '<label><select></select></label><label><meter></meter></label><label><button></button></label>'],
+  ['none', '<input><textarea id="t"></textarea>'],
+];
+
+describe('labelsOf agrees with the browser:', () => {
+  for (const [why, html] of rows) {
+    it(why, () => {
+      mount(html);
+      for (const root of [area, inShadow(html)]) {
+        for (const control of root.querySelectorAll<HTMLInputElement>('input, select, textarea, meter, button'))
+          expect(labelsOf(control)).to.deep.equal([...(control.labels ?? [])]);
+      }
+    });
+  }
+
+  it('nothing but a control has labels', () => {
+    mount('<label for="t">Name</label><div id="t"></div>');
+    expect(labelsOf(area.querySelector('#t')!)).to.be.empty;
+  });
+});
+
+function inShadow(html: string): ShadowRoot {
+  const root = mount('<div></div>').attachShadow({ mode: 'open' });
+  root.innerHTML = html;
+  return root;
+}
