@@ -109,7 +109,8 @@ function fromChild(element: Element, tag: string, seen: Set<Element>): string {
 
 /** What stands in a control inside a label is part of the label (2E). */
 function fromValue(element: Element): string {
-  if (element.matches('input') && TYPED.test(element.type)) return element.value;
+  if (element.localName === 'input' && TYPED.test((element as HTMLInputElement).type))
+    return (element as HTMLInputElement).value;
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
   return '';
 }

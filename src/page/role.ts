@@ -31,6 +31,8 @@ export function roleOf(element: Element): string {
 export function explicitRole(element: Element): string {
   const given = element.getAttribute('role');
   if (!given) return '';
+  // As nearly all are written.
+  if (ROLES.has(given)) return given;
   return (
     given
       .toLowerCase()
