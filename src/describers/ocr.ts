@@ -19,7 +19,11 @@ export interface OcrOptions {
 export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 30_000 }: OcrOptions = {}): Describer {
   const folder = new URL('ocr/', new URL(assets, document.baseURI));
   const workerIsThere = presenceOf(new URL('worker.min.js', folder));
-  const tesseract = new Tesseract(folder, { patience, idle });
+  const tesseract = new Tesseract(folder, {
+    patience,
+    idle,
+    mayCompile: (signal) => vision.ask('mayCompile', null, signal),
+  });
 
   return {
     name: 'ocr',

@@ -1,7 +1,7 @@
 import { readWords, type Word } from './read-words.js';
 import { startWorker } from './start-worker.js';
 import type { Pass } from './vision-messages.js';
-import { WorkerLine, type Call } from './worker-line.js';
+import { WorkerLine, WorkerLost, type Call } from './worker-line.js';
 
 /** Only the newer, neural engine is shipped. */
 const LSTM = 1;
@@ -11,6 +11,17 @@ const CANNOT_START =
 const simdModule = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
 ];
+
+/** Workers in a row that may be lost while they start: one may be killed, another be slow. */
+const MOST_LOST = 3;
+
+export interface TesseractOptions {
+  /** As in `LineOptions`. */
+  readonly patience: number;
+  readonly idle: number;
+  /** Whether workers may run WebAssembly: where they may not, Tesseract neither starts nor says so. */
+  readonly mayCompile: (signal: AbortSignal) => Promise<boolean>;
+}
 
 /** Reads the words of one picture after another. */
 export type Read = (pass: Pass) => Promise<Word[]>;
@@ -24,10 +35,13 @@ export class Tesseract {
   readonly #line: WorkerLine;
   #loaded = new Set<string>();
   #language = '';
+  readonly #mayCompile: TesseractOptions['mayCompile'];
   #cannotStart = false;
+  #lost = 0;
 
-  constructor(folder: URL, { patience, idle }: { patience: number; idle: number }) {
+  constructor(folder: URL, { patience, idle, mayCompile }: TesseractOptions) {
     this.#folder = folder;
+    this.#mayCompile = mayCompile;
     this.#line = new WorkerLine({
       start: () => startWorker(new URL('worker.min.js', folder), 'classic'),
       ready: (call) => this.#load(call),
@@ -42,7 +56,8 @@ export class Tesseract {
   }
 
   /** Lets a job read with one language, alone on the worker. */
-  run<Answer>(language: string, job: (read: Read) => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  async run<Answer>(language: string, job: (read: Read) => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+    if (!(await this.#mayCompile(signal))) this.#giveUp();
     return this.#line.run(async (call) => {
       await this.#speak(language, call);
       return job((pass) => recognise(pass, call));
@@ -61,11 +76,18 @@ export class Tesseract {
     const corePath = new URL(`${core}.js`, this.#folder).href;
     try {
       await call('load', { options: { lstmOnly: true, corePath, logging: false } });
+      this.#lost = 0;
     } catch (error) {
-      // Where WebAssembly is forbidden it neither starts nor says so.
-      this.#cannotStart = !isAbort(error);
-      throw isAbort(error) ? error : new Error(CANNOT_START, { cause: error });
+      const isLost = error instanceof WorkerLost && (this.#lost += 1) < MOST_LOST;
+      // A line that is down comes back.
+      if (isAbort(error) || isLost || !navigator.onLine) throw error;
+      this.#giveUp(error);
     }
+  }
+
+  #giveUp(cause?: unknown): never {
+    this.#cannotStart = true;
+    throw new Error(CANNOT_START, { cause });
   }
 
   async #speak(language: string, call: Call): Promise<void> {

@@ -1,5 +1,7 @@
 /** What our own worker can be asked, by action: what it is sent and what it answers. */
 export interface VisionActions {
+  /** Says whether a worker of this site may run WebAssembly. */
+  mayCompile: { payload: null; answer: boolean };
   /** Makes the pictures in which Tesseract is to look for text; none where the image shows nothing like a line of text. */
   prepare: { payload: { bitmap: ImageBitmap }; answer: Preparation };
   /** Looks what a photograph shows; `folder` holds the model. */

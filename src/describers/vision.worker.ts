@@ -1,4 +1,5 @@
 import { looksDrawn } from './looks-drawn.js';
+import { mayCompile } from './may-compile.js';
 import { textPasses } from './text-passes.js';
 import { classOdds } from './mobilenet.js';
 import type { VisionActions } from './vision-messages.js';
@@ -17,6 +18,7 @@ type Actions = {
 type Awaitable<Value> = Value | Promise<Value>;
 
 const actions: Actions = {
+  mayCompile,
   prepare: ({ bitmap }) => textPasses(bitmap),
   recognise: ({ bitmap, folder }) => (looksDrawn(bitmap) ? { outcome: 'drawing' } : classOdds(bitmap, folder)),
 };

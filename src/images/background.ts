@@ -8,9 +8,12 @@ export function backgroundOf(element: Element): string {
   );
 }
 
+/** True for a link or button, which may show a picture that style puts behind it. */
+export const isControl = (element: Element): boolean => element.matches(CONTROLS) && !element.matches('input');
+
 /** True for a link or button that shows nothing but a picture that style puts behind it. */
 export function isOnlyBackground(element: Element): boolean {
-  if (!element.matches(CONTROLS) || element.matches('input')) return false;
+  if (!isControl(element)) return false;
   const { textContent } = element;
   return (
     textContent.trim() === '' &&

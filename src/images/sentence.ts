@@ -22,15 +22,14 @@ export function sentenceOf(answer: Answer, translate: Translate, destination = '
   return whole.length <= LONGEST ? { alt: whole, rest: sentence.rest } : sentence;
 }
 
-function said({ kind, text, confidence }: Answer, translate: Translate): string {
-  switch (kind) {
-    case 'text':
-      return translate('images.text', { text: onOneLine(text) });
-    case 'label':
-      return translate('images.possibly', { label: text });
-    case 'caption':
-      return text && confidence < 1 ? translate('images.possibly', { label: text }) : text;
-  }
+/** True where an answer is said as a guess: what was recognised, or what nobody has approved. */
+export function isHedged({ kind, text, confidence }: Answer): boolean {
+  return kind === 'label' || (kind === 'caption' && text !== '' && confidence < 1);
+}
+
+function said(answer: Answer, translate: Translate): string {
+  if (isHedged(answer)) return translate('images.possibly', { label: answer.text });
+  return answer.kind === 'text' ? translate('images.text', { text: onOneLine(answer.text) }) : answer.text;
 }
 
 /** What the picture says already needs no saying twice. */

@@ -4,8 +4,9 @@ import { setAttribute, type Edit } from '../ledger/edit.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { languageOf, primaryLanguage } from '../page/language.js';
 import { textOf } from '../page/text.js';
+import { isControl } from './background.js';
 import type { Answer } from './describer-chain.js';
-import { sentenceOf } from './sentence.js';
+import { isHedged, sentenceOf } from './sentence.js';
 
 /** The id under which texts of images stand in the ledger. */
 export const IMAGE_TEXT = 'image-text';
@@ -18,12 +19,14 @@ export interface Writing {
 
 /** Writes a sentence for an image, what does not fit as its description; answers with the sentence, or nothing where the page has its own. */
 export function writeText(element: Element, answer: Answer, { ledger, translate, destination }: Writing): string {
+  const attribute = nameAttributeOf(element);
+  const standing = ledger.entryOf(element, attribute);
+  // What a control does is worth more than what may lie behind it.
+  if (standing && isControl(element) && isHedged(answer)) return '';
   const isForeign = isForeignTo(element, answer);
   const speak = isForeign && answer.kind === 'label' ? translator(ENGLISH, 'en') : translate;
   const { alt, rest } = sentenceOf(answer, speak, destinationOf(element, destination));
-  const attribute = nameAttributeOf(element);
   // A guess from a file name or an address gives way to one from the picture itself.
-  const standing = ledger.entryOf(element, attribute);
   if (standing?.confidence === 'inferred') ledger.undo(element, standing.rule);
   const edits: Edit[] = [setAttribute(element, attribute, alt)];
   if (element.matches('svg:not([role]), canvas:not([role])')) edits.push(setAttribute(element, 'role', 'img'));

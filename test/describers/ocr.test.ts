@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ocrDescriber, type OcrOptions } from '../../src/describers/ocr.js';
+import { Tesseract } from '../../src/describers/tesseract.js';
 import type { DescribableImage, Describer, DescribeContext } from '../../src/images/describer.js';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D, width: number, height: number) => void;
@@ -156,6 +157,30 @@ describe('reading text in images', function () {
     } finally {
       Worker.prototype.postMessage = post;
     }
+  });
+
+  it('starts again when a worker was killed while it started', async () => {
+    const describer = ocr({ patience: 4000 });
+    const post = Worker.prototype.postMessage;
+    let kills = 0;
+    Worker.prototype.postMessage = function (this: Worker, message: { action?: string }, ...others: []) {
+      if (message.action === 'load' && kills === 0) (this.terminate(), (kills += 1));
+      post.call(this, message, ...others);
+    };
+    try {
+      expect((await describer.describe(notice, at()))?.text).to.equal('Walk-in hours\nMonday 9 to 5');
+      expect([kills, await describer.available()]).to.deep.equal([1, 'yes']);
+    } finally {
+      Worker.prototype.postMessage = post;
+    }
+  });
+
+  it('does not start, nor wait, where WebAssembly is forbidden', async () => {
+    const mayCompile = (): Promise<boolean> => Promise.resolve(false);
+    const tesseract = new Tesseract(new URL('/assets/ocr/', location.href), { patience: 60_000, idle: 0, mayCompile });
+    const work = tesseract.run('eng', () => Promise.resolve('read'), new AbortController().signal);
+    expect(await work.catch((error: unknown) => (error as Error).message)).to.contain('wasm-unsafe-eval');
+    expect(tesseract.cannotStart).to.equal(true);
   });
 
   it('gives up an image that costs a second worker, and reads the next one', async () => {

@@ -7,6 +7,7 @@ import { DescriptionStore } from '../../src/images/description-store.js';
 import { IMAGE_ATTRIBUTES } from '../../src/images/image-attributes.js';
 import { ImageTexts } from '../../src/images/image-texts.js';
 import { Manifest, type ManifestEntry } from '../../src/images/manifest.js';
+import { writeText } from '../../src/images/write-text.js';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { LivePage } from '../../src/page/live-page.js';
@@ -178,6 +179,24 @@ describe('ImageTexts', () => {
       'c Image, possibly: 0 0 24 (colour)',
     ]);
     expect(area.querySelector('#b')!.getAttribute('aria-label')).to.equal('Image, possibly: 0 0 23, link to hours');
+  });
+
+  it('leaves a control the name it has been given, unless words are read behind it', async () => {
+    const [one, two] = [await plain('#00001d'), await plain('#00001e')];
+    const behind = (src: string): string => `style="display:block;width:90px;height:90px;background:url(${src})"`;
+    mount(`<a id="a" href="#a" ${behind(one)}></a><a id="b" href="#b" ${behind(two)}></a>`);
+    await start([colourDescriber({ available: () => Promise.resolve('no') })]);
+    const edits = (element: Element) => [setAttribute(element, 'aria-label', 'Contact')];
+    for (const element of area.children)
+      ledger.write({ rule: 'link-name', element, edits: edits(element), evidence: '', confidence: 'inferred' });
+    const answer = { kind: 'label', text: 'lighthouse', confidence: 0.97, lang: 'en', source: 'test' } as const;
+    const writing = { ledger, translate: translator(ENGLISH, 'en') };
+    expect(writeText(area.firstElementChild!, answer, writing)).to.equal('');
+    expect(writeText(area.lastElementChild!, { ...answer, kind: 'text' }, writing)).to.not.equal('');
+    expect([...area.children].map((link) => link.getAttribute('aria-label'))).to.deep.equal([
+      'Contact',
+      'Image with text: lighthouse',
+    ]);
   });
 
   it('tells how far it is, and forgets what has left', async () => {
