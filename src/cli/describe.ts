@@ -19,26 +19,50 @@ export const describe: Command = async (args) => {
   const images = new Map<string, ManifestEntry>();
   await visitPages(request.pages, async (page, address) => {
     console.log(`Looking at the images of ${address}.`);
-    for (const { src, alt } of await textsOn(page)) images.set(src, { url: nameOf(src), alt, reviewed: false });
+    for (const { src, ...entry } of await textsOn(page))
+      images.set(src, { url: nameOf(src), ...entry, reviewed: false });
   });
   const file = String(request.options['to']);
   await writeFile(file, `${JSON.stringify({ images: [...images.values()] }, null, 2)}\n`);
   console.log(`${images.size} texts are in ${file}, and none of them is reviewed yet.`);
 };
 
-/** What was said of which image; images without an address cannot be named in a file. */
-function textsOn(page: Page): Promise<{ src: string; alt: string }[]> {
-  return page.evaluate(async () => {
-    const texts: { src: string; alt: string }[] = [];
-    const overlay = document.querySelector('curb-cut') as CurbCut;
-    overlay.addEventListener('curb-cut-describe', ({ image, text }) => {
-      const src = 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : '';
-      if (text && /^https?:/.test(src)) texts.push({ src, alt: text });
-    });
-    await overlay.enable();
-    await overlay.described;
-    return texts;
+interface Described extends Pick<ManifestEntry, 'alt' | 'hash' | 'kind' | 'lang'> {
+  readonly src: string;
+}
+
+/** What was found in which image; images without an address cannot be named in a file. */
+async function textsOn(page: Page): Promise<Described[]> {
+  await page.evaluate(loadLazyImages);
+  return page.evaluate(describedImages);
+}
+
+/** Runs in the page: lazy images load once they have been near. */
+async function loadLazyImages(): Promise<void> {
+  const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+    scrollTo({ top, behavior: 'instant' });
+    // The browser notices in one frame what is near, and asks for it in the next.
+    await nextFrame();
+    await nextFrame();
+  }
+  await Promise.allSettled([...document.images].filter(({ src }) => src).map((image) => image.decode()));
+  scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** Runs in the page: the raw descriptions, of which a sentence is made wherever they are said. */
+async function describedImages(): Promise<Described[]> {
+  const found: Described[] = [];
+  const overlay = document.querySelector('curb-cut') as CurbCut;
+  overlay.addEventListener('curb-cut-describe', ({ image, hash, description }) => {
+    const src = 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : '';
+    if (!description || !/^https?:/.test(src)) return;
+    const { text, kind, lang } = description;
+    found.push({ src, hash, alt: text, kind, lang });
   });
+  await overlay.enable();
+  await overlay.described;
+  return found;
 }
 
 /** Images of a folder that is served here only are named by their path, as they will be on the site. */
