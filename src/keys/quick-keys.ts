@@ -131,7 +131,7 @@ export class QuickKeys {
     this.#counting = new AbortController();
     const { signal } = this.#counting;
     await giveWay();
-    if (signal.aborted) return;
+    if (signal.aborted || !isActive(element)) return;
     const offered = (other: Element): boolean => isOffered(other, target);
     const place = await placeAmong(this.#lists.of(target), { element, offered, signal });
     if (!place) return;

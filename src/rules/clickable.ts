@@ -15,7 +15,7 @@ export const clickable: Rule = {
   confidence: 'certain',
   kinds: ['clickable', 'handler'],
   selector: NO_CONTROL,
-  watches: ['role', 'tabindex', 'onclick', 'aria-hidden', 'aria-disabled', CONTENT],
+  watches: ['role', 'tabindex', 'onclick', 'aria-hidden', 'inert', 'aria-disabled', 'disabled', CONTENT],
   soundIf: [isOutOfReach, touchesAnotherControl],
   repair,
 };

@@ -7,6 +7,7 @@ import { named } from './evidence/clue.js';
 import { boxesOf } from './evidence/field-box.js';
 import { fieldClue } from './evidence/field-clue.js';
 import { FIELDS } from './evidence/fields.js';
+import { headingQuestion } from './evidence/heading-question.js';
 import { CONTENT, type Rule } from './rule.js';
 
 /** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */
@@ -31,7 +32,8 @@ export const fieldGuess: Rule = {
   soundIf: [isAskedFor, isMute, isHidden],
   repair: (field, context) => {
     const words = context.words(field);
-    const clue = words && (adjacentLabel(field) ?? cellLabel(field) ?? fieldClue(field, words));
+    const clue =
+      words && (adjacentLabel(field) ?? cellLabel(field) ?? fieldClue(field, words) ?? headingQuestion(field));
     // What comes to stand around the field later may prove another name.
     return clue && { ...named(field, clue), basis: boxesOf(field) };
   },

@@ -10,7 +10,7 @@ import { isLink, nameLink } from './evidence/name-link.js';
 import { opensClue } from './evidence/opens-clue.js';
 import { withCount } from './evidence/with-count.js';
 import { CONTENT, type Rule } from './rule.js';
-import type { Words } from './words/words.js';
+import { word, type Words } from './words/words.js';
 
 /** Links without words, and without proof of where they lead, are named after the logo or icon in them, or the words in their address. */
 export const linkGuess: Rule = {
@@ -36,8 +36,17 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     (leadsSomewhere ? undefined : controlClue(link, words)) ??
     pictureClue(link) ??
     backgroundClue(link) ??
-    addressClue(link)
+    addressClue(link) ??
+    enlargesClue(link, words)
   );
+}
+
+/** A picture that leads to a picture, where neither file says what it shows. */
+function enlargesClue(link: Element, words: Words): Clue | undefined {
+  const leadsToPicture = /\.(jpe?g|png|gif|webp|avif)$/i.test(addressOf(link)?.pathname ?? '');
+  return leadsToPicture && link.querySelector('img')
+    ? inferred(word(words, 'zoom-in'), 'the picture it leads to')
+    : undefined;
 }
 
 function pictureClue(link: Element): Clue | undefined {

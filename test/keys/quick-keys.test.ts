@@ -135,6 +135,21 @@ describe('quick keys', () => {
     expect(visited).to.deep.equal(['nav', 'first', 'nav']);
   });
 
+  it('stop where the page leads focus on from the target, to what that opens', async () => {
+    const element = await on(html`
+      <div><input id="opener" readonly><div id="layer" hidden><button id="inside">Find</button></div><input id="other"></div>
+    `); // prettier-ignore
+    const opener = element.querySelector<HTMLElement>('#opener')!;
+    opener.addEventListener('focus', () => {
+      opener.blur();
+      element.querySelector<HTMLElement>('#layer')!.hidden = false;
+      element.querySelector<HTMLElement>('#inside')!.focus();
+    });
+    await press('f');
+    expect(id()).to.equal('inside');
+    expect(opener.hasAttribute('tabindex')).to.be.false;
+  });
+
   it('lead to the menus of a site that are no more than lists, and not to the lists in them', async () => {
     const link = html`<li><a href="#x">Link</a></li>`;
     await on(html`

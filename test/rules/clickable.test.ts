@@ -62,6 +62,17 @@ describe('clickable', () => {
     page.end();
   });
 
+  it('comes to what was out of reach until a dialog around it was shown', async () => {
+    const page = await mending('<div aria-hidden="true"><p data-bs-dismiss="modal">Close</p></div>', {
+      rules: [clickable],
+    });
+    expect(page.body.querySelector('[role]')).to.equal(null);
+    page.body.querySelector('div')!.removeAttribute('aria-hidden');
+    await page.settled();
+    expect(page.body.querySelector('p')!.getAttribute('role')).to.equal('button');
+    page.end();
+  });
+
   it('answers Enter and Space once each, and nothing after it was undone', async () => {
     const page = await mending('<div onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)">Order</div>', {
       rules: [clickable],

@@ -15,6 +15,7 @@ describe('link-guess', () => {
     ['knows the way home', '<a href="/" class="logo"><img alt="" src="data:,"></a>', '<a href="/" class="logo" aria-label="Harbour Clinic, home"><img alt="" src="data:,"></a>'],
     ['does not take a folder for the front page', '<a href="/treatments/"></a>', '<a href="/treatments/" aria-label="Treatments"></a>'],
     ['reads what its background is called', '<a href="/x1" class="book-now" style="background-image: url(&quot;/b.png&quot;);"></a>', '<a href="/x1" class="book-now" style="background-image: url(&quot;/b.png&quot;);" aria-label="Book now"></a>'],
+    ['does not take a photograph for the icon of a camera', '<a href="/big/photo.jpg"><img src="/photo.jpg"></a>', '<a href="/big/photo.jpg"><img src="/photo.jpg" alt="Zoom in"></a>'],
     same('leaves text', '<a href="/s"><i class="icon-basket"></i> Shop</a>'),
     same('is unsure of a code', '<a href="/x27"></a>'),
     same('leaves an anchor', '<a class="menu"></a>'),

@@ -29,14 +29,21 @@ export function isOptionList(panel: Element): boolean {
 export function optionsOf(panel: Element): HTMLElement[] {
   const list = /^(ul|ol)$/.test(panel.localName) ? panel : (panel.querySelector('ul, ol') ?? panel);
   const children = [...list.children] as HTMLElement[];
-  const same = children.every(
-    ({ localName, className }) => localName === children[0]?.localName && typeof className === 'string',
-  );
-  return same &&
-    /^(li|div|span)$/.test(children[0]?.localName ?? '') &&
-    children.every((child) => lengthOf([child]) < 60)
+  const [first] = children;
+  return first &&
+    /^(li|div|span)$/.test(first.localName) &&
+    children.every((child) => isLike(child, first) && lengthOf([child]) < 60)
     ? children
     : [];
+}
+
+/** The head of a calendar and its days are two parts of one thing: choices share a class, or are built alike. */
+function isLike(child: Element, first: Element): boolean {
+  if (child.localName !== first.localName) return false;
+  return (
+    child.childElementCount === first.childElementCount ||
+    [...child.classList].some((name) => first.classList.contains(name))
+  );
 }
 
 function lengthOf(elements: readonly Element[]): number {

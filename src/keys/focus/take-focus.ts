@@ -7,10 +7,11 @@ export const LANDING = 'quick-keys';
 
 /**
  * Moves focus to any element, without scrolling. One that cannot take it is made able to until focus leaves it again. Answers whether
- * focus arrived.
+ * focus arrived, be it that the page led it on from there: to the dialog that such a field opens.
  */
 export function takeFocus(element: Element, ledger: Ledger, signal: AbortSignal): boolean {
-  if (focused(element)) return true;
+  const before = deepActiveElement(element.ownerDocument);
+  if (focused(element) || isLedOn(element, before)) return true;
   const edits = [setAttribute(element, 'tabindex', '-1')];
   ledger.write({ rule: LANDING, element, edits, evidence: 'a key led here', confidence: 'certain' });
   if (!focused(element)) {
@@ -25,6 +26,11 @@ export function takeFocus(element: Element, ledger: Ledger, signal: AbortSignal)
   };
   element.addEventListener('blur', leave, { signal });
   return true;
+}
+
+function isLedOn({ ownerDocument }: Element, before: Element | null): boolean {
+  const now = deepActiveElement(ownerDocument);
+  return now !== null && now !== before && now !== ownerDocument.body;
 }
 
 /** True for an element that only we made focusable. */

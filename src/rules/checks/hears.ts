@@ -15,9 +15,10 @@ export function delegatedSelectors(node: Node, type: string): string[] {
   return [...listeners].map(({ selector }) => selector).filter((selector) => !!selector) as string[];
 }
 
-/** Attributes with which frameworks that work on markup bind a click. */
+/** Attributes with which frameworks that work on markup bind a click, Bootstrap's closing and opening among them. */
 export const CLICK_ATTRIBUTES =
-  '[ng-click],[data-ng-click],[\\@click],[v-on\\:click],[x-on\\:click],[wire\\:click],[phx-click],[data-action*="click->"]';
+  '[ng-click],[data-ng-click],[\\@click],[v-on\\:click],[x-on\\:click],[wire\\:click],[phx-click],[data-action*="click->"],' +
+  '[data-dismiss],[data-bs-dismiss],[data-toggle=modal],[data-bs-toggle=modal],[data-toggle=collapse],[data-bs-toggle=collapse]';
 
 interface JQueryListeners extends Iterable<{ readonly selector?: string }> {
   readonly delegateCount?: number;

@@ -38,8 +38,8 @@ interface Found {
 
 function judged({ text, nodes }: Found, alone: boolean): Clue | undefined {
   const label = labelText(text);
-  if (!label) return undefined;
   const basis = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
+  if (!label || basis.some((element) => isInstruction(element, label))) return undefined;
   const proved = alone || /[:：*]\s*$/.test(text) || basis.some((element) => element.localName === 'label');
   return (proved ? certain : inferred)(label, 'the text beside the field', basis);
 }
@@ -62,6 +62,10 @@ function textBeside(at: Element, behind: boolean, field: Element): Found | 'bloc
   }
   return text.trim() ? { text, nodes } : undefined;
 }
+
+/** A paragraph of two sentences tells how to fill the field in, not what it asks for. */
+const isInstruction = (element: Element, text: string): boolean =>
+  element.localName === 'p' && /\p{L}{2,}[.!]\s+\p{Lu}.*[.!]$/u.test(text);
 
 const step = (node: Node, behind: boolean): Node | null => (behind ? node.nextSibling : node.previousSibling);
 

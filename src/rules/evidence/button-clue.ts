@@ -2,12 +2,14 @@ import { adjacentLabel } from './adjacent-label.js';
 import { inferred, type Clue } from './clue.js';
 import { controlClue, iconClue } from './icon-clue.js';
 import { opensClue } from './opens-clue.js';
+import { submenuClue } from './submenu-clue.js';
 import { word, type Words } from '../words/words.js';
 
 /** What a button without words is for: what it opens, what its icon shows, what stands beside it, what its attributes or its form say. */
 export function buttonClue(button: Element, words: Words): Clue | undefined {
   return (
     opensClue(button) ??
+    submenuClue(button) ??
     iconClue(button, words) ??
     drawnClue(button) ??
     controlClue(button, words) ??
@@ -15,11 +17,12 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
   );
 }
 
-/** A switch or a box that is drawn by its style alone stands beside what it switches: the switch behind the text, the box before it. */
+/** A switch or a box that is drawn by its style alone stands beside what it switches: the switch mostly behind the text, the box before it. */
 function drawnClue(button: Element): Clue | undefined {
   const name = button.textContent.trim() ? '' : (button.getAttribute('class') ?? '');
   const isBox = BOX.test(name);
-  return isBox || SWITCH.test(name) ? adjacentLabel(button, isBox) : undefined;
+  if (!isBox && !SWITCH.test(name)) return undefined;
+  return adjacentLabel(button, isBox) ?? adjacentLabel(button, !isBox);
 }
 
 const SWITCH = /(^|[\s_-])(switch|toggle)($|[\s_-])/i;

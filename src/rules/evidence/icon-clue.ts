@@ -24,11 +24,17 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
     const attributes = icon.localName === 'img' ? PICTURE_ATTRIBUTES : ICON_ATTRIBUTES;
     const text =
       meaningIn(icon, attributes, words) ||
-      meaningOf(fileName(icon.getAttribute('src')), words) ||
+      meaningOf(drawingName(icon.getAttribute('src')), words) ||
       meaningOfText(icon, words);
     if (text) return inferred(text, 'its icon', [icon]);
   }
   return undefined;
+}
+
+/** The name of the file, unless it is a photograph's: that may be called after what took it. */
+function drawingName(address: string | null): string {
+  const name = fileName(address);
+  return /\.(jpe?g|webp|avif|heic)$/i.test(name) ? '' : name;
 }
 
 /** What the attributes of a control tell it is for. */

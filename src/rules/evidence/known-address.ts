@@ -15,5 +15,10 @@ export function knownAddress(link: Element, words: Words): Clue | undefined {
   if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href))
     return certain(word(words, 'map'), 'its address');
   const brand = isOfSite(url, link) ? undefined : brandOfHost(url.hostname);
-  return brand ? certain(brand, 'its address') : undefined;
+  if (!brand) return undefined;
+  return certain(FILM.test(url.href) ? `${word(words, 'video')}, ${brand}` : brand, 'its address');
 }
+
+/** The address of one film, where the rest of the host is a network like others. */
+const FILM =
+  /^https?:\/\/((www\.|m\.)?youtube(-nocookie)?\.com\/(watch\?|embed\/|shorts\/|v\/)|youtu\.be\/\w|(www\.|player\.)?vimeo\.com\/(video\/)?\d)/;

@@ -400,11 +400,13 @@ describe('menus by keyboard', () => {
         <div class="card" id="card"><a href="/1">Picture</a><a href="/1">Title</a><a href="/1">Price</a><ul class="o"><li><a href="/cart">Cart</a></li></ul></div>
         <div><button id="faq">Why?</button><div hidden><p>Because it has always been so, and <a href="#x">nobody</a> knows better than that.</p></div></div>
         <div><button id="dlg">Open</button><div role="dialog" hidden><a href="#a">One</a><a href="#b">Two</a></div></div>
+        <div><i id="cal" title="Days">x</i><div class="cal" hidden><div class="head"><b>May</b><i>›</i></div><div class="days"><b>1</b><b>2</b><b>3</b></div></div></div>
         <div><button id="t">Food</button><ul id="p" hidden>${items}</ul></div>
       </div>
     `); // prettier-ignore
     keys = await startDropdowns();
     await keys.found(trigger());
+    expect(page.querySelector('[role=listbox]')).to.equal(null);
     expect([...page.querySelectorAll('[aria-expanded]')].map(({ id }) => id)).to.deep.equal(['t']);
   });
 });
