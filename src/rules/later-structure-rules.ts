@@ -66,6 +66,8 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   prohibitedAria,
   ariaValue,
   brokenReference,
+  // Before what takes an unfinished list of tabs for a plain one.
+  tabs,
   requiredChildren,
   requiredParent,
   requiredAriaState,
@@ -83,7 +85,6 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   toggleButton,
   modalDialog,
   popupDialog,
-  tabs,
   disclosure,
   liveRegion,
   // Focus and media

@@ -18,9 +18,10 @@ export const tabs: Rule = {
   wcag: ['4.1.2', '1.3.1'],
   confidence: 'inferred',
   kinds: ['list'],
-  selector: ':is(ul,ol):not([role])',
+  // Authors often write the role of the list and forget those in it.
+  selector: ':is(ul,ol):is(:not([role]), [role=tablist]:not(:has([role=tab])))',
   watches: ['role', CONTENT, ...SHOWN_BY],
-  soundIf: [(list) => (list.closest('[role=menu],[role=tablist],nav') ? 'unsure' : 'no')],
+  soundIf: [(list) => (list.parentElement?.closest('[role=menu],[role=tablist],nav') ? 'unsure' : 'no')],
   repair,
 };
 
@@ -30,7 +31,7 @@ function repair(list: Element, context: RuleContext): Finding | undefined {
   const [shown, ...others] = all?.filter(({ panel }) => isRendered(panel)) ?? [];
   if (!all || !shown || others.length > 0) return undefined;
   const edits = [
-    setAttribute(list, 'role', 'tablist'),
+    ...(list.hasAttribute('role') ? [] : [setAttribute(list, 'role', 'tablist')]),
     ...[...list.children].map((item) => setAttribute(item, 'role', 'none')),
     ...all.flatMap((tab) => tabEdits(tab, tab === shown)),
     ...followed(list, shown.panel, context),
