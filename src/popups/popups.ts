@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { accessibleName } from '../page/accessible-name.js';
 import { composedClosest, composedContains, deepActiveElement } from '../page/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
+import { frames } from '../support/frames.js';
 import { Appearances } from './detect/appearances.js';
 import { isEvidentlyModal } from './detect/evidence.js';
 import { isNeverTrapped } from './detect/never-trapped.js';
@@ -118,8 +119,4 @@ export class Popups {
   #say(message: 'popups.leave' | 'popups.released', key: string): void {
     this.#context.announcer.polite(this.#context.translate(message, { key }));
   }
-}
-
-async function frames(count: number): Promise<void> {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }

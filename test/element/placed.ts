@@ -62,6 +62,6 @@ export function within(element: Element, selector: string): HTMLElement | null {
 
 /** The dialog, once it is open and its view has drawn itself and taken focus. */
 export async function openDialog(element: Element): Promise<HTMLDialogElement> {
-  await until(() => within(element, 'dialog[open]')?.matches(':focus-within'));
+  await until(() => within(element, 'dialog[open]')?.matches(':focus-within:not(:focus)'));
   return within(element, 'dialog') as HTMLDialogElement;
 }

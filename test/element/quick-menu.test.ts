@@ -32,6 +32,15 @@ describe('quick menu', () => {
   const lines = (): HTMLElement[] => [...tree().shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
   const labels = (): string[] => lines().map(({ textContent }) => textContent.trim());
 
+  it('lets its dialog have focus for a frame before the field, so that a reader whose place is gone hears of both', async () => {
+    element = await place({ repair: 'off' }, PAGE);
+    const places = new Set<string>();
+    const inField = until(() => places.add(focused()!.localName).has('input'));
+    await press('Alt+Digit1');
+    await inField;
+    expect([...places]).to.include('dialog');
+  });
+
   it('offers the usual places, then headings as a tree, landmarks, forms, menus and links', async () => {
     await open();
     expect(labels()).to.deep.equal([

@@ -23,6 +23,11 @@ export const panelLooks = css`
     display: flex;
   }
 
+  /* It has focus only until something in it has. */
+  dialog:focus {
+    outline: none;
+  }
+
   /* Beside the page, so that it can be seen how each choice looks there. */
   @media (min-width: 48em) {
     dialog[data-view='settings'] {

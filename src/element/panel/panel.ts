@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { deepActiveElement } from '../../page/composed-tree.js';
+import { frames } from '../../support/frames.js';
 import { controls } from '../looks/controls.js';
 import { focusRing } from '../looks/focus-ring.js';
 import { panelLooks } from '../looks/panel-looks.js';
@@ -51,23 +52,31 @@ export class Panel extends LitElement {
     if (stale(signal) || !this.isConnected || !dialog) return;
     this.#announcer ??= new Announcer(dialog, () => this.#context.texts.language);
     this.#name = name;
-    this.#view = make({
+    const view = (this.#view = make({
       ...this.#context,
       signal,
       message,
       announcer: this.#announcer,
       show: (other) => void this.show(other),
       close: (target) => this.close(target),
-    });
+    }));
     this.requestUpdate();
     await this.updateComplete;
-    if (!dialog.open) {
-      this.#opener = deepActiveElement();
-      dialog.showModal();
-    }
-    await this.#view.updateComplete;
+    await view.updateComplete;
+    if (!dialog.open) await this.#open(dialog);
     dialog.scrollTop = 0;
-    if (!stale(signal) && !this.#view.takeFocus()) this.heading.focus();
+    if (!stale(signal) && !view.takeFocus()) this.heading.focus();
+  }
+
+  /**
+   * Opens the dialog and lets it have focus itself until the browser has told of it. What had focus is out of reach from now on, and a screen
+   * reader that finds it gone looks where focus is by then: if that is the last place already, it has nothing more to say.
+   */
+  async #open(dialog: HTMLDialogElement): Promise<void> {
+    this.#opener = deepActiveElement();
+    dialog.showModal();
+    dialog.focus();
+    await frames(2);
   }
 
   /** Closes the dialog; focus goes to `target`, else to where it was. */
@@ -81,6 +90,7 @@ export class Panel extends LitElement {
     const { translate, language, direction } = this.#context.texts;
     return html`
       <dialog
+        tabindex="-1"
         part="dialog"
         data-view=${this.#name}
         aria-labelledby="title"
