@@ -1,6 +1,6 @@
 /** What holds on any page: the prompt at the first tab stop, and Alt+1 with the menu that it opens and leaves. */
 const menu = [
-  { what: 'the quick menu', key: 'Alt+1', only: /Accessibility menu dialog/ },
+  { what: 'the quick menu', key: 'Alt+1', only: /Screen-reader mode is on\.\s*Type to filter/ },
   { what: 'the places of the page', key: 'ArrowDown', only: /Places on this page/ },
 ];
 const prompt = { what: 'the prompt on arrival', key: 'Tab', only: /Screen-reader mode: press Alt\+1/ };
@@ -24,13 +24,15 @@ const headings = [
   { what: 'the next heading by H', key: 'h', only: /Heading level \d, .+, \d+ of \d+/ },
 ];
 
+/** The field comes last: in a field, letters are what they are. */
 const letters = [
-  { what: 'the next field by F', key: 'f', only: /Search the archive, 1 of 1/ },
   { what: 'the next button by B', key: 'b' },
   focusMode,
   { what: 'the next graphic by G', key: 'g', only: /The ferry, \d of \d/ },
   focusMode,
   { what: 'the next menu by M', key: 'm', only: /Sections, 1 of \d/ },
+  focusMode,
+  { what: 'the next field by F', key: 'f', only: /Search the archive, 1 of 1/ },
 ];
 
 /**
