@@ -36,6 +36,12 @@ export class Panel extends LitElement {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page that styles the parts of <curb-cut> reaches this one as well.
+    this.setAttribute('exportparts', 'dialog');
+  }
+
   get isOpen(): boolean {
     return this.hasUpdated && this.dialog?.open === true;
   }
