@@ -105,4 +105,27 @@ describe('axe-core finds nothing', () => {
       await setViewport({ width: 1280, height: 720 });
     }
   });
+
+  for (const lang of ['de', 'hu', 'ru']) {
+    it(`no word of a setting is torn apart: ${lang}`, async () => {
+      element = await place({ lang }, PAGE);
+      await press('Alt+Digit1');
+      await openDialog(element);
+      await (within(element, 'curb-cut-panel') as Panel).show('settings');
+      await until(() => within(element, '.range'));
+      const labels = [
+        ...(within(element, '.range')!.getRootNode() as ShadowRoot).querySelectorAll('.range > :first-child'),
+      ];
+      expect(labels.length).to.be.above(5);
+      const single = labels.filter(({ textContent }) => !/\s|-/.test(textContent.trim()));
+      expect(single.filter((label) => textOf(label).getClientRects().length > 1)).to.deep.equal([]);
+    });
+  }
 });
+
+/** Where the text of an element is drawn. */
+function textOf(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!.parentElement!);
+  return range;
+}

@@ -48,7 +48,7 @@ export const settingsLooks = css`
 
   .range {
     display: grid;
-    grid-template-columns: minmax(0, 9em) minmax(0, 1fr) 5.5em;
+    grid-template-columns: minmax(min-content, 10.5em) minmax(0, 1fr) 5.5em;
     align-items: center;
     gap: 0.75em;
     min-block-size: 2.5em;
@@ -56,7 +56,7 @@ export const settingsLooks = css`
 
   .range > :first-child {
     hyphens: auto;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .range .quiet,

@@ -62,8 +62,7 @@ export class QuickMenu extends View {
       </div>
       ${this.#tree}
       ${this.#tree.rows.length === 0 && this.query ? html`<p class="none">${translate('menu.none')}</p>` : nothing}
-      ${imageLine(this.context)}
-      <div class="foot">${this.#switches()} ${this.#links()}</div>
+      <div class="foot">${imageLine(this.context)} ${this.#switches()} ${this.#links()}</div>
     `; // prettier-ignore
   }
 
