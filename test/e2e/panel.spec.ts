@@ -1,0 +1,148 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+type Graph = Record<string, { imports: string[]; dynamicImports: string[] }>;
+const graph = JSON.parse(readFileSync('dist/chunk-graph.json', 'utf8')) as Graph;
+
+/** What only the panel needs: everything that it and its views import, apart from what the overlay imports as well. */
+function ofThePanel(): string[] {
+  const named = (name: string): string => {
+    const found = Object.keys(graph).find((file) => file.startsWith(`chunks/${name}-`));
+    if (!found) throw new Error(`There is no chunk ${name}.`);
+    return found;
+  };
+  const overlay = withImports(named('overlay'), withImports('curb-cut.js'));
+  const views = graph[named('panel')]!.dynamicImports;
+  expect(views).toHaveLength(5);
+  const panel = new Set<string>();
+  for (const file of [named('panel'), ...views]) withImports(file, panel);
+  return [...panel].filter((file) => !overlay.has(file));
+}
+
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const imported of graph[file]!.imports) withImports(imported, found);
+  return found;
+}
+
+/** Every file of ours that is asked for from now on, as a path below dist/. */
+function loadedFrom(page: Page): string[] {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    const [, file] = request.url().split('/curb-cut/');
+    if (file) loaded.push(file);
+  });
+  return loaded;
+}
+
+async function open(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ['letters', 'cookies']) sessionStorage.setItem(`clinic-${name}`, 'seen');
+  });
+  await page.goto('index.html');
+  await page.evaluate(async () => {
+    await customElements.whenDefined('curb-cut');
+    const element = document.querySelector<HTMLElement & { ready: Promise<void>; settled: Promise<void> }>('curb-cut');
+    await element?.ready;
+    await element?.settled;
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+test('nothing of the panel is loaded before it is opened', async ({ page }) => {
+  const loaded = loadedFrom(page);
+  const panel = ofThePanel();
+  await open(page);
+  await page.keyboard.press('Tab');
+  expect(loaded.length).toBeGreaterThan(1);
+  expect(loaded.filter((file) => panel.includes(file))).toEqual([]);
+  expect(
+    await page.evaluate(() => document.querySelector('curb-cut')?.shadowRoot?.querySelector('curb-cut-panel')),
+  ).toBe(null);
+  await page.keyboard.press('Alt+Digit1');
+  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
+  expect(loaded.filter((file) => panel.includes(file)).length).toBeGreaterThan(1);
+});
+
+test('a closed panel has no node that can be focused', async ({ page }) => {
+  await open(page);
+  const inPanel = (): Promise<number> =>
+    page.evaluate(() => {
+      const panel = document.querySelector('curb-cut')?.shadowRoot?.querySelector('curb-cut-panel');
+      const all = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+      const focusable = (node: Element): boolean => {
+        (node as HTMLElement).focus();
+        const { activeElement } = node.getRootNode() as Document | ShadowRoot;
+        (node as HTMLElement).blur();
+        return activeElement === node;
+      };
+      return panel?.shadowRoot ? all(panel.shadowRoot).filter(focusable).length : 0;
+    });
+  expect(await inPanel()).toBe(0);
+  await page.keyboard.press('Alt+Digit1');
+  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
+  expect(await inPanel()).toBeGreaterThan(5);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeHidden();
+  await expect.poll(inPanel).toBe(0);
+});
+
+test('what is said of images in the menu stands clear of its edge', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Alt+Digit1');
+  const dialog = page.getByRole('dialog', { name: 'Accessibility' });
+  const line = await dialog.getByText(/images described/).boundingBox();
+  expect(line!.x - (await dialog.boundingBox())!.x).toBeGreaterThan(15);
+});
+
+/** A page whose script comes slowly, and holds painting up where it says so. */
+async function slowPage(page: Page, attributes: string): Promise<void> {
+  const script = `<script type="module" ${attributes} src="/curb-cut/curb-cut.js" data-repair="off"></script>`;
+  const text = '<p>Opening hours</p>'.repeat(200);
+  await page.route('**/slow.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><head><title>Slow</title>${script}</head><body>${text}`,
+    }),
+  );
+  await page.route('**/curb-cut/curb-cut.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 400));
+    await route.continue();
+  });
+  await page.goto('slow.html');
+}
+
+/** The size of text in the first frame in which there is any, as it is painted. */
+async function firstSize(page: Page): Promise<string> {
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const text = document.querySelector('p');
+      if (text) Object.assign(globalThis, { firstSize: getComputedStyle(text).fontSize });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await slowPage(page, 'blocking="render"');
+  await page.waitForFunction(() => 'firstSize' in globalThis);
+  return page.evaluate(() => (globalThis as unknown as { firstSize: string }).firstSize);
+}
+
+test('what was chosen is there at the first paint, where the script in the head holds it up', async ({ page }) => {
+  await slowPage(page, '');
+  await page.evaluate(async () => {
+    await customElements.whenDefined('curb-cut');
+    const element = document.querySelector<HTMLElement & { ready: Promise<void>; settings: object }>('curb-cut')!;
+    await element.ready;
+    element.settings = { adjustments: { 'text-size': 200 } };
+  });
+  const size = (): Promise<string> =>
+    page
+      .locator('p')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fontSize);
+  await expect.poll(size).toBe('32px');
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith(':looks')));
+  expect(await firstSize(page)).toBe('32px');
+});
