@@ -20,7 +20,7 @@ export function ownLabel(field: Element): Clue | undefined {
 function labelsMeant(field: Element): Element[] {
   const pointing = field.id ? labelsBeside(field).filter((label) => label.htmlFor === field.id) : [];
   const around = field.closest('label');
-  return [...pointing, ...(around ? [around] : [])].filter((label) => !isOfOther(label as HTMLLabelElement, field));
+  return [...pointing, ...(around ? [around] : [])].filter((label) => !isOfOther(label, field));
 }
 
 const isOfOther = ({ control }: HTMLLabelElement, field: Element): boolean => control !== null && control !== field;
