@@ -11,7 +11,11 @@ export class ClaimedKeys {
       this.#claimed = undefined;
     };
     page.listen(
-      { filed: (_element, kinds) => kinds.includes('aria') && forget(), attribute: forget, content: forget },
+      {
+        filed: (_element, kinds, before) => before.length === 0 && kinds.includes('aria') && forget(),
+        attribute: forget,
+        content: forget,
+      },
       signal,
     );
   }

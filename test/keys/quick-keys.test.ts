@@ -215,6 +215,24 @@ describe('quick keys', () => {
     expect(id()).to.equal('a');
   });
 
+  it('ask the browser for focus once, where it would refuse at first, and write nothing on its way', async () => {
+    const page = await on(article);
+    const [first, second] = page.querySelectorAll<HTMLElement>('#top, #clipped');
+    let asked = 0;
+    second!.focus = (options) => {
+      asked += 1;
+      HTMLElement.prototype.focus.call(second, options);
+    };
+    await press('h');
+    const left = new Promise<string>((done) => {
+      second!.addEventListener('focus', () => done(first!.outerHTML), { once: true });
+    });
+    await press('h');
+    expect(asked).to.equal(1);
+    expect(await left).to.contain('tabindex');
+    expect(first!.outerHTML).to.not.contain('tabindex');
+  });
+
   it('leave no tabindex behind', async () => {
     const page = await on(article);
     const before = page.outerHTML;
@@ -223,6 +241,7 @@ describe('quick keys', () => {
     await press('h');
     expect(page.querySelectorAll('[tabindex]')).to.have.length(1);
     (focused() as HTMLElement).blur();
+    await Promise.resolve();
     expect(page.outerHTML).to.equal(before);
     await press('h');
     keys.end();

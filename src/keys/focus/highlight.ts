@@ -49,7 +49,11 @@ export class Highlight {
       view.addEventListener('scroll', () => this.#follow(), { signal, capture: true, passive: true });
       view.addEventListener('resize', () => this.#follow(), { signal, passive: true });
     }
-    element.addEventListener('blur', () => this.hide(), { signal });
+    // Once focus has arrived elsewhere: a ring that goes on its way has the page laid out once more.
+    const leave = (): void => {
+      if (!signal.aborted) this.hide();
+    };
+    element.addEventListener('blur', () => queueMicrotask(leave), { signal });
     this.#followSize(element, signal);
     // The last one shown lies on top of what the page has put into the top layer meanwhile.
     this.#ring.showPopover();

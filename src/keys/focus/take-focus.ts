@@ -1,4 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { isCustom } from '../../ledger/is-custom.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { deepActiveElement } from '../../page/composed-tree.js';
 
@@ -11,22 +12,31 @@ export const LANDING = 'quick-keys';
  */
 export function takeFocus(element: Element, ledger: Ledger, signal: AbortSignal): boolean {
   const before = deepActiveElement(element.ownerDocument);
-  if (focused(element) || isLedOn(element, before)) return true;
+  if (mayTakeFocus(element) && (focused(element) || isLedOn(element, before))) return true;
   const edits = [setAttribute(element, 'tabindex', '-1')];
   ledger.write({ rule: LANDING, element, edits, evidence: 'a key led here', confidence: 'certain' });
   if (!focused(element)) {
     ledger.undo(element, LANDING);
     return false;
   }
-  const leave = (): void => {
+  const giveUp = (): void => {
     // The window lost focus, not the element: it will be wanted again.
     if (isActive(element)) return;
-    element.removeEventListener('blur', leave);
+    element.removeEventListener('blur', onBlur);
     ledger.undo(element, LANDING);
   };
-  element.addEventListener('blur', leave, { signal });
+  // Once focus has arrived elsewhere: what is written on its way has the browser look at the whole page once more.
+  const onBlur = (): void => queueMicrotask(giveUp);
+  element.addEventListener('blur', onBlur, { signal });
   return true;
 }
+
+/** False where the browser is sure to refuse, which costs it a look at the style of the page. */
+const mayTakeFocus = (element: Element): boolean =>
+  (element as HTMLElement).tabIndex !== -1 ||
+  element.hasAttribute('tabindex') ||
+  element.shadowRoot !== null ||
+  isCustom(element);
 
 function isLedOn({ ownerDocument }: Element, before: Element | null): boolean {
   const now = deepActiveElement(ownerDocument);

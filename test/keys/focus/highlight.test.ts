@@ -49,6 +49,7 @@ describe('highlight', () => {
     highlight.show(target);
     expect(isShown()).to.be.true;
     target.blur();
+    await Promise.resolve();
     expect(isShown()).to.be.false;
     highlight.show(target);
     ending.abort();
