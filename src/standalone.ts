@@ -3,7 +3,10 @@ import { kebab } from './element/attribute.js';
 import { CurbCut } from './element/curb-cut.js';
 import { giveWay } from './support/slices.js';
 
-/** The script tag's entry: puts `<curb-cut>` first into the body, with the tag's `data-*` as its attributes. */
+/**
+ * The script tag's entry: puts `<curb-cut>`, with the tag's `data-*` as its attributes, right before the body. In there it would be the first
+ * child, or be counted, where the page's style says `:first-child`, `* + *` or `:nth-child()`: the page would look different.
+ */
 const element = document.createElement('curb-cut');
 for (const [name, value] of Object.entries(ownScript()?.dataset ?? {})) {
   if (CurbCut.observedAttributes.includes(kebab(name))) element.setAttribute(kebab(name), value ?? '');
@@ -20,7 +23,8 @@ function stay(): void {
     if (isNewDocument) watch();
     // Writing a document ends every listener in it: the visit ends first, and another one begins.
     if (isNewDocument) void giveWay().then(place);
-    else place();
+    // Where no body came, the page has taken the element away on purpose.
+    else if (records.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === 'BODY'))) place();
   });
   watch();
 
@@ -33,7 +37,7 @@ function stay(): void {
 
 /** An element that is there already, from the markup or by another copy of the script, is left alone. */
 function place(): void {
-  if (!document.querySelector('curb-cut')) document.querySelector('body')?.prepend(element);
+  if (!document.querySelector('curb-cut')) document.querySelector('body')?.before(element);
 }
 
 /** A module has no `currentScript`: its tag is the one whose address is the module's own, or led to it. */

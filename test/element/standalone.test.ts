@@ -28,10 +28,10 @@ describe('the script tag', () => {
     ['at the end', `<body>${BODY}${TAG}`],
     ['twice', `<head>${TAG}</head><body>${BODY}${TAG.replace(SRC, `${SRC}?again`)}`],
   ] as const) {
-    it(`works ${where}: one element, first in the body, with the tag's options and nothing else`, async () => {
+    it(`works ${where}: one element, right before the body, with the tag's options and nothing else`, async () => {
       const page = await load(html);
       const element = await only(page);
-      expect(page.body.firstElementChild).to.equal(element);
+      expect(page.body.previousElementSibling).to.equal(element);
       const names = element.getAttributeNames().sort();
       expect(names).to.deep.equal(['contact', 'repair']);
     });
@@ -50,13 +50,22 @@ describe('the script tag', () => {
     expect((await only(page)).getAttribute('contact')).to.equal('c@d.example');
   });
 
-  it('brings the element back when the page changes its whole body', async () => {
+  it('leaves every element of the page the look it has by its place among the others', async () => {
+    const style = '<style>p:first-child { color: red } p:nth-child(2) { color: blue } * + p { margin: 9px }</style>';
+    const page = await load(`<head>${TAG}${style}</head><body><p>1</p><p>2</p>`);
+    await only(page);
+    const looks = [...page.querySelectorAll('p')].map((p) => frame!.window.getComputedStyle(p));
+    expect(looks.map(({ color }) => color)).to.deep.equal(['rgb(255, 0, 0)', 'rgb(0, 0, 255)']);
+    expect(looks.map(({ marginTop }) => marginTop)).to.deep.equal(['16px', '9px']);
+  });
+
+  it('stays when the page changes its whole body, and comes back when it went with it', async () => {
     const page = await load(`<head>${TAG}</head><body>${BODY}`);
     const element = await only(page);
     const body = page.createElement('body');
-    page.body.replaceWith(body);
+    page.documentElement.replaceChildren(page.head, body);
     await until(() => element.isConnected);
-    expect(body.firstElementChild).to.equal(element);
+    expect(body.previousElementSibling).to.equal(element);
     await until(() => within(element, '.bar')?.matches(':popover-open'));
   });
 
