@@ -5,6 +5,7 @@ import { chunkGraph } from './scripts/build/chunk-graph.mjs';
 import { copiedAssets } from './scripts/build/copied-assets.mjs';
 import { leanStyles } from './scripts/build/lean-styles.mjs';
 import { licences } from './scripts/build/licences.mjs';
+import { ownChance } from './scripts/build/own-chance.mjs';
 import { swept } from './scripts/build/swept.mjs';
 import { textsWithoutKeys } from './scripts/build/texts-without-keys.mjs';
 import { workerUrls } from './scripts/build/worker-urls.mjs';
@@ -28,6 +29,7 @@ const overlay = {
     workerUrls(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     leanStyles(),
+    ownChance(),
     esbuild({ target: 'es2022' }),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     licences(),

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { ownChanceInEsbuild } from '../build/own-chance.mjs';
 import { root } from '../root.mjs';
 
 /** Bundles the overlay as a site would load it, without what the models need; answers with a map from path to code. */
@@ -15,6 +16,7 @@ export async function overlayBundle() {
     target: 'es2022',
     conditions: ['production'],
     chunkNames: 'chunks/[name]-[hash]',
+    plugins: [ownChanceInEsbuild],
     write: false,
   });
   return new Map(outputFiles.map(({ path, text }) => [path.slice(root.length + 1).replaceAll('\\', '/'), text]));

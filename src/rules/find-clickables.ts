@@ -2,6 +2,7 @@ import type { Finder } from '../page/live-page.js';
 import { styledSelector } from '../page/styled-selectors.js';
 import type { Root } from '../page/walk.js';
 import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from './checks/hears.js';
+import { isKept } from './checks/is-kept.js';
 import { matching } from './matching.js';
 
 /** Elements that are no control by themselves and often are made one. */
@@ -27,13 +28,6 @@ function isKeptByScript(within: Element | Root): boolean {
   const step = Math.max(1, Math.ceil(all.length / SAMPLE));
   for (let i = 0; i < all.length; i += step) if (isKept(all[i] as Element)) return true;
   return 'matches' in within && isKept(within);
-}
-
-/** True where a script has written something on the element itself. */
-function isKept(element: Element): boolean {
-  return (
-    Reflect.ownKeys(element).length > 0 || (!element.hasAttribute('onclick') && !!(element as HTMLElement).onclick)
-  );
 }
 
 /** Selectors for which the document or its body answers clicks, as far as they are jQuery's. */

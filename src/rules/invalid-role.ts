@@ -2,6 +2,7 @@ import { setAttribute } from '../ledger/edit.js';
 import { explicitRole } from '../page/role.js';
 import { ifShown } from './checks/if-shown.js';
 import { SHOWN_BY } from './checks/is-hidden.js';
+import { isKept } from './checks/is-kept.js';
 import type { Finding, Rule } from './rule.js';
 import { own } from '../support/own.js';
 
@@ -30,5 +31,7 @@ function repair(element: Element): Finding | undefined {
   const given = (element.getAttribute('role') ?? '').trim().toLowerCase();
   if (!given || given === TEXT || explicitRole(element)) return undefined;
   const meant = element.matches('div,span') ? own(MEANT, given) : undefined;
+  // Browsers pass over what is no role, and a script that keeps something on the element may look for it by that.
+  if (meant === undefined && isKept(element)) return undefined;
   return { edits: [setAttribute(element, 'role', meant ?? null)], evidence: `"${given}", which is no role` };
 }

@@ -83,6 +83,13 @@ describe('The script tag works', () => {
     expect(host.faults.filter((fault) => !/^curb-cut: this page is served as XML/.test(fault))).to.deep.equal([]);
   });
 
+  it('and draws none of the numbers that the page makes come in order', async () => {
+    const counting = '<script>var drawn = 0; Math.random = () => { drawn += 1; return 0.5; };</script>';
+    const host = await openPage({ srcdoc: plainPage({ head: counting + TAG }) });
+    await expectAtWork(host);
+    expect((host.window as unknown as { drawn: number }).drawn).to.equal(0);
+  });
+
   it('and looks for its files beside itself, whatever base the page has', async () => {
     const head = '<base href="https://elsewhere.example/app/">';
     const host = await openPage({

@@ -1,5 +1,6 @@
+import { expect } from '@open-wc/testing';
 import { invalidRole } from '../../src/rules/invalid-role.js';
-import { mendingRows, mendsAnywhere } from '../support/mending.js';
+import { mending, mendingRows, mendsAnywhere } from '../support/mending.js';
 
 describe('invalid-role', () => {
   mendingRows([invalidRole], [
@@ -12,5 +13,19 @@ describe('invalid-role', () => {
     ['is unsure of an empty one', '<p role="">Mind</p>', '<p role="">Mind</p>'],
   ]); // prettier-ignore
 
-  mendsAnywhere([invalidRole], '<p role="doodle">Mind</p>', '<p>Mind</p>'); // prettier-ignore
+  mendsAnywhere([invalidRole], '<p role="doodle">Mind</p>', '<p>Mind</p>');
+
+  it('leaves the role by which a script may find its own element, unless it is a landmark', async () => {
+    const page = await mending('<main></main>', { rules: [invalidRole] });
+    const [calendar, bar] = ['calendar', 'navbar'].map((role) => {
+      const made = Object.assign(page.document.createElement('div'), { textContent: 'May', record: {} });
+      made.setAttribute('role', role);
+      page.body.append(made);
+      return made;
+    });
+    await page.settled();
+    expect(calendar?.getAttribute('role')).to.equal('calendar');
+    expect(bar?.getAttribute('role')).to.equal('navigation');
+    page.end();
+  });
 });
