@@ -27,14 +27,24 @@ export class ImageAnswers {
   readonly #signal: AbortSignal;
   readonly #budget = new PixelBudget(MOST_TOGETHER);
   readonly #answers = new Map<string, Promise<Known>>();
+  readonly #byAddress = new Map<string, Promise<Found>>();
 
   constructor(sources: AnswerSources, signal: AbortSignal) {
     this.#sources = sources;
     this.#signal = signal;
   }
 
-  /** The answer for the picture that an element shows now; `lang` is what its text is read in. Throws an `ImageFault`. */
-  async of(element: Element, lang: string): Promise<Found> {
+  /**
+   * The answer for the picture that an element shows now, found once for all that show what is at its address; `lang` is what its text
+   * is read in. Throws an `ImageFault`.
+   */
+  of(element: Element, lang: string): Promise<Found> {
+    const address = addressOf(element);
+    if (!address) return this.#look(element, lang);
+    return kept(this.#byAddress, `${primaryLanguage(lang)} ${address}`, () => this.#look(element, lang));
+  }
+
+  async #look(element: Element, lang: string): Promise<Found> {
     const manifest = await this.#sources.manifest;
     try {
       const image = await openImage(element, this.#signal);
@@ -51,13 +61,7 @@ export class ImageAnswers {
   /** From an earlier visit, from the same image elsewhere on the page, or from the describers. */
   #once(image: OpenImage, lang: string): Promise<Known> {
     const key = `${image.hash}:${primaryLanguage(lang)}`;
-    let answer = this.#answers.get(key);
-    if (!answer) {
-      this.#answers.set(key, (answer = this.#findOut(image, key, lang)));
-      // What failed once may do the next time.
-      answer.catch(() => this.#answers.delete(key));
-    }
-    return answer;
+    return kept(this.#answers, key, () => this.#findOut(image, key, lang));
   }
 
   async #findOut(image: OpenImage, key: string, lang: string): Promise<Known> {
@@ -84,4 +88,14 @@ export class ImageAnswers {
       giveBack();
     }
   }
+}
+
+/** What was asked for under this key before, else what `ask` brings: what failed once may do the next time. */
+function kept<Result>(results: Map<string, Promise<Result>>, key: string, ask: () => Promise<Result>): Promise<Result> {
+  let result = results.get(key);
+  if (!result) {
+    results.set(key, (result = ask()));
+    result.catch(() => results.delete(key));
+  }
+  return result;
 }

@@ -110,6 +110,20 @@ describe('ImageTexts', () => {
     expect(describer.asked).to.have.length(1);
   });
 
+  it('opens what is at one address once, wherever it stands', async () => {
+    const address = await plain('#00ffff');
+    mount(`<img id="a" src="${address}"><img id="b" src="${address}"><img id="c" src="${address}">`);
+    const opened: RequestInfo[] = [];
+    const { fetch } = window;
+    window.fetch = (input, init) => {
+      opened.push(input as RequestInfo);
+      return fetch(input, init);
+    };
+    await start([colourDescriber()]).finally(() => (window.fetch = fetch));
+    expect(area.querySelectorAll('[alt="Image, possibly: 0 255 255"]')).to.have.length(3);
+    expect(opened).to.deep.equal([address]);
+  });
+
   it('describes what is in view before what is not', async () => {
     const [far, near] = [await plain('#000001'), await plain('#000002')];
     mount(`<p style="height:5000px"></p><img id="far" src="${far}">`);
