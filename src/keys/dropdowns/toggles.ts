@@ -13,6 +13,11 @@ const LOOKS_MS = [60, 400];
 /** How many levels around a trigger are looked at for what it may show. */
 const LEVELS = 3;
 
+const DIALOG = '[role=dialog], [role=alertdialog], dialog';
+
+/** What comes up here answers a press; it is not opened by it. */
+const MESSAGE = '[aria-live], [role=alert], [role=status], [role=log], output';
+
 /** Who is told what a press has shown. */
 export interface ToggleWatch {
   readonly page: LivePage;
@@ -28,7 +33,8 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
     const before = new Map(candidates(trigger, watch.page).map((panel) => [panel, isShown(panel)]));
     const hasChanged = (panel: HTMLElement): boolean => isShown(panel) !== (before.get(panel) ?? false);
     const look = (): void => {
-      if (signal.aborted || !isUntold(trigger, watch.states)) return;
+      // What goes together with its trigger is closed, not switched.
+      if (signal.aborted || !isUntold(trigger, watch.states) || !isShown(trigger)) return;
       const supposed = watch.states.panelOf(trigger);
       if (supposed && hasChanged(supposed)) return;
       const changed = [...before.keys(), ...candidates(trigger, watch.page)].find(hasChanged);
@@ -55,7 +61,7 @@ function triggerOf(event: Event): HTMLElement | undefined {
   const pressed = event.composedPath()[0] as Element;
   const trigger = composedClosest(pressed, 'button, a, [role=button]') as HTMLElement | null;
   if (!trigger) return undefined;
-  if (composedClosest(trigger, 'curb-cut, [role=tablist], [role=dialog], dialog')) return undefined;
+  if (composedClosest(trigger, `curb-cut, [role=tablist], ${DIALOG}`)) return undefined;
   return leadsAway({ trigger, panel: trigger, holder: trigger, shownBy: 'press' }) ? undefined : trigger;
 }
 
@@ -91,10 +97,7 @@ function* named(trigger: Element): Generator<Element> {
 
 function isPanel(panel: Element, trigger: Element): boolean {
   if (/^(script|style|template|i|svg|span|li|button|a|img|input)$/.test(panel.localName)) return false;
-  if (
-    panel.contains(trigger) ||
-    panel.matches('[role=dialog], dialog, [aria-modal], [role=tabpanel], [aria-live], curb-cut')
-  )
+  if (panel.contains(trigger) || panel.matches(`${DIALOG}, ${MESSAGE}, [aria-modal], [role=tabpanel], curb-cut`))
     return false;
   return panel.textContent.trim() !== '' || panel.querySelector(FOCUSABLE) !== null;
 }
