@@ -25,9 +25,11 @@ describe('reading aids', () => {
       '<div><p>Opening hours</p><button>Book a visit</button><input type="password" value="secret"></div>',
     );
     await page.show({ magnifier: true });
-    expect(boxes()[0]!.hidden).to.be.true;
+    expect(boxes()[0]!.checkVisibility()).to.be.false;
+    const { top } = area.getBoundingClientRect();
     await pointAt(area.querySelector('p')!);
-    expect([boxes()[0]!.hidden, boxes()[0]!.textContent]).to.deep.equal([false, 'Opening hours']);
+    expect([boxes()[0]!.checkVisibility(), boxes()[0]!.textContent]).to.deep.equal([true, 'Opening hours']);
+    expect(area.getBoundingClientRect().top, 'it lies over the page, and moves nothing there').to.equal(top);
     area.querySelector('button')!.focus();
     expect(boxes()[0]!.textContent).to.equal('Book a visit');
     area.querySelector('input')!.focus();

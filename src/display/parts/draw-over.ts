@@ -6,7 +6,10 @@ export function drawOver(layer: ShadowRoot, css: string, signal: AbortSignal): H
   const name = `over-${(count += 1)}`;
   box.className = name;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`.${name}{position:fixed;z-index:2147483646;pointer-events:none;box-sizing:border-box;${css}}`);
+  // In the tree of ours what says nothing of `display` has no box, so that it is in nobody's way.
+  sheet.replaceSync(
+    `.${name}{display:block;position:fixed;z-index:2147483646;pointer-events:none;box-sizing:border-box;${css}}.${name}[hidden]{display:none}`,
+  );
   layer.adoptedStyleSheets = [...layer.adoptedStyleSheets, sheet];
   layer.append(box);
   signal.addEventListener('abort', () => {

@@ -1,5 +1,7 @@
 import type { Chosen } from '../../../src/display/adjustments.js';
 import { Display } from '../../../src/display/display.js';
+import { tokens } from '../../../src/element/looks/tokens.js';
+import { toolbarLooks } from '../../../src/element/looks/toolbar-looks.js';
 import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { sceneOf } from '../../../src/overlay/scene-of.js';
@@ -19,6 +21,8 @@ export function shownPage(): ShownPage {
   const { mount } = container();
   const host = document.createElement('curb-cut');
   const layer = host.attachShadow({ mode: 'open' });
+  // What is drawn has to hold its own among the looks that the element gives everything of ours.
+  layer.adoptedStyleSheets = [tokens, toolbarLooks].flatMap(({ styleSheet }) => styleSheet ?? []);
   let display: Display | undefined;
   let ending: AbortController;
   let page: LivePage | undefined;
