@@ -15,9 +15,12 @@ export const genericName: Rule = {
     const named = hasName(element, context) === 'yes';
     if (named && !(element.hasAttribute('aria-label') && KINDS.test(accessibleName(element)))) return undefined;
     return named
-      ? { reason: 'Its name only says what kind of control it is.', advice: 'Name it after what it does or asks for.' }
+      ? {
+          reason: 'The name of a control only says what kind of control it is.',
+          advice: 'Name it after what it does or asks for.',
+        }
       : {
-          reason: 'It has no name, and nothing on the page tells one.',
+          reason: 'A control has no name, and nothing on the page tells one.',
           advice: 'Give it visible text or a label, or an aria-label.',
         };
   },
