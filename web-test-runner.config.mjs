@@ -35,6 +35,7 @@ export default {
   browsers: [run?.launcher ?? launchers.chromium({ browser: await ensureBrowser() })],
   // Code that runs in a worker only is out of the measure's sight.
   coverageConfig: { include: ['src/**'], exclude: ['src/**/*.worker.ts'], reporters: ['text-summary', 'lcovonly'] },
+  logger: run?.logger,
   reporters: run?.reporters ?? [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     summaryReporter(),

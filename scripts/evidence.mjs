@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sections } from './evidence/sections.mjs';
+import { keptResult } from './kept-result.mjs';
 import { main } from './main.mjs';
 import { root } from './root.mjs';
 
@@ -13,23 +14,14 @@ const target = join(root, 'docs', 'evidence.md');
 
 /** `npm run evidence`: what the latest runs showed, as a page in docs/. No figure in it is typed by hand, and what is missing is said. */
 await main(import.meta, async () => {
-  const parts = await Promise.all(sections.map(sectionText));
+  const parts = sections.map(sectionText);
   await writeFile(target, `${[head, ...parts].join('\n\n')}\n`);
   console.log('Written to docs/evidence.md.');
 });
 
-async function sectionText({ title, file, command, tell }) {
-  const result = await resultIn(file);
+function sectionText({ title, file, command, tell }) {
+  const result = keptResult(file);
   const text =
     result === undefined ? `There is no result: \`${command}\` makes it.` : `By \`${command}\`.\n\n${tell(result)}`;
   return `## ${title}\n\n${text}`;
-}
-
-async function resultIn(file) {
-  try {
-    return JSON.parse(await readFile(join(root, 'test-results', file), 'utf8'));
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,11 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scenes } from '../test/orca/scenes.mjs';
+import { corpusScenes } from '../test/orca/corpus-scenes.mjs';
+import { scenes as ownScenes } from '../test/orca/scenes.mjs';
 import { buildIfNeeded } from './build.mjs';
 import { engines } from './engines/engines.mjs';
+import { keepResult } from './keep-result.mjs';
+import { keptResult } from './kept-result.mjs';
 import { main } from './main.mjs';
 import { PlainError } from './plain-error.mjs';
+import { corpus } from './orca/corpus.mjs';
 import { ensureOrca } from './orca/ensure-orca.mjs';
 import { readScene } from './orca/read-scene.mjs';
 import { transcript } from './orca/transcript.mjs';
@@ -14,65 +18,78 @@ import { root } from './root.mjs';
 import { demoFolders } from './serve.mjs';
 import { serveFolders } from './serve/serve-folders.mjs';
 
-const results = join(root, 'test-results', 'orca.json');
-const pages = { '/pages/': join(root, 'test', 'orca', 'pages'), ...demoFolders };
+const scenes = [...ownScenes, ...corpusScenes];
+const pages = { '/pages/': join(root, 'test', 'orca', 'pages'), ...corpus.folders, ...demoFolders };
 
 /**
  * Lets Orca read the demo and other pages in Firefox and Chromium, with the overlay and without: what it says is held against what is
- * expected, kept in test-results/orca.json, and told in docs/speech.md. `--only` names one browser, what was heard in the other one last is
- * kept; `--scene` reads the scenes whose name begins so, and prints what was said.
+ * expected, kept in test-results/orca.json, and told in docs/speech.md. `--only` names one browser, `--scene` how the names of the scenes
+ * begin: what was heard last of the others stays.
  */
 await main(import.meta, async () => {
   const { only, scene } = parseArgs({ options: { only: { type: 'string' }, scene: { type: 'string' } } }).values;
-  const wanted = scenes.filter(({ name }) => name.startsWith(scene ?? ''));
+  const wanted = scenes.filter(({ name }) => name.startsWith(scene ?? '')).filter(isThere);
   await ensureOrca();
   await buildIfNeeded();
   const readings = [];
-  for (const name of only ? [only] : ['firefox', 'chromium']) readings.push(...(await readAll(name, wanted)));
-  if (scene === undefined) await keep(readings);
-  else console.log(await transcript(readings));
-  const missed = readings.flatMap(({ missed }) => missed);
+  for (const name of only ? [only] : ['firefox', 'chromium']) {
+    for await (const reading of readAll(name, wanted)) {
+      readings.push(reading);
+      await keep(readings);
+    }
+  }
+  const missed = readings.flatMap(({ browser, missed }) => missed.map((fault) => `${browser}, ${fault}`));
   for (const fault of missed) console.error(fault);
   console.log(`${readings.length} readings, ${missed.length} faults.`);
   return readings.length > 0 && missed.length === 0;
 });
 
+function isThere(scene) {
+  if (!corpus.has(scene) || corpus.isThere()) return true;
+  console.log(`Skipped: ${scene.name}, because its page is not here: ../shared/conformance/dev is missing.`);
+  return false;
+}
+
+/** A reading takes the place of the last one of the same scene, in the same browser of whatever version. */
 async function keep(readings) {
-  const heard = new Set(readings.map(({ browser }) => browser.split(' ')[0]));
-  const all = [...earlier().filter(({ browser }) => !heard.has(browser.split(' ')[0])), ...readings];
-  mkdirSync(join(root, 'test-results'), { recursive: true });
-  writeFileSync(results, `${JSON.stringify(all, null, 1)}\n`);
+  const heard = new Set(readings.map(keyOf));
+  const earlier = (keptResult('orca.json') ?? []).filter((reading) => !heard.has(keyOf(reading)));
+  const order = scenes.map(({ name }) => name);
+  const all = [...earlier, ...readings]
+    .filter(({ name }) => order.includes(name))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  keepResult('orca.json', all);
   writeFileSync(join(root, 'docs', 'speech.md'), await transcript(all));
 }
 
-function earlier() {
-  try {
-    return JSON.parse(readFileSync(results, 'utf8'));
-  } catch {
-    return [];
-  }
+function keyOf({ browser, name, overlay }) {
+  return [browser.split(' ')[0], name, overlay].join('\n');
 }
 
-/** A browser of its own for each reading, so that nothing is left of the one before. */
-async function readAll(name, scenes) {
+/** Reads one scene after the other; what was read is handed on at once, for there is a lot of it. */
+async function* readAll(name, scenes) {
   const found = await engines[name]?.find();
   if (!found) throw new PlainError(`${name} is not here: \`npm run engines\` installs it where it can.`);
-  const site = await serveFolders(pages);
-  const readings = [];
+  const site = await serveFolders(pages, { edit: corpus.edit });
+  const browser = { name, program: found.browser };
   try {
     for (const scene of scenes) {
       for (const overlay of ['off', 'on']) {
-        const voice = await Voice.start({ name, program: found.browser });
-        try {
-          const reading = await readScene(voice, scene, { address: site.address, overlay });
-          readings.push({ browser: `${engines[name].title} ${found.version}`, ...reading });
-        } finally {
-          await voice.end();
-        }
+        const reading = await readAlone(browser, scene, { address: site.address, overlay });
+        yield { browser: `${engines[name].title} ${found.version}`, ...reading };
       }
     }
   } finally {
     await site.close();
   }
-  return readings;
+}
+
+/** A browser of its own for each reading, so that nothing is left of the one before. */
+async function readAlone(browser, scene, how) {
+  const voice = await Voice.start(browser);
+  try {
+    return await readScene(voice, scene, how);
+  } finally {
+    await voice.end();
+  }
 }

@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { run } from '../run.mjs';
 
-/** Runs test files in one engine that is there; resolves to the verdict, with one fault more where the run broke off. */
+/** Runs test files in one engine that is there; resolves to `{ engine, version, files }` with the verdict on each file, a fault where the run broke off. */
 export async function runEngine(name, files) {
   const folder = join(root, 'test-results', 'engines');
   const path = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(path, { force: true });
   await run('wtr', ['--files', ...files], { env: { ENGINE: name, VERDICT: path } });
-  return readVerdict(path, name);
+  return readVerdict(path, { name, files });
 }
 
-function readVerdict(path, engine) {
+function readVerdict(path, { name, files }) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    const faults = [{ file: '', test: '', why: 'The run broke off.' }];
-    return { engine, version: '', passed: 0, failed: 1, skipped: 0, known: [], faults, areas: {} };
+    const broken = { passed: 0, skipped: 0, known: [], faults: [{ test: '', why: 'The run broke off.' }] };
+    return { engine: name, version: '', files: { [files[0]]: broken } };
   }
 }

@@ -3,38 +3,40 @@ import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { table } from '../table/markdown.mjs';
 import { between } from '../table/between.mjs';
+import { countsOf } from './counts-of.mjs';
 
 /** Writes what the engines' verdicts say into the README, between its marks. */
-export async function writeSupport(verdicts) {
+export async function writeSupport(results) {
   const file = join(root, 'README.md');
   const readme = await readFile(file, 'utf8');
-  await writeFile(file, between(readme, 'engines', supportText(verdicts)));
+  await writeFile(file, between(readme, 'engines', supportText(results)));
 }
 
-/** One row an area of the suite, one column an engine, and below it every known difference with its reason. */
-export function supportText(verdicts) {
-  const areas = [...new Set(verdicts.flatMap((verdict) => Object.keys(verdict.areas)))].sort();
-  const head = ['tests of', ...verdicts.map(({ engine, version }) => `${engine} ${version}`)];
-  const rows = areas.map((area) => [area, ...verdicts.map((verdict) => cellOf(verdict.areas[area]))]);
-  return [table(head, [...rows, ['all', ...verdicts.map(cellOf)]]), ...reasons(verdicts)].join('\n\n');
+/** One row a folder of the suite, one column an engine, and below it every known difference with its reason. */
+export function supportText(results) {
+  const areas = [...new Set(results.flatMap(({ files }) => Object.keys(files).map(areaOf)))].sort();
+  const head = ['tests of', ...results.map(({ engine, version }) => `${engine} ${version}`)];
+  const rows = areas.map((area) => [area, ...results.map((result) => cellOf(result, (file) => areaOf(file) === area))]);
+  const all = ['all', ...results.map((result) => cellOf(result, () => true))];
+  return [table(head, [...rows, all]), reasons(results)].filter(Boolean).join('\n\n');
 }
 
-function cellOf(counts) {
-  if (!counts) return 'not run';
-  const { passed, failed, known } = counts;
-  const differences = Array.isArray(known) ? known.length : known;
-  return [`${passed} pass`, failed && `${failed} fail`, differences && `${differences} differ`]
-    .filter(Boolean)
-    .join(', ');
+const areaOf = (file) => file.split('/')[1];
+
+function cellOf({ files }, isWanted) {
+  const verdicts = Object.keys(files).filter(isWanted);
+  if (!verdicts.length) return 'not run';
+  const { passed, failed, known } = countsOf(verdicts.map((file) => files[file]));
+  return [`${passed} pass`, failed && `${failed} fail`, known && `${known} differ`].filter(Boolean).join(', ');
 }
 
 /** One line a reason, with how many tests it explains. */
-function reasons(verdicts) {
-  const lines = verdicts.flatMap(({ engine, known }) => {
-    const all = known.map(({ reason }) => reason);
+function reasons(results) {
+  const lines = results.flatMap(({ engine, files }) => {
+    const all = Object.values(files).flatMap(({ known }) => known.map(({ reason }) => reason));
     return [...new Set(all)].map(
       (reason) => `- ${engine}, ${all.filter((other) => other === reason).length}: ${reason}.`,
     );
   });
-  return lines.length ? [lines.join('\n')] : [];
+  return lines.join('\n');
 }

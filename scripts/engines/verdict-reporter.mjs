@@ -7,20 +7,16 @@ import { judge } from './judge.mjs';
 export function verdictReporter(path, { title, version }, differences) {
   return {
     reportTestFileResults({ logger, sessionsForTestFile }) {
-      const sessions = sessionsForTestFile.map(plain);
-      const { faults } = judge(sessions, differences.filter(about(sessions)));
-      for (const { file, test, why } of faults) logger.log(`${title}: ${file}: ${test}\n  ${why}\n`);
+      for (const [file, { faults }] of Object.entries(judge(sessionsForTestFile.map(plain), differences)))
+        for (const { test, why } of faults) logger.log(`${title}: ${file}: ${test}\n  ${why}\n`);
     },
     stop({ sessions }) {
-      const all = sessions.map(plain);
-      const verdict = judge(all, differences.filter(about(all)));
+      const files = judge([...sessions].map(plain), differences);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${JSON.stringify({ engine: title, version, ...verdict }, null, 1)}\n`);
+      writeFileSync(path, `${JSON.stringify({ engine: title, version, files }, null, 1)}\n`);
     },
   };
 }
-
-const about = (sessions) => (entry) => sessions.some(({ file }) => file === entry.file);
 
 function plain({ testFile, testResults, errors, passed }) {
   const tests = testResults ? testsOf(testResults, '') : [];

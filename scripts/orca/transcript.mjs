@@ -7,7 +7,7 @@ const MOST = 14;
 export function transcript(readings) {
   const head = `# What Orca says
 
-Written by \`npm run orca\`: the screen reader Orca reads pages of the demo, with the overlay and without. These are the phrases that it hands to
+Written by \`npm run orca\`: the screen reader Orca reads pages of the demo and others, with the overlay and without. These are the phrases that it hands to
 speech; no voice takes part, so nothing is cut short.`;
   return format([head, ...readings.map(section)].join('\n\n'), { parser: 'markdown' });
 }

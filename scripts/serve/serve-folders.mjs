@@ -6,10 +6,11 @@ import { typeOf } from './mime.mjs';
 
 /**
  * Serves folders, each below a path that ends in a slash, to this machine alone; the first path that fits wins.
- * Resolves to `{ address, close }` once it listens; port 0 takes any free one. Throws a PlainError when the port is taken.
+ * `edit` is given every file with its address and answers with what is sent. Resolves to `{ address, close }` once it listens; port 0 takes any
+ * free one. Throws a PlainError when the port is taken.
  */
-export async function serveFolders(folders, { port = 0, policy } = {}) {
-  const server = createServer((request, response) => void answer(request, response, { folders, policy }));
+export async function serveFolders(folders, { port = 0, policy, edit = (content) => content } = {}) {
+  const server = createServer((request, response) => void answer(request, response, { folders, policy, edit }));
   await new Promise((listening, failed) => {
     server.once('error', (error) => failed(error.code === 'EADDRINUSE' ? portTaken(port) : error));
     server.listen(port, '127.0.0.1', listening);
@@ -24,7 +25,7 @@ export async function serveFolders(folders, { port = 0, policy } = {}) {
   };
 }
 
-async function answer(request, response, { folders, policy }) {
+async function answer(request, response, { folders, policy, edit }) {
   const file = fileFor(request.url, folders);
   const headers = {
     'Access-Control-Allow-Origin': '*',
@@ -32,8 +33,9 @@ async function answer(request, response, { folders, policy }) {
     ...(policy && { 'Content-Security-Policy': policy }),
   };
   try {
-    const content = await readFile(file);
-    response.writeHead(200, { ...headers, 'Content-Type': typeOf(file), 'Content-Length': content.length });
+    const content = edit(await readFile(file), request.url);
+    const length = Buffer.byteLength(content);
+    response.writeHead(200, { ...headers, 'Content-Type': typeOf(file), 'Content-Length': length });
     response.end(request.method === 'HEAD' ? undefined : content);
   } catch {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');

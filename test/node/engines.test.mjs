@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { cannot } from '../../scripts/engines/cannot.mjs';
+import { countsOf } from '../../scripts/engines/counts-of.mjs';
+import { joined } from '../../scripts/engines/joined.mjs';
 import { judge } from '../../scripts/engines/judge.mjs';
+import { knownDifferences } from '../../scripts/engines/known-differences.mjs';
+import { quietLogger } from '../../scripts/engines/quiet-logger.mjs';
 import { isBehaviour, isCore } from '../../scripts/engines/suite.mjs';
 import { supportText } from '../../scripts/engines/support-table.mjs';
 import { chordActions } from '../../scripts/engines/web-driver-keys.mjs';
+import { root } from '../../scripts/root.mjs';
 
 const file = 'test/keys/a.test.ts';
 const session = (...tests) => ({ file, tests, errors: [] });
@@ -13,14 +20,12 @@ const failing = (name, error = 'no') => ({ name, passed: false, skipped: false, 
 const entry = (test) => ({ engine: 'webkit', file, test, reason: 'Because' });
 
 test('a known difference that fails is known, with its reason', () => {
-  const verdict = judge([session(failing('one'), passing('two'))], [entry('one')]);
-  assert.deepEqual(verdict.known, [{ file, test: 'one', reason: 'Because' }]);
-  assert.deepEqual([verdict.passed, verdict.failed], [1, 0]);
+  const verdict = judge([session(failing('one'), passing('two'))], [entry('one')])[file];
+  assert.deepEqual(verdict, { passed: 1, skipped: 0, known: [{ test: 'one', reason: 'Because' }], faults: [] });
 });
 
 test('a known difference that passes is a fault, and so is one that no test is called by', () => {
-  const { failed, faults } = judge([session(passing('one'))], [entry('one'), entry('gone')]);
-  assert.equal(failed, 2);
+  const { faults } = judge([session(passing('one'))], [entry('one'), entry('gone')])[file];
   assert.deepEqual(
     faults.map(({ test }) => test),
     ['one', 'gone'],
@@ -28,21 +33,41 @@ test('a known difference that passes is a fault, and so is one that no test is c
 });
 
 test('a failure that nobody knows is a fault, and so is a file that does not run', () => {
-  const { failed } = judge([session(failing('one')), { file, tests: [], errors: ['Syntax'] }], []);
-  assert.equal(failed, 2);
+  const broken = { file: 'test/keys/b.test.ts', tests: [], errors: ['Syntax'] };
+  const verdicts = judge([session(failing('one')), broken], []);
+  assert.deepEqual(countsOf(Object.values(verdicts)), { passed: 0, failed: 2, skipped: 0, known: 0 });
 });
 
-test('what a way of driving lacks is known by itself', () => {
-  const { known, failed } = judge([session(failing('one', String(cannot('WebKit', 'pretend other media'))))], []);
-  assert.equal(failed, 0);
+test('what a way of driving lacks is known by itself, and the log is silent of it', (context) => {
+  const lack = cannot('WebKit', 'pretend other media');
+  const { known, faults } = judge([session(failing('one', String(lack)))], [])[file];
+  assert.deepEqual(faults, []);
   assert.equal(known[0].reason, 'WebKit cannot be made to pretend other media from outside');
+  const { mock } = context.mock.method(console, 'error', () => undefined);
+  quietLogger.error(lack);
+  assert.equal(mock.callCount(), 0);
+  quietLogger.error(new Error('Another one.'));
+  assert.equal(mock.callCount(), 1);
 });
 
-test('the table tells every area, and every reason once', () => {
-  const verdict = judge([session(failing('one'), passing('two'), failing('three'))], [entry('one'), entry('three')]);
-  const text = supportText([{ engine: 'WebKit', version: '2', ...verdict }]);
+test('every file on the list of known differences is there', async () => {
+  for (const { file } of knownDifferences) await assert.doesNotReject(access(join(root, file)), file);
+});
+
+test('the table tells every folder of the suite, and every reason once', () => {
+  const files = judge([session(failing('one'), passing('two'), failing('three'))], [entry('one'), entry('three')]);
+  const text = supportText([{ engine: 'WebKit', version: '2', files }]);
   assert.match(text, /\| keys \| 1 pass, 2 differ \|/);
   assert.match(text, /- WebKit, 2: Because\./);
+});
+
+test('what ran takes the place of what ran before, and the rest stays while it is in the suite', () => {
+  const result = (version, files) => [{ engine: 'WebKit', version, files }];
+  const how = { order: ['WebKit'], suite: ['a', 'b'] };
+  const earlier = result('2', { a: 1, b: 1, gone: 1 });
+  assert.deepEqual(joined(earlier, result('2', { a: 2 }), how), result('2', { a: 2, b: 1 }));
+  assert.deepEqual(joined(earlier, result('3', { a: 2 }), how), result('3', { a: 2 }));
+  assert.deepEqual(joined(earlier, [], how), result('2', { a: 1, b: 1 }));
 });
 
 test('chords become actions of WebDriver, in the order of a hand', () => {

@@ -1,11 +1,4 @@
-/** What holds on any page: the prompt at the first tab stop, and Alt+1 with the menu that it opens and leaves. */
-const menu = [
-  { what: 'the quick menu', key: 'Alt+1', only: /Screen-reader mode is on\.\s*Type to filter/ },
-  { what: 'the places of the page', key: 'ArrowDown', only: /Places on this page/ },
-];
-const prompt = { what: 'the prompt on arrival', key: 'Tab', only: /Screen-reader mode: press Alt\+1/ };
-const wayBack = { what: 'the way back', key: 'Escape', only: /For the menu, press Alt\+1/ };
-const anywhere = [prompt, ...menu, wayBack];
+import { anywhere, focusMode, menu } from './steps.mjs';
 
 /** Where a positive tabindex of the page brings Tab into a field first, Alt+1 is heard there as well. */
 const fromField = [
@@ -13,9 +6,6 @@ const fromField = [
   ...menu,
   { what: 'the way back into the field', key: 'Escape', only: /First name/ },
 ];
-
-/** Letters come through to the page in Orca's focus mode, which it leaves by itself on whatever is no field. */
-const focusMode = { key: 'Orca+a' };
 
 /** Orca's own key finds headings on any page; ours are heard once its focus mode lets them through. */
 const headings = [
@@ -26,7 +16,7 @@ const headings = [
 
 /** The field comes last: in a field, letters are what they are. */
 const letters = [
-  { what: 'the next button by B', key: 'b' },
+  { what: 'the next button by B', key: 'b', only: /Print, \d of \d/ },
   focusMode,
   { what: 'the next graphic by G', key: 'g', only: /The ferry, \d of \d/ },
   focusMode,
