@@ -27,8 +27,8 @@ export interface ToggleWatch {
 
 /** Learns from presses which buttons show and hide something near them or a menu: burgers, accordions, "more" buttons. */
 export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
-  const onClick = (event: Event): void => {
-    const trigger = triggerOf(event);
+  const onPress = (event: Event): void => {
+    const trigger = isPress(event) ? triggerOf(event) : undefined;
     if (!trigger || !isUntold(trigger, watch.states)) return;
     const before = new Map(candidates(trigger, watch.page).map((panel) => [panel, isShown(panel)]));
     const hasChanged = (panel: HTMLElement): boolean => isShown(panel) !== (before.get(panel) ?? false);
@@ -43,12 +43,14 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
     for (const delay of LOOKS_MS) setTimeout(look, delay);
   };
   // Ahead of the page, while everything is as it was.
-  inEveryDocument(
-    watch.page,
-    (document) => document.addEventListener('click', onClick, { signal, capture: true }),
-    signal,
-  );
+  const listen = (document: Document): void => {
+    for (const type of ['click', 'keydown']) document.addEventListener(type, onPress, { signal, capture: true });
+  };
+  inEveryDocument(watch.page, listen, signal);
 }
+
+/** Scripts that answer Enter and Space themselves have no click follow. */
+const isPress = (event: Event): boolean => !('key' in event) || /^(Enter| )$/.test(event.key as string);
 
 function learn(trigger: HTMLElement, panel: HTMLElement, { states, learned }: ToggleWatch): void {
   states.add(trigger, panel);

@@ -323,6 +323,23 @@ describe('menus by keyboard', () => {
     }
   });
 
+  it('learn from a key that the page answers without a click', async () => {
+    page = await fixture(html`
+      <div><a id="t" href="#" aria-haspopup="true">Menu</a><ul id="p" role="menu" style="display: none">${items}</ul></div>
+    `); // prettier-ignore
+    trigger().addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      panel().style.display = panel().style.display ? '' : 'none';
+    });
+    keys = await startDropdowns();
+    trigger().focus();
+    for (const told of ['true', 'false']) {
+      await press('Enter');
+      await until(() => state() === told);
+    }
+  });
+
   it('tell their state when the mouse opens them, too', async () => {
     await on(
       '',
