@@ -239,6 +239,11 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A link with `role="button"` does not answer Space.',
     fix: 'Use a `button`.',
   },
+  'press-unanswered': {
+    breaks:
+      'A plain element answers clicks and hears some keys, but takes no focus, so that no key ever reaches it; the arrows of many carousels are made so.',
+    fix: 'Use a `button`.',
+  },
   'prohibited-aria': {
     breaks: 'A name or state on a role that cannot have it (`aria-sort` on a button, `aria-label` on an empty `span`).',
     fix: 'Use a role that supports the attribute.',

@@ -1,4 +1,5 @@
 import { pressSpace } from './press-space.js';
+import { pressUnanswered } from './press-unanswered.js';
 import { positiveTabindex } from './positive-tabindex.js';
 import { zoomLock } from './zoom-lock.js';
 import { invalidRole } from './invalid-role.js';
@@ -82,6 +83,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   // Roles and states
   clickableIcon,
   pressSpace,
+  pressUnanswered,
   toggleButton,
   modalDialog,
   popupDialog,

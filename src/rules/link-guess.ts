@@ -2,6 +2,7 @@ import { hasToldName } from './checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { addressClue } from './evidence/address-clue.js';
 import { addressOf } from './evidence/address-of.js';
+import { captionClue } from './evidence/caption-clue.js';
 import { inferred, type Clue } from './evidence/clue.js';
 import { fileWords } from './evidence/file-words.js';
 import { homeClue } from './evidence/home-clue.js';
@@ -30,6 +31,7 @@ export const linkGuess: Rule = {
 function clueOf(link: Element, words: Words): Clue | undefined {
   const leadsSomewhere = addressOf(link);
   return (
+    captionClue(link) ??
     opensClue(link) ??
     homeClue(link, words) ??
     iconClue(link, words) ??

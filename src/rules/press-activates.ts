@@ -5,14 +5,19 @@ export type Press = 'Enter' | ' ';
 
 /**
  * Edits that make keys click the element, once for each press, and not where the page answers the key itself: by preventing its
- * default, or by a click of its own.
+ * default, or by a click of its own, or otherwise than `isOpen` says.
  */
-export function pressActivates(element: HTMLElement | SVGElement, keys: readonly Press[]): Edit[] {
+export function pressActivates(
+  element: HTMLElement | SVGElement,
+  keys: readonly Press[],
+  isOpen: () => boolean = () => true,
+): Edit[] {
   let pressed: string | undefined;
   function onKeydown(event: Event): void {
     const { key } = event as KeyboardEvent;
     if (!isPlain(event as KeyboardEvent, element) || !keys.includes(key as Press)) return;
     afterwards(event, element, () => {
+      if (!isOpen()) return;
       if (key === 'Enter') click(element);
       else {
         // Space scrolls on the way down and activates on the way up.
@@ -24,7 +29,7 @@ export function pressActivates(element: HTMLElement | SVGElement, keys: readonly
   function onKeyup(event: Event): void {
     const { key } = event as KeyboardEvent;
     if (key === ' ' && pressed === key && isPlain(event as KeyboardEvent, element))
-      afterwards(event, element, () => click(element));
+      afterwards(event, element, () => isOpen() && click(element));
     pressed = undefined;
   }
   return [listen(element, 'keydown', onKeydown), listen(element, 'keyup', onKeyup)];
@@ -37,7 +42,7 @@ function isPlain(event: KeyboardEvent, element: Element): boolean {
 }
 
 /** Acts once every listener of the page has had the event, unless one of them answered it. */
-function afterwards(event: Event, element: Element, act: () => void): void {
+function afterwards(event: Event, element: Element, act: () => unknown): void {
   const { defaultView: view } = element.ownerDocument;
   if (!view) return;
   let answered = false;

@@ -1,7 +1,7 @@
 import { hasName } from './checks/has-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { adjacentLabel } from './evidence/adjacent-label.js';
-import { named, type Clue } from './evidence/clue.js';
+import { inferred, named, type Clue } from './evidence/clue.js';
 import { ownLabel } from './evidence/own-label.js';
 import { textClue } from './evidence/text-clue.js';
 import { CONTENT, type Rule } from './rule.js';
@@ -18,7 +18,7 @@ export const widgetName: Rule = {
   repair: (widget) => {
     const clue = widget.matches('[role=tabpanel]')
       ? tabClue(widget)
-      : (ownText(widget) ?? ownLabel(widget) ?? adjacentLabel(widget));
+      : (ownText(widget) ?? ownLabel(widget) ?? adjacentLabel(widget) ?? headingClue(widget));
     return clue && named(widget, clue);
   },
 };
@@ -30,6 +30,15 @@ function tabClue(panel: Element): Clue | undefined {
       )
     : null;
   return textClue(tab, 'its tab');
+}
+
+/** The heading right before it, or before the box that holds nothing else. */
+function headingClue(widget: Element): Clue | undefined {
+  const at = widget.matches(':only-child') ? (widget.parentElement ?? widget) : widget;
+  const before = at.previousElementSibling;
+  return before?.matches('h1, h2, h3, h4, h5, h6, [role=heading]')
+    ? textClue(before, 'the heading before it', inferred)
+    : undefined;
 }
 
 /** Text in the widget, unless it only says how far it has come. */

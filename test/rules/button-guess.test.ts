@@ -7,6 +7,9 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('button-guess', () => {
   mendingRows(rules, [
+    ['counts the dots below a carousel', '<div class="owl-dots"><button class="owl-dot"><span></span></button><button class="owl-dot"><span></span></button></div>', '<div class="owl-dots"><button class="owl-dot" aria-label="Slide 1"><span></span></button><button class="owl-dot" aria-label="Slide 2"><span></span></button></div>'],
+    ['counts dots that are items', '<ul class="dots"><li><button></button></li><li><button></button></li></ul>', '<ul class="dots"><li><button aria-label="Slide 1"></button></li><li><button aria-label="Slide 2"></button></li></ul>'],
+    same('is unsure of a single dot', '<div class="dots"><button></button></div>'),
     ['knows an icon of Font Awesome', '<button><i class="fa fa-search"></i></button>', '<button aria-label="Search"><i class="fa fa-search"></i></button>'],
     ['knows an icon of Font Awesome with a style', '<button><i class="fa-solid fa-cart-shopping"></i></button>', '<button aria-label="Cart"><i class="fa-solid fa-cart-shopping"></i></button>'],
     ['knows an icon of Bootstrap Icons', '<button><i class="bi bi-x-lg"></i></button>', '<button aria-label="Close"><i class="bi bi-x-lg"></i></button>'],

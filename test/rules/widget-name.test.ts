@@ -8,6 +8,8 @@ describe('widget-name', () => {
   mendingRows(rules, [
     ['takes the text in a meter', '<div role="meter">Disk</div>', '<div role="meter" aria-label="Disk">Disk</div>'],
     ['takes the text before a bar', '<p>Upload: <progress></progress></p>', '<p>Upload: <progress aria-label="Upload"></progress></p>'],
+    ['takes the heading before its box', '<h4>Moving <span>20 %</span></h4><div><div role="progressbar"></div></div>', '<h4>Moving <span>20 %</span></h4><div><div role="progressbar" aria-label="Moving 20 %"></div></div>'],
+    same('takes no heading of several', '<h4>Moving</h4><div><div role="progressbar"></div><div role="progressbar"></div></div>'),
     ['takes the tab of a panel', '<div role="tab" aria-controls="p">Fees</div><div role="tabpanel" id="p">Text</div>', '<div role="tab" aria-controls="p">Fees</div><div role="tabpanel" id="p" aria-label="Fees">Text</div>'],
     same('leaves a label', '<label>Upload <progress></progress></label>'),
     same('leaves a title', '<div role="meter" title="Disk">x</div>'),

@@ -1,6 +1,7 @@
 import { adjacentLabel } from './adjacent-label.js';
 import { inferred, type Clue } from './clue.js';
 import { controlClue, iconClue } from './icon-clue.js';
+import { dotClue } from './dot-clue.js';
 import { opensClue } from './opens-clue.js';
 import { submenuClue } from './submenu-clue.js';
 import { word, type Words } from '../words/words.js';
@@ -10,6 +11,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
   return (
     opensClue(button) ??
     submenuClue(button) ??
+    dotClue(button, words) ??
     iconClue(button, words) ??
     drawnClue(button) ??
     controlClue(button, words) ??

@@ -26,7 +26,7 @@ export const ARABIC: AllWords = {
   colour: 'اللون', size: 'المقاس', logo: 'الشعار', main: 'الرئيسية', footer: 'التذييل', breadcrumb: 'مسار التنقل',
   pages: 'الصفحات', social: 'وسائل التواصل الاجتماعي', contents: 'المحتويات', dialog: 'مربع حوار',
   advertisement: 'إعلان', document: 'مستند', image: 'صورة', 'security-check': 'تحقق أمني', payment: 'الدفع',
-  form: 'نموذج', details: 'التفاصيل', carousel: 'عرض دوّار', 'new-window': 'يفتح في نافذة جديدة', possibly: 'صورة، ربما: {}',
+  form: 'نموذج', details: 'التفاصيل', carousel: 'عرض دوّار', slide: 'الشريحة {}', 'new-window': 'يفتح في نافذة جديدة', possibly: 'صورة، ربما: {}',
   digits: '{} أرقام', letters: '{} أحرف', characters: '{} رموز', 'starting-with': 'يبدأ بـ {}',
   'at-least': 'على الأقل {}', 'at-most': 'على الأكثر {}', between: 'من {} إلى {}', example: 'مثلا {}',
   vague: 'اقرأ المزيد|المزيد|اقرأ أكثر|معرفة المزيد|اعرف المزيد|التفاصيل|تفاصيل|هنا|اضغط هنا|انقر هنا|متابعة|متابعة القراءة|عرض|عرض المزيد|رابط',

@@ -27,7 +27,7 @@ export const GERMAN: AllWords = {
   guests: 'Gäste', category: 'Kategorie', description: 'Beschreibung', colour: 'Farbe', size: 'Größe', logo: 'Logo',
   main: 'Hauptmenü', footer: 'Fußzeile', breadcrumb: 'Brotkrümelpfad', pages: 'Seiten', social: 'Soziale Medien',
   contents: 'Inhalt', dialog: 'Dialog', advertisement: 'Werbung', document: 'Dokument', image: 'Bild',
-  'security-check': 'Sicherheitsprüfung', payment: 'Zahlung', form: 'Formular', details: 'Details', carousel: 'Karussell',
+  'security-check': 'Sicherheitsprüfung', payment: 'Zahlung', form: 'Formular', details: 'Details', carousel: 'Karussell', slide: 'Bild {}',
   'new-window': 'öffnet in neuem Fenster', possibly: 'Bild, möglicherweise: {}', digits: '{} Ziffern',
   letters: '{} Buchstaben', characters: '{} Zeichen', 'starting-with': 'beginnend mit {}',
   'at-least': 'mindestens {}', 'at-most': 'höchstens {}', between: '{} bis {}', example: 'zum Beispiel {}',

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const ENGLISH: Words = {
   social: 'Social media',
   carousel: 'carousel',
+  slide: 'Slide {}',
   'new-window': 'opens in a new window',
   possibly: 'Image, possibly: {}',
   digits: '{} digits',

@@ -29,7 +29,7 @@ export const SPANISH: AllWords = {
   footer: 'Pie de página', breadcrumb: 'Ruta de navegación', pages: 'Páginas', social: 'Redes sociales',
   contents: 'Contenido', dialog: 'Cuadro de diálogo', advertisement: 'Publicidad', document: 'Documento',
   image: 'Imagen', 'security-check': 'Comprobación de seguridad', payment: 'Pago', form: 'Formulario',
-  details: 'Detalles', carousel: 'carrusel', 'new-window': 'se abre en una ventana nueva', possibly: 'Imagen, posiblemente: {}',
+  details: 'Detalles', carousel: 'carrusel', slide: 'Diapositiva {}', 'new-window': 'se abre en una ventana nueva', possibly: 'Imagen, posiblemente: {}',
   digits: '{} dígitos', letters: '{} letras', characters: '{} caracteres', 'starting-with': 'que empieza por {}',
   'at-least': 'al menos {}', 'at-most': 'como máximo {}', between: 'de {} a {}', example: 'por ejemplo {}',
   vague: 'leer más|más|ver más|más información|saber más|ver|ver detalles|detalles|aquí|haga clic aquí|haz clic aquí|clic aquí|pulse aquí|continuar|seguir leyendo|este enlace|enlace|descubrir más',

@@ -28,7 +28,7 @@ export const FRENCH: AllWords = {
   category: 'Catégorie', description: 'Description', colour: 'Couleur', size: 'Taille', logo: 'Logo',
   main: 'Principal', footer: 'Pied de page', breadcrumb: 'Fil d’Ariane', pages: 'Pages', social: 'Réseaux sociaux',
   contents: 'Sommaire', dialog: 'Boîte de dialogue', advertisement: 'Publicité', document: 'Document', image: 'Image',
-  'security-check': 'Contrôle de sécurité', payment: 'Paiement', form: 'Formulaire', details: 'Détails', carousel: 'carrousel',
+  'security-check': 'Contrôle de sécurité', payment: 'Paiement', form: 'Formulaire', details: 'Détails', carousel: 'carrousel', slide: 'Diapositive {}',
   'new-window': 's’ouvre dans une nouvelle fenêtre', possibly: 'Image, peut-être : {}', digits: '{} chiffres',
   letters: '{} lettres', characters: '{} caractères', 'starting-with': 'commençant par {}', 'at-least': 'au moins {}',
   'at-most': 'au plus {}', between: 'de {} à {}', example: 'par exemple {}',

@@ -24,7 +24,7 @@ export const HEBREW: AllWords = {
   category: 'קטגוריה', description: 'תיאור', colour: 'צבע', size: 'מידה', logo: 'לוגו', main: 'ראשי',
   footer: 'תחתית הדף', breadcrumb: 'נתיב ניווט', pages: 'עמודים', social: 'רשתות חברתיות', contents: 'תוכן עניינים',
   dialog: 'תיבת דו־שיח', advertisement: 'פרסומת', document: 'מסמך', image: 'תמונה', 'security-check': 'בדיקת אבטחה',
-  payment: 'תשלום', form: 'טופס', details: 'פרטים', carousel: 'קרוסלה', 'new-window': 'נפתח בחלון חדש', possibly: 'תמונה, אולי: {}',
+  payment: 'תשלום', form: 'טופס', details: 'פרטים', carousel: 'קרוסלה', slide: 'שקופית {}', 'new-window': 'נפתח בחלון חדש', possibly: 'תמונה, אולי: {}',
   digits: '{} ספרות', letters: '{} אותיות', characters: '{} תווים', 'starting-with': 'מתחיל ב־{}',
   'at-least': 'לפחות {}', 'at-most': 'לכל היותר {}', between: '{} עד {}', example: 'לדוגמה {}',
   vague: 'קרא עוד|קראו עוד|לקריאה נוספת|עוד|למידע נוסף|מידע נוסף|פרטים|פרטים נוספים|כאן|לחץ כאן|לחצו כאן|המשך|המשך לקרוא|קישור|לצפייה',

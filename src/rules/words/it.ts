@@ -27,7 +27,7 @@ export const ITALIAN: AllWords = {
   main: 'Principale', footer: 'Piè di pagina', breadcrumb: 'Percorso di navigazione', pages: 'Pagine',
   social: 'Social media', contents: 'Contenuti', dialog: 'Finestra di dialogo', advertisement: 'Pubblicità',
   document: 'Documento', image: 'Immagine', 'security-check': 'Controllo di sicurezza', payment: 'Pagamento',
-  form: 'Modulo', details: 'Dettagli', carousel: 'carosello', 'new-window': 'si apre in una nuova finestra', possibly: 'Immagine, forse: {}',
+  form: 'Modulo', details: 'Dettagli', carousel: 'carosello', slide: 'Diapositiva {}', 'new-window': 'si apre in una nuova finestra', possibly: 'Immagine, forse: {}',
   digits: '{} cifre', letters: '{} lettere', characters: '{} caratteri', 'starting-with': 'che inizia con {}',
   'at-least': 'almeno {}', 'at-most': 'al massimo {}', between: 'da {} a {}', example: 'per esempio {}',
   vague: 'leggi|leggi tutto|leggi di più|continua|continua a leggere|scopri|scopri di più|di più|altro|maggiori informazioni|più informazioni|dettagli|vedi|vedi dettagli|qui|clicca qui|questo link|link',

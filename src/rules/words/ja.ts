@@ -21,7 +21,7 @@ export const JAPANESE: AllWords = {
   departure: '出発', guests: '人数', category: 'カテゴリー', description: '説明', colour: '色', size: 'サイズ', logo: 'ロゴ',
   main: 'メイン', footer: 'フッター', breadcrumb: 'パンくずリスト', pages: 'ページ', social: 'ソーシャルメディア', contents: '目次',
   dialog: 'ダイアログ', advertisement: '広告', document: '文書', image: '画像', 'security-check': 'セキュリティ確認', payment: '支払い',
-  form: 'フォーム', details: '詳細', carousel: 'カルーセル', 'new-window': '新しいウィンドウで開きます', possibly: '画像、おそらく{}', digits: '数字{}桁',
+  form: 'フォーム', details: '詳細', carousel: 'カルーセル', slide: 'スライド{}', 'new-window': '新しいウィンドウで開きます', possibly: '画像、おそらく{}', digits: '数字{}桁',
   letters: '英字{}文字', characters: '{}文字', 'starting-with': '{}で始まる', 'at-least': '{}以上', 'at-most': '{}以下',
   between: '{}から{}', example: '例：{}',
   vague: '続きを読む|もっと見る|もっと読む|詳細|詳しく|詳しくはこちら|詳細はこちら|こちら|ここ|ここをクリック|こちらをクリック|続き|さらに見る|リンク|見る',

@@ -27,7 +27,7 @@ export const DUTCH: AllWords = {
   colour: 'Kleur', size: 'Maat', logo: 'Logo', main: 'Hoofdmenu', footer: 'Voettekst', breadcrumb: 'Kruimelpad',
   pages: 'Pagina’s', social: 'Sociale media', contents: 'Inhoud', dialog: 'Dialoogvenster',
   advertisement: 'Advertentie', document: 'Document', image: 'Afbeelding', 'security-check': 'Beveiligingscontrole',
-  payment: 'Betaling', form: 'Formulier', details: 'Details', carousel: 'carrousel', 'new-window': 'opent in een nieuw venster',
+  payment: 'Betaling', form: 'Formulier', details: 'Details', carousel: 'carrousel', slide: 'Dia {}', 'new-window': 'opent in een nieuw venster',
   possibly: 'Afbeelding, mogelijk: {}', digits: '{} cijfers', letters: '{} letters', characters: '{} tekens',
   'starting-with': 'beginnend met {}', 'at-least': 'minstens {}', 'at-most': 'hoogstens {}', between: '{} tot {}',
   example: 'bijvoorbeeld {}',

@@ -27,7 +27,7 @@ export const POLISH: AllWords = {
   colour: 'Kolor', size: 'Rozmiar', logo: 'Logo', main: 'Główna', footer: 'Stopka', breadcrumb: 'Ścieżka nawigacji',
   pages: 'Strony', social: 'Media społecznościowe', contents: 'Spis treści', dialog: 'Okno dialogowe',
   advertisement: 'Reklama', document: 'Dokument', image: 'Obraz', 'security-check': 'Kontrola bezpieczeństwa',
-  payment: 'Płatność', form: 'Formularz', details: 'Szczegóły', carousel: 'karuzela', 'new-window': 'otwiera się w nowym oknie',
+  payment: 'Płatność', form: 'Formularz', details: 'Szczegóły', carousel: 'karuzela', slide: 'Slajd {}', 'new-window': 'otwiera się w nowym oknie',
   possibly: 'Obraz, być może: {}', digits: 'cyfry: {}', letters: 'litery: {}', characters: 'znaki: {}',
   'starting-with': 'zaczyna się od {}', 'at-least': 'co najmniej {}', 'at-most': 'co najwyżej {}',
   between: 'od {} do {}', example: 'na przykład {}',

@@ -28,7 +28,7 @@ export const PORTUGUESE: AllWords = {
   size: 'Tamanho', logo: 'Logótipo', main: 'Principal', footer: 'Rodapé', breadcrumb: 'Caminho de navegação',
   pages: 'Páginas', social: 'Redes sociais', contents: 'Conteúdo', dialog: 'Caixa de diálogo',
   advertisement: 'Publicidade', document: 'Documento', image: 'Imagem', 'security-check': 'Verificação de segurança',
-  payment: 'Pagamento', form: 'Formulário', details: 'Detalhes', carousel: 'carrossel', 'new-window': 'abre numa nova janela',
+  payment: 'Pagamento', form: 'Formulário', details: 'Detalhes', carousel: 'carrossel', slide: 'Slide {}', 'new-window': 'abre numa nova janela',
   possibly: 'Imagem, possivelmente: {}', digits: '{} dígitos', letters: '{} letras', characters: '{} caracteres',
   'starting-with': 'a começar por {}', 'at-least': 'pelo menos {}', 'at-most': 'no máximo {}', between: 'de {} a {}',
   example: 'por exemplo {}',

@@ -33,6 +33,7 @@ export type PageConcept =
   | 'form'
   | 'details'
   | 'carousel'
+  | 'slide'
   | 'new-window'
   | 'possibly' // said behind or before a name
   | 'digits'

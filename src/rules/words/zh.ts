@@ -19,7 +19,7 @@ export const CHINESE: AllWords = {
   'discount-code': '优惠码', day: '日', month: '月', year: '年', title: '称谓', from: '从', to: '到', arrival: '到达',
   departure: '离开', guests: '人数', category: '类别', description: '说明', colour: '颜色', size: '尺寸', logo: '标志', main: '主要',
   footer: '页脚', breadcrumb: '面包屑导航', pages: '页码', social: '社交媒体', contents: '目录', dialog: '对话框', advertisement: '广告',
-  document: '文档', image: '图片', 'security-check': '安全验证', payment: '付款', form: '表单', details: '详情', carousel: '轮播',
+  document: '文档', image: '图片', 'security-check': '安全验证', payment: '付款', form: '表单', details: '详情', carousel: '轮播', slide: '第{}张',
   'new-window': '在新窗口中打开', possibly: '图片，可能是：{}', digits: '{} 位数字', letters: '{} 个字母', characters: '{} 个字符',
   'starting-with': '以 {} 开头', 'at-least': '至少 {}', 'at-most': '最多 {}', between: '{} 到 {}', example: '例如 {}',
   vague: '阅读更多|更多|查看更多|了解更多|更多信息|详情|查看详情|这里|点击这里|点此|点击|继续|继续阅读|链接|查看|此处',
