@@ -12,5 +12,14 @@ export type Translate = (key: MessageKey, values?: Values) => string;
  */
 export function translator(messages: Partial<Messages>, language: string): Translate {
   return (key, values = {}) =>
-    (messages[key] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => (values[name] ?? gap).toLocaleString(language));
+    (messages[key] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => written(values[name] ?? gap, language));
 }
+
+/** The first number that Intl writes takes it as long as the menu takes to be drawn: it is left the ones that are not written alike. */
+function written(value: string | number, language: string): string {
+  const isAlike = typeof value === 'string' || (/^\d{1,3}$/.test(`${value}`) && !OWN_DIGITS.test(language));
+  return isAlike ? `${value}` : value.toLocaleString(language);
+}
+
+/** Languages of ours with digits of their own, in one browser or another. */
+const OWN_DIGITS = /^(?:ar|fa)/;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FIRST_ENGLISH } from '../../src/i18n/first-messages.js';
 import { loadLocale, localeTags } from '../../src/i18n/load-locale.js';
 import { ENGLISH, type MessageKey, type Messages } from '../../src/i18n/messages.js';
+import { translator } from '../../src/i18n/translator.js';
 
 /** Texts that may well be the same in two languages: words that travelled, and texts of nothing but what is filled in. */
 const MOST_ALIKE = 0.2;
@@ -47,6 +48,12 @@ describe('languages', () => {
       it('has a clean text for every key', () => {
         const unclean = /^\s|\s$|^$|\s{2}|"|'|[{}]{2}|[\u200e\u200f\u202a-\u202e]/;
         expect(KEYS.map((key) => texts[key]).filter((text) => unclean.test(text))).to.deep.equal([]);
+      });
+
+      it('has numbers written as the language does', () => {
+        const translate = translator({ 'panel.close': '{number}' }, tag);
+        for (const number of [0, 12, 999, 1000, 12_345, 0.5, -3])
+          expect(translate('panel.close', { number })).to.equal(number.toLocaleString(tag));
       });
 
       it('ends sentences where English ends them', () => {
