@@ -10,6 +10,7 @@ export const sections = [
   { title: 'Screen reader', file: 'orca.json', command: 'npm run orca', tell: orca },
   { title: 'Random play', file: 'fuzz.json', command: 'npm test', tell: fuzz },
   { title: 'Soak', file: 'soak.json', command: 'node scripts/measure/soak.mjs', tell: soak },
+  { title: 'Looks', file: 'looks.json', command: 'node scripts/measure/looks.mjs', tell: looks },
   { title: 'Size', file: 'size.json', command: 'npm run size', tell: size },
   { title: 'Speed', file: 'bench.json', command: 'npm run bench', tell: bench },
 ];
@@ -41,6 +42,21 @@ function soak({ changes, idle, without, with: withAll }) {
   const head = ['', 'heap, bytes', 'nodes', 'listeners', 'wake-ups that wait', 'script while idle, ms'];
   const rows = [row('without the overlay', without), row('with everything on', withAll)];
   return `What ${changes} route changes left behind, and ${idle} seconds without any.\n\n${table(head, rows)}`;
+}
+
+function looks(rows) {
+  const sites = [...new Set(rows.map(({ site }) => site))].map((site) => {
+    const played = rows.filter((row) => row.site === site);
+    const count = (what) => played.filter(what).length;
+    return [site, played.length, count(({ changed, of }) => of > 0 && changed > 0), count(({ isUndone }) => isUndone)];
+  });
+  const head = ['page', 'looks played', 'that changed what they say', 'undone to the byte'];
+  const others = rows
+    .filter((row) => !row.holds)
+    .map(({ site, look, changed, of }) => `- ${site}, ${look}: ${changed} of ${of} changed`);
+  return [table(head, sites), ...(others.length > 0 ? [`Not as they should be:\n\n${others.join('\n')}`] : [])].join(
+    '\n\n',
+  );
 }
 
 function size(weights) {
