@@ -2,7 +2,7 @@ import type { LivePage } from '../../page/live-page.js';
 import { isInSight } from '../../page/modality.js';
 import type { Action, UserActions } from '../user-actions.js';
 import { WATCHED } from '../watched.js';
-import { layerInTheMiddle, layersOf } from './layer.js';
+import { Layers } from './layers.js';
 
 /** How long something that has come into view may still be growing, in milliseconds. */
 const FRESH_MS = 1500;
@@ -30,6 +30,9 @@ export interface AppearancesContext {
   /** Told after everything that changed in a frame. */
   readonly onSettled: (changed: Iterable<Element>) => void;
 }
+
+/** An element that changed, and what the visitor had done shortly before. */
+type Change = readonly [element: Element, action: Action | undefined];
 
 interface Sighting {
   readonly since: number;
@@ -86,24 +89,31 @@ export class Appearances {
     const changed = [...this.#changed].slice(0, MOST);
     for (const [element] of changed) this.#changed.delete(element);
     this.#context.onSettled(changed.map(([element]) => element));
-    const layers = new Map<Element, Action | undefined>();
-    for (const [element, action] of changed) {
-      for (const layer of this.#layersOf(element, action)) layers.set(layer, layers.get(layer) ?? action);
-    }
-    for (const [layer, action] of layers) this.#see(layer, action);
+    for (const [layer, action] of this.#layersOf(changed)) this.#see(layer, action);
     const [left] = this.#changed.keys();
     if (left) this.#note(left);
   }
 
-  #layersOf(element: Element, action: Action | undefined): Element[] {
-    if (!element.isConnected || element.ownerDocument !== document) return [];
-    if (element !== document.body && element !== document.documentElement) return layersOf(element, action?.element);
-    // The page as a whole changed its class: what lies on top now, and what calls itself a dialog.
-    const middle = layerInTheMiddle(action?.element);
+  /** The layers that the changes may have brought into view, each with the first action that may have done so. */
+  #layersOf(changed: readonly Change[]): ReadonlyMap<Element, Action | undefined> {
+    const layers = new Layers();
+    const found = new Map<Element, Action | undefined>();
+    for (const [element, action] of changed) {
+      if (!element.isConnected || element.ownerDocument !== document) continue;
+      const isPage = element === document.body || element === document.documentElement;
+      const brought = isPage ? this.#layersOnPage(layers, action) : layers.of(element, action?.element);
+      for (const layer of brought) found.set(layer, found.get(layer) ?? action);
+    }
+    return found;
+  }
+
+  /** Where the page as a whole changed its class: what lies on top now, and what calls itself a dialog. */
+  #layersOnPage(layers: Layers, action: Action | undefined): Element[] {
+    const middle = layers.inTheMiddle(action?.element);
     const dialogs = this.#context.page
       .all('dialog')
       .filter((dialog) => dialog.ownerDocument === document && isInSight(dialog));
-    return [...(middle ? [middle] : []), ...dialogs.flatMap((dialog) => layersOf(dialog, action?.element))];
+    return [...(middle ? [middle] : []), ...dialogs.flatMap((dialog) => layers.of(dialog, action?.element))];
   }
 
   #see(layer: Element, action: Action | undefined): void {

@@ -4,7 +4,7 @@ import { roleOf } from '../../page/role.js';
 import { textOf } from '../../page/text.js';
 import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
 import { tabStops } from '../trap/tab-stops.js';
-import { elementAt } from './layer.js';
+import { elementAt } from './element-at.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
 
 /** Everything that comes into view and must not keep anybody in. */

@@ -2,7 +2,7 @@ import { composedContains } from '../../page/composed-tree.js';
 import { isModal } from '../../page/modality.js';
 import type { Action } from '../user-actions.js';
 import { dialogIn } from './dialog-in.js';
-import { elementAt } from './layer.js';
+import { elementAt } from './element-at.js';
 
 /** Distance from the window's edges at which it is asked what lies on top there, in CSS pixels. */
 const INSET = 6;

@@ -1,0 +1,9 @@
+/** The topmost element at this point, looked for inside open shadow roots. */
+export function elementAt(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit;) {
+    hit = inner;
+    inner = hit.shadowRoot?.elementFromPoint(x, y);
+  }
+  return hit;
+}
