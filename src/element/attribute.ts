@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import { warnOnce } from '../support/warn.js';
 
 /** How the value of an option is read from its attribute and written to it. */
@@ -18,7 +17,7 @@ export interface OptionKind<Value> {
  * that names the option; an attribute that cannot be understood is the default, and is mentioned once on the console.
  */
 export function attribute<Value>(kind: OptionKind<Value>) {
-  return (prototype: LitElement, property: string): void => {
+  return (prototype: HTMLElement, property: string): void => {
     const name = kebab(property);
     Object.defineProperty(prototype, property, {
       configurable: true,

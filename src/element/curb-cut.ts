@@ -1,4 +1,3 @@
-import { nothing, type TemplateResult } from 'lit';
 import type { Describer } from '../images/describer.js';
 import type { Repair } from '../ledger/repair.js';
 import { CurbCutProfileEvent, CurbCutReadyEvent } from '../overlay/events.js';
@@ -13,7 +12,7 @@ import { focusRing } from './looks/focus-ring.js';
 import { tokens } from './looks/tokens.js';
 import { toolbarLooks } from './looks/toolbar-looks.js';
 import { skipTarget } from './skip-link.js';
-import { toolbar } from './toolbar.js';
+import { Toolbar } from './toolbar.js';
 import { Visit } from './visit.js';
 
 /**
@@ -57,9 +56,12 @@ export class CurbCut extends ElementWithOptions {
 
   #visit: Visit | undefined;
   #skipTarget: HTMLElement | undefined;
+  readonly #toolbar = new Toolbar({
+    skip: () => this.#skipTarget && void this.#visit?.go(this.#skipTarget),
+    open: () => void this.#visit?.show('menu'),
+  });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     // A visit goes on when the element is only moved.
     if (!this.#visit && this.#mayWork()) this.#begin();
     this.requestUpdate();
@@ -67,8 +69,7 @@ export class CurbCut extends ElementWithOptions {
     this.#tellReady();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     void giveWay().then(() => {
       if (!this.isConnected) this.#end();
     });
@@ -129,30 +130,18 @@ export class CurbCut extends ElementWithOptions {
     return reportOf(this.#visit?.overlayNow);
   }
 
-  protected override willUpdate(): void {
-    void this.#visit?.speak();
+  protected override draw(): void {
+    const visit = this.#visit;
+    void visit?.speak();
+    if (!visit?.texts.language) {
+      this.#toolbar.remove();
+      return;
+    }
     // A link that has focus stays.
     if (!this.matches(':focus-within')) this.#skipTarget = skipTarget();
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const visit = this.#visit;
-    if (!visit?.texts.language) return nothing;
-    const target = this.#skipTarget;
-    return toolbar({
-      texts: visit.texts,
-      prompt: visit.prompt,
-      position: this.position,
-      hidden: this.hideLauncher,
-      skip: target && (() => void visit.go(target)),
-      open: () => void visit.show('menu'),
-    });
-  }
-
-  protected override updated(): void {
-    const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
-    // Above everything the page draws; a browser that does not know popovers has the bar's z-index.
-    if (bar?.isConnected && 'showPopover' in bar && !bar.matches(':popover-open')) bar.showPopover();
+    const { position, hideLauncher: hidden } = this;
+    const { texts, prompt } = visit;
+    this.#toolbar.show({ texts, prompt, position, hidden, skips: this.#skipTarget !== undefined }, this.renderRoot);
   }
 
   #mayWork(): boolean {

@@ -1,13 +1,13 @@
-import { LitElement } from 'lit';
 import { POSITIONS, type Options, type Position, type RepairMode } from '../settings/options.js';
 import { attribute, flag, kebab, oneOf, text } from './attribute.js';
+import { DrawnElement } from './drawn-element.js';
 
 const PROPERTIES = [
   'contact', 'statement', 'position', 'repair', 'images', 'assets', 'altManifest', 'dictionary', 'quickKeys', 'hideLauncher', 'storageKey',
 ] as const satisfies readonly (keyof Options)[]; // prettier-ignore
 
 /** The owner's options: each an attribute, a property of the same name, and `data-*` of the script tag. */
-export abstract class ElementWithOptions extends LitElement implements Options {
+export abstract class ElementWithOptions extends DrawnElement implements Options {
   /** Base of `assets` where the owner names none: beside the script. */
   static assets = new URL('./assets/', document.baseURI).href;
 
@@ -58,12 +58,9 @@ export abstract class ElementWithOptions extends LitElement implements Options {
     this.setAttribute('assets', address);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...PROPERTIES.map(kebab)];
-  }
+  static readonly observedAttributes: readonly string[] = ['lang', ...PROPERTIES.map(kebab)];
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
+  attributeChangedCallback(): void {
     this.requestUpdate();
   }
 
