@@ -53,8 +53,9 @@ export class Tree extends LitElement {
 
   protected override render(): TemplateResult {
     const rows = this.rows.slice(0, this.#drawn);
+    // Firefox gives whatever scrolls a tab stop of its own, unless it is told not to.
     return html`
-      <div role="tree" aria-label=${this.label} @keydown=${this.#onKey} @click=${this.#onClick} @scroll=${this.#onScroll}>
+      <div role="tree" tabindex="-1" aria-label=${this.label} @keydown=${this.#onKey} @click=${this.#onClick} @scroll=${this.#onScroll}>
         ${repeat(rows, ({ key }) => key, (row, index) => this.#row(row, index))}
       </div>
     `; // prettier-ignore
