@@ -23,7 +23,7 @@ function judgeFile({ tests, errors }, differences) {
     const difference = differences.find((entry) => entry.test === test.name);
     judgeTest(verdict, test, difference?.reason);
   }
-  for (const error of errors) fault(verdict, '', error);
+  for (const error of errors) judgeTest(verdict, { name: '', error });
   for (const { test } of differences) {
     if (!tests.some(({ name }) => name === test))
       fault(verdict, test, 'It is on the list of known differences, and there is no such test.');

@@ -43,6 +43,8 @@ test('what a way of driving lacks is known by itself, and the log is silent of i
   const { known, faults } = judge([session(failing('one', String(lack)))], [])[file];
   assert.deepEqual(faults, []);
   assert.equal(known[0].reason, 'WebKit cannot be made to pretend other media from outside');
+  const afterAll = { file, tests: [], errors: [lack.message] };
+  assert.deepEqual(countsOf(Object.values(judge([afterAll], []))), { passed: 0, failed: 0, skipped: 0, known: 1 });
   const { mock } = context.mock.method(console, 'error', () => undefined);
   quietLogger.error(lack);
   assert.equal(mock.callCount(), 0);

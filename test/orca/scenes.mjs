@@ -14,13 +14,12 @@ const headings = [
   { what: 'the next heading by H', key: 'h', only: /Heading level \d, .+, \d+ of \d+/ },
 ];
 
-/** The field comes last: in a field, letters are what they are. */
+/** Orca stays in its focus mode on a menu button. The field comes last: in a field, letters are what they are. */
 const letters = [
-  { what: 'the next button by B', key: 'b', only: /Print, \d of \d/ },
-  focusMode,
+  { what: 'the next button by B', key: 'b', only: /Sections, 1 of \d/ },
   { what: 'the next graphic by G', key: 'g', only: /The ferry, \d of \d/ },
   focusMode,
-  { what: 'the next menu by M', key: 'm', only: /Sections, 1 of \d/ },
+  { what: 'the next menu by M', key: 'm', only: /Navigation, 1 of \d/ },
   focusMode,
   { what: 'the next field by F', key: 'f', only: /Search the archive, 1 of 1/ },
 ];
