@@ -24,14 +24,14 @@ export function webDriverPage(driver, title) {
       down: (options) => point(press(options)),
       up: (options) => point(release(options)),
     },
-    setViewportSize: (size) => resize(driver, size),
+    setViewportSize: (size) => resize(driver, { ...size, title }),
     emulateMedia: () => Promise.reject(cannot(title, 'pretend other media')),
     context: () => ({ newCDPSession: () => Promise.reject(cannot(title, 'show its accessibility tree')) }),
   };
 }
 
-/** The window's frame and tool bar take room, so the window is made larger by what the page lacks. */
-async function resize(driver, { width, height }) {
+/** The window's frame and tool bar take room, so the window is made larger by what the page lacks; there is a size below which it does not go. */
+async function resize(driver, { width, height, title }) {
   for (let tries = 0; tries < 20; tries += 1) {
     const [inner, outer] = await driver.evaluate('return [[innerWidth, innerHeight], [outerWidth, outerHeight]]');
     if (inner[0] === width && inner[1] === height) return;
@@ -39,5 +39,5 @@ async function resize(driver, { width, height }) {
     await driver.call('POST', '/window/rect', size);
     await driver.call('POST', '/execute/async', { script: 'requestAnimationFrame(arguments[0])', args: [] });
   }
-  throw new Error(`The window does not become ${width} by ${height}.`);
+  throw cannot(title, `be ${width} by ${height} pixels`);
 }

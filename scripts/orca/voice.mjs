@@ -53,7 +53,7 @@ export class Voice {
     const before = this.#length();
     await this.#xdotool(chordArguments(chord));
     await until(() => this.#length() > before, 5, 'Orca to notice a key').catch(() => undefined);
-    return this.#heardAfter(1);
+    return this.#heardAfter(2);
   }
 
   /** Types a text into what has focus. */

@@ -21,6 +21,10 @@ async function openPage(page: { src: string } | { srcdoc: string }): Promise<Hos
 const field = ({ document }: Host): Element => document.querySelector('input[name=mail]')!;
 const button = ({ document }: Host): Element => document.querySelector('.fa-search')!;
 
+/** All of a page but our element, which stands in it as it is written. */
+const ownIn = ({ document }: Host): string =>
+  document.documentElement.outerHTML.replace(/<curb-cut.*?<\/curb-cut>/, '');
+
 /** The overlay listens, mends, says nothing on the console unless it may, and gives back exactly what was there. */
 async function expectAtWork(host: Host, mayWarn = false): Promise<void> {
   const curbCut = await overlayOf(host);
@@ -69,7 +73,7 @@ describe('The script tag works', () => {
   it('not in a page that is served as XML: the page stays as it is', async () => {
     const host = await openPage({ src: '/test/pages/page.xhtml' });
     expect(host.document.contentType).to.equal('application/xhtml+xml');
-    const before = host.document.documentElement.outerHTML;
+    const before = ownIn(host);
     // Chromium starts no module in such a page; other browsers do.
     const loading = host.document.createElementNS('http://www.w3.org/1999/xhtml', 'script');
     loading.textContent = "loading = import('/hosts/overlay/curb-cut.js')";
@@ -78,8 +82,7 @@ describe('The script tag works', () => {
     loading.remove();
     await host.curbCut.enable();
     await host.curbCut.updateComplete;
-    host.document.querySelector('curb-cut')!.remove();
-    expect(host.document.documentElement.outerHTML).to.equal(before);
+    expect(ownIn(host)).to.equal(before);
     expect(host.faults.filter((fault) => !/^curb-cut: this page is served as XML/.test(fault))).to.deep.equal([]);
   });
 

@@ -12,6 +12,9 @@ import { VIEWS } from './views.js';
 /** Events that end in the panel: the page's own shortcuts and focus traps have no business with what happens here. */
 const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
+/** A tenth of a second in frames: a screen reader drops what is followed by the like before it has come to it. */
+const HEARD = 6;
+
 /** The dialog in which everything is shown that a visitor can open: one view at a time. */
 export class Panel extends LitElement {
   static override styles = [controls, panelLooks, focusRing];
@@ -82,7 +85,7 @@ export class Panel extends LitElement {
     this.#opener = deepActiveElement();
     dialog.showModal();
     dialog.focus();
-    await frames(2);
+    await frames(HEARD);
   }
 
   /** Closes the dialog; focus goes to `target`, else to where it was. */
