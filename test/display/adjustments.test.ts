@@ -73,6 +73,7 @@ const looks: Row[] = [
   ['line width', { 'line-width': 40 }, '<p style="font: 20px monospace">text</p>', (p) => parseFloat(getComputedStyle(p).maxInlineSize) > 400, false, true],
   ['titles stand out', { 'highlight-titles': true }, page1, styleOf('outline-style', 'h2'), 'none', 'solid'],
   ['links stand out', { 'highlight-links': true }, sized('a { text-decoration: none !important }', '<a href="#x">link</a>'), styleOf('text-decoration-line', 'a'), 'none', 'underline'],
+  ['an icon in a link is still drawn', { 'highlight-links': true }, '<a href="#x"><i class="fa" style="background: red"></i></a>', styleOf('background-color', 'i'), 'rgb(255, 0, 0)', 'rgb(255, 0, 0)'],
   ['images are hidden', { 'hide-images': true }, '<img alt="A sofa" src="data:,">', styleOf('opacity'), '1', '0'],
   ['hidden images keep their text', { 'hide-images': true }, '<img alt="A sofa" src="data:,">', (image) => image.getAttribute('alt'), 'A sofa', 'A sofa'],
   ['animations are over at once', { 'stop-motion': true }, sized('p { animation: spin 3s infinite } @keyframes spin { to { rotate: 1turn } }'), styleOf('animation-iteration-count', 'p'), 'infinite', '1'],
@@ -86,6 +87,8 @@ const looks: Row[] = [
   ['what is transparent stays so', { 'background-colour': '#fff4d6' }, '<div>text</div>', styleOf('background-color'), 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'],
   ['a background without text stays', { contrast: 'dark' }, '<div style="background-image: linear-gradient(red, red)"></div>', (one) => getComputedStyle(one).backgroundImage !== 'none', true, true],
   ['dark', { contrast: 'dark' }, '<p style="color: black; background: white">text</p>', styleOf('background-color'), 'rgb(255, 255, 255)', 'rgb(20, 25, 29)'],
+  ['what only its background gave a form keeps one', { contrast: 'dark' }, '<div style="background: teal; border-radius: 9px">Send</div>', styleOf('box-shadow'), 'none', 'rgb(125, 141, 151) 0px 0px 0px 1px inset'],
+  ['a section gets no frame', { contrast: 'dark' }, '<div style="background: teal">text</div>', styleOf('box-shadow'), 'none', 'none'],
   ['light', { contrast: 'light' }, '<p style="color: white; background: black">text</p>', styleOf('background-color'), 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
   ['high contrast', { contrast: 'high' }, '<p style="color: grey; background: silver">text</p>', styleOf('color'), 'rgb(128, 128, 128)', 'rgb(255, 255, 255)'],
   ['an icon drawn through a mask is drawn in the colour of text', { contrast: 'dark' }, '<i style="background: black; mask-image: linear-gradient(red, red)"></i>', styleOf('background-color'), 'rgb(0, 0, 0)', 'rgb(230, 235, 237)'],
@@ -99,6 +102,7 @@ const looks: Row[] = [
   ['smart contrast keeps its hands off text on pictures', { contrast: 'smart' }, '<p style="color: #fff; background: linear-gradient(#000, #000)">text</p>', styleOf('color'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['smart contrast sees through what is half transparent', { contrast: 'smart' }, '<div style="background: #000"><p style="color: #fff; background: rgb(255 255 255 / 20%)">text</p></div>', styleOf('color', 'p'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['reader view hides what is around the main content', { 'reader-view': true }, '<div><nav>menu</nav><main>text</main></div>', styleOf('display', 'nav'), 'block', 'none'],
+  ['reader view hides a menu in a page that names no main content', { 'reader-view': true }, '<div><nav>menu</nav><p>one long text of the page</p><p>and another one</p></div>', styleOf('display', 'nav'), 'block', 'none'],
   ['reader view shows the main content', { 'reader-view': true }, '<div><nav>menu</nav><main><p>text</p></main></div>', styleOf('display', 'main p'), 'block', 'block'],
 ]; // prettier-ignore
 

@@ -69,6 +69,9 @@ describe('reading aids', () => {
     const [guide, mask] = boxes().map((box) => box.getBoundingClientRect());
     expect(guide!.top).to.be.within(middle, middle + 30);
     expect(mask!.top + mask!.height / 2).to.be.closeTo(middle, 1);
+    await page.show({ 'reading-mask': true, magnifier: true });
+    const heights = boxes().map((box) => Number(getComputedStyle(box).zIndex));
+    expect(heights[1], 'the magnifier is not darkened').to.be.above(heights[0]!);
     expect(document.elementFromPoint(left + width / 2, middle)).to.equal(button);
   });
 

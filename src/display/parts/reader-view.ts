@@ -11,12 +11,15 @@ export const readerView: Play<true> = (_value, { write }) => {
 
 const AROUND = `body :not(:has([${MAIN}]), [${MAIN}], [${MAIN}] *, curb-cut, [data-curb-cut-ignore], [data-curb-cut-ignore] *)`;
 
+/** Where no element says that it is the main content, menus and the like may lie in the one that holds it. */
+const BESIDE = `[${MAIN}]:not(main, [role="main"]) :is(nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="complementary"])`;
+
 const LOOKS = `@layer curb-cut{
-  ${AROUND}{display:none!important}
+  ${AROUND},${BESIDE}{display:none!important}
   [${MAIN}]{max-width:70ch!important;margin:2em auto!important;padding:0 1em!important;float:none!important;position:static!important}
   [${MAIN}] :is(div,section,article,ul,ol,aside,figure){
     float:none!important;width:auto!important;max-width:100%!important;min-height:0!important;columns:auto!important;
-    grid-template-columns:minmax(0,1fr)!important;flex-direction:column!important;background-image:none!important
+    grid-template-columns:minmax(0,1fr)!important;flex-direction:column!important
   }
   [${MAIN}] :is(img,video){max-width:100%!important;height:auto!important}
 }`;

@@ -33,9 +33,15 @@ export const surfaces: Play<true> = async (_value, stage, signal) => {
 };
 
 /** A picture without text in it stays: it is no background. */
-function groundOf(element: Element): 'ground' | 'icon' | undefined {
-  const { backgroundColor, backgroundImage, maskImage } = getComputedStyle(element);
+function groundOf(element: Element): 'ground' | 'shape' | 'icon' | undefined {
+  const { backgroundColor, backgroundImage, maskImage, borderTopLeftRadius, borderTopStyle } =
+    getComputedStyle(element);
   const isPainted = !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
   if (maskImage !== 'none') return isPainted ? 'icon' : undefined;
-  return isPainted || (backgroundImage !== 'none' && /\S/.test(element.textContent)) ? 'ground' : undefined;
+  if (!isPainted && (backgroundImage === 'none' || !/\S/.test(element.textContent))) return undefined;
+  const isRounded = borderTopLeftRadius !== '0px' && borderTopStyle === 'none';
+  return isRounded && !element.matches(FRAMED) ? 'shape' : 'ground';
 }
+
+/** Controls that the browser draws: they have a border in any case. */
+const FRAMED = 'button, input, select, textarea';

@@ -2,7 +2,10 @@ import type { Chosen } from '../adjustments.js';
 import { rule } from './rule.js';
 import { LINKS, PAGE, PRESSABLE, TITLES } from './selectors.js';
 
-/** Marks an element whose background is painted anew: `ground`, or `icon` where it is a drawing seen through a mask. */
+/**
+ * Marks an element whose background is painted anew: `ground`, `shape` where that alone tells its form, or `icon` where it is a drawing
+ * seen through a mask.
+ */
 export const SURFACE = 'data-curb-cut-surface';
 
 /** Colours that go together; each pair of ink and ground has a ratio of at least 7 : 1. */
@@ -27,7 +30,7 @@ export function colours(chosen: Chosen): string {
   const ink = chosen['text-colour'] ?? palette?.ink;
   const rules =
     (palette ? inPalette(palette) : '') +
-    onGround(chosen['background-colour'] ?? palette?.ground) +
+    onGround(chosen['background-colour'] ?? palette?.ground, palette?.edge) +
     rule(PAGE, { color: ink, '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
     rule(`${PAGE}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link }) +
     rule(`${PAGE}:is(${TITLES}, ${TITLES} *)`, { color: chosen['title-colour'] });
@@ -46,13 +49,15 @@ function inPalette({ scheme, edge }: Palette): string {
 }
 
 /** One background for everything that has one; what is transparent stays so, for it may lie over something else. */
-function onGround(ground: string | undefined): string {
+function onGround(ground: string | undefined, edge = 'currentcolor'): string {
   const none = ground && 'none';
+  const painted = `[${SURFACE}]:not([${SURFACE}="icon"])`;
   return (
-    rule(`:root, body, [${SURFACE}="ground"], ${PAGE}:is(button, input, select, textarea, option, mark)`, {
+    rule(`:root, body, ${painted}, ${PAGE}:is(button, input, select, textarea, option, mark)`, {
       'background-color': ground,
     }) +
-    rule(`[${SURFACE}="ground"]`, { 'background-image': none }) +
+    rule(painted, { 'background-image': none }) +
+    rule(`[${SURFACE}="shape"]`, { 'box-shadow': ground && `inset 0 0 0 1px ${edge}` }) +
     rule(`[${SURFACE}="icon"]`, { 'background-color': ground && 'currentcolor' }) +
     rule(`${PAGE}${PRESSABLE}:is(:hover, :focus, :active):not([${SURFACE}="icon"])`, { 'background-color': ground })
   );

@@ -1,7 +1,7 @@
 import type { Chosen } from '../adjustments.js';
 import { RING } from './ring.js';
 import { rule } from './rule.js';
-import { LINKS, PAGE, PRESSABLE, TITLES } from './selectors.js';
+import { LINKS, PAGE, PRESSABLE, TEXT, TITLES } from './selectors.js';
 
 /** What makes titles, links, and whatever has focus or lies under the pointer, stand out. */
 export function marks(chosen: Chosen): string {
@@ -14,7 +14,8 @@ export function marks(chosen: Chosen): string {
       }),
     chosen['highlight-links'] &&
       rule(`${PAGE}${LINKS}`, { 'text-decoration': 'underline', 'background-color': '#fff3a3', color: '#1a1a1a' }) +
-        rule(`${PAGE}${LINKS} *`, { color: 'inherit', 'background-color': 'transparent' }),
+        rule(`${PAGE}${LINKS} *`, { color: 'inherit' }) +
+        rule(`${TEXT}:is(${LINKS} *)`, { 'background-color': 'transparent' }),
     chosen['hover-mark'] &&
       rule(`${PAGE}${PRESSABLE}:hover`, { outline: '3px solid #c2410c', 'outline-offset': '2px' }),
     chosen['focus-mark'] && rule(`${PAGE}:focus-visible`, RING),
