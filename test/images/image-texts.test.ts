@@ -128,6 +128,7 @@ describe('ImageTexts', () => {
     const [far, near] = [await plain('#000001'), await plain('#000002')];
     mount(`<p style="height:5000px"></p><img id="far" src="${far}">`);
     area.insertAdjacentHTML('beforeend', `<img id="near" style="position:fixed;top:0;left:0" src="${near}">`);
+    await Promise.all([...area.querySelectorAll('img')].map((image) => image.decode()));
     await start([colourDescriber()]);
     expect(told.map((line) => line.split(' ')[0])).to.deep.equal(['near', 'far']);
   });
