@@ -4,7 +4,7 @@ import { deepActiveElement } from '../page/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
 import type { Progress } from '../images/image-texts.js';
 import type { RemarkOn } from '../repair/remarks.js';
-import type { Scope } from '../repair/repair-loop.js';
+import type { Scope } from '../repair/scope.js';
 import { pageQuiet } from '../support/quiet.js';
 import type { FeatureContext } from './feature.js';
 import { Looks } from './looks.js';

@@ -1,39 +1,36 @@
 import { composedParent } from '../page/composed-tree.js';
 import { languageOf, primaryLanguage } from '../page/language.js';
-import { CONTENT, type Mend, type Rule, type RuleContext } from '../rules/rule.js'; // prettier-ignore
+import { CONTENT, type RuleContext } from '../rules/rule.js';
 import { Lexicon } from '../rules/words/lexicon.js';
 import type { Words } from '../rules/words/words.js';
 import { giveWay, inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { Dependents } from './dependents.js';
 import { Echoes } from './echoes.js';
+import { Inquiry } from './inquiry.js';
+import { Pace } from './pace.js';
+import type { Question } from './question.js';
 import { Remarks, type RemarkOn } from './remarks.js';
 import type { RepairLoopOptions } from './repair-loop-options.js';
 import { RuleBook } from './rule-book.js';
-import { takeBackAsked, takeBackStale } from './take-back.js';
-import { Verdicts } from './verdicts.js';
-
-/** How much may be written: nothing, what is proved, or guesses as well. */
-export type Scope = 'nothing' | 'certain' | 'all';
-
-/** What is to be asked about an element: everything, or what watches one of these attributes. */
-type Question = 'everything' | Set<string>;
+import type { Scope } from './scope.js';
 
 /** Joins page, rules and ledger: asks the rules about every element that comes or changes, and has the ledger write their answers. */
 export class RepairLoop {
   readonly #options: RepairLoopOptions;
-  readonly #context: RuleContext;
+  readonly #inquiry: Inquiry;
   readonly #rules: RuleBook;
   readonly #questions = new Map<Element, Question>();
+  /** Elements in which something changed that nobody has been asked about yet. */
+  readonly #changed = new Set<Element>();
   readonly #dependents = new Dependents();
   readonly #echoes = new Echoes();
   readonly #lexicon = new Lexicon();
+  readonly #pace = new Pace();
   readonly #loading = new Set<Promise<void>>();
   readonly #remarks = new Remarks();
-  readonly #verdicts = new Verdicts();
   #scope: Scope = 'nothing';
   #later: Promise<void> | undefined;
-  #asking: Element | undefined;
   #isAnswering = false;
   #working: Promise<void> | undefined;
 
@@ -41,7 +38,7 @@ export class RepairLoop {
     this.#options = options;
     const { page, ledger } = options;
     this.#rules = new RuleBook(options.rules);
-    this.#context = {
+    const context: RuleContext = {
       page,
       authored: (element, attribute) => ledger.authored(element, attribute),
       restsOn: (element, source) => this.#dependents.note(element, [source]),
@@ -50,10 +47,19 @@ export class RepairLoop {
         if (element.isConnected) this.#question(element, 'everything');
       },
     };
+    this.#inquiry = new Inquiry({
+      page,
+      ledger,
+      context,
+      rules: this.#rules,
+      dependents: this.#dependents,
+      remarks: this.#remarks,
+      scope: () => this.#scope,
+    });
     page.listen(
       {
         filed: (element) => {
-          if (element !== this.#asking) this.#question(element, 'everything');
+          if (element !== this.#inquiry.element) this.#question(element, 'everything');
         },
         gone: (element) => this.#gone(element),
         attribute: (element, name) => this.#attribute(element, name),
@@ -82,6 +88,7 @@ export class RepairLoop {
   async settled(): Promise<void> {
     await this.#options.page.settled();
     while (this.#working || this.#loading.size > 0) {
+      this.#pace.hurry();
       await Promise.all([this.#working, ...this.#loading]);
       await this.#options.page.settled();
     }
@@ -117,8 +124,10 @@ export class RepairLoop {
     const known = this.#questions.get(element);
     if (known === 'everything') return;
     if (this.#isAnswering && !known && !this.#echoes.allows(element)) return;
-    if (about === 'everything') this.#questions.set(element, about);
-    else if (known) known.add(about);
+    if (about === 'everything') {
+      this.#questions.set(element, about);
+      this.#pace.hurry();
+    } else if (known) known.add(about);
     else this.#questions.set(element, new Set([about]));
     this.#work();
   }
@@ -127,21 +136,34 @@ export class RepairLoop {
     this.#working ??= this.#answerAll().finally(() => {
       this.#working = undefined;
       // A question may come between the last answer and this moment.
-      if (this.#questions.size > 0) this.#work();
+      if (this.#questions.size + this.#changed.size > 0) this.#work();
     });
   }
 
   #attribute(element: Element, name: string): void {
     this.#options.ledger.pageWrote(element, name);
-    if (this.#rules.watches(name) && this.#options.page.kinds(element).length > 0) this.#question(element, name);
+    if (this.#rules.watch(this.#options.page.kinds(element), name)) this.#question(element, name);
     for (const dependent of this.#dependents.of(element)) this.#question(dependent, 'everything');
   }
 
   #content(element: Element): void {
-    for (let at: Element | null = element; at; at = composedParent(at)) {
-      if (this.#options.page.kinds(at).length > 0) this.#question(at, CONTENT);
-      for (const dependent of this.#dependents.of(at)) this.#question(dependent, 'everything');
+    if (this.#scope === 'nothing') return;
+    this.#changed.add(element);
+    if (this.#isAnswering) this.#askAround();
+    else this.#work();
+  }
+
+  /** What changed in an element concerns all that is around it; much that changes lies in the same boxes. */
+  #askAround(): void {
+    const met = new Set<Element>();
+    for (const element of this.#changed) {
+      for (let at: Element | null = element; at && !met.has(at); at = composedParent(at)) {
+        met.add(at);
+        if (this.#rules.watch(this.#options.page.kinds(at), CONTENT)) this.#question(at, CONTENT);
+        for (const dependent of this.#dependents.of(at)) this.#question(dependent, 'everything');
+      }
     }
+    this.#changed.clear();
   }
 
   /** What leaves the page leaves as it came. */
@@ -155,72 +177,16 @@ export class RepairLoop {
     await giveWay();
     // Rules on their way are asked together with the others: to ask an element twice costs twice.
     await this.#later;
+    await this.#pace.turn();
+    this.#askAround();
     // A map may grow while it is gone through: what is asked meanwhile is answered in the same run.
     await inSlices(this.#questions, ([element, question]) => {
       this.#questions.delete(element);
       this.#isAnswering = true;
-      this.#answer(element, question);
+      this.#inquiry.answer(element, question);
       this.#isAnswering = false;
     });
     this.#echoes.forget();
-  }
-
-  #answer(element: Element, question: Question): void {
-    if (this.#scope === 'nothing' || !element.isConnected) return;
-    this.#asking = element;
-    this.#verdicts.forget();
-    const asked = this.#askInTurn(element, question);
-    this.#asking = undefined;
-    // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
-    const rules = [...this.#rulesOf(element), ...asked];
-    takeBackStale(this.#options.ledger, element, { book: this.#rules, rules });
-  }
-
-  /** Asks the rules of the element that the question concerns; answers with those. */
-  #askInTurn(element: Element, question: Question): ReadonlySet<Rule> {
-    const asked = new Set<Rule>();
-    const before = this.#rulesOf(element);
-    const concerns = (rule: Rule): boolean =>
-      question === 'everything' || !before.includes(rule) || rule.watches.some((name) => question.has(name));
-    takeBackAsked(this.#options.ledger, element, before.filter(concerns));
-    let rules = before;
-    for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i] as Rule;
-      if (asked.has(rule) || !concerns(rule)) continue;
-      asked.add(rule);
-      if (!this.#ask(rule, element)) continue;
-      const now = this.#rulesOf(element);
-      // A repair may give the element a role, and so more rules to ask.
-      if (now !== rules) [rules, i] = [now, -1];
-    }
-    return asked;
-  }
-
-  /** Asks one rule and heeds its answer; true where something was written. */
-  #ask(rule: Rule, element: Element): boolean {
-    this.#remarks.drop(element, rule.id);
-    if (rule.selector && !element.matches(rule.selector)) return false;
-    try {
-      if (rule.soundIf.some((check) => this.#verdicts.of(check, element, this.#context) !== 'no')) return false;
-      const finding = rule.repair(element, this.#context);
-      if (!finding) return false;
-      if (!('reason' in finding)) return this.#mend(rule, element, finding);
-      this.#remarks.note(element, rule.id, finding);
-      return false;
-    } catch (error) {
-      warnOnce(`the rule ${rule.id} failed; the element was left as it is and all other rules go on.`, error);
-      return false;
-    }
-  }
-
-  #mend(rule: Rule, element: Element, mend: Mend): boolean {
-    const confidence = mend.confidence ?? rule.confidence;
-    if (confidence === 'inferred' && this.#scope !== 'all') return false;
-    this.#dependents.note(element, mend.basis ?? []);
-    if (mend.edits.length === 0) return false;
-    this.#verdicts.forget();
-    const { edits, evidence } = mend;
-    return this.#options.ledger.write({ rule: rule.id, element, edits, evidence, confidence }).length > 0;
   }
 
   /** The words of the element's language; where they have to be loaded first, the element is asked about again afterwards. */
@@ -230,9 +196,5 @@ export class RepairLoop {
     if (words) return words;
     this.#await(this.#lexicon.load(language).then(() => this.#question(element, 'everything')));
     return undefined;
-  }
-
-  #rulesOf(element: Element): readonly Rule[] {
-    return this.#rules.for(this.#options.page.kinds(element));
   }
 }

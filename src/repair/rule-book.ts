@@ -1,10 +1,11 @@
 import type { Kind } from '../page/kinds.js';
 import type { Rule } from '../rules/rule.js';
+import type { Question } from './question.js';
 
 /** The rules that are known so far, in the order in which they are asked. */
 export class RuleBook {
   #rules: readonly Rule[] = [];
-  #watched: ReadonlySet<string> = new Set();
+  #ids: ReadonlySet<string> = new Set();
   readonly #byKinds = new Map<string, readonly Rule[]>();
   /** The same for arrays that were asked about before, which most elements share. */
   #known = new WeakMap<readonly Kind[], readonly Rule[]>();
@@ -16,7 +17,7 @@ export class RuleBook {
   /** More rules, asked after those that are there. */
   add(rules: readonly Rule[]): void {
     this.#rules = [...this.#rules, ...rules];
-    this.#watched = new Set(this.#rules.flatMap((rule) => rule.watches));
+    this.#ids = new Set(this.#rules.map((rule) => rule.id));
     this.#byKinds.clear();
     this.#known = new WeakMap();
   }
@@ -26,14 +27,20 @@ export class RuleBook {
     return new Set(this.#rules.flatMap((rule) => rule.kinds));
   }
 
-  /** True for an attribute that reopens the question of some rule. */
-  watches(attribute: string): boolean {
-    return this.#watched.has(attribute);
-  }
-
   /** True for the id of one of these rules. */
   has(id: string): boolean {
-    return this.#rules.some((rule) => rule.id === id);
+    return this.#ids.has(id);
+  }
+
+  /** True where an attribute of an element of these kinds, or `CONTENT`, reopens the question of some rule. */
+  watch(kinds: readonly Kind[], name: string): boolean {
+    return kinds.length > 0 && this.for(kinds).some((rule) => rule.watches.includes(name));
+  }
+
+  /** Those of the rules that a question concerns. */
+  concerned(rules: readonly Rule[], question: Question): readonly Rule[] {
+    if (question === 'everything') return rules;
+    return rules.filter((rule) => rule.watches.some((name) => question.has(name)));
   }
 
   /** The rules for an element of these kinds. */

@@ -11,13 +11,14 @@ export function takeBackAsked(ledger: Ledger, element: Element, rules: readonly 
 
 /** Takes back what rules of the book wrote that the element, being of other kinds now, does not concern any more. */
 export function takeBackStale(ledger: Ledger, element: Element, { book, rules }: Concern): void {
-  for (const id of ledger.writersOf(element)) {
-    if (book.has(id) && !rules.some((rule) => rule.id === id)) ledger.undo(element, id);
-  }
+  const writers = ledger.writersOf(element);
+  if (writers.length === 0) return;
+  const concerned = rules();
+  for (const id of writers) if (book.has(id) && !concerned.some((rule) => rule.id === id)) ledger.undo(element, id);
 }
 
 /** The rules that an element concerns, among all. */
 export interface Concern {
   readonly book: RuleBook;
-  readonly rules: readonly Rule[];
+  readonly rules: () => readonly Rule[];
 }

@@ -3,7 +3,8 @@ import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { composedContains } from '../../src/page/composed-tree.js';
 import { LivePage } from '../../src/page/live-page.js';
-import { RepairLoop, type Scope } from '../../src/repair/repair-loop.js';
+import { RepairLoop } from '../../src/repair/repair-loop.js';
+import type { Scope } from '../../src/repair/scope.js';
 import { CONTENT, type Rule } from '../../src/rules/rule.js';
 import { container } from '../support/mount.js';
 

@@ -1,0 +1,102 @@
+import type { Ledger } from '../ledger/ledger.js';
+import type { LivePage } from '../page/live-page.js';
+import type { Mend, Rule, RuleContext } from '../rules/rule.js';
+import { warnOnce } from '../support/warn.js';
+import type { Dependents } from './dependents.js';
+import type { Question } from './question.js';
+import type { Remarks } from './remarks.js';
+import type { RuleBook } from './rule-book.js';
+import type { Scope } from './scope.js';
+import { takeBackAsked, takeBackStale } from './take-back.js';
+import { Verdicts } from './verdicts.js';
+
+/** What an inquiry reads, and where its answers go. */
+export interface InquiryOptions {
+  readonly page: LivePage;
+  readonly ledger: Ledger;
+  readonly rules: RuleBook;
+  readonly context: RuleContext;
+  readonly dependents: Dependents;
+  readonly remarks: Remarks;
+  readonly scope: () => Scope;
+}
+
+/** Asks the rules about one element at a time, in their order, and has the ledger write what they answer. */
+export class Inquiry {
+  readonly #options: InquiryOptions;
+  readonly #verdicts = new Verdicts();
+  #element: Element | undefined;
+
+  constructor(options: InquiryOptions) {
+    this.#options = options;
+  }
+
+  /** The element that is being asked about at this moment. */
+  get element(): Element | undefined {
+    return this.#element;
+  }
+
+  /** Asks the rules of the element that the question concerns; takes back what those wrote before that are of no concern any more. */
+  answer(element: Element, question: Question): void {
+    const { ledger, rules, scope } = this.#options;
+    if (scope() === 'nothing' || !element.isConnected) return;
+    this.#element = element;
+    this.#verdicts.forget();
+    const asked = this.#askInTurn(element, question);
+    this.#element = undefined;
+    // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
+    takeBackStale(ledger, element, { book: rules, rules: () => [...this.#rulesOf(element), ...asked] });
+  }
+
+  /** Answers with the rules that were asked. */
+  #askInTurn(element: Element, question: Question): ReadonlySet<Rule> {
+    const asked = new Set<Rule>();
+    const before = this.#rulesOf(element);
+    const concerned = this.#options.rules.concerned(before, question);
+    takeBackAsked(this.#options.ledger, element, concerned);
+    let rules = before;
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as Rule;
+      if (asked.has(rule) || (before.includes(rule) && !concerned.includes(rule))) continue;
+      asked.add(rule);
+      if (!this.#ask(rule, element)) continue;
+      const now = this.#rulesOf(element);
+      // A repair may give the element a role, and so more rules to ask.
+      if (now !== rules) [rules, i] = [now, -1];
+    }
+    return asked;
+  }
+
+  /** Asks one rule and heeds its answer; true where something was written. */
+  #ask(rule: Rule, element: Element): boolean {
+    const { context, remarks } = this.#options;
+    remarks.drop(element, rule.id);
+    if (rule.selector && !element.matches(rule.selector)) return false;
+    try {
+      if (rule.soundIf.some((check) => this.#verdicts.of(check, element, context) !== 'no')) return false;
+      const finding = rule.repair(element, context);
+      if (!finding) return false;
+      if (!('reason' in finding)) return this.#mend(rule, element, finding);
+      remarks.note(element, rule.id, finding);
+      return false;
+    } catch (error) {
+      warnOnce(`the rule ${rule.id} failed; the element was left as it is and all other rules go on.`, error);
+      return false;
+    }
+  }
+
+  #mend(rule: Rule, element: Element, mend: Mend): boolean {
+    const { dependents, ledger, scope } = this.#options;
+    const confidence = mend.confidence ?? rule.confidence;
+    if (confidence === 'inferred' && scope() !== 'all') return false;
+    dependents.note(element, mend.basis ?? []);
+    if (mend.edits.length === 0) return false;
+    this.#verdicts.forget();
+    const { edits, evidence } = mend;
+    return ledger.write({ rule: rule.id, element, edits, evidence, confidence }).length > 0;
+  }
+
+  #rulesOf(element: Element): readonly Rule[] {
+    return this.#options.rules.for(this.#options.page.kinds(element));
+  }
+}

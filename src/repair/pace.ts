@@ -1,0 +1,33 @@
+/** How long changes of a stream gather before they are looked at together, in milliseconds. */
+const GATHER_MS = 200;
+
+/** A change alone is looked at at once. One that follows another closely waits for those behind it, unless somebody is in a hurry. */
+export class Pace {
+  #last = -Infinity;
+  #isHurried = false;
+  #go: (() => void) | undefined;
+
+  /** Resolves when it is time for the next look. */
+  async turn(): Promise<void> {
+    const left = this.#last + GATHER_MS - performance.now();
+    if (left > 0 && !this.#isHurried) await this.#gather(left);
+    this.#isHurried = false;
+    this.#last = performance.now();
+  }
+
+  /** The look that waits, or the next one, is due now. */
+  hurry(): void {
+    this.#isHurried = true;
+    this.#go?.();
+  }
+
+  #gather(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#go = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
