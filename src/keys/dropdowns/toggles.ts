@@ -1,6 +1,7 @@
 import { composedClosest } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
+import { DIALOGS } from '../../page/modality.js';
 import { FOCUSABLE } from '../focusable.js';
 import { leadsAway, type Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
@@ -12,8 +13,6 @@ const LOOKS_MS = [60, 400];
 
 /** How many levels around a trigger are looked at for what it may show. */
 const LEVELS = 3;
-
-const DIALOG = '[role=dialog], [role=alertdialog], dialog';
 
 /** What comes up here answers a press; it is not opened by it. */
 const MESSAGE = '[aria-live], [role=alert], [role=status], [role=log], output';
@@ -63,7 +62,7 @@ function triggerOf(event: Event): HTMLElement | undefined {
   const pressed = event.composedPath()[0] as Element;
   const trigger = composedClosest(pressed, 'button, a, [role=button]') as HTMLElement | null;
   if (!trigger) return undefined;
-  if (composedClosest(trigger, `curb-cut, [role=tablist], ${DIALOG}`)) return undefined;
+  if (composedClosest(trigger, `curb-cut, [role=tablist], ${DIALOGS}`)) return undefined;
   return leadsAway({ trigger, panel: trigger, holder: trigger, shownBy: 'press' }) ? undefined : trigger;
 }
 
@@ -99,7 +98,8 @@ function* named(trigger: Element): Generator<Element> {
 
 function isPanel(panel: Element, trigger: Element): boolean {
   if (/^(script|style|template|i|svg|span|li|button|a|img|input)$/.test(panel.localName)) return false;
-  if (panel.contains(trigger) || panel.matches(`${DIALOG}, ${MESSAGE}, [aria-modal], [role=tabpanel], curb-cut`))
-    return false;
+  if (panel.contains(trigger) || panel.matches(`${DIALOGS}, ${MESSAGE}, [role=tabpanel], curb-cut`)) return false;
+  // The layer around a dialog comes and goes with it.
+  if (panel.querySelector(DIALOGS)) return false;
   return panel.textContent.trim() !== '' || panel.querySelector(FOCUSABLE) !== null;
 }

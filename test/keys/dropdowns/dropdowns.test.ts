@@ -296,6 +296,23 @@ describe('menus by keyboard', () => {
     await until(() => state() === 'false');
   });
 
+  it('do not take a dialog, nor the layer around one, for what a button shows and hides', async () => {
+    page = await fixture(html`
+      <div>
+        <div><button id="book">Book</button><div id="layer" hidden><p role="dialog">When?</p></div></div>
+        <div><div><button id="t">More</button><div id="p" hidden>A text of some length</div></div></div>
+      </div>
+    `); // prettier-ignore
+    const [book, layer] = [page.querySelector<HTMLElement>('#book')!, page.querySelector<HTMLElement>('#layer')!];
+    book.addEventListener('click', () => (layer.hidden = false));
+    trigger().addEventListener('click', () => (panel().hidden = false));
+    keys = await startDropdowns();
+    book.click();
+    trigger().click();
+    await until(() => state() === 'true');
+    expect(book.hasAttribute('aria-expanded')).to.be.false;
+  });
+
   it('learn from a press that it shows something else than was thought, and what was made only then', async () => {
     page = await fixture(html`
       <div>
