@@ -1,4 +1,5 @@
 import type { Scene, Tree } from '../scene.js';
+import { whileIdle } from './while-idle.js';
 
 /** Elements that draw nothing themselves, and ours. */
 const NOT_DRAWN = 'script, style, link, meta, template, title, base, noscript, curb-cut, [data-curb-cut-ignore]';
@@ -14,7 +15,8 @@ const EVENTS = ['scroll', 'resize', 'toggle', 'transitionend', 'animationend', '
 
 /**
  * Has elements looked at when they come into view, each once, and again when its class or style or that of something around it changed,
- * until `signal` ends it; resolves after the first look. What nobody sees costs nothing.
+ * until `signal` ends it; resolves after the first look. The rest of the page is looked at once while the browser idles, so that it is there
+ * already when somebody scrolls; the look that counts comes when it is in view.
  */
 export async function inView(
   scene: Scene,
@@ -37,6 +39,11 @@ export async function inView(
   scene.follow({ tree: follow, came: soon }, signal);
   await Promise.resolve();
   pass();
+  whileIdle(elsewhere(), look, signal);
+
+  function* elsewhere(): Generator<Element> {
+    for (const tree of trees) for (const element of drawnIn(tree, Infinity)) if (!known.has(element)) yield element;
+  }
 
   function follow(tree: Tree): void {
     trees.add(tree);
@@ -50,7 +57,7 @@ export async function inView(
     clearTimeout(waiting);
     waiting = undefined;
     const fresh = [...trees]
-      .flatMap((tree) => [...drawnIn(tree)])
+      .flatMap((tree) => [...drawnIn(tree, MARGIN)])
       .filter((element) => !known.has(element) || isChanged(element));
     changed.clear();
     for (const element of fresh) known.add(element);
@@ -64,15 +71,15 @@ export async function inView(
 }
 
 /**
- * Elements of the tree that are in or near the window, in order; what lies elsewhere is passed over with all that is in it. A walker
+ * Elements of the tree that are in the window, or no farther from it than `margin`, in order; what lies elsewhere is passed over with all that is in it. A walker
  * finds the way, because a form with a field of that name hides its own `children`.
  */
-function* drawnIn(tree: Tree): Generator<Element> {
+function* drawnIn(tree: Tree, margin: number): Generator<Element> {
   const document = tree.ownerDocument ?? tree;
   const { defaultView: view } = document;
   if (!view) return;
   const isDrawn = (node: Node): number =>
-    (node as Element).matches(NOT_DRAWN) || isElsewhere(node as Element, view)
+    (node as Element).matches(NOT_DRAWN) || isElsewhere(node as Element, view, margin)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT;
   const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT, isDrawn);
@@ -80,11 +87,11 @@ function* drawnIn(tree: Tree): Generator<Element> {
 }
 
 /** What an element holds is where it is itself, unless there is more in it than it has room for. */
-function isElsewhere(element: Element, view: Window): boolean {
+function isElsewhere(element: Element, view: Window, margin: number): boolean {
   const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
   if (width === 0 && height === 0)
     return !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
   const isIn =
-    bottom > -MARGIN && top < view.innerHeight + MARGIN && right > -MARGIN && left < view.innerWidth + MARGIN;
+    bottom > -margin && top < view.innerHeight + margin && right > -margin && left < view.innerWidth + margin;
   return !isIn && element.scrollHeight <= element.clientHeight + 1;
 }
