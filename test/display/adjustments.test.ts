@@ -88,6 +88,7 @@ const looks: Row[] = [
   ['a background without text stays', { contrast: 'dark' }, '<div style="background-image: linear-gradient(red, red)"></div>', (one) => getComputedStyle(one).backgroundImage !== 'none', true, true],
   ['dark', { contrast: 'dark' }, '<p style="color: black; background: white">text</p>', styleOf('background-color'), 'rgb(255, 255, 255)', 'rgb(20, 25, 29)'],
   ['what only its background gave a form keeps one', { contrast: 'dark' }, '<div style="background: teal; border-radius: 9px">Send</div>', styleOf('box-shadow'), 'none', 'rgb(125, 141, 151) 0px 0px 0px 1px inset'],
+  ['a drawing made for a light ground keeps one', { contrast: 'dark' }, '<img alt="" src="logo.svg">', styleOf('background-color'), 'rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'],
   ['a section gets no frame', { contrast: 'dark' }, '<div style="background: teal">text</div>', styleOf('box-shadow'), 'none', 'none'],
   ['light', { contrast: 'light' }, '<p style="color: white; background: black">text</p>', styleOf('background-color'), 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
   ['high contrast', { contrast: 'high' }, '<p style="color: grey; background: silver">text</p>', styleOf('color'), 'rgb(128, 128, 128)', 'rgb(255, 255, 255)'],

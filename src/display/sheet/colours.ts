@@ -51,7 +51,8 @@ function inPalette({ scheme, edge }: Palette): string {
 /** One background for everything that has one; what is transparent stays so, for it may lie over something else. */
 function onGround(ground: string | undefined, edge = 'currentcolor'): string {
   const none = ground && 'none';
-  const painted = `[${SURFACE}]:not([${SURFACE}="icon"])`;
+  // No more specific than one attribute, so that the plate of a drawing wins.
+  const painted = `[${SURFACE}]:where(:not([${SURFACE}="icon"]))`;
   return (
     rule(`:root, body, ${painted}, ${PAGE}:is(button, input, select, textarea, option, mark)`, {
       'background-color': ground,
