@@ -1,5 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Repair } from '../../src/ledger/repair.js';
+import { expect, test } from './support/test.js';
 
 /**
  * Every pattern of the ARIA Authoring Practices that has keys, as a page of ours that does all of it by itself. The same keys are pressed with the
@@ -68,8 +70,17 @@ async function momentOf(): Promise<Omit<Moment, 'key'>> {
   return { focus: document.activeElement?.id ?? '', page: `${location.hash}\n${page}` };
 }
 
+/** What was written into the page, though all is well. Listening for what may go wrong writes nothing. */
+const written = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { repairs } = document.querySelector('curb-cut') as HTMLElement & { repairs: Repair[] };
+    return repairs
+      .filter(({ attribute }) => attribute)
+      .map(({ rule, element, attribute, after }) => `${rule}: ${element.id} ${attribute}=${after}`);
+  });
+
 for (const name of PATTERNS) {
-  test(`every key does what it does without us: ${name}`, async ({ page }) => {
+  test(`every key does what it does without us, and nothing is written: ${name}`, async ({ page }) => {
     await openPattern(page, name, '');
     const alone = await play(page);
     expect(new Set(alone.map(({ focus, page: state }) => focus + state)).size).toBeGreaterThan(2);
@@ -77,5 +88,6 @@ for (const name of PATTERNS) {
     await openPattern(page, name, OVERLAY);
     await turnOn(page);
     expect(await play(page)).toEqual(alone);
+    expect(await written(page)).toEqual([]);
   });
 }

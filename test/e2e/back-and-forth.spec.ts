@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { launchArguments } from '../../scripts/browser.mjs';
+import { expect, test } from './support/test.js';
 
 // Playwright switches off what is to be proved here: that a page comes back as it was left.
 test.use({

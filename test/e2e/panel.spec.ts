@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { expect, test } from './support/test.js';
 
 type Graph = Record<string, { imports: string[]; dynamicImports: string[] }>;
 const graph = JSON.parse(readFileSync('dist/chunk-graph.json', 'utf8')) as Graph;

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.js';
 
 /** Opens a page of the demo clinic with the profile on. */
 async function open(page: Page, path: string, seen: readonly string[]): Promise<void> {

@@ -125,12 +125,14 @@ describe('ImageTexts', () => {
   });
 
   it('describes what is in view before what is not', async () => {
-    const [far, near] = [await plain('#000001'), await plain('#000002')];
-    mount(`<p style="height:5000px"></p><img id="far" src="${far}">`);
+    const far = await Promise.all(Array.from({ length: 12 }, (_, i) => plain(`#0000${10 + i}`)));
+    mount(`<p style="height:5000px"></p>${far.map((address) => `<img id="far" src="${address}">`).join('')}`);
+    const near = await plain('#000002');
     area.insertAdjacentHTML('beforeend', `<img id="near" style="position:fixed;top:0;left:0" src="${near}">`);
     await Promise.all([...area.querySelectorAll('img')].map((image) => image.decode()));
     await start([colourDescriber()]);
-    expect(told.map((line) => line.split(' ')[0])).to.deep.equal(['near', 'far']);
+    // A few are looked at together, and whichever is done first is told first.
+    expect(told.map((line) => line.split(' ')[0]).slice(0, 3)).to.include('near');
   });
 
   it('describes what comes later, in shadow roots too, and again when the picture changes', async () => {
