@@ -115,6 +115,20 @@ describe('<curb-cut>', () => {
       });
     }
 
+    it('give a heading focus back to which a key led, and the next key goes on from there', async () => {
+      const element = await place({}, `${PAGE}<h2 id="last">Last</h2>`);
+      await element.enable();
+      await element.settled;
+      await press('h', 'h');
+      expect(focused()!.textContent).to.equal('Visits');
+      await press('Alt+Digit1');
+      const dialog = await openDialog(element);
+      await press('Escape');
+      await until(() => !dialog.open && focused()!.textContent === 'Visits');
+      await press('h');
+      expect(focused()!.id).to.equal('last');
+    });
+
     it('Alt+0 restores the page to the byte and says so', async () => {
       const element = await place({}, PAGE);
       const before = content.innerHTML;

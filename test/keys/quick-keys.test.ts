@@ -197,6 +197,41 @@ describe('quick keys', () => {
     expect(id()).to.equal('c');
   });
 
+  it('begin where the visitor was before a field of ours, wherever the page has our element', async () => {
+    const page = await on(
+      html`<div>
+        <h2 id="a">A</h2>
+        <h2 id="b">B</h2>
+        <h2 id="c">C</h2>
+        <h2 id="d">D</h2>
+        <p></p>
+      </div>`,
+    );
+    const { host } = keys.root;
+    const selectBefore = async (node: Element): Promise<void> => {
+      const changed = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
+      getSelection()!.collapse(node.parentNode, [...node.parentNode!.childNodes].indexOf(node));
+      await changed;
+    };
+    await press('h', 'h');
+    document.body.before(host);
+    for (const [place, next] of [
+      [host, 'c'],
+      [document.head, 'd'],
+    ] as const) {
+      (focused() as HTMLElement).blur();
+      await selectBefore(place);
+      await press('h');
+      expect(id()).to.equal(next);
+    }
+    page.querySelector('p')!.append(host);
+    await press('Shift+KeyH');
+    (focused() as HTMLElement).blur();
+    await selectBefore(host);
+    await press('h');
+    expect(id()).to.equal('d');
+  });
+
   it('begin where the visitor was, when the page has taken that element away', async () => {
     const page = await on(
       html`<div>

@@ -133,8 +133,17 @@ export class Panel extends LitElement {
     this.#showing.abort();
     this.#view = undefined;
     this.requestUpdate();
-    if (deepActiveElement() !== this.#opener) (this.#opener as HTMLElement | null)?.focus({ preventScroll: true });
+    if (this.#opener) this.#giveBack(this.#opener);
     this.#opener = null;
+  }
+
+  /** What a key led to cannot take focus by itself any more; it is led to again, unless the page is to be as it was. */
+  #giveBack(opener: Element): void {
+    if (deepActiveElement() === opener) return;
+    (opener as HTMLElement).focus({ preventScroll: true });
+    const { overlay, store } = this.#context;
+    const mayGo = opener.isConnected && opener !== opener.ownerDocument.body && !store.settings.off;
+    if (mayGo && deepActiveElement() !== opener) overlay.go(opener);
   }
 }
 

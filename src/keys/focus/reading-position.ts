@@ -20,21 +20,30 @@ export class ReadingPosition {
 
   get element(): Element | null {
     const active = deepActiveElement();
-    if (active && active !== active.ownerDocument.body && !isOwn(active)) return active;
+    if (active && isPlace(active)) return active;
     return this.#last?.nearest ?? null;
   }
 
   #note(element: Element | null): void {
-    if (!element || element === element.ownerDocument.body || isOwn(element)) return;
-    this.#last = new Place(element);
+    if (element && isPlace(element)) this.#last = new Place(element);
   }
+}
+
+/** The whole page is no place in it, and what is ours is none of it. */
+function isPlace(element: Element): boolean {
+  const { body, documentElement } = element.ownerDocument;
+  return element !== body && element !== documentElement && !isOwn(element);
 }
 
 function isOwn(element: Element): boolean {
   return composedClosest(element, 'curb-cut') !== null;
 }
 
+/** `null` as well where a field of ours has focus: to the page, the selection begins right before our host then, in what lies around it. */
 function anchorOf(document: Document): Element | null {
-  const node = document.getSelection()?.anchorNode;
-  return node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
+  const selection = document.getSelection();
+  const node = selection?.anchorNode;
+  if (node?.nodeType !== Node.ELEMENT_NODE) return node?.parentElement ?? null;
+  const next = node.childNodes[selection?.anchorOffset ?? 0];
+  return next?.nodeName === 'CURB-CUT' ? null : (node as Element);
 }
