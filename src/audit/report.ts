@@ -52,6 +52,9 @@ export interface WrittenRemark {
   readonly advice: string;
 }
 
+/** Rules that only listen for what may go wrong: that they do tells of no fault in the page. */
+const PRECAUTIONS: ReadonlySet<string> = new Set(['keyboard-trap', 'error-focus']);
+
 /** The report on this page as it stands; empty where nothing was looked at. */
 export function reportOf(found: Pick<Report, 'repairs' | 'remarks'> = { repairs: [], remarks: [] }): Report {
   const { repairs, remarks } = found;
@@ -63,7 +66,7 @@ function written(page: string, repairs: Report['repairs'], remarks: Report['rema
   return {
     page,
     date: new Date().toISOString(),
-    changes: changesOf(repairs).map(writtenChange),
+    changes: changesOf(repairs.filter(({ rule }) => !PRECAUTIONS.has(rule))).map(writtenChange),
     remarks: remarks.map(({ element, ...remark }) => ({ ...remark, element: tagAfter({ element }) })),
   };
 }

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { CurbCut } from '../element/curb-cut.js';
 import type { ManifestEntry } from '../images/manifest.js';
+import { PlainError } from '../../scripts/plain-error.mjs';
 import { asked, type Command } from './command.js';
 import { visitPages } from './overlaid-page.js';
 
@@ -16,16 +17,33 @@ Read it over, correct it, set "reviewed" to true, and name the file in alt-manif
 export const describe: Command = async (args) => {
   const request = asked(args, USAGE, { to: { type: 'string', default: 'alt-manifest.json' } });
   if (!request) return;
+  const file = String(request.options['to']);
+  const reviewed = await reviewedIn(file);
   const images = new Map<string, ManifestEntry>();
   await visitPages(request.pages, async (page, address) => {
     console.log(`Looking at the images of ${address}.`);
     for (const { src, ...entry } of await textsOn(page))
       images.set(src, { url: nameOf(src), ...entry, reviewed: false });
   });
-  const file = String(request.options['to']);
-  await writeFile(file, `${JSON.stringify({ images: [...images.values()] }, null, 2)}\n`);
-  console.log(`${images.size} texts are in ${file}, and none of them is reviewed yet.`);
+  const kept = new Set(reviewed.map(({ url }) => url));
+  const drafts = [...images.values()].filter(({ url }) => !kept.has(url));
+  await writeFile(file, `${JSON.stringify({ images: [...reviewed, ...drafts] }, null, 2)}\n`);
+  console.log(
+    `${reviewed.length + drafts.length} texts are in ${file}; ${drafts.length} of them are not reviewed yet.`,
+  );
 };
+
+/** Texts that a person has approved stand, whatever is found. */
+async function reviewedIn(file: string): Promise<ManifestEntry[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (!text) return [];
+  try {
+    const { images } = JSON.parse(text) as { images: ManifestEntry[] };
+    return images.filter(({ reviewed }) => reviewed !== false);
+  } catch {
+    throw new PlainError(`${file} is there already and is no file of image texts: give another name by --to.`);
+  }
+}
 
 interface Described extends Pick<ManifestEntry, 'alt' | 'hash' | 'kind' | 'lang'> {
   readonly src: string;

@@ -17,12 +17,3 @@ export function isHiddenFromReaders(element: Element): boolean {
   }
   return false;
 }
-
-/** True where attributes alone already say that nobody gets to see the element; `false` means only that style was not asked. */
-export function isHiddenByAttribute(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.closest('[hidden], template, noscript') !== null
-  );
-}

@@ -66,6 +66,31 @@ describe('curb-cut audit', () => {
     const [{ report, violations }] = JSON.parse(await readFile(file, 'utf8'));
     assert.ok(report.changes.some(({ rule, after }) => rule === 'link-name' && after.includes('Facebook')));
     assert.ok(violations.before > violations.after);
+    // What only listens for faults tells of none.
+    assert.ok(report.changes.every(({ rule }) => rule !== 'keyboard-trap' && rule !== 'error-focus'));
+  });
+});
+
+describe('curb-cut describe', () => {
+  it('keeps the texts that a person has approved', async () => {
+    const file = join(folder, 'texts.json');
+    const approved = { url: '/elsewhere.png', alt: 'Ring us', reviewed: true };
+    const draft = { url: '/gone.png', alt: 'clock', reviewed: false };
+    await writeFile(file, JSON.stringify({ images: [approved, draft] }));
+    const { said } = await curbCut('describe', join(folder, 'booking.html'), '--to', file);
+    assert.match(said, /^1 texts are in .*; 0 of them are not reviewed yet\.$/m);
+    assert.deepEqual(JSON.parse(await readFile(file, 'utf8')), { images: [approved] });
+  });
+
+  it('leaves a file alone that holds something else', async () => {
+    const file = join(folder, 'notes.json');
+    await writeFile(file, 'Call Ann');
+    const { complaint } = await curbCut('describe', join(folder, 'booking.html'), '--to', file);
+    assert.match(
+      complaint.trim(),
+      /^.*notes\.json is there already and is no file of image texts: give another name by --to\.$/,
+    );
+    assert.equal(await readFile(file, 'utf8'), 'Call Ann');
   });
 });
 
