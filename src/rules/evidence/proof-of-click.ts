@@ -1,6 +1,7 @@
 import { styledSelector } from '../../page/styled-selectors.js';
 import type { Root } from '../../page/walk.js';
 import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from '../checks/hears.js';
+import { INTERACTIVE } from '../checks/interactive.js';
 
 /** What shows that the element answers clicks; the cursor alone is a hint. */
 export function proofOfClick(element: Element): { evidence: string; confidence?: 'inferred' } | undefined {
@@ -22,7 +23,12 @@ function looksClickable(element: Element): boolean {
   const selector = styledSelector(element.getRootNode() as Root, 'pointer');
   const has = (one: Element): boolean =>
     ('style' in one && (one as HTMLElement).style.cursor === 'pointer') || (!!selector && one.matches(selector));
-  if (!has(element)) return false;
+  if (!has(element) || introduces(element, has)) return false;
   for (let at = element.parentElement; at; at = at.parentElement) if (has(at)) return false;
   return true;
+}
+
+/** "Share:" in a row of buttons is a label for them: a rule for the whole row gave it their cursor. */
+function introduces({ textContent, nextElementSibling: next }: Element, has: (one: Element) => boolean): boolean {
+  return /[:：]\s*$/.test(textContent) && next !== null && (next.matches(INTERACTIVE) || has(next));
 }
