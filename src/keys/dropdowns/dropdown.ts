@@ -6,6 +6,8 @@ export interface Dropdown {
   readonly holder: Element;
   /** `hover`: a style rule shows it; `press`: a script does, on a click, or as far as one can tell, on pointing. */
   readonly shownBy: 'hover' | 'press';
+  /** A style rule shows it as well, for another trigger: that opens it where a press does nothing. */
+  readonly isHoveredToo?: boolean;
   /** The page has its own idea of Enter and Space on the trigger; only arrows and Escape are added. */
   readonly isTold?: boolean;
 }

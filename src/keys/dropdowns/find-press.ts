@@ -1,3 +1,4 @@
+import { FOCUSABLE } from '../focusable.js';
 import { leadsAway, type Dropdown } from './dropdown.js';
 import { isWidget } from './is-widget.js';
 import { isShown } from './is-shown.js';
@@ -10,6 +11,9 @@ const TOLD = '[aria-expanded], [aria-haspopup]';
 /** Triggers that browsers or their widgets look after. */
 const LOOKED_AFTER =
   'summary, [popovertarget], [command], [role=tab], [role=menuitem], [role=treeitem], [role=combobox]';
+
+/** What is a control by itself, by its author's will or by a rule that saw it answer clicks: a caret beside a link may be nothing but drawn. */
+const CONTROLS = `a, ${FOCUSABLE}, [role=button]`;
 
 /** The hidden menu that this element seems to show: the list inside the same entry, or right after a button. */
 export function pressDropdown(element: Element): Dropdown | undefined {
@@ -32,6 +36,7 @@ function boxDropdown(box: Element): Dropdown | undefined {
 
 /** A button, or a link that leads nowhere, with a menu after it; what is never seen may stand between them. */
 function siblingDropdown(trigger: Element): Dropdown | undefined {
+  if (!trigger.matches(CONTROLS)) return undefined;
   const holder = trigger.parentElement;
   let panel = trigger.nextElementSibling;
   while (panel?.matches('input[type=hidden], script, style, template')) panel = panel.nextElementSibling;

@@ -9,9 +9,10 @@ export class KnownDropdowns {
   readonly #all = new Set<Dropdown>();
 
   /** Answers whether it was new. */
-  add(dropdown: Dropdown): boolean {
-    const { trigger, panel } = dropdown;
+  add(found: Dropdown): boolean {
+    const { trigger, panel } = found;
     if (this.#byTrigger.has(trigger) || this.#byPanel.has(trigger)) return false;
+    const dropdown = this.#besides(found);
     this.#byTrigger.set(trigger, dropdown);
     if (!this.#byPanel.has(panel)) this.use(dropdown);
     this.#all.add(dropdown);
@@ -49,6 +50,13 @@ export class KnownDropdowns {
       if (dropdown && isShown(dropdown.panel)) return dropdown;
     }
     return undefined;
+  }
+
+  /** What pointing shows for one trigger is shown in the same way for a second one, whatever that answers. */
+  #besides(found: Dropdown): Dropdown {
+    const other = this.#byPanel.get(found.panel);
+    const isHovered = other?.shownBy === 'hover' || other?.isHoveredToo;
+    return isHovered && found.shownBy === 'press' ? { ...found, holder: other.holder, isHoveredToo: true } : found;
   }
 
   #forget(dropdown: Dropdown): void {

@@ -396,6 +396,41 @@ describe('menus by keyboard', () => {
     expect(state()).to.equal('page');
   });
 
+  it('have no trigger in a caret of which nobody knows that it answers', async () => {
+    await on(
+      simple[1],
+      html`<ul class="m"><li><a id="t" href="/food">Food</a> <span id="c" style="cursor: pointer">▾</span><ul id="p">${items}</ul></li></ul>
+        <div style="cursor: pointer"><span id="x">Choose</span><ul hidden>${items}</ul></div>`, // prettier-ignore
+    );
+    await keys.found(page.querySelector('#x')!);
+    expect(page.querySelector('#c')!.getAttributeNames()).to.deep.equal(['id', 'style']);
+  });
+
+  for (const [what, answer] of [
+    ['does nothing', () => undefined],
+    ['shows them', () => panel().classList.toggle('on')],
+  ] as const) {
+    // prettier-ignore
+    it(`open by a second trigger, too, whose press ${what}`, async () => {
+      await on(
+        `${simple[1]}.m .on{display:block}`,
+        html`<ul class="m"><li><a id="t" href="/food">Food</a> <span id="c" role="button" tabindex="0" aria-label="Food">▾</span><ul id="p">${items}</ul></li></ul>`, // prettier-ignore
+      );
+      const caret = page.querySelector<HTMLElement>('#c')!;
+      await keys.found(caret);
+      caret.addEventListener('click', answer);
+      for (const key of ['Enter', 'Space', 'ArrowDown']) {
+        caret.focus();
+        await press(key);
+        await at('a');
+        expect(caret.getAttribute('aria-expanded')).to.equal('true');
+        await press('Escape');
+        await at('c');
+        await shown(panel(), false);
+      }
+    });
+  }
+
   it('are found when they come later', async () => {
     await on(simple[1], simple[2]);
     const late = await fixture<HTMLElement>(html`<ul class="m"><li><a id="late" href="#">Later</a><ul><li><a href="#l">Late</a></li></ul></li></ul>`); // prettier-ignore

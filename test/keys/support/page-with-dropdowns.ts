@@ -2,6 +2,7 @@ import { Dropdowns } from '../../../src/keys/dropdowns/dropdowns.js';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
 import { LivePage } from '../../../src/page/live-page.js';
+import { findClickables } from '../../../src/rules/find-clickables.js';
 
 /** The test page with its dropdowns under keys. */
 export interface PageWithDropdowns {
@@ -15,7 +16,7 @@ export interface PageWithDropdowns {
 /** Starts dropdowns for the document as it stands. */
 export async function startDropdowns(): Promise<PageWithDropdowns> {
   const ending = new AbortController();
-  const page = new LivePage(document);
+  const page = new LivePage(document, [], [findClickables]);
   const ledger = new Ledger((edits, write) => page.quietly(edits, write));
   await page.start();
   new Dropdowns(page, ledger, ending.signal);

@@ -24,8 +24,8 @@ export async function reveal(dropdown: Dropdown, ledger: Ledger): Promise<Way | 
 }
 
 function* waysFor(dropdown: Dropdown, ledger: Ledger): Generator<{ way: Way; patience: number }> {
-  const { trigger, shownBy } = dropdown;
-  if (shownBy === 'hover') yield { way: mirror(dropdown, ledger), patience: SOON_MS };
+  const { trigger, shownBy, isHoveredToo } = dropdown;
+  if (shownBy === 'hover' || isHoveredToo) yield { way: mirror(dropdown, ledger), patience: SOON_MS };
   const byClick = { way: press(dropdown), patience: LATE_MS };
   const byPointer = { way: pointer(dropdown), patience: SOON_MS };
   if (leadsAway(dropdown)) yield { ...byPointer, patience: LATE_MS };
