@@ -2,6 +2,7 @@ import { ENGLISH } from '../i18n/messages.js';
 import { translator, type Translate } from '../i18n/translator.js';
 import { setAttribute, type Edit } from '../ledger/edit.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Entry } from '../ledger/repair.js';
 import { languageOf, primaryLanguage } from '../page/language.js';
 import { textOf } from '../page/text.js';
 import { isControl } from './background.js';
@@ -23,11 +24,12 @@ export function writeText(element: Element, answer: Answer, { ledger, translate,
   const standing = ledger.entryOf(element, attribute);
   // What a control does is worth more than what may lie behind it.
   if (standing && isControl(element) && isHedged(answer)) return '';
+  const leadsTo = destinationOf(element, destination);
+  if (standing && !givesWay(standing, element, leadsTo)) return '';
   const isForeign = isForeignTo(element, answer);
   const speak = isForeign && answer.kind === 'label' ? translator(ENGLISH, 'en') : translate;
-  const { alt, rest } = sentenceOf(answer, speak, destinationOf(element, destination));
-  // A guess from a file name or an address gives way to one from the picture itself.
-  if (standing?.confidence === 'inferred') ledger.undo(element, standing.rule);
+  const { alt, rest } = sentenceOf(answer, speak, leadsTo);
+  if (standing) ledger.undo(standing.element, standing.rule);
   const edits: Edit[] = [setAttribute(element, attribute, alt)];
   if (element.matches('svg:not([role]), canvas:not([role])')) edits.push(setAttribute(element, 'role', 'img'));
   if (rest) edits.push(setAttribute(element, 'aria-description', rest));
@@ -35,6 +37,16 @@ export function writeText(element: Element, answer: Answer, { ledger, translate,
   const evidence = evidenceOf(answer);
   const written = ledger.write({ rule: IMAGE_TEXT, element, edits, evidence, confidence: 'inferred' });
   return written.length > 0 ? alt : '';
+}
+
+/**
+ * A guess from a file name or an address gives way to one from the picture itself, also where it was made for the link around it. What
+ * else is known of that link stays: that it leads home, or its caption.
+ */
+function givesWay({ confidence, element, basis, edits }: Entry, image: Element, leadsTo: string): boolean {
+  if (confidence !== 'inferred') return false;
+  const isOfAddress = leadsTo !== '' && edits.some((edit) => edit.kind === 'attribute' && edit.value === leadsTo);
+  return element === image || isOfAddress || (basis?.includes(image) ?? false);
 }
 
 /** The attribute that names an image. */

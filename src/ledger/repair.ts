@@ -13,6 +13,8 @@ export interface Entry {
   /** Where the knowledge comes from, in plain words ("the text before the field"). */
   readonly evidence: string;
   readonly confidence: Confidence;
+  /** Elements whose text or attributes it was taken from. */
+  readonly basis?: readonly Element[];
 }
 
 /** One change that stands in the page, as the owner and the visitor get to see it. */

@@ -89,11 +89,11 @@ export class Inquiry {
     const { dependents, ledger, scope } = this.#options;
     const confidence = mend.confidence ?? rule.confidence;
     if (confidence === 'inferred' && scope() !== 'all') return false;
-    dependents.note(element, mend.basis ?? []);
-    if (mend.edits.length === 0) return false;
+    const { edits, evidence, basis = [] } = mend;
+    dependents.note(element, basis);
+    if (edits.length === 0) return false;
     this.#verdicts.forget();
-    const { edits, evidence } = mend;
-    return ledger.write({ rule: rule.id, element, edits, evidence, confidence }).length > 0;
+    return ledger.write({ rule: rule.id, element, edits, evidence, confidence, basis }).length > 0;
   }
 
   #rulesOf(element: Element): readonly Rule[] {

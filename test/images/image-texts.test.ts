@@ -11,6 +11,9 @@ import { writeText } from '../../src/images/write-text.js';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { LivePage } from '../../src/page/live-page.js';
+import { RepairLoop } from '../../src/repair/repair-loop.js';
+import { linkGuess } from '../../src/rules/link-guess.js';
+import type { Rule } from '../../src/rules/rule.js';
 import { container } from '../support/mount.js';
 import { plain } from '../support/pictures.js';
 
@@ -57,13 +60,14 @@ function colourDescriber(changes: Partial<Describer> = {}): Describer & { readon
   };
 }
 
-async function start(describers: Describer[], manifest: ManifestEntry[] = []): Promise<void> {
+async function start(describers: Describer[], manifest: ManifestEntry[] = [], rules: Rule[] = []): Promise<void> {
   ending = new AbortController();
   page = new LivePage(document, IMAGE_ATTRIBUTES);
   ledger = new Ledger((edits, write) => {
     page.quietly(edits, write);
   });
   await page.start();
+  if (rules.length > 0) await mendBy(rules);
   texts = new ImageTexts(
     {
       page,
@@ -78,6 +82,13 @@ async function start(describers: Describer[], manifest: ManifestEntry[] = []): P
     ending.signal,
   );
   await texts.described();
+}
+
+/** Has the rules write first, as they do where an image takes long to be looked at. */
+async function mendBy(rules: Rule[]): Promise<void> {
+  const loop = new RepairLoop({ page, ledger, rules }, ending.signal);
+  loop.scope = 'all';
+  await loop.settled();
 }
 
 async function settled(): Promise<void> {
@@ -290,6 +301,31 @@ describe('ImageTexts', () => {
     );
     await texts.described();
     expect(image.getAttribute('alt')).to.equal('Image, possibly: 0 0 8');
+  });
+
+  it('replaces what the link around it was guessed to be from a file name or an address, and nothing better', async () => {
+    const sources = await Promise.all(['#00001f', '#000020', '#000021', '#000022', '#000023'].map((one) => plain(one)));
+    const [read, approved, seen, home, captioned] = sources.map((src, at) => `${src}#/walk-in-${at}.png`);
+    const before = [
+      `<a href="#contact"><img id="a" src="${read}"></a>`,
+      `<a href="#contact"><img id="b" src="${approved}"></a>`,
+      `<a href="#opening-hours"><img id="c" src="${seen}"></a>`,
+      `<a href="/" class="logo"><img id="d" src="${home}"></a>`,
+      `<div><a href="#contact"><img id="e" src="${captioned}"></a><h2>The garden</h2></div>`,
+    ].join('');
+    mount(before);
+    const manifest = [read, home, captioned].map((url) => ({ url, alt: 'Open\nThursday', kind: 'text', reviewed: false }) as const); // prettier-ignore
+    await start([colourDescriber()], [...manifest, { url: approved, alt: 'Come and see us' }], [linkGuess]);
+    const names = [...area.querySelectorAll('img')].map((image) => image.alt);
+    expect(names.slice(0, 3)).to.deep.equal([
+      'Image with text: Open, Thursday, link to contact',
+      'Come and see us, link to contact',
+      'Image, possibly: 0 0 33, link to opening-hours',
+    ]);
+    expect(names[3]).to.match(/home$/i);
+    expect(names[4]).to.equal('The garden');
+    ledger.undoAll();
+    expect(area.innerHTML).to.equal(before);
   });
 
   it('lets the page win that mends itself while the image is looked at', async () => {
