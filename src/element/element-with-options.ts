@@ -1,4 +1,5 @@
 import { POSITIONS, type Options, type Position, type RepairMode } from '../settings/options.js';
+import { warnOnce } from '../support/warn.js';
 import { attribute, flag, kebab, oneOf, text } from './attribute.js';
 import { DrawnElement } from './drawn-element.js';
 
@@ -49,9 +50,10 @@ export abstract class ElementWithOptions extends DrawnElement implements Options
   /** Base address of models and language data, absolute; by default beside the script. */
   get assets(): string {
     const given = this.getAttribute('assets');
-    return given
-      ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href
-      : (this.constructor as typeof ElementWithOptions).assets;
+    const address = given?.replace(/\/?$/, '/');
+    if (address && URL.canParse(address, document.baseURI)) return new URL(address, document.baseURI).href;
+    if (given) warnOnce(`assets="${given}" is not known; it can be an address.`);
+    return (this.constructor as typeof ElementWithOptions).assets;
   }
   set assets(address: string) {
     if (!URL.canParse(address, document.baseURI)) throw new TypeError(`assets: "${address}" is not an address.`);

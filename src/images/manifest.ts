@@ -28,7 +28,8 @@ export class Manifest {
 
   constructor(entries: readonly ManifestEntry[], base: string) {
     for (const entry of entries) {
-      if (entry.url !== undefined) this.#byUrl.set(new URL(entry.url, base).href, entry);
+      if (entry.url !== undefined && URL.canParse(entry.url, base))
+        this.#byUrl.set(new URL(entry.url, base).href, entry);
       if (entry.hash !== undefined) this.#byHash.set(entry.hash, entry);
     }
   }
@@ -56,14 +57,14 @@ export class Manifest {
 /** Loads the owner's manifest; an empty one where there is none, or where it cannot be used, which the console is told. */
 export async function loadManifest(url: string, signal: AbortSignal): Promise<Manifest> {
   if (!url) return new Manifest([], document.baseURI);
-  const address = new URL(url, document.baseURI).href;
   try {
+    const address = new URL(url, document.baseURI).href;
     const { images } = (await (await fetch(address, { signal })).json()) as { images: unknown };
     if (!Array.isArray(images)) throw new TypeError('it has no list "images"');
     return new Manifest(images.filter(isEntry), address);
   } catch (error) {
     if (!signal.aborted)
-      warnOnce(`the file of image texts at ${address} was left out: it is no JSON with a list "images".`, error);
+      warnOnce(`the file of image texts at ${url} was left out: it is no JSON with a list "images".`, error);
     return new Manifest([], document.baseURI);
   }
 }

@@ -220,6 +220,21 @@ describe('<curb-cut>', () => {
       expect(element.hasAttribute('hide-launcher')).to.be.true;
     });
 
+    it('takes the default where an address is none, says so once, and works', async () => {
+      const said: unknown[] = [];
+      const { warn } = console;
+      console.warn = (text: unknown) => said.push(text);
+      try {
+        const element = await place({ assets: 'http://[bad' }, PAGE);
+        await element.enable();
+        expect(element.assets).to.equal(CurbCut.assets);
+        await element.disable();
+      } finally {
+        console.warn = warn;
+      }
+      expect(said.filter((text) => String(text).includes('assets="http://[bad"'))).to.have.length(1);
+    });
+
     it('tells profiles by event, whoever turned them on', async () => {
       const element = await place({}, PAGE);
       const told: (readonly string[])[] = [];
