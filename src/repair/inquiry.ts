@@ -3,6 +3,7 @@ import type { LivePage } from '../page/live-page.js';
 import type { Mend, Rule, RuleContext } from '../rules/rule.js';
 import { warnOnce } from '../support/warn.js';
 import type { Dependents } from './dependents.js';
+import { keepFocus } from './keep-focus.js';
 import type { Question } from './question.js';
 import type { Remarks } from './remarks.js';
 import type { RuleBook } from './rule-book.js';
@@ -42,10 +43,12 @@ export class Inquiry {
     if (scope() === 'nothing' || !element.isConnected) return;
     this.#element = element;
     this.#verdicts.forget();
-    const asked = this.#askInTurn(element, question);
-    this.#element = undefined;
-    // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
-    takeBackStale(ledger, element, { book: rules, rules: () => [...this.#rulesOf(element), ...asked] });
+    keepFocus(ledger, () => {
+      const asked = this.#askInTurn(element, question);
+      this.#element = undefined;
+      // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
+      takeBackStale(ledger, element, { book: rules, rules: () => [...this.#rulesOf(element), ...asked] });
+    });
   }
 
   /** Answers with the rules that were asked. */

@@ -224,4 +224,21 @@ describe('RepairLoop', () => {
     expect(asked).to.be.within(2, 100);
     expect(ledger.repairs.map(({ element }) => element)).to.have.members([one, other]);
   });
+
+  it('leaves focus on what it asks about again, and tells the page nothing of it', async () => {
+    const heading = mount('<h2>a</h2>');
+    await start([
+      rule({ repair: () => ({ edits: [setAttribute(heading, 'tabindex', '0')], evidence: 'it can be pressed' }) }),
+    ]);
+    heading.focus();
+    const heard: string[] = [];
+    for (const type of ['blur', 'focusout', 'focus', 'focusin'])
+      document.addEventListener(type, () => heard.push(type), { capture: true, signal: ending.signal });
+    heading.className = 'on';
+    await loop.settled();
+    expect(document.activeElement).to.equal(heading);
+    expect(heard).to.be.empty;
+    heading.blur();
+    expect(heard).to.include('blur');
+  });
 });

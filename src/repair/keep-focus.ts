@@ -1,0 +1,26 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { deepActiveElement } from '../page/composed-tree.js';
+
+const FOCUS_EVENTS = ['blur', 'focusout', 'focus', 'focusin'] as const;
+
+/**
+ * Does the work without moving focus: a browser blurs at once what is no tab stop any more, even where our `tabindex` is back a moment
+ * later. The page hears nothing of it, as a menu may close when focus leaves.
+ */
+export function keepFocus(ledger: Ledger, work: () => void): void {
+  const focused = deepActiveElement() as HTMLElement | null;
+  if (!focused || !ledger.owns(focused, 'tabindex')) {
+    work();
+    return;
+  }
+  const view = focused.ownerDocument.defaultView;
+  const options = { preventScroll: true, focusVisible: focused.matches(':focus-visible') };
+  for (const type of FOCUS_EVENTS) view?.addEventListener(type, hush, true);
+  work();
+  if (deepActiveElement() !== focused) focused.focus(options);
+  for (const type of FOCUS_EVENTS) view?.removeEventListener(type, hush, true);
+}
+
+const hush = (event: Event): void => {
+  event.stopImmediatePropagation();
+};
