@@ -90,7 +90,8 @@ export class ImageTexts {
     page.listen(
       {
         filed: (element, kinds) => {
-          if (showsPicture(kinds)) this.#consider(element);
+          // It may come to be of one kind more while it is looked at, or after that.
+          if (showsPicture(kinds) && !this.#isKnown(element)) this.#consider(element);
         },
         gone: (element) => {
           this.#options.ledger.undo(element, IMAGE_TEXT);
@@ -103,6 +104,10 @@ export class ImageTexts {
       this.#signal,
     );
     for (const kind of PICTURES) for (const element of page.all(kind)) this.#consider(element);
+  }
+
+  #isKnown(image: Element): boolean {
+    return [this.#open, this.#done, this.#unasked].some((images) => images.has(image));
   }
 
   #consider(image: Element, isAsked = false): void {

@@ -207,6 +207,9 @@ describe('ImageTexts', () => {
       'c Image, possibly: 0 0 24 (colour)',
     ]);
     expect(area.querySelector('#b')!.getAttribute('aria-label')).to.equal('Image, possibly: 0 0 23, link to hours');
+    page.find(area.querySelector('#b')!, 'clickable');
+    await texts.described();
+    expect(told).to.have.length(3);
   });
 
   it('leaves a control the name it has been given, unless words are read behind it', async () => {
