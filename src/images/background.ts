@@ -1,12 +1,6 @@
-const CONTROLS = 'a[href], button, [role=link], [role=button]';
+import { backgroundOf } from '../page/background-of.js';
 
-/** Absolute address of the picture that style puts behind an element; empty where there is none. */
-export function backgroundOf(element: Element): string {
-  // Where there are several, the first lies on top; resolved addresses are always quoted.
-  return (
-    /url\("((?:[^"\\]|\\.)+)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1]?.replace(/\\(.)/g, '$1') ?? ''
-  );
-}
+const CONTROLS = 'a[href], button, [role=link], [role=button]';
 
 /** True for a link or button, which may show a picture that style puts behind it. */
 export const isControl = (element: Element): boolean => element.matches(CONTROLS) && !element.matches('input');

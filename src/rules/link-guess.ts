@@ -1,3 +1,4 @@
+import { backgroundOf } from '../page/background-of.js';
 import { hasToldName } from './checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from './checks/is-hidden.js';
 import { addressClue } from './evidence/address-clue.js';
@@ -59,7 +60,7 @@ function pictureClue(link: Element): Clue | undefined {
 
 /** A link that is nothing but a background: its class, where that is words, or the file. */
 function backgroundClue(link: Element): Clue | undefined {
-  const file = /url\(["']?([^"')]+)/.exec(getComputedStyle(link).backgroundImage)?.[1];
+  const file = backgroundOf(link);
   const text = file && ([...link.classList].map(fileWords).find((words) => words.includes(' ')) ?? fileWords(file));
   return text ? inferred(text, 'its background') : undefined;
 }
