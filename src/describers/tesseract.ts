@@ -36,6 +36,8 @@ export class Tesseract {
   #loaded = new Set<string>();
   #language = '';
   readonly #mayCompile: TesseractOptions['mayCompile'];
+  /** Known from the first job on: a policy does not change while a page is there. */
+  #compiles = false;
   #cannotStart = false;
   #lost = 0;
 
@@ -57,7 +59,8 @@ export class Tesseract {
 
   /** Lets a job read with one language, alone on the worker. */
   async run<Answer>(language: string, job: (read: Read) => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-    if (!(await this.#mayCompile(signal))) this.#giveUp();
+    this.#compiles ||= await this.#mayCompile(signal);
+    if (!this.#compiles) this.#giveUp();
     return this.#line.run(async (call) => {
       await this.#speak(language, call);
       return job((pass) => recognise(pass, call));
