@@ -29,7 +29,7 @@ export class Toolbar {
   readonly #label = make('span', {});
   readonly #launcher = make(
     'button',
-    { type: 'button', 'aria-haspopup': 'dialog', 'aria-keyshortcuts': 'Alt+1', 'aria-describedby': 'prompt', part: 'launcher' },
+    { type: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-keyshortcuts': 'Alt+1', 'aria-describedby': 'prompt', part: 'launcher' },
     person(),
     this.#label,
     make('kbd', { 'aria-hidden': 'true' }, spokenChord(ON)),
@@ -73,7 +73,7 @@ export class Toolbar {
 
   /** Whichever comes first is where Tab leads, until arrow keys have moved on. */
   #offerSkip(skips: boolean): void {
-    if (skips === this.#skipLink.isConnected && this.#launcher.hasAttribute('tabindex')) return;
+    if (skips === this.#row.contains(this.#skipLink)) return;
     if (skips) this.#row.prepend(this.#skipLink);
     else this.#skipLink.remove();
     this.#skipLink.tabIndex = 0;
