@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Repair } from '../../src/ledger/repair.js';
+import { altOne, listening } from './support/overlay.js';
 import { expect, test } from './support/test.js';
 
 /**
@@ -25,21 +26,6 @@ async function openPattern(page: Page, name: string, script: string): Promise<vo
     await route.fulfill({ contentType, body: text.replace('</head>', `${script}</head>`) });
   });
   await page.goto(`apg/${name}.html`);
-}
-
-async function turnOn(page: Page): Promise<void> {
-  const menu = page.getByRole('dialog', { name: 'Accessibility' });
-  await page.evaluate(async () => {
-    await customElements.whenDefined('curb-cut');
-    await document.querySelector<HTMLElement & { ready: Promise<void> }>('curb-cut')?.ready;
-  });
-  await page.keyboard.press('Alt+Digit1');
-  await expect(menu).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(menu).toBeHidden();
-  await page.evaluate(async () => {
-    await document.querySelector<HTMLElement & { settled: Promise<void> }>('curb-cut')?.settled;
-  });
 }
 
 /** Presses the keys that the page names, one after the other, beginning at its start button. */
@@ -86,7 +72,8 @@ for (const name of PATTERNS) {
     expect(new Set(alone.map(({ focus, page: state }) => focus + state)).size).toBeGreaterThan(2);
     await page.unrouteAll();
     await openPattern(page, name, OVERLAY);
-    await turnOn(page);
+    await listening(page);
+    await altOne(page);
     expect(await play(page)).toEqual(alone);
     expect(await written(page)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { altOne, listening } from './support/overlay.js';
 import { expect, test } from './support/test.js';
 
 /** Opens a page of the demo clinic and waits until the overlay listens. */
@@ -10,19 +11,7 @@ async function open(page: Page, path: string): Promise<void> {
     localStorage.setItem('clinic-cookies', 'seen');
   });
   await page.goto(path);
-  await page.evaluate(async () => {
-    await customElements.whenDefined('curb-cut');
-    await document.querySelector<HTMLElement & { ready: Promise<void> }>('curb-cut')?.ready;
-  });
-}
-
-/** Turns the screen-reader profile on by its key, and leaves the quick menu that comes with it. */
-async function altOne(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+Digit1');
-  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeHidden();
-  await page.evaluate(() => document.querySelector<HTMLElement & { settled: Promise<void> }>('curb-cut')?.settled);
+  await listening(page);
 }
 
 /** What has focus: tag and accessible text, through shadow roots. */

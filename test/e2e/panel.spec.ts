@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { listening, settled } from './support/overlay.js';
 import { expect, test } from './support/test.js';
 
 type Graph = Record<string, { imports: string[]; dynamicImports: string[] }>;
@@ -42,12 +43,8 @@ async function open(page: Page): Promise<void> {
     for (const name of ['letters', 'cookies']) sessionStorage.setItem(`clinic-${name}`, 'seen');
   });
   await page.goto('index.html');
-  await page.evaluate(async () => {
-    await customElements.whenDefined('curb-cut');
-    const element = document.querySelector<HTMLElement & { ready: Promise<void>; settled: Promise<void> }>('curb-cut');
-    await element?.ready;
-    await element?.settled;
-  });
+  await listening(page);
+  await settled(page);
   await page.waitForLoadState('networkidle');
 }
 

@@ -46,3 +46,53 @@ function roving(items, { next = 'ArrowDown', previous = 'ArrowUp', moved = () =>
   });
   return go;
 }
+
+/** A dialog that `opener` opens, that keeps Tab inside and that its buttons and Escape close. */
+function modal(dialog, opener) {
+  const stops = all('input, button', dialog);
+  const close = () => {
+    dialog.hidden = true;
+    opener.focus();
+  };
+  opener.onclick = () => {
+    dialog.hidden = false;
+    stops[0].focus();
+  };
+  for (const button of all('button', dialog)) button.onclick = close;
+  onKeys(dialog, { Escape: close });
+  dialog.addEventListener('keydown', (event) => {
+    const [leaving, entered] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (event.key !== 'Tab' || document.activeElement !== leaving) return;
+    event.preventDefault();
+    entered.focus();
+  });
+}
+
+/** Tabs of which a press shows the panel, or focus alone does. */
+function tabList(tabs, { followsFocus }) {
+  const show = (tab) => {
+    for (const other of tabs) {
+      set(other, 'selected', other === tab);
+      byId(other.getAttribute('aria-controls')).hidden = other !== tab;
+    }
+  };
+  roving(tabs, { next: 'ArrowRight', previous: 'ArrowLeft', moved: followsFocus ? show : () => {} });
+  for (const tab of tabs) tab.onclick = () => show(tab);
+}
+
+/** Items of which some hold others, which say so by `data-in`: opened and closed, entered and left by the arrows across. */
+function outline(items) {
+  const below = (item) => items.filter((other) => other.dataset.in === item.id);
+  const open = (item, isOpen) => {
+    if (!item.ariaExpanded) return;
+    set(item, 'expanded', isOpen);
+    for (const child of below(item)) child.hidden = !isOpen;
+  };
+  const go = roving(items, {
+    more: (item) => ({
+      ArrowRight: () => (isOn(item, 'expanded') ? go(below(item)[0]) : open(item, true)),
+      ArrowLeft: () => (isOn(item, 'expanded') ? open(item, false) : go(byId(item.dataset.in) ?? item)),
+      Enter: () => open(item, !isOn(item, 'expanded')),
+    }),
+  });
+}
