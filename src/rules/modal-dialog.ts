@@ -1,6 +1,6 @@
 import { type Edit, setAttribute } from '../ledger/edit.js';
 import { speaks, textOf } from '../page/text.js';
-import { CONTENT, type Finding, type Rule } from './rule.js';
+import { CONTENT, type Finding, type Rule, type RuleContext } from './rule.js';
 
 /** Words for the whole, not for one of its parts ("modal-title", "popup-trigger"). */
 const WHOLE =
@@ -15,12 +15,15 @@ export const modalDialog: Rule = {
   kinds: ['dialog'],
   selector: ':is(div,section,aside,article,form):not([role],[popover])',
   watches: ['role', 'class', 'style', 'hidden', CONTENT],
-  soundIf: [isInDialog, isNoDialog],
+  soundIf: [belongsToDialog, isNoDialog],
   repair,
 };
 
-function isInDialog(element: Element): 'yes' | 'no' {
-  const inner = element.querySelector('[role=dialog],[role=alertdialog],dialog');
+/** Around a dialog, in one, or around a popup that is about to say of itself that it is one. */
+function belongsToDialog(element: Element, { page }: RuleContext): 'yes' | 'no' {
+  const inner =
+    element.querySelector('[role=dialog],[role=alertdialog],dialog') ??
+    page.all('popup').find((popup) => element !== popup && element.contains(popup));
   return inner || element.parentElement?.closest('[role=dialog],[role=alertdialog],dialog,[role=menu],[role=listbox]')
     ? 'yes'
     : 'no';

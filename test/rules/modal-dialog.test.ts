@@ -12,6 +12,17 @@ describe('modal-dialog', () => {
 
   mendsAnywhere([modalDialog], '<div class="lightbox" style="position: fixed"><h2>Join us</h2></div>', '<div class="lightbox" style="position: fixed" role="dialog" aria-label="Join us"><h2>Join us</h2></div>'); // prettier-ignore
 
+  it('leaves a layer to the popup in it that is about to say what it is', async () => {
+    const layer = '<div class="popup" style="position: fixed"><div><h2>Join us</h2></div></div>';
+    const page = await mending('<main></main>', { rules: [modalDialog] });
+    const main = page.body.firstElementChild!;
+    main.innerHTML = layer;
+    page.find(main.querySelector('.popup > div')!, 'popup');
+    await page.settled();
+    expect(main.innerHTML).to.equal(layer);
+    page.end();
+  });
+
   it('writes no guess before guesses are allowed', async () => {
     const page = await mending('<div class="modal" style="position: fixed"><h2 id="t">Join us</h2></div>', {
       rules: [modalDialog],

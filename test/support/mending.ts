@@ -18,6 +18,8 @@ export interface Mending {
   readonly remarks: readonly RemarkOn[];
   /** What stands in the body now; ids of ours without their number. */
   readonly html: string;
+  /** Files an element of it under a kind that its behaviour has shown. */
+  readonly find: LivePage['find'];
   readonly settled: () => Promise<void>;
   /** Takes everything back. */
   readonly undo: () => void;
@@ -64,6 +66,7 @@ export async function mending(html: string, options: MendingOptions): Promise<Me
     get html() {
       return frame.document.body.innerHTML.replace(/curb-cut-\d+/g, 'curb-cut-n');
     },
+    find: (element, kind) => page.find(element, kind),
     settled: () => loop.settled(),
     undo,
     end() {
