@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { inView } from '../../src/display/parts/in-view.js';
+import { inView, type Look } from '../../src/display/parts/in-view.js';
 import type { Scene } from '../../src/display/scene.js';
 
 describe('inView', () => {
@@ -18,8 +18,12 @@ describe('inView', () => {
     const looks: string[][] = [];
     let reached = (): void => undefined;
     const far = new Promise<void>((resolve) => (reached = resolve));
-    const look = (elements: readonly Element[]): void => {
-      const ids = elements.filter((element) => box.contains(element)).map(({ id }) => id);
+    const look: Look = function* (elements) {
+      const ids: string[] = [];
+      for (const element of elements) {
+        yield;
+        if (box.contains(element)) ids.push(element.id);
+      }
       if (ids.length > 0) looks.push(ids.filter((id) => id !== ''));
       if (ids.includes('far')) reached();
     };

@@ -7,19 +7,23 @@ export interface Ground {
   readonly element?: Element;
 }
 
+/** What was found behind elements before: those that lie beside each other lie on the same. */
+export type Grounds = Map<Element, Ground | undefined>;
+
 /** The colour behind an element's text, made up from everything around it; `undefined` where a picture or a gradient shows through. */
-export function groundOf(element: Element): Ground | undefined {
-  const layers: Rgba[] = [];
-  let at: Element | null = element;
-  for (; at; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (backgroundImage !== 'none') return undefined;
-    const layer = rgba(backgroundColor);
-    if (layer[3] > 0) layers.push(layer);
-    if (layer[3] === 1) break;
-  }
-  const colour = layers.reduceRight((below, layer) => over(layer, below), canvasOf(element.ownerDocument));
-  return at ? { colour, element: at } : { colour };
+export function groundOf(element: Element, known: Grounds = new Map()): Ground | undefined {
+  if (!known.has(element)) known.set(element, lookBehind(element, known));
+  return known.get(element);
+}
+
+function lookBehind(element: Element, known: Grounds): Ground | undefined {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  if (backgroundImage !== 'none') return undefined;
+  const layer = rgba(backgroundColor);
+  if (layer[3] === 1) return { colour: layer, element };
+  const parent = parentOf(element);
+  const below = parent ? groundOf(parent, known) : { colour: canvasOf(element.ownerDocument) };
+  return below && layer[3] > 0 ? { ...below, colour: over(layer, below.colour) } : below;
 }
 
 /** The element that this one is drawn in: its slot's, its host's or its frame's, where it has one. */

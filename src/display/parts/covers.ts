@@ -1,7 +1,7 @@
 /** Pictures that text may lie on without being inside of them: whoever meets an element tells of it, and asks once all were met. */
 export class Covers {
   readonly #pictures = new Set<Element>();
-  #boxes: readonly (readonly [picture: Element, box: DOMRect])[] = [];
+  #boxes: readonly (readonly [picture: Element, box: Box])[] = [];
 
   /** Remembers the element, if it is a picture or is placed freely with a background of its own. */
   note(element: Element): void {
@@ -11,12 +11,12 @@ export class Covers {
   /** Measures all pictures, so that asking about many elements asks for layout once. */
   measure(): void {
     const shown = [...this.#pictures].filter((picture) => picture.isConnected && picture.checkVisibility());
-    this.#boxes = shown.map((picture) => [picture, picture.getBoundingClientRect()]);
+    this.#boxes = shown.map((picture) => [picture, boxOf(picture)]);
   }
 
   /** True where a picture inside `ground`, anywhere if there is none, shares the place of the element. */
   lieUnder(element: Element, ground?: Element): boolean {
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     return this.#boxes.some(
       ([picture, place]) =>
         overlap(place, box) &&
@@ -35,7 +35,15 @@ function isPicture(element: Element): boolean {
   return /^(absolute|fixed)$/.test(position) && backgroundColor !== 'rgba(0, 0, 0, 0)';
 }
 
-function overlap(one: DOMRect, other: DOMRect): boolean {
+type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+
+/** A copy: many are compared, and each look at one of the browser's costs. */
+function boxOf(element: Element): Box {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left, right, top, bottom };
+}
+
+function overlap(one: Box, other: Box): boolean {
   return (
     one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1
   );

@@ -13,16 +13,15 @@ const MARGIN = 300;
 /** What brings other elements into view, or shows them in another way. */
 const EVENTS = ['scroll', 'resize', 'toggle', 'transitionend', 'animationend', 'load'];
 
+/** A look at elements, in steps between which the page may go on. */
+export type Look = (elements: Iterable<Element>) => Iterator<unknown>;
+
 /**
  * Has elements looked at when they come into view, each once, and again when its class or style or that of something around it changed,
  * until `signal` ends it; resolves after the first look. The rest of the page is looked at once while the browser idles, so that it is there
- * already when somebody scrolls; the look that counts comes when it is in view.
+ * already when somebody scrolls; the look that counts comes when it is in view, and is done at once.
  */
-export async function inView(
-  scene: Scene,
-  look: (elements: readonly Element[]) => void,
-  signal: AbortSignal,
-): Promise<void> {
+export async function inView(scene: Scene, look: Look, signal: AbortSignal): Promise<void> {
   const trees = new Set<Tree>();
   const known = new WeakSet<Element>();
   const changed = new Set<Element>();
@@ -39,10 +38,10 @@ export async function inView(
   scene.follow({ tree: follow, came: soon }, signal);
   await Promise.resolve();
   pass();
-  whileIdle(elsewhere(), look, signal);
+  whileIdle(look(elsewhere()), signal);
 
   function* elsewhere(): Generator<Element> {
-    for (const tree of trees) for (const element of drawnIn(tree, Infinity)) if (!known.has(element)) yield element;
+    for (const tree of trees) for (const element of within(tree, isGone)) if (!known.has(element)) yield element;
   }
 
   function follow(tree: Tree): void {
@@ -57,11 +56,12 @@ export async function inView(
     clearTimeout(waiting);
     waiting = undefined;
     const fresh = [...trees]
-      .flatMap((tree) => [...drawnIn(tree, MARGIN)])
+      .flatMap((tree) => [...within(tree, isElsewhere)])
       .filter((element) => !known.has(element) || isChanged(element));
     changed.clear();
     for (const element of fresh) known.add(element);
-    if (!signal.aborted) look(fresh);
+    if (signal.aborted) return;
+    for (const steps = look(fresh); !steps.next().done;);
   }
 
   function isChanged(element: Element): boolean {
@@ -71,15 +71,15 @@ export async function inView(
 }
 
 /**
- * Elements of the tree that are in the window, or no farther from it than `margin`, in order; what lies elsewhere is passed over with all that is in it. A walker
- * finds the way, because a form with a field of that name hides its own `children`.
+ * Elements of the tree in order; what draws nothing or is `left` out is passed over with all that is in it. A walker finds the way,
+ * because a form with a field of that name hides its own `children`.
  */
-function* drawnIn(tree: Tree, margin: number): Generator<Element> {
+function* within(tree: Tree, left: (element: Element, view: Window) => boolean): Generator<Element> {
   const document = tree.ownerDocument ?? tree;
   const { defaultView: view } = document;
   if (!view) return;
   const isDrawn = (node: Node): number =>
-    (node as Element).matches(NOT_DRAWN) || isElsewhere(node as Element, view, margin)
+    (node as Element).matches(NOT_DRAWN) || left(node as Element, view)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT;
   const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT, isDrawn);
@@ -87,11 +87,14 @@ function* drawnIn(tree: Tree, margin: number): Generator<Element> {
 }
 
 /** What an element holds is where it is itself, unless there is more in it than it has room for. */
-function isElsewhere(element: Element, view: Window, margin: number): boolean {
+function isElsewhere(element: Element, view: Window): boolean {
   const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-  if (width === 0 && height === 0)
-    return !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+  if (width === 0 && height === 0) return isGone(element);
   const isIn =
-    bottom > -margin && top < view.innerHeight + margin && right > -margin && left < view.innerWidth + margin;
+    bottom > -MARGIN && top < view.innerHeight + MARGIN && right > -MARGIN && left < view.innerWidth + MARGIN;
   return !isIn && element.scrollHeight <= element.clientHeight + 1;
 }
+
+/** Without a box, though what is in it may have one where it only stands aside. */
+const isGone = (element: Element): boolean =>
+  !element.checkVisibility() && getComputedStyle(element).display !== 'contents';

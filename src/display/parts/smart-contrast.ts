@@ -1,5 +1,5 @@
 import { addSheet, setAttribute } from '../../ledger/edit.js';
-import { groundOf } from '../contrast/ground-of.js';
+import { groundOf, type Grounds } from '../contrast/ground-of.js';
 import { contrastRatio } from '../contrast/ratio.js';
 import { readableInk } from '../contrast/readable-ink.js';
 import { hex, over, rgba } from '../contrast/rgba.js';
@@ -19,17 +19,24 @@ export const smartContrast: Play<true> = async (_value, stage, signal) => {
   const inked = new WeakSet<Element>();
   await inView(stage.scene, look, signal);
 
-  function look(elements: readonly Element[]): void {
+  /** Everything is read before anything is written, so that nothing is laid out anew in between. */
+  function* look(elements: Iterable<Element>): Generator<undefined> {
     const failing = new Map<Element, Better>();
+    const grounds: Grounds = new Map();
     for (const element of elements) {
+      yield;
       covers.note(element);
       if (inked.delete(element)) stage.undo(element);
-      const better = hasText(element) && betterInk(element);
+      const better = hasText(element) && betterInk(element, grounds);
       if (better) failing.set(element, better);
     }
     if (failing.size === 0) return;
     covers.measure();
-    for (const [element, { ink, ground }] of failing) if (!covers.lieUnder(element, ground)) give(element, ink);
+    const free = [...failing].filter(([element, { ground }]) => !covers.lieUnder(element, ground));
+    for (const [element, { ink }] of free) {
+      yield;
+      give(element, ink);
+    }
   }
 
   function give(element: Element, ink: string): void {
@@ -59,13 +66,13 @@ interface Better {
 }
 
 /** Text that is transparent is drawn by other means, and text of what cannot be used needs no contrast. */
-function betterInk(element: Element): Better | undefined {
+function betterInk(element: Element, grounds: Grounds): Better | undefined {
   const style = getComputedStyle(element);
   const ink = rgba(style.color);
   if (ink[3] === 0 || rgba(style.webkitTextFillColor)[3] === 0 || element.matches(':disabled')) return undefined;
   // A shadow around the letters may be all that they stand out by.
   if (style.textShadow !== 'none') return undefined;
-  const ground = groundOf(element);
+  const ground = groundOf(element, grounds);
   if (!ground) return undefined;
   const seen = over(ink, ground.colour);
   const needed = ratioFor(element, style);
