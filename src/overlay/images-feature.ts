@@ -4,7 +4,7 @@ import { DescriptionStore } from '../images/description-store.js';
 import { ImageTexts } from '../images/image-texts.js';
 import { loadManifest } from '../images/manifest.js';
 import { IMAGE_TEXT } from '../images/write-text.js';
-import { addressClue } from '../rules/evidence/address-clue.js';
+import { addressClue } from '../rules/evidence/links/address-clue.js';
 import type { Fault } from '../images/image-fault.js';
 import type { Remark } from '../rules/rule.js';
 import { CurbCutDescribeEvent } from './events.js';

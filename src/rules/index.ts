@@ -1,8 +1,13 @@
-import { NAME_RULES } from './name-rules.js';
+import type { Finder } from '../page/live-page.js';
+import { buttonName } from './controls/button-name.js';
+import { clickable } from './controls/clickable.js';
+import { findClickables } from './finders/find-clickables.js';
+import { fieldLabel } from './forms/field-label.js';
+import { linkName } from './links/link-name.js';
 import type { Rule } from './rule.js';
-import { STRUCTURE_RULES } from './structure-rules.js';
 
-export { FINDERS } from './structure-rules.js';
+/** Rules for everybody, in the order in which an element is asked about them: few and light, since every page loads them. */
+export const RULES: readonly Rule[] = [clickable, fieldLabel, buttonName, linkName];
 
-/** Every rule, in the order in which an element is asked about them: structure and roles before names, names before hints. */
-export const RULES: readonly Rule[] = [...STRUCTURE_RULES, ...NAME_RULES];
+/** What looks for elements that only their behaviour or their look tells apart. */
+export const FINDERS: readonly Finder[] = [findClickables];

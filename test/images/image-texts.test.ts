@@ -12,7 +12,7 @@ import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { LivePage } from '../../src/page/live-page.js';
 import { RepairLoop } from '../../src/repair/repair-loop.js';
-import { linkGuess } from '../../src/rules/link-guess.js';
+import { linkGuess } from '../../src/rules/links/link-guess.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { container } from '../support/mount.js';
 import { plain } from '../support/pictures.js';

@@ -1,5 +1,5 @@
 import { labelsOf } from '../../page/labels-of.js';
-import { spokenName } from '../evidence/spoken-name.js';
+import { spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 
 /** Whether a field has a name that is meant as its label: `title` and `placeholder` only stand in where there is none. */

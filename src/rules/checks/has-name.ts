@@ -1,4 +1,4 @@
-import { hasWords, mayBeLigature, spokenName } from '../evidence/spoken-name.js';
+import { hasWords, mayBeLigature, spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 
 /** Whether the element has an accessible name with words in it. */

@@ -1,5 +1,5 @@
-import { spokenName } from '../evidence/spoken-name.js';
-import { isCount } from '../evidence/with-count.js';
+import { spokenName } from '../evidence/text/spoken-name.js';
+import { isCount } from '../evidence/controls/with-count.js';
 import type { Check } from '../rule.js';
 import { hasName } from './has-name.js';
 

@@ -1,5 +1,5 @@
-import { saysNothing } from '../evidence/says-nothing.js';
-import { spokenName } from '../evidence/spoken-name.js';
+import { saysNothing } from '../evidence/text/says-nothing.js';
+import { spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 
 /** Whether a picture has a name that tells more than its file is called, or that it is a picture. */

@@ -1,5 +1,5 @@
 import type { Check } from '../rule.js';
-import { touchesControl } from './interactive.js';
+import { touchesControl } from '../evidence/controls/interactive.js';
 import { hiderOf } from './is-hidden.js';
 
 /** Elements that are no control by themselves, and can be made one. */

@@ -1,5 +1,5 @@
 import { certain, type Clue } from './clue.js';
-import { labelText } from './label-text.js';
+import { labelText } from './text/label-text.js';
 
 /** Attributes that hold text for people, in the way of tooltips, though no browser makes a name of it. */
 const TEXTS =

@@ -1,6 +1,6 @@
 import { certain, type Clue } from './clue.js';
-import { labelText } from './label-text.js';
-import { seenText } from './seen-text.js';
+import { labelText } from './text/label-text.js';
+import { seenText } from './text/seen-text.js';
 
 /** The words seen in an element, as a name; nothing where it is missing, or its text is none. */
 export function textClue(element: Element | null | undefined, evidence: string, make = certain): Clue | undefined {

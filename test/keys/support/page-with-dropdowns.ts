@@ -2,7 +2,7 @@ import { Dropdowns } from '../../../src/keys/dropdowns/dropdowns.js';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
 import { LivePage } from '../../../src/page/live-page.js';
-import { findClickables } from '../../../src/rules/find-clickables.js';
+import { findClickables } from '../../../src/rules/finders/find-clickables.js';
 
 /** The test page with its dropdowns under keys. */
 export interface PageWithDropdowns {

@@ -7,8 +7,8 @@ import { LivePage } from '../../../src/page/live-page.js';
 import { Popups } from '../../../src/popups/popups.js';
 import { WATCHED } from '../../../src/popups/watched.js';
 import { RepairLoop } from '../../../src/repair/repair-loop.js';
-import { dialogName } from '../../../src/rules/dialog-name.js';
-import { popupDialog } from '../../../src/rules/popup-dialog.js';
+import { dialogName } from '../../../src/rules/popups/dialog-name.js';
+import { popupDialog } from '../../../src/rules/popups/popup-dialog.js';
 
 /** The test page with popups taken care of. */
 export interface PageWithPopups {

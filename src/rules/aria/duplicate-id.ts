@@ -1,0 +1,64 @@
+import { type Edit, setAttribute } from '../../ledger/edit.js';
+import type { Finding, Rule } from '../rule.js';
+
+const REFERENCES = [
+  'for',
+  'headers',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'aria-errormessage',
+];
+
+/** Of elements with the same id all but the first get another, and what stands beside them refers to them. */
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  wcag: ['4.1.2'],
+  confidence: 'inferred',
+  kinds: ['identified'],
+  watches: ['id'],
+  soundIf: [isDrawing],
+  repair,
+};
+
+/** Parts of drawings refer to each other by means of their own. */
+function isDrawing(element: Element): 'yes' | 'no' {
+  return element.namespaceURI?.endsWith('/svg') && element.localName !== 'svg' ? 'yes' : 'no';
+}
+
+function repair(element: Element): Finding | undefined {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const { id } = element;
+  if (!id.trim() || root.getElementById(id) === element) return undefined;
+  const renamed = freeId(root, id);
+  return {
+    edits: [
+      setAttribute(element, 'id', renamed),
+      ...referrers(element, id).flatMap((other) => retarget(other, id, renamed)),
+    ],
+    evidence: 'the same id on an element before it',
+  };
+}
+
+function freeId(root: Document | ShadowRoot, id: string): string {
+  for (let number = 2; ; number++) if (!root.getElementById(`${id}-${number}`)) return `${id}-${number}`;
+}
+
+/** What refers to the id in the part of the page that holds no other element with it. */
+function referrers(element: Element, id: string): Element[] {
+  const same = `#${CSS.escape(id)}`;
+  let part = element;
+  while (part.parentElement && part.parentElement.querySelectorAll(same).length === 1) part = part.parentElement;
+  if (part === element) return [];
+  return [...part.querySelectorAll(REFERENCES.map((name) => `[${name}~="${CSS.escape(id)}"]`).join())];
+}
+
+function retarget(element: Element, id: string, renamed: string): Edit[] {
+  return REFERENCES.flatMap((name) => {
+    const ids = element.getAttribute(name)?.split(/\s+/);
+    if (!ids?.includes(id)) return [];
+    return [setAttribute(element, name, ids.map((one) => (one === id ? renamed : one)).join(' '))];
+  });
+}

@@ -1,0 +1,38 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { ARIA_ATTRIBUTES } from '../../standards/aria-attributes.js';
+import type { Finding, Rule } from '../rule.js';
+import { own } from '../../support/own.js';
+
+/** What authors write for a state or property, and what they mean. */
+const MEANT: Readonly<Record<string, string>> = {
+  'labeledby': 'labelledby', 'labelled-by': 'labelledby', 'labelby': 'labelledby', 'labeled-by': 'labelledby',
+  'descibedby': 'describedby', 'described-by': 'describedby', 'describeby': 'describedby', 'lable': 'label', 'role-description': 'roledescription',
+  'has-popup': 'haspopup', 'expand': 'expanded', 'control': 'controls', 'require': 'required', 'select': 'selected', 'check': 'checked',
+}; // prettier-ignore
+
+/** A misspelt state or property is written as it was meant; what means nothing is taken away. */
+export const invalidAriaAttribute: Rule = {
+  id: 'invalid-aria-attribute',
+  wcag: ['4.1.2'],
+  confidence: 'certain',
+  kinds: ['aria'],
+  watches: [],
+  soundIf: [],
+  repair,
+};
+
+function repair(element: Element): Finding | undefined {
+  const wrong = element
+    .getAttributeNames()
+    .filter((name) => name.startsWith('aria-') && !ARIA_ATTRIBUTES.has(name.slice(5)));
+  if (wrong.length === 0) return undefined;
+  const edits = wrong.flatMap((name) => {
+    const meant = own(MEANT, name.slice(5));
+    const right =
+      meant && !element.hasAttribute(`aria-${meant}`)
+        ? [setAttribute(element, `aria-${meant}`, element.getAttribute(name))]
+        : [];
+    return [setAttribute(element, name, null), ...right];
+  });
+  return { edits, evidence: `${wrong.join(', ')}: no such state or property` };
+}

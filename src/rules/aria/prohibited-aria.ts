@@ -1,0 +1,70 @@
+import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { implicitRole, roleOf } from '../../page/role.js';
+import { speaks, textOf } from '../../page/text.js';
+import { NAMELESS, NOT_GLOBAL, SUPPORTED } from '../../standards/aria-support.js';
+import { ifShown } from '../checks/if-shown.js';
+import { SHOWN_BY } from '../checks/is-hidden.js';
+import { isStyledBy } from '../evidence/roles/is-styled-by.js';
+import type { Finding, Rule } from '../rule.js';
+
+/** Elements without a role in ARIA that HTML names or keeps states for all the same. */
+const ROLELESS =
+  /^(area|audio|video|canvas|iframe|embed|object|label|legend|summary|details|input|picture|source|track|map|param|br|figcaption|svg|math|frame|slot|head|body|html|dl|th|td|tr)$/;
+
+/** A name or state that the element's role cannot have is taken away, or the role given that can. */
+export const prohibitedAria: Rule = {
+  id: 'prohibited-aria',
+  wcag: ['4.1.2'],
+  confidence: 'certain',
+  kinds: ['aria'],
+  watches: ['role', ...SHOWN_BY],
+  soundIf: [],
+  repair: ifShown(repair),
+};
+
+function repair(element: Element): Finding | undefined {
+  const role = roleOf(element);
+  const edits = [...stateEdits(element, role), ...nameEdits(element, role)];
+  if (edits.length === 0) return undefined;
+  return { edits, evidence: role ? `the role ${role}, which does not have this` : 'an element without a role' };
+}
+
+function stateEdits(element: Element, given: string): Edit[] {
+  // Whoever can be focused keeps the role that was to be taken away.
+  const role = /^(none|presentation)$/.test(given) ? implicitRole(element) : given;
+  if (!role && !/^(div|span|p|audio|video|section|b|i|label|figure|body)$/.test(element.localName)) return [];
+  if (/^(doc|graphics)-/.test(role) || /^(input|td|th)$/.test(element.localName)) return [];
+  const supported = SUPPORTED.get(role);
+  const wrong = element
+    .getAttributeNames()
+    .filter((name) => name.startsWith('aria-') && NOT_GLOBAL.has(name.slice(5)) && !supported?.has(name.slice(5)));
+  return wrong.filter((name) => !isStyledBy(element, name)).map((name) => setAttribute(element, name, null));
+}
+
+function nameEdits(element: Element, role: string): Edit[] {
+  const names = ['aria-label', 'aria-labelledby', 'aria-roledescription'].filter((name) =>
+    element.getAttribute(name)?.trim(),
+  );
+  if (names.length === 0 || !(role ? NAMELESS.has(role) : isGeneric(element))) return [];
+  const isDescribed = names.includes('aria-roledescription');
+  // Beside text of its own the name does no harm, and nobody can tell which of the two was meant.
+  if (!isDescribed && speaks(textOf(element))) return [];
+  if (element.closest('button,[role=button],[role=option],[role=tab],[role=img]')) return [];
+  if (
+    role ||
+    isDescribed ||
+    names[0] !== 'aria-label' ||
+    element.childElementCount > 0 ||
+    element.hasAttribute('role')
+  ) {
+    return names.map((name) => setAttribute(element, name, null));
+  }
+  return [setAttribute(element, 'role', 'img')];
+}
+
+function isGeneric(element: Element): boolean {
+  const { localName } = element;
+  if (ROLELESS.test(localName) || element.hasAttribute('tabindex') || element.namespaceURI?.endsWith('/svg'))
+    return false;
+  return !localName.includes('-') || (!element.shadowRoot && !customElements.get(localName));
+}

@@ -1,0 +1,34 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { hasToldName } from '../checks/has-told-name.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { isOutOfReach, NO_CONTROL, touchesAnotherControl } from '../checks/may-become-control.js';
+import { controlEdits } from '../edits/control-edits.js';
+import { buttonClue } from '../evidence/controls/button-clue.js';
+import { literalClue } from '../evidence/literal-clue.js';
+import { proofOfClick } from '../evidence/controls/proof-of-click.js';
+import { hasWords } from '../evidence/text/spoken-name.js';
+import { CONTENT, type Rule } from '../rule.js';
+
+/** An icon or sign that answers clicks and is no control becomes one, with the name of what it shows: without a name it helps nobody. */
+export const clickableIcon: Rule = {
+  id: 'clickable-icon',
+  wcag: ['2.1.1', '4.1.2'],
+  confidence: 'inferred',
+  kinds: ['clickable', 'handler'],
+  selector: `${NO_CONTROL}:not([role],h1,h2,h3,h4,h5,h6,li,dt,dd,tr,td,th)`,
+  watches: [...SHOWN_BY, 'role', 'tabindex', 'onclick', 'aria-disabled', 'aria-label', 'title', CONTENT],
+  soundIf: [isOutOfReach, isHidden, touchesAnotherControl, hasToldName],
+  repair: (element, context) => {
+    const words = context.words(element);
+    const proof = hasWords(element.textContent) ? undefined : proofOfClick(element);
+    const clue = words && proof && (literalClue(element) ?? buttonClue(element, words));
+    const edits = clue && controlEdits(element);
+    return (
+      edits && {
+        edits: [...edits, setAttribute(element, 'aria-label', clue.text)],
+        evidence: `${proof.evidence}, and ${clue.evidence}`,
+        basis: clue.basis,
+      }
+    );
+  },
+};

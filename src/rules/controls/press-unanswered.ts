@@ -1,0 +1,42 @@
+import { listen, type ListenerEdit } from '../../ledger/edit.js';
+import { explicitRole } from '../../page/role.js';
+import { hears } from '../evidence/controls/hears.js';
+import { Stillness } from '../evidence/controls/stillness.js';
+import { pressActivates } from '../edits/press-activates.js';
+import type { Finding, Rule } from '../rule.js';
+
+/**
+ * A control that never took focus before we made it one may hear keys and yet not mean Enter and Space, which could not reach it: the arrows
+ * of a carousel hear the arrow keys. They press it where nothing at all comes of the key.
+ */
+export const pressUnanswered: Rule = {
+  id: 'press-unanswered',
+  wcag: ['2.1.1'],
+  confidence: 'inferred',
+  kinds: ['clickable', 'handler'],
+  selector: ':is([role=button],[role=link])[tabindex]',
+  watches: ['role', 'tabindex'],
+  soundIf: [
+    (element, { authored }) => (authored(element, 'tabindex') === null ? 'no' : 'yes'),
+    (element) => (['keydown', 'keyup', 'keypress'].some((type) => hears(element, type)) ? 'no' : 'yes'),
+  ],
+  repair,
+};
+
+function repair(element: Element): Finding {
+  const stillness = new Stillness(element);
+  const keys = explicitRole(element) === 'link' ? (['Enter'] as const) : (['Enter', ' '] as const);
+  return {
+    edits: [
+      ...['keydown', 'keyup'].map((type) => ahead(element, type, () => stillness.begin())),
+      ...pressActivates(element as HTMLElement, keys, () => stillness.end()),
+    ],
+    evidence: 'it took no focus, so that keys did not reach it',
+  };
+}
+
+/** Before the page's own listeners on the same element. */
+const ahead = (element: Element, type: string, listener: () => void): ListenerEdit => ({
+  ...listen(element, type, listener),
+  capture: true,
+});

@@ -1,0 +1,91 @@
+import { type Edit, listen, setAttribute } from '../../ledger/edit.js';
+import { fragmentOf } from '../../page/fragment.js';
+import { isRendered } from '../../page/visibility.js';
+import { SHOWN_BY } from '../checks/is-hidden.js';
+import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
+
+/** How long a panel may take to appear, in milliseconds. */
+const SETTLED_MS = 400;
+
+interface Tab {
+  readonly link: HTMLAnchorElement;
+  readonly panel: Element;
+}
+
+/** A list of links of which each shows one of several parts, and hides the others, is a list of tabs. */
+export const tabs: Rule = {
+  id: 'tabs',
+  wcag: ['4.1.2', '1.3.1'],
+  confidence: 'inferred',
+  kinds: ['list'],
+  // Authors often write the role of the list and forget those in it.
+  selector: ':is(ul,ol):is(:not([role]), [role=tablist]:not(:has([role=tab])))',
+  watches: ['role', CONTENT, ...SHOWN_BY],
+  soundIf: [(list) => (list.parentElement?.closest('[role=menu],[role=tablist],nav') ? 'unsure' : 'no')],
+  repair,
+};
+
+function repair(list: Element, context: RuleContext): Finding | undefined {
+  if (!list.querySelector(':scope > li > a[href^="#"]')) return undefined;
+  const all = tabsOf(list);
+  const [shown, ...others] = all?.filter(({ panel }) => isRendered(panel)) ?? [];
+  if (!all || !shown || others.length > 0) return undefined;
+  const edits = [
+    ...(list.hasAttribute('role') ? [] : [setAttribute(list, 'role', 'tablist')]),
+    ...[...list.children].map((item) => setAttribute(item, 'role', 'none')),
+    ...all.flatMap((tab) => tabEdits(tab, tab === shown)),
+    ...followed(list, shown.panel, context),
+  ];
+  return {
+    edits,
+    evidence: 'links to parts beside each other, of which one is shown',
+    basis: all.map(({ panel }) => panel),
+  };
+}
+
+/** Every item is one link to a part of its own; the parts stand beside each other. */
+function tabsOf(list: Element): Tab[] | undefined {
+  const root = list.getRootNode() as Document | ShadowRoot;
+  const found = [...list.children].map((item) => {
+    const link = item.querySelector<HTMLAnchorElement>(':scope > a[href^="#"]:only-child');
+    const panel = link && root.getElementById(fragmentOf(link));
+    return link && panel ? { link, panel } : undefined;
+  });
+  const [first] = found;
+  const isTied =
+    found.length > 1 &&
+    found.every(
+      (tab) => tab && tab.panel.parentElement === first?.panel.parentElement && !tab.panel.hasAttribute('role'),
+    );
+  return isTied ? (found as Tab[]) : undefined;
+}
+
+function tabEdits({ link, panel }: Tab, isSelected: boolean): Edit[] {
+  const edits = [
+    setAttribute(link, 'role', 'tab'),
+    setAttribute(link, 'aria-selected', String(isSelected)),
+    setAttribute(link, 'aria-controls', panel.id),
+    setAttribute(panel, 'role', 'tabpanel'),
+  ];
+  if (!panel.hasAttribute('aria-label') && !panel.hasAttribute('aria-labelledby')) {
+    edits.push(
+      link.id
+        ? setAttribute(panel, 'aria-labelledby', link.id)
+        : setAttribute(panel, 'aria-label', link.textContent.trim()),
+    );
+  }
+  return edits;
+}
+
+/** Once another part is shown, the question is asked again. */
+function followed(list: Element, shown: Element, { again }: RuleContext): Edit[] {
+  const page = list.ownerDocument;
+  const look = (): void => {
+    if (!isRendered(shown)) again(list);
+  };
+  const onEvent = (): void => {
+    page.defaultView?.requestAnimationFrame(look);
+    page.defaultView?.setTimeout(look, SETTLED_MS);
+  };
+  return ['click', 'keyup'].map((type) => listen(page, type, onEvent));
+}

@@ -1,0 +1,48 @@
+import { hasName } from '../checks/has-name.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
+import { inferred, named, type Clue } from '../evidence/clue.js';
+import { ownLabel } from '../evidence/fields/own-label.js';
+import { textClue } from '../evidence/text-clue.js';
+import { CONTENT, type Rule } from '../rule.js';
+
+/** Meters, progress bars and panels of tabs, whose content is no name, are called by it, by their tab, or by the text beside them. */
+export const widgetName: Rule = {
+  id: 'widget-name',
+  wcag: ['1.1.1', '4.1.2'],
+  confidence: 'certain',
+  kinds: ['widget'],
+  selector: 'meter, progress, [role=meter], [role=progressbar], [role=tabpanel]',
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', CONTENT],
+  soundIf: [hasName, isHidden],
+  repair: (widget) => {
+    const clue = widget.matches('[role=tabpanel]')
+      ? tabClue(widget)
+      : (ownText(widget) ?? ownLabel(widget) ?? adjacentLabel(widget) ?? headingClue(widget));
+    return clue && named(widget, clue);
+  },
+};
+
+function tabClue(panel: Element): Clue | undefined {
+  const tab = panel.id
+    ? (panel.getRootNode() as Document).querySelector(
+        `[role=tab][aria-controls="${CSS.escape(panel.id)}"], [role=tab][href="#${CSS.escape(panel.id)}"]`,
+      )
+    : null;
+  return textClue(tab, 'its tab');
+}
+
+/** The heading right before it, or before the box that holds nothing else. */
+function headingClue(widget: Element): Clue | undefined {
+  const at = widget.matches(':only-child') ? (widget.parentElement ?? widget) : widget;
+  const before = at.previousElementSibling;
+  return before?.matches('h1, h2, h3, h4, h5, h6, [role=heading]')
+    ? textClue(before, 'the heading before it', inferred)
+    : undefined;
+}
+
+/** Text in the widget, unless it only says how far it has come. */
+function ownText(widget: Element): Clue | undefined {
+  const clue = textClue(widget, 'the text in it');
+  return clue && /^\d/.test(clue.text) ? undefined : clue;
+}

@@ -1,0 +1,39 @@
+import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { explicitRole, implicitRole } from '../../page/role.js';
+import { hears } from '../evidence/controls/hears.js';
+import { pressActivates } from './press-activates.js';
+
+/** What makes a button or link of an element that answers clicks; `undefined` where it is better left alone. */
+export function controlEdits(element: Element): Edit[] | undefined {
+  const role = roleFor(element);
+  return role === undefined ? undefined : [...roleEdits(element, role), ...keyEdits(element, role)];
+}
+
+/** The role to give: empty for none beside the one it has, `undefined` where the element is better left alone. */
+function roleFor(element: Element): string | undefined {
+  const given = explicitRole(element);
+  if (given) return /^(button|link|checkbox|switch)$/.test(given) ? '' : undefined;
+  const own = implicitRole(element);
+  if (element.closest('[role=grid],[role=treegrid]')) return undefined;
+  if (/^(heading|cell|gridcell|row|columnheader|rowheader|listitem|term|definition)$/.test(own)) return '';
+  if (!/^(|img|graphics-document|paragraph|strong|emphasis|code|figure|time)$/.test(own)) return undefined;
+  return navigates(element) ? 'link' : 'button';
+}
+
+function navigates(element: Element): boolean {
+  if (element.matches('[data-href],[data-url],[data-link]')) return true;
+  return /location(\.href)?\s*=[^=]|location\.(assign|replace)\(|\.open\(/.test(element.getAttribute('onclick') ?? '');
+}
+
+function roleEdits(element: Element, role: string): Edit[] {
+  const edits: Edit[] = [];
+  if (role) edits.push(setAttribute(element, 'role', role));
+  if (!element.hasAttribute('tabindex')) edits.push(setAttribute(element, 'tabindex', '0'));
+  return edits;
+}
+
+function keyEdits(element: Element, role: string): Edit[] {
+  if (['keydown', 'keyup', 'keypress'].some((type) => hears(element, type))) return [];
+  const isLink = (role || explicitRole(element)) === 'link';
+  return pressActivates(element as HTMLElement | SVGElement, isLink ? ['Enter'] : ['Enter', ' ']);
+}

@@ -1,0 +1,41 @@
+import { adjacentLabel } from '../fields/adjacent-label.js';
+import { inferred, type Clue } from '../clue.js';
+import { controlClue, iconClue } from './icon-clue.js';
+import { dotClue } from './dot-clue.js';
+import { opensClue } from './opens-clue.js';
+import { submenuClue } from './submenu-clue.js';
+import { word, type Words } from '../../words/words.js';
+
+/** What a button without words is for: what it opens, what its icon shows, what stands beside it, what its attributes or its form say. */
+export function buttonClue(button: Element, words: Words): Clue | undefined {
+  return (
+    opensClue(button) ??
+    submenuClue(button) ??
+    dotClue(button, words) ??
+    iconClue(button, words) ??
+    drawnClue(button) ??
+    controlClue(button, words) ??
+    formClue(button, words)
+  );
+}
+
+/** A switch or a box that is drawn by its style alone stands beside what it switches: the switch mostly behind the text, the box before it. */
+function drawnClue(button: Element): Clue | undefined {
+  const name = button.textContent.trim() ? '' : (button.getAttribute('class') ?? '');
+  const isBox = BOX.test(name);
+  if (!isBox && !SWITCH.test(name)) return undefined;
+  return adjacentLabel(button, isBox) ?? adjacentLabel(button, !isBox);
+}
+
+const SWITCH = /(^|[\s_-])(switch|toggle)($|[\s_-])/i;
+const BOX = /(^|[\s_-])(checkbox|check|chk|cb)($|[\s_-])/i;
+
+/** What a button does that sends a form, or opens what it stands over. */
+function formClue(button: Element, words: Words): Clue | undefined {
+  const form = (button as HTMLButtonElement).type === 'submit' ? (button as HTMLButtonElement).form : null;
+  const searches = form?.matches(SEARCHES) || form?.querySelector(SEARCHES);
+  if (form) return inferred(word(words, searches ? 'search' : 'submit'), 'the form it sends');
+  return button.localName === 'summary' ? inferred(word(words, 'details'), 'what it opens') : undefined;
+}
+
+const SEARCHES = '[role=search], [action*=search], [type=search], [name=q], [name=s], [name*=search]';

@@ -1,0 +1,70 @@
+import type { Words } from '../../words/words.js';
+import { inferred, type Clue } from '../clue.js';
+import { fileName } from '../text/file-words.js';
+import { meaningOf } from '../text/meaning.js';
+
+/** Where icon sets keep the name of the icon. */
+const ICON_ATTRIBUTES =
+  'data-icon data-feather data-lucide icon name uk-icon data-uk-icon class href xlink:href id alt title aria-label data-name'.split(
+    ' ',
+  );
+
+const PICTURE_ATTRIBUTES = ['data-icon', 'title', 'aria-label'];
+
+/** Where whoever wrote a control keeps what it is for. */
+const CONTROL_ATTRIBUTES = (
+  'data-dismiss data-bs-dismiss data-slide data-bs-slide data-action data-icon uk-icon data-uk-icon value class id name data-toggle ' +
+  'data-target data-bs-target aria-controls onclick formaction data-title data-tooltip data-original-title data-label'
+).split(' ');
+
+/** What the icons inside a control stand for. */
+export function iconClue(control: Element, words: Words): Clue | undefined {
+  for (const icon of control.querySelectorAll('*')) {
+    // The class of a picture is about its look, not about what it shows.
+    const attributes = icon.localName === 'img' ? PICTURE_ATTRIBUTES : ICON_ATTRIBUTES;
+    const text =
+      meaningIn(icon, attributes, words) ||
+      meaningOf(drawingName(icon.getAttribute('src')), words) ||
+      meaningOfText(icon, words);
+    if (text) return inferred(text, 'its icon', [icon]);
+  }
+  return undefined;
+}
+
+/** The name of the file, unless it is a photograph's: that may be called after what took it. */
+function drawingName(address: string | null): string {
+  const name = fileName(address);
+  return /\.(jpe?g|webp|avif|heic)$/i.test(name) ? '' : name;
+}
+
+/** What the attributes of a control tell it is for. */
+export function controlClue(control: Element, words: Words): Clue | undefined {
+  const text =
+    meaningIn(control, CONTROL_ATTRIBUTES, words) ||
+    meaningOf(fileName(control.getAttribute('src')), words) ||
+    meaningOfText(control, words);
+  return text ? inferred(text, 'its attributes') : undefined;
+}
+
+function meaningIn(element: Element, attributes: readonly string[], words: Words): string {
+  for (const attribute of attributes) {
+    const text = meaningOf(element.getAttribute(attribute), words);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** Signs that are drawn in place of an icon. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '×✕✖✗❌': 'close', '☰≡': 'menu', '‹«❮←◀<': 'previous', '›»❯→▶>': 'next', '↑▲⬆': 'top', '🔍🔎': 'search', '⋮…⋯': 'more', '♥❤': 'like',
+  '✉': 'email', '☎📞': 'phone', '🛒': 'cart', '⚙': 'settings', '+➕': 'add', '−-–➖': 'less', '?': 'help', '★☆': 'star', '⏸': 'pause',
+  '🔔': 'bell', '👤': 'account', '🏠': 'home', '✎✏': 'edit', '🗑': 'delete',
+}; // prettier-ignore
+
+/** Text that is the name of an icon, or a sign in place of one. */
+function meaningOfText(element: Element, words: Words): string {
+  const text = element.childElementCount > 0 ? '' : element.textContent.trim().replace('\uFE0F', '');
+  if (!text || text.length > 40) return '';
+  const sign = Object.entries(SIGNS).find(([signs]) => signs.includes(text));
+  return meaningOf(sign ? sign[1] : text, words);
+}

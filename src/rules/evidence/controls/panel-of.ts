@@ -1,0 +1,102 @@
+import { speaks, textOf } from '../../../page/text.js';
+import { isRendered } from '../../../page/visibility.js';
+
+/** What a trigger shows and hides, how one knows, and whether that is proof or a good guess. */
+export type Panel = readonly [panel: Element, evidence: string, isProof: boolean];
+
+const COLLAPSE = '[data-bs-toggle=collapse],[data-toggle=collapse]';
+const WORDS =
+  /(^|[\s_-])(accordion|collaps\w*|toggle[rd]?|expand\w*|expander|disclosure|faq|question|dropdown|hamburger|burger|menu|nav-?toggle|more)($|[\s_-])/i;
+const OTHER = /(^|[\s_-])(tabs?|carousel|slider|slick|swiper|modal|dialog|popup|lightbox)($|[\s_-])/i;
+
+/** A panel that was found hidden behind its trigger is its panel when it is shown, too, and so is what a script puts in its place. */
+const known = new WeakMap<Element, Panel>();
+
+/** The part of the page that the element shows and hides, as far as markup and style tell, or told before. */
+export function panelOf(trigger: Element): Panel | undefined {
+  const before = known.get(trigger);
+  const found = before?.[0].isConnected ? before : (lookFor(trigger) ?? inPlaceOf(before, trigger));
+  if (found) known.set(trigger, found);
+  return found;
+}
+
+/** Rendered anew where the one before was, and of the same kind. */
+function inPlaceOf(before: Panel | undefined, trigger: Element): Panel | undefined {
+  const next = before && headOf(trigger).nextElementSibling;
+  const [old, ...why] = before ?? [];
+  return old && next?.localName === old.localName && !next.hasAttribute('role')
+    ? [next, ...(why as [string, boolean])]
+    : undefined;
+}
+
+function lookFor(trigger: Element): Panel | undefined {
+  if (OTHER.test(classOf(trigger)) && !trigger.matches(COLLAPSE)) return undefined;
+  return byToggle(trigger) ?? byReference(trigger) ?? byPlace(trigger);
+}
+
+/** Bootstrap says what a button collapses. */
+function byToggle(trigger: Element): Panel | undefined {
+  if (!trigger.matches(COLLAPSE)) return undefined;
+  const panel = target(
+    trigger,
+    trigger.getAttribute('data-bs-target') ?? trigger.getAttribute('data-target') ?? trigger.getAttribute('href'),
+  );
+  return panel ? [panel, 'the attribute that names what is collapsed', true] : undefined;
+}
+
+/** What is named and now hidden is shown by whatever names it; what is shown may only be what is changed. */
+function byReference(trigger: Element): Panel | undefined {
+  const id = trigger.getAttribute('aria-controls') ?? /^#(.+)/.exec(trigger.getAttribute('href') ?? '')?.[1];
+  const panel = id && !/\s/.test(id) ? target(trigger, `#${CSS.escape(id)}`) : null;
+  if (!panel || panel.matches('[role=tabpanel],[role=dialog],[role=listbox],[role=menu],dialog,[popover],body,main'))
+    return undefined;
+  if (!isInFlow(panel) || panel.contains(trigger)) return undefined;
+  const isCalled = WORDS.test(classOf(trigger));
+  const isNamed = trigger.hasAttribute('aria-controls');
+  return (!isRendered(panel) && (isNamed || isCalled)) || (isNamed && isCalled)
+    ? [panel, 'what it refers to', isNamed]
+    : undefined;
+}
+
+/** A panel right behind its trigger, or behind the heading or term that holds nothing but the trigger, and hidden. */
+function byPlace(trigger: Element): Panel | undefined {
+  const href = trigger.getAttribute('href');
+  if (href && href !== '#' && !href.startsWith('javascript:')) return undefined;
+  const head = headOf(trigger);
+  const panel = head.nextElementSibling;
+  if (
+    !panel ||
+    isRendered(panel) ||
+    !panel.matches('div,section,ul,ol,dd,p,nav') ||
+    panel.matches('[hidden=until-found],[role]:not([role=group],[role=region])')
+  )
+    return undefined;
+  if (!speaks(panel.textContent) || getComputedStyle(panel).display !== 'none' || !isInFlow(panel)) return undefined;
+  const words = [trigger, head, head.parentElement].map(classOf).join(' ');
+  return WORDS.test(words) || head.matches('dt,h1,h2,h3,h4,h5,h6')
+    ? [panel, 'the hidden part right behind it', false]
+    : undefined;
+}
+
+function headOf(trigger: Element): Element {
+  const parent = trigger.parentElement;
+  if (!parent?.matches('h1,h2,h3,h4,h5,h6,dt,div,header') || trigger.nextElementSibling) return trigger;
+  return textOf(parent) === textOf(trigger) ? parent : trigger;
+}
+
+/** Not laid over the page, which would make it a dialog or a menu. */
+function isInFlow(panel: Element): boolean {
+  return getComputedStyle(panel).position !== 'fixed';
+}
+
+function target(trigger: Element, selector: string | null): Element | null {
+  try {
+    return selector && selector !== '#'
+      ? (trigger.getRootNode() as Document | ShadowRoot).querySelector(selector)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';

@@ -1,0 +1,102 @@
+import { certain, inferred, type Clue } from '../clue.js';
+import { FIELDS, isTicked } from './fields.js';
+import { labelText } from '../text/label-text.js';
+import { seenText } from '../text/seen-text.js';
+
+/** How far up from the field the text may stand. */
+const LEVELS = 3;
+
+/** Parts of a page beyond which no text belongs to the field any more. */
+const EDGE = 'form, fieldset, table, td, th, tr, body, main, section, article, nav, [role=dialog], dialog, ul, ol';
+
+/** Never the label of one field. */
+const NO_LABEL = `h1, h2, h3, h4, h5, h6, legend, table, ul, ol, a[href], nav, form, hr, iframe, button, [role]:not([role=presentation], [role=none]), ${FIELDS}`;
+
+/** The text before the field, or behind it where it is ticked. Certain where nothing else can be meant: a label, a colon, or no other field around. */
+export function adjacentLabel(field: Element, ticked = isTicked(field)): Clue | undefined {
+  return lookAround(field, ticked) ?? (ticked ? lookAround(field, false) : undefined);
+}
+
+function lookAround(field: Element, behind: boolean): Clue | undefined {
+  let at = field;
+  for (let level = 0; level < LEVELS; level++) {
+    const found = textBeside(at, behind, field);
+    if (found === 'blocked') return undefined;
+    const parent = at.parentElement;
+    const alone = !!parent && isAlone(field, parent);
+    if (found) return judged(found, alone || (level === 0 && isTicked(field)));
+    if (!parent || !alone || parent.matches(EDGE)) return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly text: string;
+  readonly nodes: readonly Node[];
+}
+
+function judged({ text, nodes }: Found, alone: boolean): Clue | undefined {
+  const label = labelText(text);
+  const basis = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
+  if (!label || basis.some((element) => isInstruction(element, label))) return undefined;
+  const proved = alone || /[:：*]\s*$/.test(text) || basis.some((element) => element.localName === 'label');
+  return (proved ? certain : inferred)(label, 'the text beside the field', basis);
+}
+
+/** The run of text next to the node, or the block of text; nothing where only a line break or an empty element is there. */
+function textBeside(at: Element, behind: boolean, field: Element): Found | 'blocked' | undefined {
+  const nodes: Node[] = [];
+  let text = '';
+  for (let node = step(at, behind); node; node = step(node, behind)) {
+    if (node.nodeType === Node.COMMENT_NODE) continue;
+    if (isOtherPart(node, field)) return text ? { text, nodes } : 'blocked';
+    const block = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
+    const own = block || node.nodeType === Node.ELEMENT_NODE ? seenText(node) : (node as Text).data;
+    if (block && text.trim()) break;
+    if (own.trim()) {
+      text = behind ? text + own : own + text;
+      nodes.push(node);
+      if (block || (node as Element).localName === 'label') break;
+    }
+  }
+  return text.trim() ? { text, nodes } : undefined;
+}
+
+/** A paragraph of two sentences tells how to fill the field in, not what it asks for. */
+const isInstruction = (element: Element, text: string): boolean =>
+  element.localName === 'p' && /\p{L}{2,}[.!]\s+\p{Lu}.*[.!]$/u.test(text);
+
+const step = (node: Node, behind: boolean): Node | null => (behind ? node.nextSibling : node.previousSibling);
+
+function isOtherPart(node: Node, field: Element): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  return (
+    element.matches(NO_LABEL) ||
+    element.querySelector(FIELDS) !== null ||
+    isMadeOfControls(element) ||
+    labelsAnother(element, field)
+  );
+}
+
+/** Most of its text is in links, buttons and the like: a menu, or a field that is made by hand. */
+function isMadeOfControls(element: Element): boolean {
+  const controls = [...element.querySelectorAll('a[href], button, [role=button], [tabindex]')];
+  const length = controls.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
+  return length > 0 && length * 2 > element.textContent.trim().length;
+}
+
+/** A label that names some other field says nothing of this one, unless it only finds that because both have the same id. */
+function labelsAnother(element: Element, field: Element): boolean {
+  const { control, htmlFor } = element as HTMLLabelElement;
+  return element.localName === 'label' && control !== null && (htmlFor === '' || htmlFor !== field.id);
+}
+
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display.startsWith('inline') && element.localName !== 'br';
+}
+
+function isAlone(field: Element, parent: Element): boolean {
+  return [...parent.querySelectorAll(FIELDS)].every((other) => other === field || field.contains(other));
+}

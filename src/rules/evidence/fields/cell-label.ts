@@ -1,0 +1,40 @@
+import { certain, inferred, type Clue } from '../clue.js';
+import { FIELDS } from './fields.js';
+import { seenText } from '../text/seen-text.js';
+import { textClue } from '../text-clue.js';
+
+/** The header of the field's row and column, the cell before it, or the term it defines. */
+export function cellLabel(field: Element): Clue | undefined {
+  const cell = field.closest('td, th, dd, [role=cell], [role=gridcell]');
+  if (!cell || cell.querySelectorAll(FIELDS).length > 1) return undefined;
+  return cell.localName === 'dd' ? fromTerm(cell) : fromRow(cell);
+}
+
+function fromTerm(cell: Element): Clue | undefined {
+  let before = cell.previousElementSibling;
+  while (before && before.localName !== 'dt') before = before.previousElementSibling;
+  return clueFrom(before, 'the term of the definition');
+}
+
+function fromRow(cell: Element): Clue | undefined {
+  const column = (cell as HTMLTableCellElement).cellIndex;
+  const before = clueFrom(cell.previousElementSibling, 'the cell before');
+  const head = columnHead(cell, column);
+  const rowHead = clueFrom(cell.parentElement?.querySelector(':scope > th') ?? null, 'the header of the row');
+  if (head && rowHead && head.text !== rowHead.text) {
+    const basis = [...rowHead.basis, ...head.basis];
+    return certain(`${rowHead.text}, ${head.text}`, 'the headers of row and column', basis);
+  }
+  return rowHead ?? head ?? before;
+}
+
+function columnHead(cell: Element, column: number): Clue | undefined {
+  const head = cell.closest('table')?.rows[0]?.cells[column];
+  return head?.localName === 'th' || head?.closest('thead') ? clueFrom(head, 'the header of the column') : undefined;
+}
+
+function clueFrom(element: Element | null, evidence: string): Clue | undefined {
+  if (!element || element.querySelector(FIELDS)) return undefined;
+  const proves = element.localName !== 'td' || /[:：*]\s*$/.test(seenText(element));
+  return textClue(element, evidence, proves ? certain : inferred);
+}

@@ -1,0 +1,30 @@
+import { isRendered } from '../../../page/visibility.js';
+import { aboutField, boxOf } from './field-box.js';
+
+/** Classes that style sheets and validators give a field, or its box, while it is wrong. */
+const WRONG = /(^|[\s_-])(has-errors?|is-invalid|not-valid|is-error|error|errors|invalid|field_with_errors)(?=\s|$)/i;
+
+/** Elements that hold the text of an error, in the words of common style sheets and validators. */
+const MESSAGES = '[class*=error], [class*=invalid], [class*=danger], [class*=not-valid], [id*=error], [role=alert]';
+
+/** True where the class of the field or its box says that it is wrong. Angular and others say so before anybody has typed: that does not count. */
+export const isMarkedWrong = (field: Element): boolean => hasWrongClass(field) || hasWrongClass(boxOf(field));
+
+function hasWrongClass(element: Element | undefined): boolean {
+  const given = element?.getAttribute('class') ?? '';
+  return WRONG.test(given.replace(/\bng-invalid\b/, /\bng-(touched|dirty)\b/.test(given) ? 'invalid' : ''));
+}
+
+/** What holds, or may come to hold, the text of an error about this field. */
+export const errorPlaces = (field: Element): readonly Element[] =>
+  aboutField(field, MESSAGES).filter((place) => !place.matches('input, select, textarea, button, label'));
+
+/** Those of the places where such a text can be read now, but for what the field itself refers to already. */
+export function errorsOf(field: Element, places = errorPlaces(field)): readonly Element[] {
+  const told = ['aria-describedby', 'aria-errormessage']
+    .map((name) => field.getAttribute(name) ?? '')
+    .join(' ')
+    .split(/\s+/);
+  const isNew = (place: Element): boolean => !place.id || !told.includes(place.id);
+  return places.filter((place) => place.textContent.trim() !== '' && isNew(place) && isRendered(place));
+}

@@ -1,0 +1,63 @@
+import { iconConcept } from '../../words/icon-concepts.js';
+import { fieldConcept } from '../../words/field-concepts.js';
+import { tokensOf } from '../../words/tokens.js';
+import { word, type Concept, type Words } from '../../words/words.js';
+import { certain, inferred, type Clue } from '../clue.js';
+import { FIELDS } from './fields.js';
+import { fieldTokens } from './field-tokens.js';
+import { labelText } from '../text/label-text.js';
+
+const BY_TYPE: Readonly<Record<string, Concept>> = {
+  email: 'email', tel: 'phone', url: 'website', search: 'search', password: 'password', date: 'date', time: 'time', file: 'file', color: 'colour',
+}; // prettier-ignore
+
+/** What a field that nothing labels asks for, as far as its attributes and its icon tell. */
+export function fieldClue(field: Element, words: Words): Clue | undefined {
+  return (
+    fromAutocomplete(field, words) ??
+    fromPrompt(field) ??
+    fromTokens(field, words) ??
+    fromType(field, words) ??
+    fromIcon(field, words)
+  );
+}
+
+function fromAutocomplete(field: Element, words: Words): Clue | undefined {
+  const purpose = field.getAttribute('autocomplete')?.trim().split(/\s+/).at(-1) ?? '';
+  const concept = /^(on|off)?$/i.test(purpose) ? undefined : fieldConcept(tokensOf(purpose));
+  return concept && certain(word(words, concept), 'its autocomplete');
+}
+
+/** A first option that cannot be chosen asks the question. */
+function fromPrompt(field: Element): Clue | undefined {
+  const first = field.localName === 'select' ? (field as HTMLSelectElement).options[0] : undefined;
+  if (first?.getAttribute('value') !== '' && !first?.disabled) return undefined;
+  const text = labelText(first.text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, ''));
+  return text ? inferred(text, 'its first option', [field]) : undefined;
+}
+
+function fromTokens(field: Element, words: Words): Clue | undefined {
+  if (field.matches('[role=search] [name=s], form[action*=search] [name=s], input[name=s]:only-of-type'))
+    return inferred(word(words, 'search'), 'the form around it');
+  for (const attribute of ['name', 'id', 'aria-labelledby', 'data-name', 'formcontrolname', 'ng-model']) {
+    const text = fieldTokens(field.getAttribute(attribute), words);
+    if (text) return inferred(text, `its ${attribute}`);
+  }
+  return undefined;
+}
+
+function fromType(field: Element, words: Words): Clue | undefined {
+  const concept = BY_TYPE[(field as HTMLInputElement).type];
+  if (concept) return inferred(word(words, concept), 'its type');
+  return field.getAttribute('role') === 'searchbox' ? inferred(word(words, 'search'), 'its role') : undefined;
+}
+
+/** The icon that shares a small box with the field. */
+function fromIcon(field: Element, words: Words): Clue | undefined {
+  const box = field.parentElement;
+  const icon = box?.querySelector('i[class], svg[class], span[class*=icon]');
+  if (!box || !icon || box.querySelectorAll(FIELDS).length > 1) return undefined;
+  const tokens = tokensOf(icon.getAttribute('class') ?? '');
+  const concept = fieldConcept(tokens) ?? iconConcept(tokens);
+  return concept && inferred(word(words, concept === 'account' ? 'name' : concept), 'the icon beside it', [icon]);
+}

@@ -1,0 +1,24 @@
+import { inferred, type Clue } from '../clue.js';
+import { FIELDS } from './fields.js';
+import { labelText } from '../text/label-text.js';
+import { seenText } from '../text/seen-text.js';
+
+/** How far up from the field its heading may stand. */
+const LEVELS = 3;
+
+/** The heading before the field, where it asks a question that this field is the first to answer; only paragraphs may stand between. */
+export function headingQuestion(field: Element): Clue | undefined {
+  let at: Element | null = field;
+  for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
+    let before = at.previousElementSibling;
+    while (before?.localName === 'p' && !before.querySelector(FIELDS)) before = before.previousElementSibling;
+    if (before) return asked(before);
+  }
+  return undefined;
+}
+
+function asked(heading: Element): Clue | undefined {
+  const text = heading.matches('h1, h2, h3, h4, h5, h6') ? seenText(heading) : '';
+  const label = /[?？؟]\s*$/.test(text) ? labelText(text) : '';
+  return label ? inferred(label, 'the heading that asks for it', [heading]) : undefined;
+}

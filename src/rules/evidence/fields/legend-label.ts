@@ -1,0 +1,10 @@
+import type { Clue } from '../clue.js';
+import { FIELDS } from './fields.js';
+import { textClue } from '../text-clue.js';
+
+/** The legend of a group in which the field is the only one. */
+export function legendLabel(field: Element): Clue | undefined {
+  const group = field.closest('fieldset');
+  if (!group || group.querySelectorAll(FIELDS).length > 1) return undefined;
+  return textClue(group.querySelector(':scope > legend'), 'the legend of its group');
+}

@@ -1,0 +1,28 @@
+import { labelsBeside } from '../../../page/labels-of.js';
+import { certain, type Clue } from '../clue.js';
+import { labelText } from '../text/label-text.js';
+import { seenText } from '../text/seen-text.js';
+
+/** A label that is meant for the field but does not reach it, and text the field carries itself. */
+export function ownLabel(field: Element): Clue | undefined {
+  for (const label of labelsMeant(field)) {
+    const text = labelText(seenText(label)) || labelText(label.textContent);
+    if (text) return certain(text, 'a label meant for the field', [label]);
+  }
+  for (const attribute of ['title', 'aria-placeholder', 'data-placeholder', 'placeholder', 'alt']) {
+    const text = labelText(field.getAttribute(attribute) ?? '');
+    if (text && !(attribute === 'placeholder' && isNamedByPlaceholder(field))) return certain(text, `its ${attribute}`);
+  }
+  return undefined;
+}
+
+/** The label around the field, those that name its id though its kind cannot have one, and those that nobody sees. */
+function labelsMeant(field: Element): Element[] {
+  const pointing = field.id ? labelsBeside(field).filter((label) => label.htmlFor === field.id) : [];
+  const around = field.closest('label');
+  return [...pointing, ...(around ? [around] : [])].filter((label) => !isOfOther(label, field));
+}
+
+const isOfOther = ({ control }: HTMLLabelElement, field: Element): boolean => control !== null && control !== field;
+
+const isNamedByPlaceholder = (field: Element): boolean => /^(input|textarea)$/.test(field.localName);

@@ -1,0 +1,45 @@
+import { certain, inferred, type Clue } from '../clue.js';
+import { FIELDS } from './fields.js';
+import { labelText } from '../text/label-text.js';
+import { seenText } from '../text/seen-text.js';
+
+/** How far up from the first field of a group its question may stand. */
+const LEVELS = 4;
+
+/** What stands right before the first field of a group and belongs to no other field. Certain where it is marked as a title or ends like a question. */
+export function questionOf(first: Element): Clue | undefined {
+  let at: Element = first.closest('label') ?? first;
+  for (let level = 0; level < LEVELS; level++) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      if (isOfOther(before, first)) return undefined;
+      const text =
+        before.nodeType === Node.COMMENT_NODE || isOwnLabel(before, first) ? '' : labelText(seenText(before));
+      if (text) return judged(before, text);
+    }
+    if (!at.parentElement || at.parentElement.matches('form, fieldset, body, main, section, article')) return undefined;
+    at = at.parentElement;
+  }
+  return undefined;
+}
+
+const isOwnLabel = (node: Node, field: Element): boolean => (node as HTMLLabelElement).control === field;
+
+function isOfOther(node: Node, first: Element): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  const { control } = element as HTMLLabelElement;
+  return (
+    element.matches(`button, table, form, ${FIELDS}`) ||
+    element.querySelector(FIELDS) !== null ||
+    (!!control && control !== first)
+  );
+}
+
+const TITLE =
+  'h1, h2, h3, h4, h5, h6, legend, label, strong, b, dt, th, [class*=label], [class*=legend], [class*=title], [class*=question]';
+
+function judged(node: Node, text: string): Clue {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+  const title = element?.matches(TITLE) || /[?:？：*]\s*$/.test(node.textContent ?? '');
+  return (title ? certain : inferred)(text, 'the question before it', element && [element]);
+}

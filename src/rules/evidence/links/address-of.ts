@@ -1,0 +1,32 @@
+import { decoded } from '../../../page/fragment.js';
+import { latest } from '../../../support/latest.js';
+
+/** Several rules in turn ask for the address of the same link. */
+const parsed = latest((href: string, base: string) => new URL(href, base));
+
+/** Most links of a page have the same base. */
+const parsedBase = latest((base: string) => new URL(base));
+
+const baseOf = (element: Element): URL => parsedBase(element.baseURI);
+
+/** Where a link leads, `undefined` where its address is none. */
+export function addressOf(link: Element): URL | undefined {
+  const href = link.getAttribute('href') ?? link.getAttribute('xlink:href');
+  if (!href || href === '#') return undefined;
+  try {
+    return parsed(href, link.baseURI);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for an address on the site that the element belongs to. */
+export const isOfSite = (url: URL, element: Element): boolean => url.origin === baseOf(element).origin;
+
+/** The id of the place that an address leads to on the element's own page; empty for all others. */
+export function placeOnPage(url: URL, element: Element): string {
+  const page = baseOf(element);
+  return isOfSite(url, element) && url.pathname === page.pathname && url.search === page.search
+    ? decoded(url.hash.slice(1))
+    : '';
+}

@@ -1,0 +1,39 @@
+import { tokensOf } from '../../words/tokens.js';
+import { word, type Words } from '../../words/words.js';
+import { addressOf, isOfSite } from './address-of.js';
+import { inferred, type Clue } from '../clue.js';
+
+/** Addresses of the front page, as links on the site write them. */
+const HOME = /^\/?(\.{1,2}\/)*((index|home|default)(\.\w+)?)?$/;
+
+/** The link of a logo to the front page: the site's own name, and where it leads. */
+export function homeClue(link: Element, words: Words): Clue | undefined {
+  const url = addressOf(link);
+  if (url && !isOfSite(url, link)) return undefined;
+  const home = (url?.pathname === '/' && !url.hash) || HOME.test(link.getAttribute('href') || '#');
+  if (!home && !isLogo(link)) return undefined;
+  const page = link.ownerDocument;
+  // The title of the front page is the name of the site.
+  const site = siteName(page) || (url?.pathname === new URL(page.baseURI).pathname ? page.title.trim() : '');
+  return inferred(
+    site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'),
+    'its address and the name of the site',
+  );
+}
+
+const isLogo = (link: Element): boolean =>
+  link.matches('[class*=logo], [id*=logo], [class*=brand]') ||
+  link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null;
+
+/** What a site calls itself: in its metadata, or in the part of the title that its address has as well. Empty where neither tells. */
+export function siteName(page: Document): string {
+  const meta = page.querySelector(
+    'meta[property="og:site_name"], meta[name="application-name"], meta[name="apple-mobile-web-app-title"]',
+  );
+  const given = meta?.getAttribute('content')?.trim();
+  if (given) return given;
+  const parts = page.title.split(/\s+[|–—·:•»-]+\s+/);
+  const host = new URL(page.baseURI).hostname.replace(/[^a-z]/g, '');
+  const named = parts.find((part) => tokensOf(part).some((token) => token.length > 3 && host.includes(token)));
+  return (named ?? (parts.length > 1 ? parts.at(-1) : undefined) ?? '').trim();
+}

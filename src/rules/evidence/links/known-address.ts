@@ -1,0 +1,24 @@
+import { decoded } from '../../../page/fragment.js';
+import { brandOfHost } from '../../words/brands.js';
+import { word, type Words } from '../../words/words.js';
+import { addressOf, isOfSite } from './address-of.js';
+import { certain, type Clue } from '../clue.js';
+
+/** What is certain of the place a link leads to: a place that everybody knows, a telephone number, an address to write to. */
+export function knownAddress(link: Element, words: Words): Clue | undefined {
+  const url = addressOf(link);
+  if (!url) return undefined;
+  const given = decoded(url.pathname);
+  if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${given}`, 'its address');
+  if (url.protocol === 'mailto:')
+    return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');
+  if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href))
+    return certain(word(words, 'map'), 'its address');
+  const brand = isOfSite(url, link) ? undefined : brandOfHost(url.hostname);
+  if (!brand) return undefined;
+  return certain(FILM.test(url.href) ? `${word(words, 'video')}, ${brand}` : brand, 'its address');
+}
+
+/** The address of one film, where the rest of the host is a network like others. */
+const FILM =
+  /^https?:\/\/((www\.|m\.)?youtube(-nocookie)?\.com\/(watch\?|embed\/|shorts\/|v\/)|youtu\.be\/\w|(www\.|player\.)?vimeo\.com\/(video\/)?\d)/;

@@ -1,0 +1,127 @@
+import { placeClue } from './address-clue.js';
+import { addressOf, placeOnPage } from './address-of.js';
+import { inferred, type Clue } from '../clue.js';
+import { fileWords } from '../text/file-words.js';
+import { labelText } from '../text/label-text.js';
+import { seenText } from '../text/seen-text.js';
+import { textClue } from '../text-clue.js';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+
+/** Boxes in which a heading speaks of everything inside. */
+const CARD =
+  'article, section, li, [class*=card], [class*=item], [class*=post], [class*=teaser], [class*=box], div, main';
+
+/** What a link is about whose own words do not tell: what it leads to, its row, sentence or list item, the heading over it, its address. */
+export function linkContext(link: Element): Clue | undefined {
+  return (
+    hiddenWords(link) ??
+    pageTarget(link) ??
+    rowContext(link) ??
+    cardHeading(link) ??
+    sentenceContext(link) ??
+    itemContext(link) ??
+    headingBefore(link) ??
+    addressContext(link)
+  );
+}
+
+/** What a link is about that only names a kind of file, where neither its paragraph nor the item around its list tells. */
+export function formatContext(link: Element): Clue | undefined {
+  const around = link.closest('p, td, th, li, dd');
+  if (!around || seenText(around) !== seenText(link) || around.parentElement?.parentElement?.closest('li'))
+    return undefined;
+  return rowContext(link) ?? itemContext(link);
+}
+
+/** Words inside the link that were hidden from everybody in the belief that screen readers still find them. */
+function hiddenWords(link: Element): Clue | undefined {
+  const text = labelText(
+    [...link.querySelectorAll('*')]
+      .filter(isHiddenHere)
+      .map((part) => part.textContent)
+      .join(' '),
+  );
+  return text ? inferred(text, 'words hidden in it', [link]) : undefined;
+}
+
+function isHiddenHere(part: Element): boolean {
+  const { display, visibility } = getComputedStyle(part);
+  return display === 'none' || visibility === 'hidden';
+}
+
+function pageTarget(link: Element): Clue | undefined {
+  const url = addressOf(link);
+  const place = url ? placeOnPage(url, link) : '';
+  return place ? placeClue(link, place) : undefined;
+}
+
+function rowContext(link: Element): Clue | undefined {
+  const cell = link.closest('td, th, [role=cell], [role=gridcell]');
+  const others = [...(cell?.parentElement?.children ?? [])].filter(
+    (other) => other !== cell && !other.querySelector('a[href]'),
+  );
+  return textClue(
+    others.find((other) => labelText(seenText(other)) !== ''),
+    'its row',
+    inferred,
+  );
+}
+
+/** The one heading of the nearest box that has any. */
+function cardHeading(link: Element): Clue | undefined {
+  for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
+    const [heading, another] = box.querySelectorAll(HEADINGS);
+    if (heading)
+      return another || heading.contains(link) ? undefined : textClue(heading, 'the heading of its box', inferred);
+  }
+  return undefined;
+}
+
+/** The sentence that the link begins, ends or interrupts. */
+function sentenceContext(link: Element): Clue | undefined {
+  const before = runOf(link, 'previousSibling').replace(/^.*[.!?]/, '');
+  const after = runOf(link, 'nextSibling').replace(/[.!?].*$/, '');
+  const text = labelText(`${before} ${after}`).replace(/^[\p{P}\s]+|[\s,;:(]+$/gu, '');
+  return text.length > 3 ? inferred(text, 'its sentence', link.parentElement ? [link.parentElement] : []) : undefined;
+}
+
+/** The text before or behind the link, up to the next block, line break or link. */
+function runOf(link: Element, next: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  for (let node = link[next]; node && isInline(node); node = node[next]) {
+    text = next === 'nextSibling' ? `${text} ${seenText(node)}` : `${seenText(node)} ${text}`;
+  }
+  return text;
+}
+
+const isInline = (node: Node): boolean =>
+  node.nodeType !== Node.ELEMENT_NODE ||
+  ((node as Element).matches(':not(a, br)') && getComputedStyle(node as Element).display.startsWith('inline'));
+
+/** What stands right before the link's list: the words of the item around it, or what introduces it. */
+function itemContext(link: Element): Clue | undefined {
+  const list = link.closest('ul, ol');
+  const words = list?.previousSibling;
+  if (!list || (words as Element | null)?.localName === 'a') return undefined;
+  const text = words ? labelText(seenText(words)) : '';
+  if (text) return inferred(text, 'what stands over its list', list.parentElement ? [list.parentElement] : []);
+  const before = list.previousElementSibling;
+  return before?.querySelector('a') ? undefined : textClue(before, 'what stands over its list', inferred);
+}
+
+function headingBefore(link: Element): Clue | undefined {
+  for (let at: Element | null = link; at && !at.matches('body, nav, header, footer'); at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const heading = before.matches(HEADINGS) ? before : [...before.querySelectorAll(HEADINGS)].at(-1);
+      const clue = textClue(heading, 'the heading before it', inferred);
+      if (clue) return clue;
+    }
+  }
+  return undefined;
+}
+
+function addressContext(link: Element): Clue | undefined {
+  const text = fileWords(addressOf(link)?.pathname ?? null);
+  return text ? inferred(text, 'its address') : undefined;
+}

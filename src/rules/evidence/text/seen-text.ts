@@ -1,0 +1,36 @@
+import { folded } from '../../../page/text.js';
+
+/** Elements that are no part of the text around them. */
+const APART = /^(script|style|template|noscript|input|select|textarea|button|iframe|object|video|audio|canvas|svg)$/;
+
+/**
+ * The words a person sees in a node: those kept from screen readers by `aria-hidden` as well, but neither what is not drawn nor what stands
+ * in controls. That all of it is hidden by something around it does not count: it may be a closed popup. Asks for style.
+ */
+export const seenText = (node: Node): string => folded(rawText(node));
+
+/** The same for what stands in a control. */
+export const seenIn = (control: Element): string => folded(contentOf(control));
+
+function rawText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  if (APART.test(element.localName) || element.hasAttribute('contenteditable')) return '';
+  const { display } = getComputedStyle(element);
+  if (display === 'none' || isBlankedOut(element)) return '';
+  const text = contentOf(element);
+  return display.startsWith('inline') ? text : ` ${text} `;
+}
+
+function contentOf(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) text += rawText(child);
+  return text;
+}
+
+/** Invisible inside something visible. */
+const isBlankedOut = (element: Element): boolean =>
+  getComputedStyle(element).visibility === 'hidden' &&
+  !!element.parentElement &&
+  getComputedStyle(element.parentElement).visibility === 'visible';

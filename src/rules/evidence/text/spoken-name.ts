@@ -1,0 +1,26 @@
+import { accessibleName } from '../../../page/accessible-name.js';
+
+/** The accessible name where it has words in it: glyphs of icon fonts and the names of icons that are written out as text are none. */
+export function spokenName(element: Element): string {
+  const name = accessibleName(element);
+  return hasWords(name) && !(mayBeLigature(name) && name === ligatureOf(element)) ? name : '';
+}
+
+/** True where there is a letter or figure in the text: glyphs of icon fonts and signs that stand for one are none. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** True for text that has the form of an icon's name. */
+export const mayBeLigature = (text: string): boolean => /^[a-z_]{2,40}$/.test(text);
+
+/** Icon fonts that draw a picture in place of its name ("shopping_cart"). */
+const LIGATURES = '[class*=material-icons], [class*=material-symbols]';
+
+/** The name of the icon that is all the element holds. */
+export function ligatureOf(element: Element): string {
+  const text = element.textContent.trim();
+  if (!mayBeLigature(text)) return '';
+  const icon = element.matches(LIGATURES)
+    ? element
+    : (element.querySelector(LIGATURES) ?? element.firstElementChild ?? element);
+  return icon.matches(LIGATURES) || /icon|symbol/i.test(getComputedStyle(icon).fontFamily) ? text : '';
+}

@@ -1,0 +1,38 @@
+import type { Finder } from '../../page/live-page.js';
+import { styledSelector } from '../../page/styled-selectors.js';
+import type { Root } from '../../page/walk.js';
+import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from '../evidence/controls/hears.js';
+import { isKept } from '../evidence/controls/is-kept.js';
+import { matching } from './matching.js';
+
+/** Elements that are no control by themselves and often are made one. */
+const PLAIN =
+  'div,span,li,p,i,b,em,strong,img,svg,a:not([href]),td,th,tr,dt,dd,h1,h2,h3,h4,h5,h6,section,article,header,figure,' +
+  'label:not([for])';
+
+/** Finds what answers a click, or looks as if it did, without being a control. */
+export const findClickables: Finder = function* (within) {
+  const root = within.getRootNode() as Root;
+  if (isKeptByScript(within))
+    for (const element of matching(within, PLAIN)) if (hears(element, 'click')) yield [element, 'clickable'];
+  const looks = [CLICK_ATTRIBUTES, '[style*="cursor"]', styledSelector(root, 'pointer'), ...delegatedTo(root)];
+  for (const element of matching(within, looks.filter(Boolean).join())) yield [element, 'clickable'];
+};
+
+/** How many elements of what came are looked at to see whether a framework keeps records on them. */
+const SAMPLE = 100;
+
+/** True where scripts keep something on elements: only there is it worth while to look at every single one. */
+function isKeptByScript(within: Element | Root): boolean {
+  const all = within.querySelectorAll('*');
+  const step = Math.max(1, Math.ceil(all.length / SAMPLE));
+  for (let i = 0; i < all.length; i += step) if (isKept(all[i] as Element)) return true;
+  return 'matches' in within && isKept(within);
+}
+
+/** Selectors for which the document or its body answers clicks, as far as they are jQuery's. */
+function delegatedTo(root: Root): string[] {
+  if (!('body' in root)) return [];
+  const selectors = [root, root.body].flatMap((node) => delegatedSelectors(node, 'click'));
+  return selectors.length > 0 ? [`:is(${selectors.join()})`] : [];
+}

@@ -1,0 +1,12 @@
+import type { Finder } from '../../page/live-page.js';
+import { styledSelector } from '../../page/styled-selectors.js';
+import type { Root } from '../../page/walk.js';
+import { matching } from './matching.js';
+
+/** Finds what a style rule lets be scrolled; whether there is anything to scroll is asked later. */
+export const findScrollers: Finder = function* (within) {
+  const selector = [styledSelector(within.getRootNode() as Root, 'scrolling'), '[style*="overflow"]']
+    .filter(Boolean)
+    .join();
+  for (const element of matching(within, selector)) yield [element, 'scroller'];
+};

@@ -1,0 +1,59 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { isRendered } from '../../page/visibility.js';
+import { CONTENT, type Finding, type Rule } from '../rule.js';
+
+const FOCUSABLE =
+  'a[href],area[href],button,input,select,textarea,summary,[tabindex],[contenteditable]:not([contenteditable=false])';
+const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
+
+/** Nobody lands on what a screen reader is not told of: what is plainly there is told of, the rest cannot be tabbed to. */
+export const hiddenFocusable: Rule = {
+  id: 'hidden-focusable',
+  wcag: ['4.1.2', '1.3.1'],
+  confidence: 'certain',
+  kinds: ['aria'],
+  selector: '[aria-hidden=true]',
+  watches: ['aria-hidden', 'tabindex', 'inert', CONTENT],
+  soundIf: [isBehindDialog],
+  repair,
+};
+
+/** What lies behind an open dialog is hidden for as long as that is open. */
+function isBehindDialog(element: Element): 'yes' | 'no' {
+  if (!element.querySelector(FOCUSABLE) && !element.matches(FOCUSABLE)) return 'no';
+  const dialogs = [...element.ownerDocument.querySelectorAll(MODALS)];
+  return dialogs.some((dialog) => !element.contains(dialog) && isRendered(dialog)) ? 'yes' : 'no';
+}
+
+function repair(element: Element): Finding | undefined {
+  if (element.parentElement?.closest('[aria-hidden=true],[inert]')) return undefined;
+  const reached = [element, ...element.querySelectorAll(FOCUSABLE)].filter(isReached);
+  if (reached.length === 0) return undefined;
+  const evidence = 'what can be tabbed to in a part that is hidden from screen readers';
+  const hidden = reached.filter((one) => !isPlainlyThere(one as HTMLElement));
+  if (hidden.length === 0)
+    return { edits: [setAttribute(element, 'aria-hidden', 'false')], evidence, confidence: 'inferred' };
+  return { edits: reached.map((one) => setAttribute(one, 'tabindex', '-1')), evidence };
+}
+
+function isReached(element: Element): boolean {
+  const { tabIndex } = element as HTMLElement;
+  return (
+    element.matches(FOCUSABLE) &&
+    tabIndex >= 0 &&
+    !element.matches(':disabled,[type=hidden]') &&
+    !element.closest('[inert]') &&
+    isRendered(element)
+  );
+}
+
+/** Drawn where it can be seen and used: not switched off, not beside the page, not cut away, not transparent, not a copy that makes a carousel go round. */
+function isPlainlyThere(element: HTMLElement): boolean {
+  if (element.getAttribute('aria-disabled') === 'true') return false;
+  if (element.closest('[class*=clone],[class*=slide],[class*=carousel],[class*=hidden]')) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { scrollLeft, scrollTop } = element.ownerDocument.documentElement;
+  if (width <= 1 || height <= 1 || right + scrollLeft <= 0 || bottom + scrollTop <= 0) return false;
+  return getComputedStyle(element).pointerEvents !== 'none';
+}

@@ -1,0 +1,28 @@
+import type { Edit } from '../../ledger/edit.js';
+import { FocusFreer } from '../edits/focus-freer.js';
+import type { Finding, Rule } from '../rule.js';
+
+/** Tab and Shift+Tab get past an element that pulls focus back whenever it leaves. */
+export const keyboardTrap: Rule = {
+  id: 'keyboard-trap',
+  wcag: ['2.1.2'],
+  confidence: 'inferred',
+  kinds: ['document'],
+  watches: [],
+  soundIf: [],
+  repair,
+};
+
+function repair(html: Element): Finding | undefined {
+  const view = html.ownerDocument.defaultView;
+  if (!view) return undefined;
+  const freer = new FocusFreer(view);
+  const edits = ['keydown', 'pointerdown', 'focusin', 'focusout', 'blur'].map((type): Edit => ({
+    kind: 'listener',
+    target: view,
+    type,
+    listener: freer.listener,
+    capture: true,
+  }));
+  return { edits, evidence: 'only where a script moves focus back right after Tab' };
+}

@@ -1,0 +1,40 @@
+import { isAskedFor } from '../checks/is-asked-for.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { isMute } from '../checks/is-mute.js';
+import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
+import { cellLabel } from '../evidence/fields/cell-label.js';
+import { named } from '../evidence/clue.js';
+import { boxesOf } from '../evidence/fields/field-box.js';
+import { fieldClue } from '../evidence/fields/field-clue.js';
+import { FIELDS } from '../evidence/fields/fields.js';
+import { headingQuestion } from '../evidence/fields/heading-question.js';
+import { CONTENT, type Rule } from '../rule.js';
+
+/** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */
+export const fieldGuess: Rule = {
+  id: 'field-guess',
+  wcag: ['1.3.1', '3.3.2', '4.1.2'],
+  confidence: 'inferred',
+  kinds: ['field', 'widget'],
+  selector: FIELDS,
+  watches: [
+    ...SHOWN_BY,
+    'aria-label',
+    'aria-labelledby',
+    'autocomplete',
+    'name',
+    'title',
+    'placeholder',
+    'type',
+    'role',
+    CONTENT,
+  ],
+  soundIf: [isAskedFor, isMute, isHidden],
+  repair: (field, context) => {
+    const words = context.words(field);
+    const clue =
+      words && (adjacentLabel(field) ?? cellLabel(field) ?? fieldClue(field, words) ?? headingQuestion(field));
+    // What comes to stand around the field later may prove another name.
+    return clue && { ...named(field, clue), basis: boxesOf(field) };
+  },
+};

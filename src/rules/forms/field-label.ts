@@ -1,0 +1,38 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { hasLabel } from '../checks/has-label.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { isMute } from '../checks/is-mute.js';
+import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
+import { cellLabel } from '../evidence/fields/cell-label.js';
+import { named, type Clue } from '../evidence/clue.js';
+import { FIELDS } from '../evidence/fields/fields.js';
+import { legendLabel } from '../evidence/fields/legend-label.js';
+import { ownLabel } from '../evidence/fields/own-label.js';
+import { CONTENT, type Mend, type Rule } from '../rule.js';
+
+/** Fields without a label get the text that was meant for them, or that can belong to no other. */
+export const fieldLabel: Rule = {
+  id: 'field-label',
+  wcag: ['1.3.1', '3.3.2', '4.1.2'],
+  confidence: 'certain',
+  kinds: ['field', 'widget'],
+  selector: FIELDS,
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'placeholder', 'type', 'role', CONTENT],
+  soundIf: [hasLabel, isMute, isHidden],
+  repair: (field) => {
+    const titled = field.getAttribute('title')?.trim() ? ownLabel(field) : undefined;
+    const clue = titled ?? besideFor(field) ?? ownLabel(field) ?? proved(cellLabel(field)) ?? legendLabel(field);
+    return clue && labelled(field, clue);
+  },
+};
+
+const besideFor = (field: Element): Clue | undefined => proved(adjacentLabel(field));
+
+const proved = (clue: Clue | undefined): Clue | undefined => (clue?.confidence === 'certain' ? clue : undefined);
+
+/** A label that points nowhere is pointed at the field, so that it can be clicked as well; any other text becomes the field's name. */
+function labelled(field: Element, clue: Clue): Mend {
+  const label = clue.basis.find((element) => element.localName === 'label') as HTMLLabelElement | undefined;
+  const takesLabel = 'labels' in field && field.id && label && !label.control && !label.contains(field);
+  return takesLabel ? { ...named(field, clue), edits: [setAttribute(label, 'for', field.id)] } : named(field, clue);
+}

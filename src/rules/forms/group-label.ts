@@ -1,0 +1,75 @@
+import { insertNode, setAttribute, type Edit } from '../../ledger/edit.js';
+import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
+import { isHidden } from '../checks/is-hidden.js';
+import { FIELDS } from '../evidence/fields/fields.js';
+import { questionOf } from '../evidence/fields/question-of.js';
+import { reference } from '../edits/reference.js';
+import { spokenName } from '../evidence/text/spoken-name.js';
+import { CONTENT, type Mend, type Rule } from '../rule.js';
+
+/** Radio buttons and check boxes that answer one question become a group that is called by it. */
+export const groupLabel: Rule = {
+  id: 'group-label',
+  wcag: ['1.3.1', '3.3.2'],
+  confidence: 'certain',
+  kinds: ['field', 'form'],
+  selector: 'input[type=radio][name], input[type=checkbox][name], fieldset, [role=radiogroup], [role=group]',
+  watches: ['name', 'type', 'role', 'aria-label', 'aria-labelledby', CONTENT],
+  soundIf: [isHidden],
+  repair: (element) => (element.localName === 'input' ? grouped(element as HTMLInputElement) : titled(element)),
+};
+
+/** A group that is one already and lacks a name only. */
+function titled(group: Element): Mend | undefined {
+  const first = group.querySelector(FIELDS);
+  const question = first && !spokenName(group) ? questionOf(first) : undefined;
+  return question && { ...question, edits: [setAttribute(group, 'aria-label', question.text)] };
+}
+
+/** The first of its group speaks for all. */
+function grouped(field: HTMLInputElement): Mend | undefined {
+  const fields = groupOf(field);
+  const isGrouped = field.closest('fieldset, [role=radiogroup], [role=group]') !== null;
+  const question = fields[0] === field && fields.length > 1 && !isGrouped ? questionOf(field) : undefined;
+  if (!question) return undefined;
+  const role = field.type === 'radio' ? 'radiogroup' : 'group';
+  const box = boxAround(field, fields);
+  const edits = box
+    ? [setAttribute(box, 'role', role), setAttribute(box, 'aria-label', question.text)]
+    : ownedBy(owner(field, role, question.text), fields);
+  return { ...question, edits };
+}
+
+function groupOf(field: HTMLInputElement): HTMLInputElement[] {
+  const scope = field.form ?? (field.getRootNode() as ParentNode);
+  return [...scope.querySelectorAll<HTMLInputElement>(`input[type=${field.type}][name="${CSS.escape(field.name)}"]`)];
+}
+
+/** A plain box that holds these fields and no other. */
+function boxAround(first: Element, fields: readonly Element[]): Element | undefined {
+  const holds = (box: Element): boolean => fields.every((field) => box.contains(field));
+  let box = first.parentElement;
+  while (box && (!holds(box) || box.matches('ul, ol, li, tr, tbody, label'))) box = box.parentElement;
+  return box?.matches(':is(div, p, span, td, dd):not([role])') && box.querySelectorAll(FIELDS).length === fields.length
+    ? box
+    : undefined;
+}
+
+/** Fields that share their box with others are owned by an element of ours, before the first of them. */
+function ownedBy(group: HTMLElement, fields: readonly HTMLInputElement[]): readonly Edit[] {
+  const references = fields.map(reference);
+  group.setAttribute('aria-owns', references.map(({ id }) => id).join(' '));
+  const [beside] = fields.map((field) => field.closest('label') ?? field);
+  const parent = beside?.parentElement;
+  return beside && parent ? [...references.flatMap(({ edits }) => edits), insertNode(group, parent, beside)] : [];
+}
+
+function owner(field: Element, role: string, label: string): HTMLElement {
+  const group = field.ownerDocument.createElement('span');
+  group.setAttribute(IGNORE_ATTRIBUTE, '');
+  group.setAttribute('role', role);
+  group.setAttribute('aria-label', label);
+  // Out of the flow, so that not even a gap shows it.
+  group.style.position = 'absolute';
+  return group;
+}

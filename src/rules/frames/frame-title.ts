@@ -1,0 +1,31 @@
+import { frameDocument } from '../../page/composed-tree.js';
+import { hasName } from '../checks/has-name.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { isMute } from '../checks/is-mute.js';
+import { certain, named, type Clue } from '../evidence/clue.js';
+import { embedClue } from '../evidence/embed-clue.js';
+import type { Rule } from '../rule.js';
+
+/** Frames without a name get the title of the document they show, or what is known of the place it comes from. */
+export const frameTitle: Rule = {
+  id: 'frame-title',
+  wcag: ['4.1.2', '2.4.1'],
+  confidence: 'certain',
+  kinds: ['frame'],
+  selector: ':not([tabindex^="-"])',
+  watches: [...SHOWN_BY, 'title', 'aria-label', 'aria-labelledby', 'src', 'role', 'tabindex'],
+  soundIf: [hasName, isMute, isHidden],
+  repair: (frame, context) => {
+    const words = context.words(frame);
+    const clue = words && (titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words));
+    return clue && named(frame, clue, 'title');
+  },
+};
+
+/** The title of what a frame of the same origin shows, or its first heading. */
+export function titleClue(frame: Element): Clue | undefined {
+  const shown = frameDocument(frame);
+  const heading = shown?.querySelector('h1, h2');
+  const text = shown?.title.trim() || heading?.textContent.trim();
+  return text ? certain(text, 'the document it shows', heading ? [heading] : []) : undefined;
+}

@@ -1,0 +1,46 @@
+import { hasName } from '../checks/has-name.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { certain, inferred, named, type Clue } from '../evidence/clue.js';
+import { fileWords } from '../evidence/text/file-words.js';
+import { controlClue, iconClue } from '../evidence/controls/icon-clue.js';
+import { labelText } from '../evidence/text/label-text.js';
+import { literalClue } from '../evidence/literal-clue.js';
+import { CONTENT, type Rule } from '../rule.js';
+
+/** What is said to be an image, drawn by markup or style, is named after its title, its file or its icon. */
+export const svgName: Rule = {
+  id: 'svg-name',
+  wcag: ['1.1.1'],
+  confidence: 'inferred',
+  kinds: ['graphic'],
+  selector:
+    ':is([role=img], [role=image], [role=graphics-document], [role=graphics-symbol], [role=graphics-object]):not(img)',
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', CONTENT],
+  soundIf: [hasName, isHidden],
+  repair: (image, context) => {
+    const words = context.words(image);
+    const clue =
+      titleClue(image) ??
+      literalClue(image) ??
+      (words && (iconClue(image, words) ?? controlClue(image, words))) ??
+      fileClue(image);
+    return clue && named(image, clue);
+  },
+};
+
+/** A title, a description or words anywhere in the drawing, where only a title as its first child makes a name. */
+function titleClue(image: Element): Clue | undefined {
+  for (const title of image.querySelectorAll('title, desc, text')) {
+    const text = labelText(title.textContent);
+    if (text) return certain(text, `its ${title.localName}`, [title]);
+  }
+  return undefined;
+}
+
+function fileClue(image: Element): Clue | undefined {
+  const address =
+    /url\(["']?([^"')]+)/.exec(getComputedStyle(image).backgroundImage)?.[1] ??
+    image.querySelector('image')?.getAttribute('href');
+  const text = fileWords(address ?? null);
+  return text ? inferred(text, 'its file name') : undefined;
+}

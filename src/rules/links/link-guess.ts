@@ -1,0 +1,66 @@
+import { backgroundOf } from '../../page/background-of.js';
+import { hasToldName } from '../checks/has-told-name.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { addressClue } from '../evidence/links/address-clue.js';
+import { addressOf } from '../evidence/links/address-of.js';
+import { captionClue } from '../evidence/links/caption-clue.js';
+import { inferred, type Clue } from '../evidence/clue.js';
+import { fileWords } from '../evidence/text/file-words.js';
+import { homeClue } from '../evidence/links/home-clue.js';
+import { controlClue, iconClue } from '../evidence/controls/icon-clue.js';
+import { isLink, nameLink } from '../edits/name-link.js';
+import { opensClue } from '../evidence/controls/opens-clue.js';
+import { withCount } from '../evidence/controls/with-count.js';
+import { CONTENT, type Rule } from '../rule.js';
+import { word, type Words } from '../words/words.js';
+
+/** Links without words, and without proof of where they lead, are named after the logo or icon in them, or the words in their address. */
+export const linkGuess: Rule = {
+  id: 'link-guess',
+  wcag: ['2.4.4', '4.1.2', '1.1.1'],
+  confidence: 'inferred',
+  kinds: ['link'],
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'href', 'role', CONTENT],
+  soundIf: [hasToldName, isHidden],
+  repair: (link, context) => {
+    const words = context.words(link);
+    const clue = words && isLink(link) ? clueOf(link, words) : undefined;
+    return words && clue && nameLink(link, withCount(link, clue), words);
+  },
+};
+
+function clueOf(link: Element, words: Words): Clue | undefined {
+  const leadsSomewhere = addressOf(link);
+  return (
+    captionClue(link) ??
+    opensClue(link) ??
+    homeClue(link, words) ??
+    iconClue(link, words) ??
+    (leadsSomewhere ? undefined : controlClue(link, words)) ??
+    pictureClue(link) ??
+    backgroundClue(link) ??
+    addressClue(link) ??
+    enlargesClue(link, words)
+  );
+}
+
+/** A picture that leads to a picture, where neither file says what it shows. */
+function enlargesClue(link: Element, words: Words): Clue | undefined {
+  const leadsToPicture = /\.(jpe?g|png|gif|webp|avif)$/i.test(addressOf(link)?.pathname ?? '');
+  return leadsToPicture && link.querySelector('img')
+    ? inferred(word(words, 'zoom-in'), 'the picture it leads to')
+    : undefined;
+}
+
+function pictureClue(link: Element): Clue | undefined {
+  const picture = link.querySelector('img[src], image[href]');
+  const text = picture ? fileWords(picture.getAttribute('src') ?? picture.getAttribute('href')) : '';
+  return picture && text ? inferred(text, 'the file name of its picture', [picture]) : undefined;
+}
+
+/** A link that is nothing but a background: its class, where that is words, or the file. */
+function backgroundClue(link: Element): Clue | undefined {
+  const file = backgroundOf(link);
+  const text = file && ([...link.classList].map(fileWords).find((words) => words.includes(' ')) ?? fileWords(file));
+  return text ? inferred(text, 'its background') : undefined;
+}

@@ -1,0 +1,48 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { named, type Clue } from '../evidence/clue.js';
+import { isFormat, isVague, mayBeVague } from '../evidence/links/is-vague.js';
+import { formatContext, linkContext } from '../evidence/links/link-context.js';
+import { linkWarning } from '../evidence/links/link-warning.js';
+import { paragraphBefore } from '../evidence/links/paragraph-before.js';
+import { reference } from '../edits/reference.js';
+import { seenIn } from '../evidence/text/seen-text.js';
+import { CONTENT, type Mend, type Rule } from '../rule.js';
+import type { Words } from '../words/words.js';
+
+/** Links that only say "read more" or "here" say what of, told by what is around them; their own words stay in front. */
+export const linkPurpose: Rule = {
+  id: 'link-purpose',
+  wcag: ['2.4.4', '2.4.9'],
+  confidence: 'inferred',
+  kinds: ['link'],
+  selector: 'a:not([aria-label], [aria-labelledby], [aria-describedby], [title])',
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'aria-describedby', 'title', 'href', 'target', CONTENT],
+  soundIf: [isHidden],
+  repair: (link, context) => {
+    const words = context.words(link);
+    if (!words || !mayBeVague(link.textContent, words)) return described(link);
+    const text = seenIn(link);
+    const about = aboutOf(link, text, words);
+    if (!about || about.text.toLowerCase() === text.toLowerCase()) return undefined;
+    const name = `${text}: ${about.text}`;
+    return named(link, { ...about, text: name + linkWarning(link, name, words) });
+  },
+};
+
+/** One word is a name, if a short one: what is said of it before is told with it, not in its place. */
+function described(link: Element): Mend | undefined {
+  const before = paragraphBefore(link);
+  if (!before) return undefined;
+  const { id, edits } = reference(before);
+  return {
+    edits: [...edits, setAttribute(link, 'aria-describedby', id)],
+    evidence: 'the paragraph before it',
+    basis: [before],
+  };
+}
+
+function aboutOf(link: Element, text: string, words: Words): Clue | undefined {
+  if (isVague(text, words)) return linkContext(link);
+  return isFormat(text) ? formatContext(link) : undefined;
+}

@@ -1,0 +1,28 @@
+import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { proofOfClick } from '../evidence/controls/proof-of-click.js';
+import { CONTENT, type Finding, type Rule } from '../rule.js';
+
+/** A list whose items are all there to be clicked is a group of buttons: items of a list cannot be buttons. */
+export const clickableList: Rule = {
+  id: 'clickable-list',
+  wcag: ['1.3.1', '4.1.2'],
+  confidence: 'inferred',
+  kinds: ['list'],
+  selector: ':is(ul,ol,dl):not([role])',
+  watches: ['role', CONTENT],
+  soundIf: [],
+  repair,
+};
+
+function repair(list: Element): Finding | undefined {
+  const items = [...list.children].filter((child) => child.localName !== 'dd');
+  if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
+    return undefined;
+  if (list.querySelector(':is(li,dt) :is(a[href],button,input,select,textarea,h1,h2,h3,h4,h5,h6)')) return undefined;
+  const panels = [...list.querySelectorAll(':scope > dd:not([role])')];
+  const edits = [list, ...panels].map((part): Edit => setAttribute(part, 'role', 'group'));
+  return {
+    edits: [...edits, ...items.map((item) => setAttribute(item, 'role', 'button'))],
+    evidence: 'items that all answer clicks, and hold no control',
+  };
+}

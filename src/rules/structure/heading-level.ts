@@ -1,0 +1,48 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { roleOf } from '../../page/role.js';
+import { isExposed } from '../../page/visibility.js';
+import type { Finding, Rule, RuleContext } from '../rule.js';
+
+/** A heading is at most one level below the one before it, so that nobody looks for a part that is not there. */
+export const headingLevel: Rule = {
+  id: 'heading-level',
+  wcag: ['1.3.1'],
+  confidence: 'inferred',
+  kinds: ['heading'],
+  selector: ':is(h2,h3,h4,h5,h6):not([role]),[role=heading][aria-level]',
+  watches: ['aria-level', 'role'],
+  soundIf: [],
+  repair,
+};
+
+function repair(heading: Element, { page }: RuleContext): Finding | undefined {
+  const level = levelOf(heading);
+  if (level < 3 || !isExposed(heading)) return undefined;
+  const headings = page.all('heading');
+  const before = previous(headings, heading);
+  if (!before) return undefined;
+  const right = Math.min(sameAs(headings, heading, level) ?? level, levelOf(before) + 1);
+  if (right >= level) return undefined;
+  return {
+    edits: [setAttribute(heading, 'aria-level', String(right))],
+    evidence: 'the level of the heading before it',
+    basis: [before],
+  };
+}
+
+function previous(headings: readonly Element[], heading: Element): Element | undefined {
+  return headings
+    .slice(0, headings.indexOf(heading))
+    .findLast((one) => one.ownerDocument === heading.ownerDocument && roleOf(one) === 'heading' && isExposed(one));
+}
+
+/** The level that was given to the last heading that its author put on the same, where both are in the same part. */
+function sameAs(headings: readonly Element[], heading: Element, level: number): number | undefined {
+  const before = headings.slice(0, headings.indexOf(heading)).findLast((one) => authoredLevel(one) <= level);
+  return before && authoredLevel(before) === level ? levelOf(before) : undefined;
+}
+
+const authoredLevel = (heading: Element): number =>
+  Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2);
+
+const levelOf = (heading: Element): number => Number(heading.getAttribute('aria-level')) || authoredLevel(heading);

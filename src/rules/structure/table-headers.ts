@@ -1,0 +1,99 @@
+import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { speaks, textOf } from '../../page/text.js';
+import { isDataTable } from '../evidence/roles/is-data-table.js';
+import { CONTENT, type Finding, type Rule } from '../rule.js';
+
+/** Cells that are plainly headers are headers, of a row or of a column, and empty ones are none. */
+export const tableHeaders: Rule = {
+  id: 'table-headers',
+  wcag: ['1.3.1'],
+  confidence: 'certain',
+  kinds: ['table'],
+  selector: 'table:not([role])',
+  watches: ['role', CONTENT],
+  soundIf: [(table) => (isDataTable(table) ? 'no' : 'unsure')],
+  repair,
+};
+
+function repair(element: Element): Finding | undefined {
+  const table = element as HTMLTableElement;
+  const rows = [...table.rows].filter((row) => row.closest('table') === table);
+  const edits = [...headEdits(rows), ...scopeEdits(rows), ...emptyEdits(rows)];
+  return edits.length > 0 ? { edits, evidence: 'the place of the cells in the table' } : guessed(rows);
+}
+
+/** What stands in a `thead` and is no header cell. */
+function headEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
+  const heads = rows.filter((row) => row.parentElement?.localName === 'thead');
+  const cells = heads.flatMap((row) => [...row.cells]).filter((cell) => !cell.hasAttribute('role'));
+  if (cells.some((cell) => cell.localName === 'th')) return [];
+  return cells.filter((cell) => speaks(textOf(cell))).map((cell) => setAttribute(cell, 'role', 'columnheader'));
+}
+
+/** Where place alone does not tell whether a header is that of its row or of its column, it says so. */
+function scopeEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
+  const [first] = rows;
+  const inRows = rows.filter((row) => !isHeadRow(row)).flatMap(leading);
+  if (!first || !isHeadRow(first) || inRows.length === 0) return [];
+  const inColumns = rows
+    .filter(isHeadRow)
+    .flatMap((row) => [...row.cells].filter((cell) => cell.localName === 'th' && speaks(textOf(cell))));
+  const isOpen = (cell: Element): boolean =>
+    !cell.hasAttribute('scope') && !cell.hasAttribute('role') && !cell.hasAttribute('id');
+  if (![...inRows, ...inColumns].every(isOpen) || isPlain(rows)) return [];
+  return [
+    ...inColumns.map((cell) => setAttribute(cell, 'scope', 'col')),
+    ...inRows.map((cell) => setAttribute(cell, 'scope', 'row')),
+  ];
+}
+
+function isHeadRow(row: HTMLTableRowElement): boolean {
+  return [...row.cells].every((cell) => cell.localName === 'th' || !speaks(textOf(cell)));
+}
+
+/** One row and one column of nothing but header cells, which is what HTML's own algorithm looks for. */
+function isPlain(rows: readonly HTMLTableRowElement[]): boolean {
+  const [head, ...others] = rows.filter(isHeadRow);
+  return (
+    !head?.querySelector('td') &&
+    others.length === 0 &&
+    rows.every((row) => isHeadRow(row) || leading(row).length === 1)
+  );
+}
+
+/** The header cells with which a row begins. */
+function leading(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  const cells = [...row.cells];
+  const end = cells.findIndex((cell) => cell.localName !== 'th');
+  return end > 0 ? cells.slice(0, end) : [];
+}
+
+/** An empty header in the corner is a cell like any other. */
+function emptyEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
+  const empty = rows
+    .flatMap((row) => [...row.cells])
+    .filter(
+      (cell) =>
+        cell.matches('th:not([role],[aria-hidden],[aria-label],[aria-labelledby],[title])') &&
+        !speaks(textOf(cell)) &&
+        !cell.querySelector('img,svg,input,button'),
+    );
+  return empty.map((cell) => setAttribute(cell, 'role', 'cell'));
+}
+
+/** A first row, and no other, that is all bold. */
+function guessed(rows: readonly HTMLTableRowElement[]): Finding | undefined {
+  const isBold = (cell: Element): boolean => {
+    const only = cell.firstElementChild;
+    return !!only?.matches('b,strong') && textOf(only) === textOf(cell) && speaks(textOf(cell));
+  };
+  const [first, ...others] = rows;
+  if (!first || others.length < 2 || rows.some((row) => row.querySelector('th,[role]'))) return undefined;
+  const cells = [...first.cells];
+  if (cells.length < 2 || !cells.every(isBold) || others.some((row) => [...row.cells].every(isBold))) return undefined;
+  return {
+    edits: cells.map((cell) => setAttribute(cell, 'role', 'columnheader')),
+    evidence: 'a first row that is all bold',
+    confidence: 'inferred',
+  };
+}

@@ -1,0 +1,48 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { folded } from '../../page/text.js';
+import { hasName } from '../checks/has-name.js';
+import { isHidden } from '../checks/is-hidden.js';
+import { inferred, named } from '../evidence/clue.js';
+import { labelText } from '../evidence/text/label-text.js';
+import { seenText } from '../evidence/text/seen-text.js';
+import { CONTENT, type Rule } from '../rule.js';
+
+/** Tables of data get the title that stands over them, or in their first row all by itself. */
+export const tableName: Rule = {
+  id: 'table-name',
+  wcag: ['1.3.1'],
+  confidence: 'inferred',
+  kinds: ['table'],
+  selector: 'table:not([role=presentation], [role=none])',
+  watches: ['aria-label', 'aria-labelledby', 'summary', 'title', 'role', CONTENT],
+  soundIf: [isHidden],
+  repair: (table, context) => {
+    if (repeatsCaption(table))
+      return {
+        edits: [setAttribute(table, 'summary', null)],
+        evidence: 'its caption says the same',
+        confidence: 'inferred',
+      };
+    if (hasName(table, context) === 'yes' || !table.querySelector('th, thead')) return undefined;
+    const title = titleOf(table as HTMLTableElement);
+    const text = title && labelText(seenText(title));
+    return text ? named(table, inferred(text, 'the title over it', [title])) : undefined;
+  },
+};
+
+/** The summary and the caption would both be read. */
+function repeatsCaption(table: Element): boolean {
+  const summary = folded(table.getAttribute('summary') ?? '').toLowerCase();
+  return (
+    summary !== '' &&
+    summary === seenText(table.querySelector(':scope > caption') ?? document.createTextNode('')).toLowerCase()
+  );
+}
+
+function titleOf(table: HTMLTableElement): Element | undefined {
+  const [first, second] = table.rows;
+  const only = first?.cells.length === 1 ? first.cells[0] : undefined;
+  if (only?.localName === 'td' && only.colSpan > 1 && second) return only;
+  const before = table.previousElementSibling;
+  return before?.matches('h2, h3, h4, h5, h6, [class*=caption], [class*=table-title]') ? before : undefined;
+}

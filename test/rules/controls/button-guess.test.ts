@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { buttonGuess } from '../../../src/rules/controls/button-guess.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [buttonGuess];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('button-guess', () => {
+  mendingRows(rules, [
+    ['counts the dots below a carousel', '<div class="owl-dots"><button class="owl-dot"><span></span></button><button class="owl-dot"><span></span></button></div>', '<div class="owl-dots"><button class="owl-dot" aria-label="Slide 1"><span></span></button><button class="owl-dot" aria-label="Slide 2"><span></span></button></div>'],
+    ['counts dots that are items', '<ul class="dots"><li><button></button></li><li><button></button></li></ul>', '<ul class="dots"><li><button aria-label="Slide 1"></button></li><li><button aria-label="Slide 2"></button></li></ul>'],
+    same('is unsure of a single dot', '<div class="dots"><button></button></div>'),
+    ['knows an icon of Font Awesome', '<button><i class="fa fa-search"></i></button>', '<button aria-label="Search"><i class="fa fa-search"></i></button>'],
+    ['knows an icon of Font Awesome with a style', '<button><i class="fa-solid fa-cart-shopping"></i></button>', '<button aria-label="Cart"><i class="fa-solid fa-cart-shopping"></i></button>'],
+    ['knows an icon of Bootstrap Icons', '<button><i class="bi bi-x-lg"></i></button>', '<button aria-label="Close"><i class="bi bi-x-lg"></i></button>'],
+    ['knows an icon of Material ligatures', '<button><i class="material-icons">shopping_cart</i></button>', '<button aria-label="Cart"><i class="material-icons">shopping_cart</i></button>'],
+    ['knows an icon of Feather', '<button><i data-feather="menu"></i></button>', '<button aria-label="Menu"><i data-feather="menu"></i></button>'],
+    ['knows an icon of Ionicons', '<button><ion-icon name="person-outline"></ion-icon></button>', '<button aria-label="Account"><ion-icon name="person-outline"></ion-icon></button>'],
+    ['knows an icon of Themify', '<button><i class="ti-angle-left"></i></button>', '<button aria-label="Previous"><i class="ti-angle-left"></i></button>'],
+    ['knows an icon of Flaticon', '<button><i class="flaticon-telephone"></i></button>', '<button aria-label="Phone"><i class="flaticon-telephone"></i></button>'],
+    ['knows an icon of Lucide', '<button><i data-lucide="shopping-bag"></i></button>', '<button aria-label="Cart"><i data-lucide="shopping-bag"></i></button>'],
+    ['knows an icon of Lucide that is drawn already', '<button><svg class="lucide lucide-trash-2"></svg></button>', '<button aria-label="Delete"><svg class="lucide lucide-trash-2"></svg></button>'],
+    ['knows an icon of Tabler', '<button><i class="ti ti-settings"></i></button>', '<button aria-label="Settings"><i class="ti ti-settings"></i></button>'],
+    ['knows an icon of Remix', '<button><i class="ri-user-3-line"></i></button>', '<button aria-label="Account"><i class="ri-user-3-line"></i></button>'],
+    ['knows an icon of Phosphor', '<button><i class="ph ph-magnifying-glass"></i></button>', '<button aria-label="Search"><i class="ph ph-magnifying-glass"></i></button>'],
+    ['knows an icon of Boxicons', '<button><i class="bx bx-menu"></i></button>', '<button aria-label="Menu"><i class="bx bx-menu"></i></button>'],
+    ['knows an icon of Dashicons', '<button><span class="dashicons dashicons-email-alt"></span></button>', '<button aria-label="Email"><span class="dashicons dashicons-email-alt"></span></button>'],
+    ['knows an icon of Glyphicons', '<button><span class="glyphicon glyphicon-shopping-cart"></span></button>', '<button aria-label="Cart"><span class="glyphicon glyphicon-shopping-cart"></span></button>'],
+    ['knows an icon of Semantic and Fomantic', '<button class="ui icon button"><i class="heart outline icon"></i></button>', '<button class="ui icon button" aria-label="Like"><i class="heart outline icon"></i></button>'],
+    ['knows an icon of Material Symbols', '<button><span class="material-symbols-outlined">chevron_left</span></button>', '<button aria-label="Previous"><span class="material-symbols-outlined">chevron_left</span></button>'],
+    ['knows an icon by its title element', '<button><svg><g><title>Share</title></g></svg></button>', '<button aria-label="Share"><svg><g><title>Share</title></g></svg></button>'],
+    ['knows an icon of a sprite', '<button><svg><use href="#icon-chevron-right"></use></svg></button>', '<button aria-label="Next"><svg><use href="#icon-chevron-right"></use></svg></button>'],
+    ['knows arrows that are written as one word', '<div role="button" tabindex="0" class="tp-leftarrow tparrows preview4"></div>', '<div role="button" tabindex="0" class="tp-leftarrow tparrows preview4" aria-label="Previous"></div>'],
+    ['says of what there are so many', '<button><i class="fa fa-shopping-basket"></i><sup>2</sup></button>', '<button aria-label="Cart 2"><i class="fa fa-shopping-basket"></i><sup>2</sup></button>'],
+    same('leaves a number that stands for itself', '<button>2</button>'),
+    same('leaves a number that is more than a count', '<button><i class="fa fa-phone"></i> 555 0100</button>'),
+    ['takes the title of the dialog it opens', '<div><button data-bs-toggle="modal" data-bs-target="#cabin"><i class="fa fa-plus"></i></button><div id="cabin"><h2>Log cabin</h2></div></div>', '<div><button data-bs-toggle="modal" data-bs-target="#cabin" aria-label="Log cabin"><i class="fa fa-plus"></i></button><div id="cabin"><h2>Log cabin</h2></div></div>'],
+    ['takes the text beside a switch that is drawn', '<p>Email reminders <span role="button" tabindex="0" class="switch-box"><b></b></span></p>', '<p>Email reminders <span role="button" tabindex="0" class="switch-box" aria-label="Email reminders"><b></b></span></p>'],
+    ['takes the text behind a switch where none is before it', '<p><span role="button" tabindex="0" class="switch"><b></b></span> Send me a reminder</p>', '<p><span role="button" tabindex="0" class="switch" aria-label="Send me a reminder"><b></b></span> Send me a reminder</p>'],
+    ['calls a caret after the entry whose submenu it shows', '<ul><li><a href="/care">Care</a> <button class="caret fa fa-chevron-right"></button><ul><li><a href="/a">Infusion</a></li></ul></li></ul>', '<ul><li><a href="/care">Care</a> <button class="caret fa fa-chevron-right" aria-label="Care"></button><ul><li><a href="/a">Infusion</a></li></ul></li></ul>'],
+    ['does not call what is in a submenu after its entry', '<ul><li><a href="/care">Care</a><ul><li><button><i class="fa fa-print"></i></button></li></ul></li></ul>', '<ul><li><a href="/care">Care</a><ul><li><button aria-label="Print"><i class="fa fa-print"></i></button></li></ul></li></ul>'],
+    ['knows a hamburger by its class', '<button class="navbar-toggler"><span></span></button>', '<button class="navbar-toggler" aria-label="Menu"><span></span></button>'],
+    ['knows a sign', '<button>×</button>', '<button aria-label="Close">×</button>'],
+    ['prefers the icon to the class of the button', '<button class="menu-item"><i class="fa fa-print"></i></button>', '<button class="menu-item" aria-label="Print"><i class="fa fa-print"></i></button>'],
+    ['knows what a form sends', '<form role="search"><input name="q" aria-label="Words"><button></button></form>', '<form role="search"><input name="q" aria-label="Words"><button aria-label="Search"></button></form>'],
+    ['knows a brand', '<div role="button"><i class="fab fa-whatsapp"></i></div>', '<div role="button" aria-label="WhatsApp"><i class="fab fa-whatsapp"></i></div>'],
+    ['names a summary', '<details><summary></summary>Text</details>', '<details><summary aria-label="Details"></summary>Text</details>'],
+    ['leaves a second summary', '<details><summary>Hours</summary><summary></summary>Text</details>', '<details><summary>Hours</summary><summary></summary>Text</details>'],
+    ['prefers more tokens to the first', '<div role="button" class="zoom zoom-out"></div>', '<div role="button" class="zoom zoom-out" aria-label="Zoom out"></div>'],
+    same('leaves text beside the icon', '<button><i class="fa fa-search"></i> Find</button>'),
+    same('leaves a label', '<button aria-label="Find"><i class="fa fa-search"></i></button>'),
+    same('is unsure of an icon that it does not know', '<div role="button"><i class="fa fa-qwerty"></i></div>'),
+    same('leaves what is hidden', '<button hidden=""><i class="fa fa-search"></i></button>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    rules,
+    '<button><i class="fa fa-bell"></i></button>',
+    '<button aria-label="Notifications"><i class="fa fa-bell"></i></button>',
+  );
+
+  it('speaks the language of the page', async () => {
+    const page = await mending('<button><i class="fa fa-search"></i></button>', { rules, lang: 'he' });
+    expect(page.html).to.equal('<button aria-label="חיפוש"><i class="fa fa-search"></i></button>');
+    page.end();
+  });
+});

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { setAttribute } from '../../../src/ledger/edit.js';
+import type { Rule } from '../../../src/rules/rule.js';
+import { clickable } from '../../../src/rules/controls/clickable.js';
+import { buttonGuess } from '../../../src/rules/controls/button-guess.js';
+import { clickableIcon } from '../../../src/rules/controls/clickable-icon.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('clickable-icon', () => {
+  mendingRows([clickable, clickableIcon, buttonGuess], [
+    ['makes a button of a sign', '<span class="x1" onclick="go()">✕</span>', '<span class="x1" onclick="go()" role="button" tabindex="0" aria-label="Close">✕</span>'],
+    ['makes a button of an icon', '<div onclick="go()"><i class="fa fa-search"></i></div>', '<div onclick="go()" role="button" tabindex="0" aria-label="Search"><i class="fa fa-search"></i></div>'],
+    ['makes a button of three bars', '<div class="hbg" onclick="go()"><span></span><span></span><span></span></div>', '<div class="hbg" onclick="go()" role="button" tabindex="0" aria-label="Menu"><span></span><span></span><span></span></div>'],
+    ['takes the text beside a box that is drawn', '<div><span class="todo-cb" onclick="go()"></span> <span>Call the laboratory</span></div>', '<div><span class="todo-cb" onclick="go()" role="button" tabindex="0" aria-label="Call the laboratory"></span> <span>Call the laboratory</span></div>'],
+    ['makes a button of a drawing', '<svg class="icon-heart" onclick="go()"></svg>', '<svg class="icon-heart" onclick="go()" role="button" tabindex="0" aria-label="Like"></svg>'],
+    ['guesses from a pointer cursor', '<style>.x { cursor: pointer }</style><div class="x"><i class="fa fa-times"></i></div>', '<style>.x { cursor: pointer }</style><div class="x" role="button" tabindex="0" aria-label="Close"><i class="fa fa-times"></i></div>'],
+    same('makes no control without a name', '<div onclick="go()"><i class="fa fa-qwerty"></i></div><span onclick="go()"></span>'),
+    same('leaves an icon in a control', '<button><i class="fa fa-search" onclick="go()"></i> Find</button>'),
+    same('leaves what is hidden', '<div hidden="" onclick="go()"><i class="fa fa-search"></i></div>'),
+    same('leaves items of lists', '<ul><li onclick="go()"><i class="fa fa-search"></i></li></ul>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    [clickableIcon],
+    '<div onclick="go()"><i class="fa fa-bell"></i></div>',
+    '<div onclick="go()" role="button" tabindex="0" aria-label="Notifications"><i class="fa fa-bell"></i></div>',
+  );
+
+  it('mends what only we put out of reach, while a popup is open', async () => {
+    const background: Rule = {
+      ...clickableIcon,
+      id: 'background',
+      kinds: ['landmark'],
+      selector: 'section',
+      soundIf: [],
+      repair: (section) => ({ edits: [setAttribute(section, 'inert', '')], evidence: 'a test' }),
+    };
+    const page = await mending('<section></section>', { rules: [background, clickableIcon] });
+    const section = page.body.firstElementChild!;
+    expect(section.hasAttribute('inert')).to.be.true;
+    section.setHTMLUnsafe('<div onclick="go()"><i class="fa fa-bell"></i></div><p inert><b onclick="go()">×</b></p>');
+    await page.settled();
+    expect([...section.querySelectorAll('[role]')].map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Notifications']);
+    page.end();
+  });
+});

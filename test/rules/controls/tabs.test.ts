@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { tabs } from '../../../src/rules/controls/tabs.js';
+import { requiredChildren } from '../../../src/rules/aria/required-children.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+describe('tabs', () => {
+  mendingRows([tabs], [
+    ['ties links to the parts they show', '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>', '<ul role="tablist"><li role="none"><a href="#a" role="tab" aria-selected="true" aria-controls="a">A</a></li><li role="none"><a href="#b" role="tab" aria-selected="false" aria-controls="b">B</a></li></ul><div><div id="a" role="tabpanel" aria-label="A">One</div><div id="b" hidden="" role="tabpanel" aria-label="B">Two</div></div>'],
+    ['leaves a table of contents', '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b">Two</div></div>', '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b">Two</div></div>'],
+    ['is unsure of links that lead elsewhere', '<ul><li><a href="#a">A</a></li><li><a href="/b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>', '<ul><li><a href="#a">A</a></li><li><a href="/b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>'],
+  ]); // prettier-ignore
+
+  mendingRows([tabs, requiredChildren], [
+    ['finishes a list whose own role is all that was written', '<ul role="tablist"><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>', '<ul role="tablist"><li role="none"><a href="#a" role="tab" aria-selected="true" aria-controls="a">A</a></li><li role="none"><a href="#b" role="tab" aria-selected="false" aria-controls="b">B</a></li></ul><div><div id="a" role="tabpanel" aria-label="A">One</div><div id="b" hidden="" role="tabpanel" aria-label="B">Two</div></div>'],
+  ]); // prettier-ignore
+
+  mendsAnywhere([tabs], '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><p id="a">One</p><p id="b" hidden="">Two</p>', '<ul role="tablist"><li role="none"><a href="#a" role="tab" aria-selected="true" aria-controls="a">A</a></li><li role="none"><a href="#b" role="tab" aria-selected="false" aria-controls="b">B</a></li></ul><p id="a" role="tabpanel" aria-label="A">One</p><p id="b" hidden="" role="tabpanel" aria-label="B">Two</p>'); // prettier-ignore
+
+  it('writes no guess before guesses are allowed', async () => {
+    const page = await mending(
+      '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>',
+      { rules: [tabs], scope: 'certain' },
+    );
+    expect(page.html).to.equal(
+      '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>',
+    );
+    page.end();
+  });
+});

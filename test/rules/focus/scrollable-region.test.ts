@@ -1,0 +1,16 @@
+import { scrollableRegion } from '../../../src/rules/focus/scrollable-region.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+describe('scrollable-region', () => {
+  mendingRows([scrollableRegion], [
+    ['lets focus in what scrolls', '<div style="overflow: auto; height: 20px"><p>One</p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px" tabindex="0" role="group"><p>One</p><p>Two</p><p>Three</p></div>'],
+    ['finds it by a style rule', '<style>.box { overflow-y: scroll; height: 20px }</style><div class="box"><p>One</p><p>Two</p><p>Three</p></div>', '<style>.box { overflow-y: scroll; height: 20px }</style><div class="box" tabindex="0" role="group"><p>One</p><p>Two</p><p>Three</p></div>'],
+    ['keeps a role', '<pre style="overflow: auto; height: 20px" role="note">1\n2\n3\n4</pre>', '<pre style="overflow: auto; height: 20px" role="note" tabindex="0">1\n2\n3\n4</pre>'],
+    ['leaves an empty box', '<div style="overflow: scroll; width: 50px"><div style="width: 100px; height: 1px"></div></div>', '<div style="overflow: scroll; width: 50px"><div style="width: 100px; height: 1px"></div></div>'],
+    ['leaves what fits', '<div style="overflow: auto"><p>One</p></div>', '<div style="overflow: auto"><p>One</p></div>'],
+    ['leaves what holds a control', '<div style="overflow: auto; height: 20px"><p><a href="#">One</a></p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px"><p><a href="#">One</a></p><p>Two</p><p>Three</p></div>'],
+    ['is unsure of what is hidden', '<div style="overflow: auto; height: 20px" aria-hidden="true"><p>One</p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px" aria-hidden="true"><p>One</p><p>Two</p><p>Three</p></div>'],
+  ]); // prettier-ignore
+
+  mendsAnywhere([scrollableRegion], '<div style="overflow: auto; height: 20px"><p>One</p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px" tabindex="0" role="group"><p>One</p><p>Two</p><p>Three</p></div>'); // prettier-ignore
+});

@@ -1,0 +1,24 @@
+import { autocomplete } from '../../../src/rules/forms/autocomplete.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [autocomplete];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('autocomplete', () => {
+  mendingRows(rules, [
+    ['says the purpose where label and name agree', '<form><label>First name <input name="fname"></label><input type="email" aria-label="x"></form>', '<form><label>First name <input name="fname" autocomplete="given-name"></label><input type="email" aria-label="x"></form>'],
+    ['takes out what does not belong there', '<label>Password <input type="password" autocomplete="current-password webauthn invalid"></label>', '<label>Password <input type="password" autocomplete="current-password webauthn"></label>'],
+    ['leaves a field that is switched off', '<label>Username <input autocomplete="badname" disabled=""></label>', '<label>Username <input autocomplete="badname" disabled=""></label>'],
+    ['corrects what is no purpose', '<label>Username <input autocomplete="badname"></label>', '<label>Username <input autocomplete="username"></label>'],
+    same('leaves a purpose', '<label>Name <input autocomplete="section-a shipping name"></label>'),
+    same('leaves what is switched off', '<form><label>First name <input name="fname" autocomplete="off"></label><input type="email"></form>'),
+    same('leaves a form that does not ask who one is', '<form><label>City <input name="city"></label></form>'),
+    same('is unsure where label and name differ', '<form><label>Dog <input name="fname"></label><input type="email" aria-label="x"></form>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    rules,
+    '<label>Email <input autocomplete="nope"></label>',
+    '<label>Email <input autocomplete="email"></label>',
+  );
+});

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { fieldGuess } from '../../../src/rules/forms/field-guess.js';
+import { fieldLabel } from '../../../src/rules/forms/field-label.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('field-guess', () => {
+  mendingRows([fieldGuess], [
+    ['takes the purpose', '<input autocomplete="shipping given-name">', '<input autocomplete="shipping given-name" aria-label="First name">'],
+    ['guesses from the name', '<input name="billing_lname">', '<input name="billing_lname" aria-label="Last name">'],
+    ['puts a name that it does not know into words', '<input name="txtFavouriteDish">', '<input name="txtFavouriteDish" aria-label="Favourite dish">'],
+    ['guesses from the first option', '<select><option value="">Choose a country</option><option>Malta</option></select>', '<select aria-label="Choose a country"><option value="">Choose a country</option><option>Malta</option></select>'],
+    ['guesses from the type', '<input type="email">', '<input type="email" aria-label="Email">'],
+    ['guesses from the icon', '<span><i class="fa fa-phone"></i><input></span>', '<span><i class="fa fa-phone"></i><input aria-label="Phone"></span>'],
+    ['takes the text near the field', '<div><p>Reason</p><textarea></textarea><input aria-label="Else"></div>', '<div><p>Reason</p><textarea aria-label="Reason"></textarea><input aria-label="Else"></div>'],
+    ['takes the cell before', '<table><tbody><tr><td>Street</td><td><input></td></tr></tbody></table>', '<table><tbody><tr><td>Street</td><td><input aria-label="Street"></td></tr></tbody></table>'],
+    ['knows the search of a blog', '<form role="search"><input name="s"></form>', '<form role="search"><input name="s" aria-label="Search"></form>'],
+    ['takes the question over it and its instructions', '<div><h2>How is today?</h2><p>Move the handle. Nobody else sees it.</p><div><div role="slider" tabindex="0"></div></div></div>', '<div><h2>How is today?</h2><p>Move the handle. Nobody else sees it.</p><div><div role="slider" tabindex="0" aria-label="How is today?"></div></div></div>'],
+    ['knows better than the question over it', '<div><h2>Any questions?</h2><p>Write to us. We answer.</p><input type="email"></div>', '<div><h2>Any questions?</h2><p>Write to us. We answer.</p><input type="email" aria-label="Email"></div>'],
+    same('leaves a heading that asks nothing', '<div><h2>Today</h2><div role="slider" tabindex="0"></div></div>'),
+    ['looks past a placeholder that is only a sample', '<input name="expiry" placeholder="MM/YY">', '<input name="expiry" placeholder="MM/YY" aria-label="Expiry date">'],
+    same('leaves a placeholder', '<input name="email" placeholder="Your email">'),
+    same('leaves a label', '<label>Name <input name="email"></label>'),
+    same('is unsure of a code', '<input name="x27b">'),
+    same('is unsure of what only says that it is a field', '<input name="input_3" id="field-3">'),
+    same('leaves what is hidden', '<input name="email" hidden="">'),
+  ]); // prettier-ignore
+
+  mendsAnywhere([fieldGuess], '<input name="zip">', '<input name="zip" aria-label="Postcode">');
+
+  it('speaks the language of the field', async () => {
+    const page = await mending('<input name="fname"><p lang="de"><input type="email" name="plz"></p>', {
+      rules: [fieldGuess],
+      lang: 'fr',
+    });
+    const [first, second] = page.body.querySelectorAll('input');
+    expect([first!.getAttribute('aria-label'), second!.getAttribute('aria-label')]).to.deep.equal([
+      'Prénom',
+      'Postleitzahl',
+    ]);
+    page.end();
+  });
+
+  it('gives way to a label that comes later', async () => {
+    const page = await mending('<p><span></span> <input name="age_years"></p>', { rules: [fieldLabel, fieldGuess] });
+    const input = page.body.querySelector('input')!;
+    expect(input.getAttribute('aria-label')).to.equal('Age');
+    page.body.querySelector('span')!.textContent = 'How old are you?';
+    await page.settled();
+    expect(input.getAttribute('aria-label')).to.equal('How old are you?');
+    page.end();
+  });
+
+  it('is silent where only proof may be written', async () => {
+    const page = await mending('<input name="email"><p>Age: <input></p>', {
+      rules: [fieldLabel, fieldGuess],
+      scope: 'certain',
+    });
+    expect(page.html).to.equal('<input name="email"><p>Age: <input aria-label="Age"></p>');
+    page.end();
+  });
+});

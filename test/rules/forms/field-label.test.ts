@@ -1,0 +1,55 @@
+import { fieldLabel } from '../../../src/rules/forms/field-label.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+import { expect } from '@open-wc/testing';
+
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('field-label', () => {
+  mendingRows([fieldLabel], [
+    ['takes the text before the field', '<div>Your name: <input></div>', '<div>Your name: <input aria-label="Your name"></div>'],
+    ['takes the text behind a box', '<p><input type="checkbox"> I agree</p>', '<p><input type="checkbox" aria-label="I agree"> I agree</p>'],
+    ['points a stray label at the field', '<div><label>Town</label> <input id="t"></div>', '<div><label for="t">Town</label> <input id="t"></div>'],
+    ['takes a label that a custom field cannot have', '<label for="c">City</label><div role="textbox" id="c"></div>', '<label for="c">City</label><div role="textbox" id="c" aria-label="City"></div>'],
+    ['takes the label around a custom field', '<label>City <span role="textbox"></span></label>', '<label>City <span role="textbox" aria-label="City"></span></label>'],
+    ['takes text that is kept from screen readers', '<p><input type="checkbox"><span aria-hidden="true">Salt</span></p>', '<p><input type="checkbox" aria-label="Salt"><span aria-hidden="true">Salt</span></p>'],
+    ['takes the cell before', '<table><tbody><tr><td>Street:</td><td><input></td></tr></tbody></table>', '<table><tbody><tr><td>Street:</td><td><input aria-label="Street"></td></tr></tbody></table>'],
+    ['takes the headers of row and column', '<table><tbody><tr><td></td><th>May</th></tr><tr><th>Rent</th><td><input></td></tr></tbody></table>', '<table><tbody><tr><td></td><th>May</th></tr><tr><th>Rent</th><td><input aria-label="Rent, May"></td></tr></tbody></table>'],
+    ['takes the term', '<dl><dt>Colour</dt><dd><input></dd></dl>', '<dl><dt>Colour</dt><dd><input aria-label="Colour"></dd></dl>'],
+    ['takes the block before the field\'s box', '<div><div>Reason</div><div><textarea></textarea></div></div>', '<div><div>Reason</div><div><textarea aria-label="Reason"></textarea></div></div>'],
+    ['takes the legend', '<fieldset><legend>Date</legend><input></fieldset>', '<fieldset><legend>Date</legend><input aria-label="Date"></fieldset>'],
+    ['takes the placeholder of what is no input', '<div contenteditable="true" data-placeholder="Your story"></div>', '<div contenteditable="true" data-placeholder="Your story" aria-label="Your story"></div>'],
+    ['takes the title', '<input title="Amount">', '<input title="Amount" aria-label="Amount">'],
+    ['prefers text to a placeholder', '<div>Email: <input placeholder="jo@example.org"></div>', '<div>Email: <input placeholder="jo@example.org" aria-label="Email"></div>'],
+    ['takes the label beside one of two with the same id', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a"></p>', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a" aria-label="Town"></p>'],
+    same('leaves a label', '<label>Name <input></label>'),
+    same('leaves a label by reference', '<p id="l">Name</p><input aria-labelledby="l">'),
+    same('takes no menu for a label', '<div><div><span tabindex="0">Products</span></div><input placeholder="Search products"></div>'),
+    same('leaves a placeholder', '<input placeholder="Search our site"> <button>Go</button>'),
+    same('leaves a box that names itself', '<div role="checkbox">I agree</div>'),
+    same('does not take the label of another field', '<div><label for="a">First</label><input id="a"><input></div>'),
+    same('does not take a heading', '<h2>News</h2><input>'),
+    same('is unsure of a code', '<input name="x27b">'),
+    same('leaves what is hidden', '<div>Name: <input hidden=""></div>'),
+    same('leaves what is muted', '<p>Name: <select role="none" disabled=""></select></p>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere([fieldLabel], '<p>Age: <input></p>', '<p>Age: <input aria-label="Age"></p>');
+
+  it('follows the text it was taken from', async () => {
+    const page = await mending('<p><span>Age:</span> <input></p>', { rules: [fieldLabel] });
+    page.body.querySelector('span')!.textContent = 'Height:';
+    await page.settled();
+    expect(page.body.querySelector('input')!.getAttribute('aria-label')).to.equal('Height');
+    page.end();
+  });
+
+  it('mends what is shown later', async () => {
+    const page = await mending('<div style="display: none"><p>Age: <input></p></div>', { rules: [fieldLabel] });
+    const input = page.body.querySelector('input')!;
+    expect(input.hasAttribute('aria-label')).to.equal(false);
+    page.body.querySelector('div')!.style.display = 'block';
+    await page.settled();
+    expect(input.getAttribute('aria-label')).to.equal('Age');
+    page.end();
+  });
+});

@@ -1,0 +1,26 @@
+import { groupLabel } from '../../../src/rules/forms/group-label.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [groupLabel];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('group-label', () => {
+  mendingRows(rules, [
+    ['makes a group of the box around radio buttons', '<p>Do you smoke?</p><div><label><input type="radio" name="s"> Yes</label><label><input type="radio" name="s"> No</label></div>', '<p>Do you smoke?</p><div role="radiogroup" aria-label="Do you smoke?"><label><input type="radio" name="s"> Yes</label><label><input type="radio" name="s"> No</label></div>'],
+    ['takes the question inside the box', '<div><b>Size</b><input type="radio" name="s"><input type="radio" name="s"></div>', '<div role="radiogroup" aria-label="Size"><b>Size</b><input type="radio" name="s"><input type="radio" name="s"></div>'],
+    ['makes a group of check boxes', '<h3>Extras</h3><div><input type="checkbox" name="x[]"><input type="checkbox" name="x[]"></div>', '<h3>Extras</h3><div role="group" aria-label="Extras"><input type="checkbox" name="x[]"><input type="checkbox" name="x[]"></div>'],
+    ['owns those that have no box of their own', '<form><h4>Size?</h4><input type="radio" name="s" id="a"><input type="radio" name="s" id="b"><textarea></textarea></form>', '<form><h4>Size?</h4><span data-curb-cut-ignore="" role="radiogroup" aria-label="Size?" aria-owns="a b" style="position: absolute;"></span><input type="radio" name="s" id="a"><input type="radio" name="s" id="b"><textarea></textarea></form>'],
+    ['names a fieldset without a legend', '<fieldset><strong>Address</strong><input></fieldset>', '<fieldset aria-label="Address"><strong>Address</strong><input></fieldset>'],
+    same('leaves a legend', '<fieldset><legend>Size</legend><input type="radio" name="s"><input type="radio" name="s"></fieldset>'),
+    same('leaves a named group', '<div role="radiogroup" aria-label="Size"><input type="radio" name="s"><input type="radio" name="s"></div>'),
+    same('leaves a single box', '<p>Terms?</p><div><input type="checkbox" name="t"></div>'),
+    same('is unsure without a question', '<div><input type="radio" name="s"><input type="radio" name="s"></div>'),
+    same('does not take the text of another field', '<div>Name <input></div><div><input type="radio" name="s"><input type="radio" name="s"></div>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    rules,
+    '<p>Size?</p><div><input type="radio" name="s"><input type="radio" name="s"></div>',
+    '<p>Size?</p><div role="radiogroup" aria-label="Size?"><input type="radio" name="s"><input type="radio" name="s"></div>',
+  );
+});

@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { frameTitle } from '../../../src/rules/frames/frame-title.js';
+import { mending, mendingRows } from '../../support/mending.js';
+
+const rules = [frameTitle];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('frame-title', () => {
+  mendingRows(rules, [
+    ['takes the title of what it shows', '<iframe srcdoc="&lt;title&gt;Opening hours&lt;/title&gt;"></iframe>', '<iframe srcdoc="&lt;title&gt;Opening hours&lt;/title&gt;" title="Opening hours"></iframe>'],
+    same('leaves a title', '<iframe title="Route" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
+    same('leaves a label', '<iframe aria-label="Route" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
+    same('is unsure of an empty frame', '<iframe srcdoc="&lt;p&gt;&lt;/p&gt;"></iframe>'),
+    same('leaves what is muted', '<iframe role="presentation" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
+  ]); // prettier-ignore
+
+  it('knows the places that pages embed', async () => {
+    const page = await mending(
+      '<iframe src="https://www.youtube-nocookie.com/embed/x"></iframe><iframe src="https://www.google.com/maps/embed?q=Harbour"></iframe>',
+      { rules },
+    );
+    expect(page.repairs.map((repair) => repair.after)).to.deep.equal(['Video: YouTube', 'Map: Harbour']);
+    page.end();
+  });
+});

@@ -1,0 +1,26 @@
+import { imageAltFromPage } from '../../../src/rules/images/image-alt-from-page.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [imageAltFromPage];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('image-alt-from-page', () => {
+  mendingRows(rules, [
+    ['takes the caption', '<figure><img src="/1.jpg"><figcaption>The harbour</figcaption></figure>', '<figure><img src="/1.jpg" alt="The harbour"><figcaption>The harbour</figcaption></figure>'],
+    ['takes a text that was written for it', '<img src="/1.jpg" data-caption="The harbour">', '<img src="/1.jpg" data-caption="The harbour" alt="The harbour">'],
+    ['hedges what the file is called', '<img src="/red-panda_220x165.jpg">', '<img src="/red-panda_220x165.jpg" alt="Image, possibly: Red panda">'],
+    ['replaces the name of a file', '<img src="/harbour.jpeg" alt="harbour.jpeg">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
+    ['replaces a stopgap', '<img src="/harbour.jpeg" alt="image">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
+    same('leaves a picture that tells what a link does', '<a href="/x"><img src="/old-harbour.jpg"></a>'),
+    same('leaves a text', '<img src="/harbour.jpeg" alt="Boats">'),
+    same('leaves the empty text', '<img src="/harbour.jpeg" alt="">'),
+    same('leaves one word that the file has too', '<img src="/bread" alt="bread">'),
+    same('leaves the name of a file that is offered', '<a href="/harbour.jpeg" download=""><img src="/harbour.jpeg" alt="harbour.jpeg"></a>'),
+    same('is unsure of what a camera calls it', '<img src="/IMG_2041.jpg">'),
+    same('is unsure of a hash', '<img src="/94251e110d24a4c2b6e6ce76e7203374.png">'),
+    same('leaves a line', '<img src="/divider-line.gif">'),
+    same('leaves what is hidden', '<div hidden=""><img src="/harbour.jpeg"></div>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(rules, '<img src="/old-harbour.jpg">', '<img src="/old-harbour.jpg" alt="Image, possibly: Harbour">');
+});

@@ -1,0 +1,24 @@
+import { svgName } from '../../../src/rules/images/svg-name.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [svgName];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('svg-name', () => {
+  mendingRows(rules, [
+    ['takes a title that is not its first child', '<svg role="img"><g><title>Sales</title></g></svg>', '<svg role="img" aria-label="Sales"><g><title>Sales</title></g></svg>'],
+    ['takes a description', '<svg role="img"><desc>Sales by year</desc></svg>', '<svg role="img" aria-label="Sales by year"><desc>Sales by year</desc></svg>'],
+    ['takes the words that are drawn', '<svg role="img"><text>One circle</text></svg>', '<svg role="img" aria-label="One circle"><text>One circle</text></svg>'],
+    ['leaves a part with a title of its own', '<svg><circle role="img"><title>I am a circle</title></circle></svg>', '<svg><circle role="img"><title>I am a circle</title></circle></svg>'],
+    ['knows an icon', '<svg role="img"><use href="#i-warning"></use></svg>', '<svg role="img" aria-label="Warning"><use href="#i-warning"></use></svg>'],
+    same('leaves a label', '<svg role="img" aria-label="Sales"><use href="#warning"></use></svg>'),
+    same('leaves a drawing that is no image', '<svg><use href="#i-warning"></use></svg>'),
+    same('is unsure of a bare drawing', '<svg role="img"><path></path></svg>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    rules,
+    '<svg role="img" class="icon-lock"></svg>',
+    '<svg role="img" class="icon-lock" aria-label="Lock"></svg>',
+  );
+});

@@ -1,0 +1,27 @@
+import { linkGuess } from '../../../src/rules/links/link-guess.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [linkGuess];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('link-guess', () => {
+  mendingRows(rules, [
+    ['knows an icon', '<a href="/s"><i class="icon-basket"></i></a>', '<a href="/s" aria-label="Cart"><i class="icon-basket"></i></a>'],
+    ['knows what leads up', '<a href="#" class="back-to-top"></a>', '<a href="#" class="back-to-top" aria-label="Back to top"></a>'],
+    ['reads the address', '<a href="/opening-hours.html"></a>', '<a href="/opening-hours.html" aria-label="Opening hours"></a>'],
+    ['says another host', '<a href="https://www.example.org/"></a>', '<a href="https://www.example.org/" aria-label="example.org"></a>'],
+    ['names an area', '<map><area href="/mars.htm"></map>', '<map><area href="/mars.htm" alt="Mars"></map>'],
+    ['takes the heading it leads to', '<a href="#t"></a><div id="t"><h2>Our team</h2></div>', '<a href="#t" aria-label="Our team"></a><div id="t"><h2>Our team</h2></div>'],
+    ['knows the way home', '<a href="/" class="logo"><img alt="" src="data:,"></a>', '<a href="/" class="logo" aria-label="Harbour Clinic, home"><img alt="" src="data:,"></a>'],
+    ['does not take a folder for the front page', '<a href="/treatments/"></a>', '<a href="/treatments/" aria-label="Treatments"></a>'],
+    ['reads what its background is called', '<a href="/x1" class="book-now" style="background-image: url(&quot;/b.png&quot;);"></a>', '<a href="/x1" class="book-now" style="background-image: url(&quot;/b.png&quot;);" aria-label="Book now"></a>'],
+    ['does not take a photograph for the icon of a camera', '<a href="/big/photo.jpg"><img src="/photo.jpg"></a>', '<a href="/big/photo.jpg"><img src="/photo.jpg" alt="Zoom in"></a>'],
+    ['takes the caption of its picture before what it opens', '<div><a href="#m" data-toggle="modal"><i class="fa fa-plus"></i><img src="/1.jpg" alt="…"></a><div class="caption-title">Threads</div></div><div id="m"><h2>Project name</h2></div>', '<div><a href="#m" data-toggle="modal" aria-label="Threads"><i class="fa fa-plus"></i><img src="/1.jpg" alt="…"></a><div class="caption-title">Threads</div></div><div id="m"><h2>Project name</h2></div>'],
+    same('does not take one caption for two pictures', '<div><a href="/x1"><img src="/1.jpg" alt="…"></a><a href="/x2"><img src="/2.jpg" alt="…"></a><h3>Threads</h3></div>'),
+    same('leaves text', '<a href="/s"><i class="icon-basket"></i> Shop</a>'),
+    same('is unsure of a code', '<a href="/x27"></a>'),
+    same('leaves an anchor', '<a class="menu"></a>'),
+  ], { head: '<title>Welcome</title><meta property="og:site_name" content="Harbour Clinic">' }); // prettier-ignore
+
+  mendsAnywhere(rules, '<a href="/contact-us"></a>', '<a href="/contact-us" aria-label="Contact us"></a>');
+});

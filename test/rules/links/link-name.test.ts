@@ -1,0 +1,31 @@
+import { linkName } from '../../../src/rules/links/link-name.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [linkName];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('link-name', () => {
+  mendingRows(rules, [
+    ['knows a place by its host', '<a href="https://www.facebook.com/us"><i></i></a>', '<a href="https://www.facebook.com/us" aria-label="Facebook"><i></i></a>'],
+    ['knows a short host', '<a href="https://youtu.be/x"></a>', '<a href="https://youtu.be/x" aria-label="Video, YouTube"></a>'],
+    ['tells a film from the page of those who made it', '<a href="https://www.youtube.com/watch?v=0"><i class="fa fa-play"></i></a><a href="https://www.youtube.com/@us"></a>', '<a href="https://www.youtube.com/watch?v=0" aria-label="Video, YouTube"><i class="fa fa-play"></i></a><a href="https://www.youtube.com/@us" aria-label="YouTube"></a>'],
+    ['knows a map', '<a href="https://maps.google.com/?q=here"></a>', '<a href="https://maps.google.com/?q=here" aria-label="Map"></a>'],
+    ['says the number', '<a href="tel:+4412345"><i></i></a>', '<a href="tel:+4412345" aria-label="Phone: +4412345"><i></i></a>'],
+    ['says the address', '<a href="mailto:us@example.org?subject=x"></a>', '<a href="mailto:us@example.org?subject=x" aria-label="Email: us@example.org"></a>'],
+    ['takes the words of the link beside it', '<div><a href="/tea"><img alt="" src="data:,"></a><h3><a href="/tea">Green tea</a></h3></div>', '<div><a href="/tea" aria-label="Green tea"><img alt="" src="data:,"></a><h3><a href="/tea">Green tea</a></h3></div>'],
+    ['gives the name to a picture whose text is open', '<a href="https://github.com/x"><img src="data:,"></a>', '<a href="https://github.com/x"><img src="data:," alt="GitHub"></a>'],
+    ['says a new window at the end', '<a href="https://vimeo.com/1" target="_blank"></a>', '<a href="https://vimeo.com/1" target="_blank" aria-label="Video, Vimeo (opens in a new window)"></a>'],
+    same('leaves text', '<a href="https://facebook.com">Find us</a>'),
+    same('leaves a title', '<a href="https://facebook.com" title="Our page"></a>'),
+    same('is unsure of a page on a host for pages', '<a href="https://someone.github.io/"></a>'),
+    same('is unsure of a host that is like another', '<a href="https://notfacebook.example/"></a>'),
+    same('leaves an anchor', '<a id="top"></a>'),
+    same('leaves what is hidden', '<a href="https://facebook.com" aria-hidden="true"></a>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    rules,
+    '<a href="https://vimeo.com/1"></a>',
+    '<a href="https://vimeo.com/1" aria-label="Video, Vimeo"></a>',
+  );
+});

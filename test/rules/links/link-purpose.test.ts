@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { linkPurpose } from '../../../src/rules/links/link-purpose.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [linkPurpose];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('link-purpose', () => {
+  mendingRows(rules, [
+    ['takes the heading of its box', '<article><h3>Polar bear</h3><p>It is white.</p><a href="/b">Read more</a></article>', '<article><h3>Polar bear</h3><p>It is white.</p><a href="/b" aria-label="Read more: Polar bear">Read more</a></article>'],
+    ['takes the rest of the sentence', '<p><a href="/r">Click here</a> for news on the mountains.</p>', '<p><a href="/r" aria-label="Click here: for news on the mountains">Click here</a> for news on the mountains.</p>'],
+    ['takes the row', '<table><tbody><tr><td>Ulysses</td><td><a href="/u">Details</a></td></tr></tbody></table>', '<table><tbody><tr><td>Ulysses</td><td><a href="/u" aria-label="Details: Ulysses">Details</a></td></tr></tbody></table>'],
+    ['takes words hidden in the link', '<a href="/f">Read more <span style="display:none">about football</span></a>', '<a href="/f" aria-label="Read more: about football">Read more <span style="display:none">about football</span></a>'],
+    ['takes what it leads to', '<a href="#d">More</a><p id="d">Three web pages.</p>', '<a href="#d" aria-label="More: Three web pages.">More</a><p id="d">Three web pages.</p>'],
+    ['tells which book a file has', '<p>Ulysses</p><ul><li><a href="/1">HTML</a></li></ul>', '<p>Ulysses</p><ul><li><a href="/1" aria-label="HTML: Ulysses">HTML</a></li></ul>'],
+    ['says a new window once, at the end', '<div><h3>Bear</h3><a href="/b" target="_blank">More</a></div>', '<div><h3>Bear</h3><a href="/b" target="_blank" aria-label="More: Bear (opens in a new window)">More</a></div>'],
+    ['describes a single word by the paragraph that speaks of it', '<p id="p">There will be a concert in May.</p><p><a href="/c">Concert</a></p>', '<p id="p">There will be a concert in May.</p><p><a href="/c" aria-describedby="p">Concert</a></p>'],
+    same('leaves a single word that the paragraph before does not speak of', '<p>There will be music in May.</p><p><a href="/c">Concert</a></p>'),
+    same('leaves a text that tells', '<article><h3>Bear</h3><a href="/b">About bears</a></article>'),
+    same('leaves a label', '<article><h3>Bear</h3><a href="/b" aria-label="Bears">More</a></article>'),
+    same('leaves a description', '<article><h3 id="h">Bear</h3><a href="/b" aria-describedby="h">More</a></article>'),
+    same('leaves a file that its sentence explains', '<p>Download Ulysses in <a href="/u">HTML</a></p>'),
+    same('is unsure where nothing is said', '<a href="/x1">More</a>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    rules,
+    '<div><h2>Fees</h2><a href="/f1">Learn more</a></div>',
+    '<div><h2>Fees</h2><a href="/f1" aria-label="Learn more: Fees">Learn more</a></div>',
+  );
+
+  it('knows such words in the language of the page', async () => {
+    const page = await mending('<div><h2>Preise</h2><a href="/f1">Mehr erfahren</a></div>', { rules, lang: 'de' });
+    expect(page.body.querySelector('a')!.getAttribute('aria-label')).to.equal('Mehr erfahren: Preise');
+    page.end();
+  });
+});

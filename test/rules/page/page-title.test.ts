@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { pageTitle } from '../../../src/rules/page/page-title.js';
+import { mending } from '../../support/mending.js';
+
+describe('page-title', () => {
+  for (const [why, head, body, after] of [
+    ['takes the main heading', '', '<h2>News</h2><h1>Opening hours</h1>', 'Opening hours'],
+    [
+      'takes what the page tells other sites',
+      '<meta property="og:title" content="Prices">',
+      '<h1>Welcome</h1>',
+      'Prices',
+    ],
+    ['takes the first heading', '<title></title>', '<h2>News</h2>', 'News'],
+    ['writes in place of what a template left', '<title>Untitled Document</title>', '<h1>Team</h1>', 'Team'],
+    ['leaves a title', '<title>Home</title>', '<h1>Team</h1>', 'Home'],
+    ['does not take a heading that nobody sees', '', '<h1 hidden>Team</h1>', ''],
+    [
+      'takes the first sentence of a page without headings',
+      '<title></title>',
+      '<p>We are open on Sundays, too. Come in.</p>',
+      'We are open on Sundays, too',
+    ],
+    [
+      'takes the words of a picture that comes first',
+      '',
+      '<img src="data:," alt="Fireworks over Paris">',
+      'Fireworks over Paris',
+    ],
+    ['is unsure without a sentence', '<title></title>', '<p>Text</p>', ''],
+  ] as const) {
+    it(why, async () => {
+      const page = await mending(body, { rules: [pageTitle], head });
+      const { title } = page.document;
+      page.undo();
+      const before = page.document.head.innerHTML;
+      page.end();
+      expect(title).to.equal(after);
+      expect(before.replace('=""', '')).to.equal(head);
+    });
+  }
+
+  it('gives the page the title that it writes meanwhile, also where it has no element for one', async () => {
+    for (const head of ['<title></title>', '']) {
+      const page = await mending('<h1>Team</h1>', { rules: [pageTitle], head });
+      page.document.title = 'Our team';
+      await page.settled();
+      page.undo();
+      const titles = [...page.document.querySelectorAll('title')].map(({ text }) => text);
+      page.end();
+      expect(titles).to.deep.equal(['Our team']);
+    }
+  });
+
+  it('sees a title that a form of that name hides', async () => {
+    const page = await mending('<h1>Team</h1><form name="title"></form>', {
+      rules: [pageTitle],
+      head: '<title></title>',
+    });
+    const { text } = page.document.querySelector('title')!;
+    page.end();
+    expect(text).to.equal('Team');
+  });
+});

@@ -1,0 +1,22 @@
+import { landmarkNames } from '../../../src/rules/structure/landmark-names.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const rules = [landmarkNames];
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('landmark-names', () => {
+  mendingRows(rules, [
+    ['takes their headings', '<nav><h2>Topics</h2></nav><nav><h2>Archive</h2></nav>', '<nav aria-label="Topics"><h2>Topics</h2></nav><nav aria-label="Archive"><h2>Archive</h2></nav>'],
+    ['knows their classes', '<nav class="breadcrumbs"></nav><nav id="pagination"></nav>', '<nav class="breadcrumbs" aria-label="Breadcrumb"></nav><nav id="pagination" aria-label="Pages"></nav>'],
+    ['knows their places', '<header><nav></nav></header><footer><nav></nav></footer>', '<header><nav aria-label="Main"></nav></header><footer><nav aria-label="Footer"></nav></footer>'],
+    same('leaves the only one', '<nav class="breadcrumbs"></nav><aside></aside>'),
+    same('leaves a name', '<nav aria-label="Where"></nav><nav aria-label="What"></nav>'),
+    same('is unsure of what nothing tells', '<nav></nav><nav></nav>'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    rules,
+    '<aside><h2>News</h2></aside><aside></aside>',
+    '<aside aria-label="News"><h2>News</h2></aside><aside></aside>',
+  );
+});
