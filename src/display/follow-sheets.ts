@@ -1,3 +1,4 @@
+import { readableRules } from '../support/readable-rules.js';
 import { giveWay } from '../support/slices.js';
 import type { Scene, Tree } from './scene.js';
 
@@ -29,15 +30,7 @@ export function followSheets(scene: Scene, changed: (tree: Tree) => void, signal
 }
 
 function rulesIn(tree: Tree): number {
-  return [...tree.styleSheets].reduce((sum, sheet) => sum + lengthOf(sheet), 0);
-}
-
-function lengthOf(sheet: CSSStyleSheet): number {
-  try {
-    return sheet.cssRules.length;
-  } catch {
-    return 0;
-  }
+  return [...tree.styleSheets].reduce((sum, sheet) => sum + (readableRules(sheet)?.length ?? 0), 0);
 }
 
 const isLink = (target: EventTarget | null): boolean => (target as Partial<Element>).localName === 'link';

@@ -1,5 +1,6 @@
 import { sheetsOf } from './sheets-of.js';
 import type { Root } from './walk.js';
+import { readableRules } from '../support/readable-rules.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
 export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-aria';
@@ -45,7 +46,7 @@ function join(list: string[]): string {
 }
 
 function lookUp(sheet: CSSStyleSheet): Found | undefined {
-  const rules = readable(sheet);
+  const rules = readableRules(sheet);
   if (!rules) return undefined;
   const before = known.get(sheet);
   if (before?.length === rules.length) return before.found;
@@ -55,20 +56,11 @@ function lookUp(sheet: CSSStyleSheet): Found | undefined {
   return found;
 }
 
-/** A sheet from another origin keeps its rules to itself. */
-function readable(sheet: CSSStyleSheet): CSSRuleList | undefined {
-  try {
-    return sheet.cssRules;
-  } catch {
-    return undefined;
-  }
-}
-
 function gather(rules: CSSRuleList, found: Found): void {
   for (const rule of rules) {
     const { selectorText, style, cssRules, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
     if (selectorText && style?.length) file(selectorText, style, found);
-    const inner = cssRules ?? (styleSheet && readable(styleSheet));
+    const inner = cssRules ?? (styleSheet && readableRules(styleSheet));
     if (inner?.length) gather(inner, found);
   }
 }

@@ -1,5 +1,5 @@
+import { boxInWindow, originOf } from '../../support/box-in-window.js';
 import type { Scene } from '../scene.js';
-import { boxInWindow, originOf } from './in-window.js';
 
 /** Where the visitor is looking, as far as anybody can know. */
 export interface Attention {

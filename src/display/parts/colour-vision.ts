@@ -1,4 +1,5 @@
 import { addSheet, insertNode } from '../../ledger/edit.js';
+import { makeSvg } from '../../support/make.js';
 import type { Chosen } from '../adjustments.js';
 import { VISION_FILTER } from '../sheet/filters.js';
 import type { Play } from '../stage.js';
@@ -47,16 +48,16 @@ const each = (value: (row: number, column: number) => number): Matrix =>
   [0, 1, 2].map((row) => [0, 1, 2].map((column) => value(row, column)));
 
 function filter(matrix: Matrix): SVGSVGElement {
-  const make = <Name extends keyof SVGElementTagNameMap>(name: Name, attributes: Record<string, string>) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-    return element;
-  };
-  const svg = make('svg', { width: '0', height: '0', 'aria-hidden': 'true', 'data-curb-cut-ignore': '' });
-  const holder = make('filter', { id: ID, 'color-interpolation-filters': 'linearRGB' });
   const values = [...matrix.flatMap((row) => [...row, 0, 0]), 0, 0, 0, 1, 0].join(' ');
+  const svg = makeSvg(
+    'svg',
+    { width: '0', height: '0', 'aria-hidden': 'true', 'data-curb-cut-ignore': '' },
+    makeSvg(
+      'filter',
+      { id: ID, 'color-interpolation-filters': 'linearRGB' },
+      makeSvg('feColorMatrix', { type: 'matrix', values }),
+    ),
+  );
   svg.style.position = 'absolute';
-  holder.append(make('feColorMatrix', { type: 'matrix', values }));
-  svg.append(holder);
   return svg;
 }

@@ -1,3 +1,5 @@
+import { adoptSheet } from '../../support/adopt-sheet.js';
+
 /** A box of ours over the page, which no press and no screen reader meets; `signal` takes it away. */
 export function drawOver(layer: ShadowRoot, css: string, signal: AbortSignal): HTMLElement {
   const box = document.createElement('div');
@@ -5,17 +7,11 @@ export function drawOver(layer: ShadowRoot, css: string, signal: AbortSignal): H
   box.dataset.over = '';
   const name = `over-${(count += 1)}`;
   box.className = name;
-  const sheet = new CSSStyleSheet();
   // In the tree of ours what says nothing of `display` has no box, so that it is in nobody's way.
-  sheet.replaceSync(
-    `.${name}{display:block;position:fixed;z-index:2147483646;pointer-events:none;box-sizing:border-box;${css}}.${name}[hidden]{display:none}`,
-  );
-  layer.adoptedStyleSheets = [...layer.adoptedStyleSheets, sheet];
+  const rules = `.${name}{display:block;position:fixed;z-index:2147483646;pointer-events:none;box-sizing:border-box;${css}}.${name}[hidden]{display:none}`;
+  adoptSheet(layer, rules, signal);
   layer.append(box);
-  signal.addEventListener('abort', () => {
-    box.remove();
-    layer.adoptedStyleSheets = layer.adoptedStyleSheets.filter((other) => other !== sheet);
-  });
+  signal.addEventListener('abort', () => box.remove());
   return box;
 }
 

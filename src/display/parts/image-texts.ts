@@ -1,7 +1,7 @@
+import { boxInWindow } from '../../support/box-in-window.js';
 import type { Tree } from '../scene.js';
 import type { Play } from '../stage.js';
 import { drawOver } from './draw-over.js';
-import { boxInWindow } from './in-window.js';
 
 /** Writes the ALT text of every image in sight over its lower edge. */
 export const imageTexts: Play<true> = (_value, { layer, scene }, signal) => {

@@ -1,3 +1,4 @@
+import { matching } from '../../support/matching.js';
 import { inSlices } from '../../support/slices.js';
 import type { Scene, Tree } from '../scene.js';
 
@@ -41,13 +42,8 @@ export async function inTurn(scene: Scene, { each, after }: Round, signal: Abort
     await Promise.resolve();
     for (const top of waiting) {
       waiting.delete(top);
-      await inSlices(drawnIn(top), each, signal);
+      await inSlices(matching(top, `:not(${NOT_DRAWN})`), each, signal);
     }
     if (!signal.aborted) after?.();
   }
-}
-
-function drawnIn(top: Element | Tree): Element[] {
-  const inside = [...top.querySelectorAll(`*:not(${NOT_DRAWN})`)];
-  return 'localName' in top && !top.matches(NOT_DRAWN) ? [top, ...inside] : inside;
 }

@@ -1,4 +1,5 @@
 import { addSheet } from '../../ledger/edit.js';
+import { adoptSheet } from '../../support/adopt-sheet.js';
 import type { Play } from '../stage.js';
 import { mainContent } from './main-content.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';
@@ -12,14 +13,9 @@ export const readAloud: Play<true> = (_value, { layer, translate, write }, signa
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', translate('adjust.read-aloud'));
   bar.className = 'read-aloud';
-  const looks = new CSSStyleSheet();
-  looks.replaceSync(LOOKS);
-  layer.adoptedStyleSheets = [...layer.adoptedStyleSheets, looks];
+  adoptSheet(layer, LOOKS, signal);
   layer.append(bar);
-  signal.addEventListener('abort', () => {
-    bar.remove();
-    layer.adoptedStyleSheets = layer.adoptedStyleSheets.filter((sheet) => sheet !== looks);
-  });
+  signal.addEventListener('abort', () => bar.remove());
   if (!('speechSynthesis' in window)) {
     bar.textContent = translate('read.unable');
     return;

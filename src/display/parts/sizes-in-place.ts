@@ -1,4 +1,5 @@
 import type { Edit } from '../../ledger/edit.js';
+import { matching } from '../../support/matching.js';
 import type { Tree } from '../scene.js';
 import { enlarge } from '../sheet/enlarge.js';
 import type { Play } from '../stage.js';
@@ -16,9 +17,7 @@ export const sizesInPlace: Play<number> = (percent, { scene, write }, signal) =>
     if (edits.length > 0) write(element, ...edits);
   };
   const look = (top: Element | Tree): void => {
-    const inside = [...top.querySelectorAll<HTMLElement>(SIZED)];
-    for (const element of inside) grow(element);
-    if ('localName' in top && top.matches(SIZED)) grow(top as HTMLElement);
+    for (const element of matching<HTMLElement>(top, SIZED)) grow(element);
   };
   scene.follow({ tree: look, came: look }, signal);
 };

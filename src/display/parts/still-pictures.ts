@@ -1,4 +1,5 @@
 import { addSheet, setAttribute } from '../../ledger/edit.js';
+import { matching } from '../../support/matching.js';
 import type { Tree } from '../scene.js';
 import type { Stage } from '../stage.js';
 
@@ -13,9 +14,7 @@ export async function stillPictures({ scene, write }: Stage, signal: AbortSignal
   const stills = new Map<string, Promise<string>>();
   const work: Promise<void>[] = [];
   const look = (top: Element | Tree): void => {
-    const inside = top.querySelectorAll<HTMLImageElement>('img');
-    work.push(...Array.from(inside, still));
-    if ('localName' in top && top.localName === 'img') work.push(still(top as HTMLImageElement));
+    for (const image of matching<HTMLImageElement>(top, 'img')) work.push(still(image));
   };
   scene.follow({ tree: look, came: look }, signal);
   signal.addEventListener('abort', () => {

@@ -1,3 +1,4 @@
+import { matching } from '../../support/matching.js';
 import type { Tree } from '../scene.js';
 import type { Play } from '../stage.js';
 import { eachPlaying, type Playing } from './media.js';
@@ -28,8 +29,7 @@ function holdVideos(tree: Tree, signal: AbortSignal): void {
 }
 
 function holdDrawings(top: Element | Tree, signal: AbortSignal): void {
-  const inside = [...top.querySelectorAll('svg, marquee')];
-  for (const element of 'localName' in top ? [top, ...inside] : inside) {
+  for (const element of matching(top, 'svg, marquee')) {
     const [stop, start] = switchesOf(element);
     stop?.();
     if (start) signal.addEventListener('abort', start);

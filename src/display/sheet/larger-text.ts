@@ -1,3 +1,4 @@
+import { readableRules } from '../../support/readable-rules.js';
 import { inSlices } from '../../support/slices.js';
 import type { Tree } from '../scene.js';
 import { enlarge } from './enlarge.js';
@@ -33,7 +34,7 @@ function* copyOfSheets(tree: Tree, factor: number): Copy {
 function* copyOf(sheet: CSSStyleSheet, aim: Aim): Copy {
   if (sheet.disabled) return;
   const { mediaText } = sheet.media;
-  yield* within(mediaText && `@media ${mediaText}`, copyOfAll(rulesOf(sheet), aim));
+  yield* within(mediaText && `@media ${mediaText}`, copyOfAll(readableRules(sheet) ?? [], aim));
 }
 
 /** Rules, each of which may hold others. */
@@ -95,14 +96,6 @@ function* within(head: string, copy: Copy): Copy {
 }
 
 const headOf = ({ cssText }: CSSRule): string => cssText.slice(0, cssText.indexOf('{')).trim();
-
-function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
-  try {
-    return sheet.cssRules;
-  } catch {
-    return [];
-  }
-}
 
 function computed(tree: Tree, selector: string, property: string): string {
   const element = sample(tree, selector) ?? ('host' in tree ? tree.host : tree.documentElement);

@@ -1,3 +1,4 @@
+import { readableRules } from '../../support/readable-rules.js';
 import type { Chosen } from '../adjustments.js';
 import type { Tree } from '../scene.js';
 import { colours } from './colours.js';
@@ -41,10 +42,4 @@ export interface SheetContext {
 }
 
 /** True for a sheet that `sheetText` wrote. */
-export function isOurs(sheet: CSSStyleSheet): boolean {
-  try {
-    return sheet.cssRules[0]?.cssText === MARK;
-  } catch {
-    return false;
-  }
-}
+export const isOurs = (sheet: CSSStyleSheet): boolean => readableRules(sheet)?.[0]?.cssText === MARK;

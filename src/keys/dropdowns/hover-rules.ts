@@ -1,5 +1,6 @@
 import { sheetsOf } from '../../page/sheets-of.js';
 import type { Root } from '../../page/walk.js';
+import { readableRules } from '../../support/readable-rules.js';
 
 /** Attribute that stands for the pointer on an element. */
 export const OPEN = 'data-curb-cut-open';
@@ -42,24 +43,15 @@ export function hoverRules(root: Root): HoverRule[] {
 }
 
 /** True where some of the tree's sheets come from another origin. */
-export const hasUnreadableSheet = (root: Root): boolean => [...root.styleSheets].some((sheet) => !readable(sheet));
+export const hasUnreadableSheet = (root: Root): boolean => [...root.styleSheets].some((sheet) => !readableRules(sheet));
 
 function rulesOfSheet(sheet: CSSStyleSheet): readonly HoverRule[] {
-  const list = readable(sheet);
+  const list = readableRules(sheet);
   const before = known.get(sheet);
   if (!list || before?.length === list.length) return before?.rules ?? [];
   const rules = [...gather(list, { parent: '', wrap: (css) => css })];
   known.set(sheet, { length: list.length, rules });
   return rules;
-}
-
-/** A sheet from another origin keeps its rules to itself. */
-function readable(sheet: CSSStyleSheet): CSSRuleList | undefined {
-  try {
-    return sheet.cssRules;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a rule is nested in: the selector for which `&` stands, and the conditions around it. */
@@ -77,7 +69,7 @@ function* gather(rules: CSSRuleList, { parent, wrap }: Nesting): Generator<Hover
       if (cssRules) yield* gather(cssRules, { parent: selector, wrap });
       continue;
     }
-    const inner = styleSheet ? readable(styleSheet) : cssRules;
+    const inner = styleSheet ? readableRules(styleSheet) : cssRules;
     const condition = conditionOf(rule as CSSConditionRule);
     if (inner) yield* gather(inner, { parent, wrap: condition ? (css) => wrap(`${condition} {${css}}`) : wrap });
   }

@@ -1,4 +1,6 @@
 import { composedParent } from '../../page/composed-tree.js';
+import { adoptSheet } from '../../support/adopt-sheet.js';
+import { boxInWindow } from '../../support/box-in-window.js';
 
 /** Distance between the target and the ring around it, in CSS pixels. */
 const GAP = 4;
@@ -25,9 +27,7 @@ export class Highlight {
   #shown: AbortController | undefined;
 
   constructor(root: ShadowRoot, signal: AbortSignal) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    adoptSheet(root, CSS, signal);
     this.#ring.setAttribute('part', 'highlight');
     this.#ring.setAttribute('popover', 'manual');
     this.#ring.setAttribute('aria-hidden', 'true');
@@ -35,7 +35,6 @@ export class Highlight {
     signal.addEventListener('abort', () => {
       this.hide();
       this.#ring.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     });
   }
 
@@ -86,20 +85,6 @@ export class Highlight {
     style.width = `${w}px`;
     style.height = `${h}px`;
   }
-}
-
-/** The element's box in the topmost window, out of the frames it lies in. */
-function boxInWindow(element: Element): DOMRect {
-  const box = element.getBoundingClientRect();
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  if (!frame) return box;
-  const outer = boxInWindow(frame);
-  return new DOMRect(
-    box.left + outer.left + frame.clientLeft,
-    box.top + outer.top + frame.clientTop,
-    box.width,
-    box.height,
-  );
 }
 
 function viewsOf(element: Element): Window[] {

@@ -1,9 +1,9 @@
 import type { Finder } from '../../page/live-page.js';
 import { styledSelector } from '../../page/styled-selectors.js';
 import type { Root } from '../../page/walk.js';
+import { matching } from '../../support/matching.js';
 import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from '../evidence/controls/hears.js';
 import { isKept } from '../evidence/controls/is-kept.js';
-import { matching } from './matching.js';
 
 /** Elements that are no control by themselves and often are made one. */
 const PLAIN =

@@ -1,6 +1,6 @@
 import type { Kind } from '../../page/kinds.js';
 import type { Finder } from '../../page/live-page.js';
-import { matching } from './matching.js';
+import { matching } from '../../support/matching.js';
 
 /** What only its class or style marks. */
 const MARKED: readonly (readonly [kind: Kind, selector: string])[] = [

@@ -1,6 +1,6 @@
 import type { Finder } from '../../page/live-page.js';
 import { speaks } from '../../page/text.js';
-import { matching } from './matching.js';
+import { matching } from '../../support/matching.js';
 
 const WORDS = ['toast', 'snackbar', 'notification', 'notice', 'flash', 'growl', 'alert', 'error', 'message', 'status'];
 const SELECTOR = `:is(div,p,span,section,output,ul,li,small,strong):is(${WORDS.map((word) => `[class*="${word}" i]`).join()}):not([role],[aria-live])`;

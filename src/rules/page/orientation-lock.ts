@@ -1,4 +1,5 @@
 import { deed, type Edit } from '../../ledger/edit.js';
+import { readableRules } from '../../support/readable-rules.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Degrees by which a turn may miss a right angle and still be meant as one. */
@@ -18,19 +19,14 @@ export const orientationLock: Rule = {
 
 function repair(html: Element): Finding | undefined {
   const page = html.ownerDocument;
-  const turned = [...page.styleSheets].flatMap(readable).flatMap((rule) => turnsOf(rule, page));
+  const turned = rulesOf(page).flatMap((rule) => turnsOf(rule, page));
   const edits = turned.flatMap(uprightEdits);
   return edits.length > 0 ? { edits, evidence: 'a rule that turns the page with the device' } : undefined;
 }
 
-/** A sheet from another origin keeps its rules to itself. */
-function readable(sheet: CSSStyleSheet): CSSRule[] {
-  try {
-    return [...sheet.cssRules];
-  } catch {
-    return [];
-  }
-}
+/** All rules of the page's style sheets that may be read, without those that stand in others. */
+const rulesOf = (page: Document): CSSRule[] =>
+  [...page.styleSheets].flatMap((sheet) => [...(readableRules(sheet) ?? [])]);
 
 /** The rules for one orientation that turn all of the page. */
 function turnsOf(rule: CSSRule, page: Document): CSSStyleRule[] {
@@ -59,9 +55,7 @@ function isTurn(rule: CSSStyleRule, page: Document): boolean {
 
 /** How far rules without a condition turn the same elements. */
 function anglesElsewhere(selector: string, page: Document): number {
-  const same = [...page.styleSheets]
-    .flatMap(readable)
-    .filter((rule): rule is CSSStyleRule => (rule as CSSStyleRule).selectorText === selector);
+  const same = rulesOf(page).filter((rule): rule is CSSStyleRule => (rule as CSSStyleRule).selectorText === selector);
   return same.reduce((sum, { style }) => sum + angleOf(style), 0);
 }
 
