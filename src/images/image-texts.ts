@@ -89,9 +89,10 @@ export class ImageTexts {
     };
     page.listen(
       {
-        filed: (element, kinds) => {
+        filed: (element, kinds, before) => {
+          const isNews = PICTURES.some((kind) => kinds.includes(kind) && !before.includes(kind));
           // It may come to be of one kind more while it is looked at, or after that.
-          if (showsPicture(kinds) && !this.#isKnown(element)) this.#consider(element);
+          if (isNews && !this.#isKnown(element)) this.#consider(element);
         },
         gone: (element) => {
           this.#options.ledger.undo(element, IMAGE_TEXT);

@@ -21,6 +21,9 @@ export function accessibleName(element: Element): string {
   return folded(nameOf(element, new Set(), 'start'));
 }
 
+/** True for an element that is called what it contains, where nothing else names it. */
+export const isNamedByContent = (element: Element): boolean => NAMED_BY_CONTENT.has(roleOf(element));
+
 /** Inputs in which a person types. */
 const TYPED = /^(text|search|email|tel|url|number)$/;
 
@@ -117,7 +120,7 @@ function fromValue(element: Element): string {
 
 function mayReadContent(element: Element, way: Way): boolean {
   if (way !== 'start') return !/^(select|textarea|input|iframe|object|svg|script|style)$/.test(element.localName);
-  return NAMED_BY_CONTENT.has(roleOf(element));
+  return isNamedByContent(element);
 }
 
 function fromContent(element: Element, seen: Set<Element>, withText: boolean): string {

@@ -60,7 +60,7 @@ export class Inquiry {
     let rules = before;
     for (let i = 0; i < rules.length; i++) {
       const rule = rules[i] as Rule;
-      if (asked.has(rule) || (before.includes(rule) && !concerned.includes(rule))) continue;
+      if (asked.has(rule) || (concerned !== before && before.includes(rule) && !concerned.includes(rule))) continue;
       asked.add(rule);
       if (!this.#ask(rule, element)) continue;
       const now = this.#rulesOf(element);

@@ -3,7 +3,8 @@ export function hasText(element: Element): boolean {
   if (element.localName === 'input')
     return !/^(color|range|checkbox|radio|file|image|hidden)$/.test((element as HTMLInputElement).type);
   if (/^(textarea|select)$/.test(element.localName)) return true;
-  return Array.from((element.shadowRoot ?? element).childNodes).some(
-    ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && /\S/.test(nodeValue ?? ''),
-  );
+  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE && /\S/.test((child as Text).data)) return true;
+  }
+  return false;
 }

@@ -25,8 +25,8 @@ export async function findDropdowns(
     came = new Set();
     void lookAt(elements, found, signal);
   };
-  const note = (element: Element, kinds: readonly Kind[]): void => {
-    if (!kinds.some((kind) => KINDS.includes(kind))) return;
+  const note = (element: Element, kinds: readonly Kind[], before: readonly Kind[]): void => {
+    if (!KINDS.some((kind) => kinds.includes(kind) && !before.includes(kind))) return;
     came.add(element);
     clearTimeout(timer);
     timer = setTimeout(look, STILL_MS);

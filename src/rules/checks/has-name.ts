@@ -1,3 +1,4 @@
+import { isNamedByContent } from '../../page/accessible-name.js';
 import { hasWords, mayBeLigature, spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 
@@ -9,8 +10,9 @@ export const hasName: Check = (element) => {
 
 /** The commonest cases, words that are its own, told without a question about style. */
 function hasPlainText(element: Element): boolean {
-  if (!/^(a|button|summary)$/.test(element.localName)) return false;
-  const isOnly = element.firstChild === element.lastChild;
+  const isNative = /^(a|button|summary)$/.test(element.localName);
+  if (!isNative && !isNamedByContent(element)) return false;
+  const isOnly = isNative && element.firstChild === element.lastChild;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType !== Node.TEXT_NODE) continue;
     const { data } = child as Text;

@@ -10,14 +10,14 @@ export const duplicateLink: Rule = {
   wcag: ['2.4.4'],
   confidence: 'inferred',
   kinds: ['link'],
-  selector: 'a[href]:has(img, svg, i):not([tabindex], [aria-hidden])',
+  selector: 'a[href]:not([tabindex], [aria-hidden])',
   watches: [...SHOWN_BY, 'href', 'tabindex', CONTENT],
   soundIf: [isHidden],
   repair: (link) => {
-    if (seenText(link) !== '') return undefined;
     const twin = [link.nextElementSibling, link.previousElementSibling].find((other) => isSamePlace(link, other));
-    const [name, words] = twin ? [spokenName(link).toLowerCase(), seenText(twin).toLowerCase()] : ['', ''];
-    if (!twin || !words || (name !== '' && name !== words)) return undefined;
+    if (!twin || !link.querySelector('img, svg, i') || seenText(link) !== '') return undefined;
+    const [name, words] = [spokenName(link).toLowerCase(), seenText(twin).toLowerCase()];
+    if (!words || (name !== '' && name !== words)) return undefined;
     return {
       edits: [setAttribute(link, 'tabindex', '-1'), setAttribute(link, 'aria-hidden', 'true')],
       evidence: 'the link beside it leads to the same place',

@@ -55,16 +55,16 @@ function meaningIn(element: Element, attributes: readonly string[], words: Words
 }
 
 /** Signs that are drawn in place of an icon. */
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS = Object.entries({
   '×✕✖✗❌': 'close', '☰≡': 'menu', '‹«❮←◀<': 'previous', '›»❯→▶>': 'next', '↑▲⬆': 'top', '🔍🔎': 'search', '⋮…⋯': 'more', '♥❤': 'like',
   '✉': 'email', '☎📞': 'phone', '🛒': 'cart', '⚙': 'settings', '+➕': 'add', '−-–➖': 'less', '?': 'help', '★☆': 'star', '⏸': 'pause',
   '🔔': 'bell', '👤': 'account', '🏠': 'home', '✎✏': 'edit', '🗑': 'delete',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Text that is the name of an icon, or a sign in place of one. */
 function meaningOfText(element: Element, words: Words): string {
   const text = element.childElementCount > 0 ? '' : element.textContent.trim().replace('\uFE0F', '');
   if (!text || text.length > 40) return '';
-  const sign = Object.entries(SIGNS).find(([signs]) => signs.includes(text));
+  const sign = SIGNS.find(([signs]) => signs.includes(text));
   return meaningOf(sign ? sign[1] : text, words);
 }

@@ -5,7 +5,8 @@ import { word, type Words } from '../../words/words.js';
 
 /** What an identifier, a class or a file name stands for, in words: a place that everybody knows, or what icons show. */
 export function meaningOf(text: string | null, words: Words): string {
-  const tokens = text ? tokensOf(text) : [];
+  if (!text) return '';
+  const tokens = tokensOf(text);
   const brand = brandIn(tokens);
   if (brand) return brand;
   const concept = iconConcept(tokens);
