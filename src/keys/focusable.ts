@@ -1,3 +1,4 @@
-/** Selects what takes focus by itself or by its author's will, hidden or not. */
-export const FOCUSABLE =
-  'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], [contenteditable]';
+import { FOCUSABLE as CONTROLS } from '../page/focusable.js';
+
+/** Selects what takes focus by itself or by its author's will, hidden or not; a frame does so for what is in it. */
+export const FOCUSABLE = `${CONTROLS}, iframe`;

@@ -1,4 +1,5 @@
 import { composedClosest, composedParent } from '../page/composed-tree.js';
+import { isOwn } from '../page/is-own.js';
 import { isComposing } from './chord.js';
 import { takesText, targetOf } from './typing.js';
 
@@ -23,5 +24,5 @@ export function mayActOn(event: KeyboardEvent, landed: Element | null = null): b
 }
 
 function isInOwnDialog(target: Element): boolean {
-  return composedClosest(target, 'curb-cut') !== null && composedClosest(target, 'dialog, [role=dialog]') !== null;
+  return isOwn(target) && composedClosest(target, 'dialog, [role=dialog]') !== null;
 }

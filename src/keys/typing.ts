@@ -1,4 +1,5 @@
-import { composedClosest, deepActiveElement } from '../page/composed-tree.js';
+import { deepActiveElement } from '../page/composed-tree.js';
+import { isOwn } from '../page/is-own.js';
 
 /** Inputs in which letters do nothing. */
 const LETTERLESS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/;
@@ -6,7 +7,7 @@ const LETTERLESS = /^(button|checkbox|color|file|image|radio|range|reset|submit)
 /** True where the press goes into a field of the page in which letters mean something; our own fields are our own affair. */
 export function isTyping(event: KeyboardEvent): boolean {
   const target = targetOf(event);
-  return target !== null && takesText(target) && !composedClosest(target, 'curb-cut');
+  return target !== null && takesText(target) && !isOwn(target);
 }
 
 /** The element that gets the press, however deep in open shadow roots. */

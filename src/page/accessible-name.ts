@@ -1,4 +1,5 @@
 import { labelsOf } from './labels-of.js';
+import { elementById, idsIn } from './references.js';
 import { roleOf } from './role.js';
 import { folded } from './text.js';
 
@@ -49,9 +50,8 @@ function nameOf(element: Element, seen: Set<Element>, way: Way): string {
 const worded = (text: string, way: Way): string => (way === 'content' || text.trim() ? text : '');
 
 function fromReferences(element: Element, seen: Set<Element>): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  return ids
-    .map((id) => named(byId(element, id), seen))
+  return idsIn(element, 'aria-labelledby')
+    .map((id) => named(elementById(element, id), seen))
     .filter(Boolean)
     .join(' ');
 }
@@ -62,12 +62,6 @@ function named(element: Element | null, seen: ReadonlySet<Element>): string {
   const before = new Set(seen);
   before.delete(element);
   return folded(nameOf(element, before, 'reference'));
-}
-
-/** The element with this id in the same tree. */
-function byId(element: Element, id: string): Element | null {
-  const root = element.getRootNode();
-  return id && 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
 }
 
 /** What the host language offers (HTML-AAM 4.1): labels, `alt`, `value`, legend, caption, title element. */

@@ -1,4 +1,5 @@
 import { composedParent } from './composed-tree.js';
+import { elementById, idsIn } from './references.js';
 import { roleOf } from './role.js';
 import { isExposed } from './visibility.js';
 
@@ -47,9 +48,8 @@ function within(element: Element): Element[] {
 }
 
 function ownedByReference(element: Element): Element[] {
-  const ids = element.getAttribute('aria-owns')?.trim().split(/\s+/) ?? [];
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return ids
-    .map((id) => id && root.getElementById(id))
-    .filter((owned): owned is HTMLElement => !!owned && isExposed(owned));
+  return idsIn(element, 'aria-owns')
+    .map((id) => elementById(element, id))
+    .filter((owned) => owned !== null)
+    .filter(isExposed);
 }

@@ -1,10 +1,8 @@
+import { IGNORE_ATTRIBUTE, IGNORED } from '../settings/ignored.js';
 import { frameDocument } from './composed-tree.js';
 
 /** A tree that mutations are reported for on its own: a document or an open shadow root. */
 export type Root = Document | ShadowRoot;
-
-/** Elements with this attribute, and all inside them, are never looked at: our own, and what an owner wants left alone. */
-export const IGNORE_ATTRIBUTE = 'data-curb-cut-ignore';
 
 /** What a walk meets. */
 export interface Visitor {
@@ -60,8 +58,6 @@ function* walkInside(host: Element, visitor: Visitor): Generator<void> {
   visitor.root?.(inner);
   yield* walkComposed(inner, visitor);
 }
-
-const IGNORED = `curb-cut, [${IGNORE_ATTRIBUTE}]`;
 
 /** True for our own elements, and for what an owner wants left alone. */
 export function isIgnored(element: Element): boolean {

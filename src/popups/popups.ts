@@ -2,7 +2,8 @@ import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { accessibleName } from '../page/accessible-name.js';
-import { composedClosest, composedContains, deepActiveElement } from '../page/composed-tree.js';
+import { composedContains, deepActiveElement } from '../page/composed-tree.js';
+import { isOwn } from '../page/is-own.js';
 import type { LivePage } from '../page/live-page.js';
 import { frames } from '../support/frames.js';
 import { Appearances } from './detect/appearances.js';
@@ -96,7 +97,7 @@ export class Popups {
   #isOutside({ layer, dialog }: Trap): boolean {
     const active = deepActiveElement();
     if (!active) return true;
-    if (composedClosest(active, 'curb-cut')) return false;
+    if (isOwn(active)) return false;
     return !composedContains(layer, active) || (active !== dialog && composedContains(active, dialog));
   }
 

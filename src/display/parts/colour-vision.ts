@@ -1,4 +1,5 @@
 import { addSheet, insertNode } from '../../ledger/edit.js';
+import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
 import { makeSvg } from '../../support/make.js';
 import type { Chosen } from '../adjustments.js';
 import { VISION_FILTER } from '../sheet/filters.js';
@@ -51,7 +52,7 @@ function filter(matrix: Matrix): SVGSVGElement {
   const values = [...matrix.flatMap((row) => [...row, 0, 0]), 0, 0, 0, 1, 0].join(' ');
   const svg = makeSvg(
     'svg',
-    { width: '0', height: '0', 'aria-hidden': 'true', 'data-curb-cut-ignore': '' },
+    { width: '0', height: '0', 'aria-hidden': 'true', [IGNORE_ATTRIBUTE]: '' },
     makeSvg(
       'filter',
       { id: ID, 'color-interpolation-filters': 'linearRGB' },

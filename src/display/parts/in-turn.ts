@@ -1,10 +1,8 @@
 import { matching } from '../../support/matching.js';
 import { inSlices } from '../../support/slices.js';
 import type { Scene, Tree } from '../scene.js';
-
-/** Elements that draw nothing themselves, and ours. */
-const NOT_DRAWN =
-  'script, style, link, meta, template, title, base, head, noscript, curb-cut, [data-curb-cut-ignore], [data-curb-cut-ignore] *';
+import { OURS } from '../sheet/selectors.js';
+import { UNDRAWN } from './undrawn.js';
 
 /** What is done in a round over elements. */
 export interface Round {
@@ -42,7 +40,7 @@ export async function inTurn(scene: Scene, { each, after }: Round, signal: Abort
     await Promise.resolve();
     for (const top of waiting) {
       waiting.delete(top);
-      await inSlices(matching(top, `:not(${NOT_DRAWN})`), each, signal);
+      await inSlices(matching(top, `:not(${UNDRAWN}, ${OURS})`), each, signal);
     }
     if (!signal.aborted) after?.();
   }

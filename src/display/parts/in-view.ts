@@ -1,8 +1,10 @@
+import { IGNORED } from '../../settings/ignored.js';
 import type { Scene, Tree } from '../scene.js';
+import { UNDRAWN } from './undrawn.js';
 import { whileIdle } from './while-idle.js';
 
-/** Elements that draw nothing themselves, and ours. */
-const NOT_DRAWN = 'script, style, link, meta, template, title, base, noscript, curb-cut, [data-curb-cut-ignore]';
+/** What is passed over with all that is in it. */
+const NOT_DRAWN = `${UNDRAWN}, ${IGNORED}`;
 
 /** How long the page is left to itself after something moved or changed, in milliseconds. */
 const REST_MS = 100;

@@ -1,3 +1,5 @@
+import { IGNORED } from '../../settings/ignored.js';
+
 /** Places that are never the main content, and what is written there. */
 const AROUND =
   'nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"]';
@@ -20,7 +22,7 @@ export function mainContent({ body }: Document): HTMLElement {
 }
 
 function textIn(element: Element): number {
-  if (element.matches(`${AROUND}, script, style, curb-cut, [data-curb-cut-ignore]`)) return 0;
+  if (element.matches(`${AROUND}, script, style, ${IGNORED}`)) return 0;
   const paragraphs = [...element.querySelectorAll(WRITTEN), ...(element.matches(WRITTEN) ? [element] : [])];
   const shown = paragraphs.filter((one) => !one.closest(AROUND) && one.checkVisibility());
   return shown.reduce((sum, one) => sum + one.textContent.length, 0);

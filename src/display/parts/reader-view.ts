@@ -1,4 +1,5 @@
 import { addSheet, setAttribute } from '../../ledger/edit.js';
+import { OURS } from '../sheet/selectors.js';
 import type { Play } from '../stage.js';
 import { mainContent } from './main-content.js';
 
@@ -9,7 +10,7 @@ export const readerView: Play<true> = (_value, { write }) => {
   write(mainContent(document), setAttribute(mainContent(document), MAIN, ''), addSheet(document, LOOKS));
 };
 
-const AROUND = `body :not(:has([${MAIN}]), [${MAIN}], [${MAIN}] *, curb-cut, [data-curb-cut-ignore], [data-curb-cut-ignore] *)`;
+const AROUND = `body :not(:has([${MAIN}]), [${MAIN}], [${MAIN}] *, ${OURS})`;
 
 /** Where no element says that it is the main content, menus and the like may lie in the one that holds it. */
 const BESIDE = `[${MAIN}]:not(main, [role="main"]) :is(nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="complementary"])`;

@@ -2,6 +2,7 @@ import type { Edit } from '../../ledger/edit.js';
 import { matching } from '../../support/matching.js';
 import type { Tree } from '../scene.js';
 import { enlarge } from '../sheet/enlarge.js';
+import { NOT_IGNORED } from '../sheet/selectors.js';
 import type { Play } from '../stage.js';
 
 /** Sizes of text that stand in the markup itself grow there, with whatever else is in that style left alone. */
@@ -22,4 +23,4 @@ export const sizesInPlace: Play<number> = (percent, { scene, write }, signal) =>
   scene.follow({ tree: look, came: look }, signal);
 };
 
-const SIZED = ':is([style*="font" i], [style*="line-height" i]):not(html, [data-curb-cut-ignore] *)';
+const SIZED = `:is([style*="font" i], [style*="line-height" i]):not(html)${NOT_IGNORED}`;

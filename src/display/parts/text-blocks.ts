@@ -1,7 +1,8 @@
-const BLOCKS =
-  'p, li, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, td, th, caption, summary, pre, label, legend, div, section';
-const SILENT =
-  'script, style, noscript, template, select, textarea, curb-cut, [data-curb-cut-ignore], [aria-hidden="true"]';
+import { IGNORED } from '../../settings/ignored.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
+
+const BLOCKS = `p, li, ${HEADING_TAGS}, dt, dd, blockquote, figcaption, td, th, caption, summary, pre, label, legend, div, section`;
+const SILENT = `script, style, noscript, template, select, textarea, ${IGNORED}, [aria-hidden="true"]`;
 
 /** A stretch of text that is read in one go, and the text nodes that it is made of. */
 export interface TextBlock {

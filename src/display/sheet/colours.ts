@@ -1,6 +1,6 @@
 import type { Chosen } from '../adjustments.js';
 import { rule } from './rule.js';
-import { LINKS, PAGE, PRESSABLE, TITLES } from './selectors.js';
+import { LINKS, NOT_IGNORED, PAGE, PRESSABLE, TITLES } from './selectors.js';
 
 /**
  * Marks an element whose background is painted anew: `ground`, `shape` where that alone tells its form, or `icon` where it is a drawing
@@ -44,7 +44,7 @@ function inPalette({ scheme, edge }: Palette): string {
     // Drawings on nothing were made for the page's own background.
     (scheme === 'dark' ? rule('img:is([src*=".svg" i], [src*=".png" i])', { 'background-color': '#ffffff' }) : '') +
     rule('::placeholder', { color: 'inherit', opacity: '0.8' }) +
-    rule(':is(button, input, select, textarea):not([data-curb-cut-ignore] *)', { border: `1px solid ${edge}` })
+    rule(`:is(button, input, select, textarea)${NOT_IGNORED}`, { border: `1px solid ${edge}` })
   );
 }
 

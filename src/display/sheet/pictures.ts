@@ -1,12 +1,12 @@
 import type { Chosen } from '../adjustments.js';
 import { rule } from './rule.js';
-import { PAGE } from './selectors.js';
+import { NOT_IGNORED, PAGE } from './selectors.js';
 
 /** Pictures leave their places empty; what screen readers say of them stays. */
 export function pictures(chosen: Chosen): string {
   if (!chosen['hide-images']) return '';
   return (
-    rule(`:is(img, picture, video, canvas, [role="img"]):not([data-curb-cut-ignore] *)`, { opacity: '0' }) +
+    rule(`:is(img, picture, video, canvas, [role="img"])${NOT_IGNORED}`, { opacity: '0' }) +
     rule(`${PAGE}:not(:is(a, button, i, span, input, [role="button"]):empty)`, { 'background-image': 'none' })
   );
 }

@@ -1,5 +1,11 @@
-/** Our own elements, and what an owner wants left alone. */
-const OURS = 'curb-cut, [data-curb-cut-ignore], [data-curb-cut-ignore] *';
+import { IGNORE_ATTRIBUTE, IGNORED } from '../../settings/ignored.js';
+import { HEADINGS } from '../../standards/headings.js';
+
+/** Our own elements, and what an owner wants left alone, with all that is in it. */
+export const OURS = `${IGNORED}, [${IGNORE_ATTRIBUTE}] *`;
+
+/** Follows a selector: nothing inside what an owner wants left alone. */
+export const NOT_IGNORED = `:not([${IGNORE_ATTRIBUTE}] *)`;
 
 /** Elements that draw pictures with the letters of an icon font, or with paths. */
 const ICONS =
@@ -12,7 +18,7 @@ export const PAGE = `*:not(${OURS})`;
 export const TEXT = `${PAGE}:not(${ICONS})`;
 
 /** Titles, by tag or role. */
-export const TITLES = ':is(h1, h2, h3, h4, h5, h6, [role="heading"])';
+export const TITLES = `:is(${HEADINGS})`;
 
 /** What leads to somewhere. */
 export const LINKS = ':is(a[href], area[href], [role="link"])';

@@ -1,10 +1,12 @@
 import type { Translate } from '../../i18n/translator.js';
-import { isOffered, levelOf, TARGETS } from '../../keys/targets/targets.js';
+import { isOffered, TARGETS } from '../../keys/targets/targets.js';
 import { accessibleName } from '../../page/accessible-name.js';
+import { headingLevel } from '../../page/heading-level.js';
 import type { LivePage } from '../../page/live-page.js';
 import { roleOf } from '../../page/role.js';
 import { textOf } from '../../page/text.js';
 import { isExposed } from '../../page/visibility.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { inSlices } from '../../support/slices.js';
 import { keyOf } from '../item-key.js';
 import { headingTree, type HeadingItem } from './heading-tree.js';
@@ -66,7 +68,7 @@ export async function outlineOf(page: LivePage, translate: Translate, signal: Ab
   function heading(element: Element): HeadingItem | false {
     const label = isOffered(element, TARGETS.heading) && (textOf(element) || accessibleName(element));
     if (!label) return false;
-    const level = levelOf(element);
+    const level = headingLevel(element);
     return { key: keyOf('heading', element), label, kind: translate('menu.kind.heading', { level }), element, level };
   }
 
@@ -108,8 +110,7 @@ function withoutUnnamedCrowds(landmarks: readonly Element[]): Element[] {
 /** A form without a name is known by its legend or heading, else by the button that sends it. */
 function innerName(element: Element): string {
   if (!/^(form|search|group|radiogroup)$/.test(roleOf(element))) return '';
-  const inside =
-    element.querySelector('legend, h1, h2, h3, h4, h5, h6') ?? element.querySelector('[type=submit], button');
+  const inside = element.querySelector(`legend, ${HEADING_TAGS}`) ?? element.querySelector('[type=submit], button');
   return inside ? accessibleName(inside) : '';
 }
 

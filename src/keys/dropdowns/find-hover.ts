@@ -1,4 +1,5 @@
 import type { Root } from '../../page/walk.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import type { Dropdown } from './dropdown.js';
 import { hoverRules, type HoverRule } from './hover-rules.js';
 import { isShown } from './is-shown.js';
@@ -10,7 +11,7 @@ import { triggerOf } from './trigger-of.js';
 const LEVELS = 4;
 
 /** More than a hint has in it. */
-const CONTENTS = 'a, button, input, ul, table, p, h1, h2, h3, h4, h5, h6';
+const CONTENTS = `a, button, input, ul, table, p, ${HEADING_TAGS}`;
 
 /** Menus of this tree that a style rule shows while something is pointed at. */
 export function* hoverDropdowns(root: Root): Generator<Dropdown> {

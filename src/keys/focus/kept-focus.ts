@@ -1,5 +1,6 @@
-import { composedClosest, deepActiveElement } from '../../page/composed-tree.js';
+import { deepActiveElement } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
+import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/place.js';
 import { textOf } from '../../page/text.js';
@@ -43,8 +44,7 @@ export class KeptFocus {
   }
 
   #note(element: Element): void {
-    const isOwn = composedClosest(element, 'curb-cut') !== null;
-    this.#holder = isOwn ? undefined : { element, place: new Place(element), label: labelOf(element) };
+    this.#holder = isOwn(element) ? undefined : { element, place: new Place(element), label: labelOf(element) };
   }
 
   #look(): void {

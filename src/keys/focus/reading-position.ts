@@ -1,5 +1,6 @@
-import { composedClosest, deepActiveElement } from '../../page/composed-tree.js';
+import { deepActiveElement } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
+import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/place.js';
 
@@ -33,10 +34,6 @@ export class ReadingPosition {
 function isPlace(element: Element): boolean {
   const { body, documentElement } = element.ownerDocument;
   return element !== body && element !== documentElement && !isOwn(element);
-}
-
-function isOwn(element: Element): boolean {
-  return composedClosest(element, 'curb-cut') !== null;
 }
 
 /** `null` as well where a field of ours has focus: to the page, the selection begins right before our host then, in what lies around it. */

@@ -1,5 +1,6 @@
-import { composedClosest, composedParent, deepActiveElement } from '../../page/composed-tree.js';
+import { composedParent, deepActiveElement } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
+import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { isTab } from '../../support/is-tab.js';
 import { scrollClear } from './scroll-clear.js';
@@ -21,8 +22,7 @@ export function keepTabClear(page: LivePage, signal: AbortSignal): void {
 /** After the press has moved focus. */
 function clearFocus(): void {
   const active = deepActiveElement();
-  if (active && active.localName !== 'body' && !composedClosest(active, 'curb-cut') && !isPinned(active))
-    scrollClear(active);
+  if (active && active.localName !== 'body' && !isOwn(active) && !isPinned(active)) scrollClear(active);
 }
 
 /** What does not scroll with the page cannot be scrolled clear of anything. */

@@ -1,5 +1,7 @@
+import { classOf, classWord } from '../../page/class-words.js';
+
 /** What authors call the menus of a site. */
-const WORDS = /(^|[\s_-])(nav|navbar|navigation|menu|mainmenu|topmenu|topnav|submenu)($|[\s_-])/i;
+const WORDS = classWord('nav|navbar|navigation|menu|mainmenu|topmenu|topnav|submenu');
 
 /** Elements that already count as menus, so that a list in them does not count again. */
 const MENUS = 'nav, [role=navigation], [role=menu], [role=menubar], [role=tablist]';
@@ -30,7 +32,7 @@ function isLink(entry: Element): boolean {
 function isCalledMenu(list: Element): boolean {
   let at: Element | null = list;
   for (let level = 0; at && level <= LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
-    if (WORDS.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) return true;
+    if (WORDS.test(`${at.id} ${classOf(at)}`)) return true;
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Translate } from '../../i18n/translator.js';
 import { accessibleName } from '../../page/accessible-name.js';
+import { headingLevel } from '../../page/heading-level.js';
 import { roleOf } from '../../page/role.js';
 import { isMenuButton } from './site-menu.js';
-import { levelOf } from './targets.js';
 
 /** What elements of a role are called. */
 const WORDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
@@ -36,7 +36,7 @@ export function spokenTarget(element: Element, translate: Translate): string {
 /** What an element is called by its role; empty where there is no word for it. */
 export function spokenKind(element: Element, translate: Translate): string {
   const role = roleOf(element);
-  if (role === 'heading') return translate('keys.word.heading', { level: levelOf(element) });
+  if (role === 'heading') return translate('keys.word.heading', { level: headingLevel(element) });
   if (isMenuButton(element)) return translate('keys.word.menu-button');
   const word = WORDS.get(role) ?? (element.localName === 'canvas' ? 'keys.word.graphic' : undefined);
   return word ? translate(word) : '';

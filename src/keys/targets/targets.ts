@@ -1,3 +1,4 @@
+import { headingLevel } from '../../page/heading-level.js';
 import type { Kind } from '../../page/kinds.js';
 import { roleOf } from '../../page/role.js';
 import { isExposed } from '../../page/visibility.js';
@@ -34,15 +35,8 @@ export function isOffered(element: Element, { fits }: TargetKind): boolean {
   return fits(element) && isExposed(element);
 }
 
-/** A heading's level as assistive technology is told it. */
-export function levelOf(heading: Element): number {
-  const given = Number(heading.getAttribute('aria-level'));
-  if (Number.isInteger(given) && given > 0) return given;
-  return /^h[1-6]$/.test(heading.localName) ? Number(heading.localName[1]) : 2;
-}
-
 function headingsOf(level: number): TargetKind {
-  const fits = (element: Element): boolean => keepsRole(element) && levelOf(element) === level;
+  const fits = (element: Element): boolean => keepsRole(element) && headingLevel(element) === level;
   return { kinds: ['heading'], fits, word: 'heading-level', level };
 }
 

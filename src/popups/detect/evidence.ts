@@ -1,3 +1,4 @@
+import { classOf } from '../../page/class-words.js';
 import { DIALOGS, isModal } from '../../page/modality.js';
 import { closeControl } from '../trap/close-control.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
@@ -54,5 +55,5 @@ function canBeClosed({ layer }: Scene): boolean {
 }
 
 function isCalledSo({ layer, dialog }: Scene): boolean {
-  return [layer, dialog].some((element) => WORDS.test(`${element.id} ${element.getAttribute('class') ?? ''}`));
+  return [layer, dialog].some((element) => WORDS.test(`${element.id} ${classOf(element)}`));
 }

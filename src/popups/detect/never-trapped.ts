@@ -2,7 +2,7 @@ import { composedClosest, composedContains, deepActiveElement } from '../../page
 import { isModal } from '../../page/modality.js';
 import { roleOf } from '../../page/role.js';
 import { textOf } from '../../page/text.js';
-import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
+import { IGNORED } from '../../settings/ignored.js';
 import { tabStops } from '../trap/tab-stops.js';
 import { elementAt } from './element-at.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
@@ -37,7 +37,7 @@ export function isNeverTrapped(scene: Scene): boolean {
 }
 
 function isOurs({ layer }: Scene): boolean {
-  return composedClosest(layer, `curb-cut, [${IGNORE_ATTRIBUTE}]`) !== null;
+  return composedClosest(layer, IGNORED) !== null;
 }
 
 /** A view of an application that lies over the one before is the page. */

@@ -1,6 +1,6 @@
 import { insertNode } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
+import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
 
 /** Who puts guards into the page. */
 const WRITER = 'popup-guards';

@@ -1,5 +1,6 @@
-import { composedClosest, composedParent, deepActiveElement } from '../../page/composed-tree.js';
+import { composedParent, deepActiveElement } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
+import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { giveWay } from '../../support/slices.js';
 import { leave } from './leave.js';
@@ -82,9 +83,9 @@ export class TrapStack {
 
   #noteKey(event: KeyboardEvent): void {
     if (isTab(event)) this.#backwards = event.shiftKey;
-    if (event.key === 'Escape' && !event.isComposing && this.top && !isOwn(deepActiveElement())) {
-      void this.#escape(event, this.top);
-    }
+    if (event.key !== 'Escape' || event.isComposing || !this.top) return;
+    const active = deepActiveElement();
+    if (!active || !isOwn(active)) void this.#escape(event, this.top);
   }
 
   /** Whoever has a use for Escape inside the popup comes first, once; who presses it again is let out. */
@@ -193,8 +194,4 @@ export class TrapStack {
 
 function isNowhere(active: Element | null): boolean {
   return !active || active === document.body || active === document.documentElement;
-}
-
-function isOwn(element: Element | null): boolean {
-  return element !== null && composedClosest(element, 'curb-cut') !== null;
 }

@@ -1,19 +1,11 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { elementById, idsIn } from '../../page/references.js';
 import { explicitRole } from '../../page/role.js';
 import { isRendered } from '../../page/visibility.js';
+import { ARIA_REFERENCES } from '../../standards/aria-references.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import type { Finding, Rule } from '../rule.js';
-
-const REFERENCES = [
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-  'aria-owns',
-  'aria-activedescendant',
-  'aria-details',
-  'aria-errormessage',
-];
 
 /** A reference to another element leads somewhere: what is only written wrongly is put right. */
 export const brokenReference: Rule = {
@@ -21,38 +13,32 @@ export const brokenReference: Rule = {
   wcag: ['4.1.2'],
   confidence: 'certain',
   kinds: ['aria'],
-  selector: REFERENCES.map((name) => `[${name}]`).join(),
-  watches: [...REFERENCES, 'aria-expanded', ...SHOWN_BY],
+  selector: ARIA_REFERENCES.map((name) => `[${name}]`).join(),
+  watches: [...ARIA_REFERENCES, 'aria-expanded', ...SHOWN_BY],
   soundIf: [],
   repair: ifShown(repair),
 };
 
 function repair(element: Element): Finding | undefined {
-  const edits = REFERENCES.flatMap((name) => {
-    const value = element.getAttribute(name);
-    const right = value?.trim() && !idsOf(value).every((id) => byId(element, id)) ? written(element, value) : undefined;
+  const edits = ARIA_REFERENCES.flatMap((name) => {
+    const isBroken = idsIn(element, name).some((id) => !elementById(element, id));
+    const right = isBroken ? written(element, element.getAttribute(name) ?? '') : undefined;
     return right ? [setAttribute(element, name, right)] : [];
   });
   if (edits.length > 0) return { edits, evidence: 'the only id that fits the reference' };
   return isOpenOntoNothing(element) ? onto(element) : undefined;
 }
 
-const idsOf = (value: string): string[] => value.split(/\s+/).filter(Boolean);
-
-function byId(element: Element, id: string): Element | null {
-  return (element.getRootNode() as Document | ShadowRoot).getElementById(id);
-}
-
 /** Ids as they were meant: without `#` in front or commas between. */
 function written(element: Element, value: string): string | undefined {
   const ids = value.split(/[\s,;]+/).map((id) => id.replace(/^[#.]/, '')).filter(Boolean); // prettier-ignore
-  return ids.every((id) => byId(element, id)) ? ids.join(' ') : undefined;
+  return ids.every((id) => elementById(element, id)) ? ids.join(' ') : undefined;
 }
 
 /** A combobox that is open must name what it opened (WAI-ARIA 1.2). */
 function isOpenOntoNothing(element: Element): boolean {
   if (explicitRole(element) !== 'combobox' || element.getAttribute('aria-expanded') !== 'true') return false;
-  return !idsOf(element.getAttribute('aria-controls') ?? '').some((id) => byId(element, id));
+  return !idsIn(element, 'aria-controls').some((id) => elementById(element, id));
 }
 
 function onto(element: Element): Finding {

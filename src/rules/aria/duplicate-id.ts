@@ -1,16 +1,9 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { ARIA_REFERENCES } from '../../standards/aria-references.js';
 import type { Finding, Rule } from '../rule.js';
 
-const REFERENCES = [
-  'for',
-  'headers',
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-  'aria-owns',
-  'aria-details',
-  'aria-errormessage',
-];
+/** Attributes that name ids; the script that moves `aria-activedescendant` writes that anew for itself. */
+const REFERENCES = ['for', 'headers', ...ARIA_REFERENCES.filter((name) => name !== 'aria-activedescendant')];
 
 /** Of elements with the same id all but the first get another, and what stands beside them refers to them. */
 export const duplicateId: Rule = {

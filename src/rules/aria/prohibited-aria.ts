@@ -1,10 +1,10 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { implicitRole, roleOf } from '../../page/role.js';
 import { speaks, textOf } from '../../page/text.js';
-import { NAMELESS, NOT_GLOBAL, SUPPORTED } from '../../standards/aria-support.js';
+import { NAMELESS } from '../../standards/aria-support.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
-import { isStyledBy } from '../evidence/roles/is-styled-by.js';
+import { withoutStates } from '../edits/without-states.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Elements without a role in ARIA that HTML names or keeps states for all the same. */
@@ -34,11 +34,7 @@ function stateEdits(element: Element, given: string): Edit[] {
   const role = /^(none|presentation)$/.test(given) ? implicitRole(element) : given;
   if (!role && !/^(div|span|p|audio|video|section|b|i|label|figure|body)$/.test(element.localName)) return [];
   if (/^(doc|graphics)-/.test(role) || /^(input|td|th)$/.test(element.localName)) return [];
-  const supported = SUPPORTED.get(role);
-  const wrong = element
-    .getAttributeNames()
-    .filter((name) => name.startsWith('aria-') && NOT_GLOBAL.has(name.slice(5)) && !supported?.has(name.slice(5)));
-  return wrong.filter((name) => !isStyledBy(element, name)).map((name) => setAttribute(element, name, null));
+  return withoutStates(element, role);
 }
 
 function nameEdits(element: Element, role: string): Edit[] {

@@ -1,13 +1,13 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { explicitRole } from '../../page/role.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { requiredState } from '../evidence/roles/required-state.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Elements that have the state by themselves. */
-const NATIVE =
-  'input[type=checkbox i],input[type=radio i],input[type=range i],input[type=number i],h1,h2,h3,h4,h5,h6,meter,select,option,progress';
+const NATIVE = `input[type=checkbox i],input[type=radio i],input[type=range i],input[type=number i],${HEADING_TAGS},meter,select,option,progress`;
 
 /** A role that cannot be without a state gets the one that shows. */
 export const requiredAriaState: Rule = {

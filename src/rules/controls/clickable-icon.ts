@@ -1,4 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isOutOfReach, NO_CONTROL, touchesAnotherControl } from '../checks/may-become-control.js';
@@ -15,7 +16,7 @@ export const clickableIcon: Rule = {
   wcag: ['2.1.1', '4.1.2'],
   confidence: 'inferred',
   kinds: ['clickable', 'handler'],
-  selector: `${NO_CONTROL}:not([role],h1,h2,h3,h4,h5,h6,li,dt,dd,tr,td,th)`,
+  selector: `${NO_CONTROL}:not([role],${HEADING_TAGS},li,dt,dd,tr,td,th)`,
   watches: [...SHOWN_BY, 'role', 'tabindex', 'onclick', 'aria-disabled', 'aria-label', 'title', CONTENT],
   soundIf: [isOutOfReach, isHidden, touchesAnotherControl, hasToldName],
   repair: (element, context) => {

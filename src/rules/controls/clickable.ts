@@ -1,4 +1,5 @@
 import { textOf } from '../../page/text.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { isOutOfReach, NO_CONTROL, touchesAnotherControl } from '../checks/may-become-control.js';
 import { controlEdits } from '../edits/control-edits.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
@@ -25,7 +26,7 @@ function repair(element: Element): Finding | undefined {
   if (!proof) return undefined;
   const edits = controlEdits(element);
   if (!edits || !isLabelled(element)) return undefined;
-  if (textOf(element).length > LONGEST_LABEL || element.querySelector('h1,h2,h3,h4,h5,h6,p+p,ul,ol,table')) {
+  if (textOf(element).length > LONGEST_LABEL || element.querySelector(`${HEADING_TAGS},p+p,ul,ol,table`)) {
     return {
       reason: 'A whole area answers clicks, and there is no control in it for the keyboard.',
       advice: 'Put a link or button into the area that does the same.',

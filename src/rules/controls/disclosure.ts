@@ -1,12 +1,10 @@
-import { type Edit, listen, setAttribute } from '../../ledger/edit.js';
+import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { isRendered } from '../../page/visibility.js';
+import { lookAfterPress } from '../edits/look-after-press.js';
 import { hears } from '../evidence/controls/hears.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { panelOf } from '../evidence/controls/panel-of.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
-
-/** How long a panel may take to open or close, in milliseconds. */
-const SETTLED_MS = 400;
 
 /** What shows and hides a part of the page says whether it is shown, and goes on saying so. */
 export const disclosure: Rule = {
@@ -30,23 +28,10 @@ function repair(trigger: Element, context: RuleContext): Finding | undefined {
   if (panel.id && !trigger.hasAttribute('aria-controls')) edits.push(setAttribute(trigger, 'aria-controls', panel.id));
   if (trigger.localName === 'a' && !trigger.hasAttribute('role') && !hears(trigger, 'keydown'))
     edits.push(setAttribute(trigger, 'role', 'button'));
-  edits.push(...followed(trigger, panel, { context, isShown }));
-  return { edits, evidence, basis: [panel], confidence: isProof ? 'certain' : 'inferred' };
-}
-
-/** Whatever opens or closes the panel, the question is asked again once that is over. */
-function followed(
-  trigger: Element,
-  panel: Element,
-  { context, isShown }: { context: RuleContext; isShown: boolean },
-): Edit[] {
-  const page = trigger.ownerDocument;
+  // Whatever opens or closes the panel, the question is asked again once that is over.
   const look = (): void => {
     if (!panel.isConnected || isRendered(panel) !== isShown) context.again(trigger);
   };
-  const onEvent = (): void => {
-    page.defaultView?.requestAnimationFrame(look);
-    page.defaultView?.setTimeout(look, SETTLED_MS);
-  };
-  return ['click', 'keyup'].map((type) => listen(page, type, onEvent));
+  edits.push(...lookAfterPress(trigger, look));
+  return { edits, evidence, basis: [panel], confidence: isProof ? 'certain' : 'inferred' };
 }

@@ -1,5 +1,5 @@
 import { explicitRole } from '../../page/role.js';
-import { hears } from '../evidence/controls/hears.js';
+import { hearsKeys } from '../evidence/controls/hears.js';
 import { pressActivates } from '../edits/press-activates.js';
 import type { Finding, Rule } from '../rule.js';
 
@@ -11,7 +11,7 @@ export const pressSpace: Rule = {
   kinds: ['button'],
   selector: 'a[href][role~=button]',
   watches: ['role', 'href'],
-  soundIf: [(link) => (['keydown', 'keyup', 'keypress'].some((type) => hears(link, type)) ? 'yes' : 'no')],
+  soundIf: [(link) => (hearsKeys(link) ? 'yes' : 'no')],
   repair,
 };
 

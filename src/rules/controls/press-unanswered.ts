@@ -1,6 +1,6 @@
 import { listen, type ListenerEdit } from '../../ledger/edit.js';
 import { explicitRole } from '../../page/role.js';
-import { hears } from '../evidence/controls/hears.js';
+import { hearsKeys } from '../evidence/controls/hears.js';
 import { Stillness } from '../evidence/controls/stillness.js';
 import { pressActivates } from '../edits/press-activates.js';
 import type { Finding, Rule } from '../rule.js';
@@ -18,7 +18,7 @@ export const pressUnanswered: Rule = {
   watches: ['role', 'tabindex'],
   soundIf: [
     (element, { authored }) => (authored(element, 'tabindex') === null ? 'no' : 'yes'),
-    (element) => (['keydown', 'keyup', 'keypress'].some((type) => hears(element, type)) ? 'no' : 'yes'),
+    (element) => (hearsKeys(element) ? 'no' : 'yes'),
   ],
   repair,
 };

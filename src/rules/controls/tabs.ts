@@ -1,11 +1,10 @@
-import { type Edit, listen, setAttribute } from '../../ledger/edit.js';
+import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { fragmentOf } from '../../page/fragment.js';
+import { elementById } from '../../page/references.js';
 import { isRendered } from '../../page/visibility.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
+import { lookAfterPress } from '../edits/look-after-press.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
-
-/** How long a panel may take to appear, in milliseconds. */
-const SETTLED_MS = 400;
 
 interface Tab {
   readonly link: HTMLAnchorElement;
@@ -45,10 +44,9 @@ function repair(list: Element, context: RuleContext): Finding | undefined {
 
 /** Every item is one link to a part of its own; the parts stand beside each other. */
 function tabsOf(list: Element): Tab[] | undefined {
-  const root = list.getRootNode() as Document | ShadowRoot;
   const found = [...list.children].map((item) => {
     const link = item.querySelector<HTMLAnchorElement>(':scope > a[href^="#"]:only-child');
-    const panel = link && root.getElementById(fragmentOf(link));
+    const panel = link && elementById(list, fragmentOf(link));
     return link && panel ? { link, panel } : undefined;
   });
   const [first] = found;
@@ -79,13 +77,7 @@ function tabEdits({ link, panel }: Tab, isSelected: boolean): Edit[] {
 
 /** Once another part is shown, the question is asked again. */
 function followed(list: Element, shown: Element, { again }: RuleContext): Edit[] {
-  const page = list.ownerDocument;
-  const look = (): void => {
+  return lookAfterPress(list, () => {
     if (!isRendered(shown)) again(list);
-  };
-  const onEvent = (): void => {
-    page.defaultView?.requestAnimationFrame(look);
-    page.defaultView?.setTimeout(look, SETTLED_MS);
-  };
-  return ['click', 'keyup'].map((type) => listen(page, type, onEvent));
+  });
 }

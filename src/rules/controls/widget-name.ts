@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
@@ -36,9 +37,7 @@ function tabClue(panel: Element): Clue | undefined {
 function headingClue(widget: Element): Clue | undefined {
   const at = widget.matches(':only-child') ? (widget.parentElement ?? widget) : widget;
   const before = at.previousElementSibling;
-  return before?.matches('h1, h2, h3, h4, h5, h6, [role=heading]')
-    ? textClue(before, 'the heading before it', inferred)
-    : undefined;
+  return before?.matches(HEADINGS) ? textClue(before, 'the heading before it', inferred) : undefined;
 }
 
 /** Text in the widget, unless it only says how far it has come. */

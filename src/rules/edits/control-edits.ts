@@ -1,6 +1,6 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { explicitRole, implicitRole } from '../../page/role.js';
-import { hears } from '../evidence/controls/hears.js';
+import { hearsKeys } from '../evidence/controls/hears.js';
 import { pressActivates } from './press-activates.js';
 
 /** What makes a button or link of an element that answers clicks; `undefined` where it is better left alone. */
@@ -33,7 +33,7 @@ function roleEdits(element: Element, role: string): Edit[] {
 }
 
 function keyEdits(element: Element, role: string): Edit[] {
-  if (['keydown', 'keyup', 'keypress'].some((type) => hears(element, type))) return [];
+  if (hearsKeys(element)) return [];
   const isLink = (role || explicitRole(element)) === 'link';
   return pressActivates(element as HTMLElement | SVGElement, isLink ? ['Enter'] : ['Enter', ' ']);
 }

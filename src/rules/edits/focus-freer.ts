@@ -1,10 +1,11 @@
+import { DIALOGS } from '../../page/modality.js';
 import { isTab } from '../../support/is-tab.js';
 
 /** How long after Tab a page may still pull focus back, in milliseconds. */
 const PULL_MS = 300;
 
 /** What may hold focus: there it is wanted, and Esc leads out. */
-const HOLDERS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],curb-cut';
+const HOLDERS = `${DIALOGS}, curb-cut`;
 
 /** Lets Tab go where it went when a script takes focus back at once: the one that does so is not told any more that focus left. */
 export class FocusFreer {

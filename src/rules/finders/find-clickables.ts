@@ -1,13 +1,14 @@
 import type { Finder } from '../../page/live-page.js';
 import { styledSelector } from '../../page/styled-selectors.js';
 import type { Root } from '../../page/walk.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { matching } from '../../support/matching.js';
 import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from '../evidence/controls/hears.js';
 import { isKept } from '../evidence/controls/is-kept.js';
 
 /** Elements that are no control by themselves and often are made one. */
 const PLAIN =
-  'div,span,li,p,i,b,em,strong,img,svg,a:not([href]),td,th,tr,dt,dd,h1,h2,h3,h4,h5,h6,section,article,header,figure,' +
+  `div,span,li,p,i,b,em,strong,img,svg,a:not([href]),td,th,tr,dt,dd,${HEADING_TAGS},section,article,header,figure,` +
   'label:not([for])';
 
 /** Finds what answers a click, or looks as if it did, without being a control. */

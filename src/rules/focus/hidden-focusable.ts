@@ -1,9 +1,8 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { FOCUSABLE } from '../../page/focusable.js';
 import { isRendered } from '../../page/visibility.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
-const FOCUSABLE =
-  'a[href],area[href],button,input,select,textarea,summary,[tabindex],[contenteditable]:not([contenteditable=false])';
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
 /** Nobody lands on what a screen reader is not told of: what is plainly there is told of, the rest cannot be tabbed to. */
@@ -41,7 +40,7 @@ function isReached(element: Element): boolean {
   return (
     element.matches(FOCUSABLE) &&
     tabIndex >= 0 &&
-    !element.matches(':disabled,[type=hidden]') &&
+    !element.matches(':disabled') &&
     !element.closest('[inert]') &&
     isRendered(element)
   );

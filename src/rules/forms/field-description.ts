@@ -1,6 +1,6 @@
 import { insertNode, setAttribute, type Edit } from '../../ledger/edit.js';
-import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { ownElement } from '../edits/own-element.js';
 import { constraintWords } from '../evidence/fields/constraint-words.js';
 import { errorPlaces, errorsOf } from '../evidence/fields/error-of.js';
 import { aboutField, boxesOf } from '../evidence/fields/field-box.js';
@@ -63,10 +63,7 @@ const hintsOf = (field: Element): Element[] =>
 
 /** A text of ours, which nobody sees and no rule looks at, at the end of the field's own tree. */
 function textFor(field: Element, text: string): { readonly id: string; readonly edits: readonly Edit[] } {
-  const node = field.ownerDocument.createElement('span');
-  node.id = freshId();
-  node.hidden = true;
-  node.setAttribute(IGNORE_ATTRIBUTE, '');
+  const node = ownElement(field.ownerDocument, { id: freshId(), hidden: '' });
   node.textContent = text;
   const root = field.getRootNode();
   return { id: node.id, edits: [insertNode(node, 'host' in root ? (root as ShadowRoot) : field.ownerDocument.body)] };

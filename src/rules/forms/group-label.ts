@@ -1,6 +1,6 @@
 import { insertNode, setAttribute, type Edit } from '../../ledger/edit.js';
-import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
 import { isHidden } from '../checks/is-hidden.js';
+import { heardElement } from '../edits/own-element.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { questionOf } from '../evidence/fields/question-of.js';
 import { reference } from '../edits/reference.js';
@@ -36,7 +36,7 @@ function grouped(field: HTMLInputElement): Mend | undefined {
   const box = boxAround(field, fields);
   const edits = box
     ? [setAttribute(box, 'role', role), setAttribute(box, 'aria-label', question.text)]
-    : ownedBy(owner(field, role, question.text), fields);
+    : ownedBy(heardElement(field.ownerDocument, role, question.text), fields);
   return { ...question, edits };
 }
 
@@ -62,14 +62,4 @@ function ownedBy(group: HTMLElement, fields: readonly HTMLInputElement[]): reado
   const [beside] = fields.map((field) => field.closest('label') ?? field);
   const parent = beside?.parentElement;
   return beside && parent ? [...references.flatMap(({ edits }) => edits), insertNode(group, parent, beside)] : [];
-}
-
-function owner(field: Element, role: string, label: string): HTMLElement {
-  const group = field.ownerDocument.createElement('span');
-  group.setAttribute(IGNORE_ATTRIBUTE, '');
-  group.setAttribute('role', role);
-  group.setAttribute('aria-label', label);
-  // Out of the flow, so that not even a gap shows it.
-  group.style.position = 'absolute';
-  return group;
 }

@@ -1,4 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { classOf } from '../../page/class-words.js';
 import { labelsOf } from '../../page/labels-of.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { FIELDS, isTicked } from '../evidence/fields/fields.js';
@@ -43,5 +44,5 @@ const textBefore = (field: Element): string => field.previousSibling?.textConten
 /** A label or box whose style sheet puts the star there. */
 function hasRequiredClass(field: Element): boolean {
   const marked = [...labelsOf(field), field, ...boxesOf(field)];
-  return marked.some((element) => /(^|[\s_-])(is-)?required(-field)?(\s|$)/i.test(element.getAttribute('class') ?? ''));
+  return marked.some((element) => /(^|[\s_-])(is-)?required(-field)?(\s|$)/i.test(classOf(element)));
 }

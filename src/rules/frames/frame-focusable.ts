@@ -1,11 +1,9 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { frameDocument } from '../../page/composed-tree.js';
+import { FOCUSABLE } from '../../page/focusable.js';
 import { speaks, textOf } from '../../page/text.js';
 import { isRendered } from '../../page/visibility.js';
 import type { Finding, Rule } from '../rule.js';
-
-const FOCUSABLE =
-  'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex],[contenteditable]:not([contenteditable=false])';
 
 /** Characters that still make a name. */
 const LONGEST_NAME = 60;

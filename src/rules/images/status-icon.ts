@@ -1,6 +1,7 @@
 import { insertNode } from '../../ledger/edit.js';
-import { IGNORE_ATTRIBUTE } from '../../page/walk.js';
+import { classOf } from '../../page/class-words.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { heardElement } from '../edits/own-element.js';
 import { seenText } from '../evidence/text/seen-text.js';
 import { CONTENT, type Rule } from '../rule.js';
 import { word } from '../words/words.js';
@@ -20,7 +21,7 @@ export const statusIcon: Rule = {
     const sign = words && word(words, 'warning');
     if (!sign || !text || text.toLowerCase().startsWith(sign.toLowerCase())) return undefined;
     return {
-      edits: [insertNode(signFor(element, sign), element, element.firstChild)],
+      edits: [insertNode(heardElement(element.ownerDocument, 'img', sign), element, element.firstChild)],
       evidence: 'the sign that its class names and a style sheet draws',
     };
   },
@@ -32,17 +33,7 @@ const CALLED =
 
 /** It has a picture behind it once, and not all over, beside text of its own. */
 function drawsSign(element: Element): boolean {
-  if (!CALLED.test(element.getAttribute('class') ?? '') || element.querySelector('img,svg')) return false;
+  if (!CALLED.test(classOf(element)) || element.querySelector('img,svg')) return false;
   const { backgroundImage, backgroundRepeat } = getComputedStyle(element);
   return backgroundImage.startsWith('url(') && backgroundRepeat === 'no-repeat';
-}
-
-/** A picture of no size, which is only heard. */
-function signFor(element: Element, sign: string): HTMLElement {
-  const picture = element.ownerDocument.createElement('span');
-  picture.setAttribute(IGNORE_ATTRIBUTE, '');
-  picture.setAttribute('role', 'img');
-  picture.setAttribute('aria-label', sign);
-  picture.style.position = 'absolute';
-  return picture;
 }

@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { certain, inferred, named, type Clue } from '../evidence/clue.js';
@@ -23,8 +24,7 @@ export const dialogName: Rule = {
 };
 
 /** Headings, and what the common style sheets make look like one. */
-const TITLES =
-  'h1, h2, h3, h4, h5, h6, [role=heading], legend, .modal-title, .dialog-title, .popup-title, .ui-dialog-title, [class*=title], [class*=heading], .header';
+const TITLES = `${HEADINGS}, legend, [class*=title], [class*=heading], .header`;
 
 function headingClue(dialog: Element): Clue | undefined {
   for (const heading of dialog.querySelectorAll(TITLES)) {

@@ -1,4 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { classOf } from '../../page/class-words.js';
 import { composedClosest } from '../../page/composed-tree.js';
 import { textOf } from '../../page/text.js';
 import type { Finding, Rule } from '../rule.js';
@@ -27,7 +28,7 @@ function isSpoken(element: Element): 'yes' | 'no' {
 }
 
 function repair(element: Element): Finding | undefined {
-  const called = element.getAttribute('class') ?? '';
+  const called = classOf(element);
   if (!CALLED.test(called) || textOf(element).length > LONGEST) return undefined;
   if (element.querySelector('input,select,textarea,nav,form')) return undefined;
   const role = URGENT.test(called) ? 'alert' : 'status';

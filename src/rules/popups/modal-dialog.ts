@@ -1,5 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { classOf } from '../../page/class-words.js';
 import { speaks, textOf } from '../../page/text.js';
+import { HEADINGS } from '../../standards/headings.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 
 /** Words for the whole, not for one of its parts ("modal-title", "popup-trigger"). */
@@ -30,7 +32,7 @@ function belongsToDialog(element: Element, { page }: RuleContext): 'yes' | 'no' 
 }
 
 function isNoDialog(element: Element): 'no' | 'unsure' {
-  const called = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const called = `${classOf(element)} ${element.id}`;
   if (!WHOLE.test(called) || PARTS.test(called)) return 'unsure';
   if (!speaks(textOf(element)) || element.querySelector('nav,main,header nav,[role=main]')) return 'unsure';
   const { position } = getComputedStyle(element);
@@ -53,7 +55,7 @@ function repair(element: Element): Finding | undefined {
 
 function nameEdit(element: Element): Edit[] | undefined {
   if (element.matches('[aria-label],[aria-labelledby],[title]')) return [];
-  const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],[class*=title i]');
+  const heading = element.querySelector(`${HEADINGS},[class*=title i]`);
   if (!heading || !speaks(textOf(heading))) return undefined;
   return [
     heading.id

@@ -1,4 +1,5 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
@@ -18,7 +19,7 @@ function repair(list: Element): Finding | undefined {
   const items = [...list.children].filter((child) => child.localName !== 'dd');
   if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
     return undefined;
-  if (list.querySelector(':is(li,dt) :is(a[href],button,input,select,textarea,h1,h2,h3,h4,h5,h6)')) return undefined;
+  if (list.querySelector(`:is(li,dt) :is(a[href],button,input,select,textarea,${HEADING_TAGS})`)) return undefined;
   const panels = [...list.querySelectorAll(':scope > dd:not([role])')];
   const edits = [list, ...panels].map((part): Edit => setAttribute(part, 'role', 'group'));
   return {

@@ -1,5 +1,6 @@
 import { roleOf } from '../../page/role.js';
 import { isRendered } from '../../page/visibility.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { named } from '../evidence/clue.js';
 import { seenText } from '../evidence/text/seen-text.js';
@@ -14,7 +15,7 @@ export const emptyHeading: Rule = {
   wcag: ['1.3.1', '2.4.6'],
   confidence: 'inferred',
   kinds: ['heading'],
-  selector: ':is(h1,h2,h3,h4,h5,h6):not([role]),[role=heading]:not(summary)',
+  selector: `:is(${HEADING_TAGS}):not([role]),[role=heading]:not(summary)`,
   watches: [...SHOWN_BY, 'role', 'alt', 'aria-label', 'aria-labelledby', CONTENT],
   soundIf: [isHidden, (heading) => (spokenName(heading) ? 'yes' : 'no')],
   repair,

@@ -1,4 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { headingLevel as levelOf, tagLevel } from '../../page/heading-level.js';
 import { roleOf } from '../../page/role.js';
 import { isExposed } from '../../page/visibility.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
@@ -42,7 +43,5 @@ function sameAs(headings: readonly Element[], heading: Element, level: number): 
   return before && authoredLevel(before) === level ? levelOf(before) : undefined;
 }
 
-const authoredLevel = (heading: Element): number =>
-  Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2);
-
-const levelOf = (heading: Element): number => Number(heading.getAttribute('aria-level')) || authoredLevel(heading);
+/** The level that the author gave: that of the tag, whatever we have put over it. */
+const authoredLevel = (heading: Element): number => tagLevel(heading) ?? levelOf(heading);

@@ -1,4 +1,6 @@
+import { classOf } from '../../page/class-words.js';
 import { roleOf } from '../../page/role.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { inferred, named, type Clue } from '../evidence/clue.js';
@@ -27,7 +29,7 @@ export const landmarkNames: Rule = {
 };
 
 const headingClue = (landmark: Element): Clue | undefined =>
-  textClue(landmark.querySelector('h1, h2, h3, h4, h5, h6'), 'its heading');
+  textClue(landmark.querySelector(HEADING_TAGS), 'its heading');
 
 const PLACES = conceptTable<PageConcept>(`
 breadcrumb breadcrumbs crumbs
@@ -39,7 +41,7 @@ main primary navbar header top mainnav main-menu topnav site
 `);
 
 function placeClue(landmark: Element, words: Words): Clue | undefined {
-  const tokens = tokensOf(`${landmark.id} ${landmark.getAttribute('class') ?? ''}`);
+  const tokens = tokensOf(`${landmark.id} ${classOf(landmark)}`);
   const place =
     conceptIn(PLACES, tokens) ??
     (landmark.closest('footer') ? 'footer' : landmark.closest('header') ? 'main' : undefined);

@@ -1,9 +1,10 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { isDataTable } from '../evidence/roles/is-data-table.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
+import { hasHeaders, isDataTable } from '../evidence/roles/is-data-table.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
 /** What a layout is made of and data are not. */
-const PARTS = 'h1,h2,h3,h4,h5,h6,form,nav,header,footer,main,article,section,table,ul li a';
+const PARTS = `${HEADING_TAGS},form,nav,header,footer,main,article,section,table,ul li a`;
 
 /** A table that only places parts of the page beside each other is no table to a screen reader. */
 export const layoutTable: Rule = {
@@ -18,9 +19,7 @@ export const layoutTable: Rule = {
 };
 
 function isMarkedAsData(table: Element): 'yes' | 'no' {
-  const marks =
-    ':scope > caption,:scope > thead,:scope > * > tr > th,:scope > * > tr > [scope],:scope > * > tr > [headers]';
-  return table.querySelector(marks) || isDataTable(table) ? 'yes' : 'no';
+  return hasHeaders(table) || isDataTable(table) ? 'yes' : 'no';
 }
 
 function repair(table: Element): Finding | undefined {

@@ -1,4 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { idsIn } from '../../page/references.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
@@ -22,7 +23,7 @@ function repair(table: Element): Finding | undefined {
     (cell) => cell.closest('table') === table,
   );
   const edits = cells.flatMap((cell) => {
-    const ids = (cell.getAttribute('headers') ?? '').split(/\s+/).filter(Boolean);
+    const ids = idsIn(cell, 'headers');
     const right = ids.filter((id) => isHeader(table, cell, id));
     return right.length === ids.length ? [] : [setAttribute(cell, 'headers', right.join(' ') || null)];
   });

@@ -1,4 +1,6 @@
-const WORDS = /(^|[\s_-])(on|active|checked|selected|pressed|lit|filled|full|toggled|enabled)($|[\s_-])/i;
+import { classOf, classWord } from '../../../page/class-words.js';
+
+const WORDS = classWord('on|active|checked|selected|pressed|lit|filled|full|toggled|enabled');
 
 /** True where an element's class says that it is switched on. */
-export const isOn = (element: Element): boolean => WORDS.test(element.getAttribute('class') ?? '');
+export const isOn = (element: Element): boolean => WORDS.test(classOf(element));

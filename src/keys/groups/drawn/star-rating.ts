@@ -1,12 +1,13 @@
 import { setAttribute, type Edit } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Translate } from '../../../i18n/translator.js';
+import { classOf, classWord } from '../../../page/class-words.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { isOn } from './on-words.js';
 
 const WRITER = 'star-rating';
 const CHOICE_WRITER = 'star-choice';
-const WORDS = /(^|[\s_-])(stars?|rating|rate)($|[\s_-])/i;
+const WORDS = classWord('stars?|rating|rate');
 const [FEWEST, MOST] = [3, 10];
 
 /** What the ratings are made from. */
@@ -84,7 +85,7 @@ class StarRating {
 function isRating(group: Element): boolean {
   const stars = [...group.children];
   if (stars.length < FEWEST || stars.length > MOST || group.hasAttribute('role')) return false;
-  if (![group, ...stars].some((element) => WORDS.test(element.getAttribute('class') ?? ''))) return false;
+  if (![group, ...stars].some((element) => WORDS.test(classOf(element)))) return false;
   return stars.every(isStar);
 }
 

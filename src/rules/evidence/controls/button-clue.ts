@@ -1,3 +1,4 @@
+import { classOf, classWord } from '../../../page/class-words.js';
 import { adjacentLabel } from '../fields/adjacent-label.js';
 import { inferred, type Clue } from '../clue.js';
 import { controlClue, iconClue } from './icon-clue.js';
@@ -21,14 +22,14 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
 
 /** A switch or a box that is drawn by its style alone stands beside what it switches: the switch mostly behind the text, the box before it. */
 function drawnClue(button: Element): Clue | undefined {
-  const name = button.textContent.trim() ? '' : (button.getAttribute('class') ?? '');
+  const name = button.textContent.trim() ? '' : classOf(button);
   const isBox = BOX.test(name);
   if (!isBox && !SWITCH.test(name)) return undefined;
   return adjacentLabel(button, isBox) ?? adjacentLabel(button, !isBox);
 }
 
-const SWITCH = /(^|[\s_-])(switch|toggle)($|[\s_-])/i;
-const BOX = /(^|[\s_-])(checkbox|check|chk|cb)($|[\s_-])/i;
+const SWITCH = classWord('switch|toggle');
+const BOX = classWord('checkbox|check|chk|cb');
 
 /** What a button does that sends a form, or opens what it stands over. */
 function formClue(button: Element, words: Words): Clue | undefined {

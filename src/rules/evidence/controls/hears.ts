@@ -9,6 +9,10 @@ export function hears(element: Element, type: string): boolean {
   return recordsOf(element).some(([key, record]) => isRecord(record, key, { element, type }));
 }
 
+/** True where the element is known to answer keys, in whatever phase of a press. */
+export const hearsKeys = (element: Element): boolean =>
+  ['keydown', 'keyup', 'keypress'].some((type) => hears(element, type));
+
 /** Selectors for which jQuery listens on this node in place of the elements themselves. */
 export function delegatedSelectors(node: Node, type: string): string[] {
   const listeners = jQueryEvents(node)?.[type] ?? [];

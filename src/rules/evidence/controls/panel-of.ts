@@ -1,13 +1,18 @@
+import { classOf, classWord } from '../../../page/class-words.js';
 import { speaks, textOf } from '../../../page/text.js';
 import { isRendered } from '../../../page/visibility.js';
+import { HEADING_TAGS } from '../../../standards/headings.js';
 
 /** What a trigger shows and hides, how one knows, and whether that is proof or a good guess. */
 export type Panel = readonly [panel: Element, evidence: string, isProof: boolean];
 
 const COLLAPSE = '[data-bs-toggle=collapse],[data-toggle=collapse]';
-const WORDS =
-  /(^|[\s_-])(accordion|collaps\w*|toggle[rd]?|expand\w*|expander|disclosure|faq|question|dropdown|hamburger|burger|menu|nav-?toggle|more)($|[\s_-])/i;
-const OTHER = /(^|[\s_-])(tabs?|carousel|slider|slick|swiper|modal|dialog|popup|lightbox)($|[\s_-])/i;
+
+/** What authors call a trigger or a panel, and what triggers are called that have other rules. */
+const WORDS = classWord(
+  'accordion|collaps\\w*|toggle[rd]?|expand\\w*|expander|disclosure|faq|question|dropdown|hamburger|burger|menu|nav-?toggle|more',
+);
+const OTHER = classWord('tabs?|carousel|slider|slick|swiper|modal|dialog|popup|lightbox');
 
 /** A panel that was found hidden behind its trigger is its panel when it is shown, too, and so is what a script puts in its place. */
 const known = new WeakMap<Element, Panel>();
@@ -73,14 +78,14 @@ function byPlace(trigger: Element): Panel | undefined {
     return undefined;
   if (!speaks(panel.textContent) || getComputedStyle(panel).display !== 'none' || !isInFlow(panel)) return undefined;
   const words = [trigger, head, head.parentElement].map(classOf).join(' ');
-  return WORDS.test(words) || head.matches('dt,h1,h2,h3,h4,h5,h6')
+  return WORDS.test(words) || head.matches(`dt, ${HEADING_TAGS}`)
     ? [panel, 'the hidden part right behind it', false]
     : undefined;
 }
 
 function headOf(trigger: Element): Element {
   const parent = trigger.parentElement;
-  if (!parent?.matches('h1,h2,h3,h4,h5,h6,dt,div,header') || trigger.nextElementSibling) return trigger;
+  if (!parent?.matches(`${HEADING_TAGS}, dt, div, header`) || trigger.nextElementSibling) return trigger;
   return textOf(parent) === textOf(trigger) ? parent : trigger;
 }
 
@@ -98,5 +103,3 @@ function target(trigger: Element, selector: string | null): Element | null {
     return null;
   }
 }
-
-const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';

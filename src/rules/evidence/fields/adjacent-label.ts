@@ -1,3 +1,4 @@
+import { HEADING_TAGS } from '../../../standards/headings.js';
 import { certain, inferred, type Clue } from '../clue.js';
 import { FIELDS, isTicked } from './fields.js';
 import { labelText } from '../text/label-text.js';
@@ -10,7 +11,7 @@ const LEVELS = 3;
 const EDGE = 'form, fieldset, table, td, th, tr, body, main, section, article, nav, [role=dialog], dialog, ul, ol';
 
 /** Never the label of one field. */
-const NO_LABEL = `h1, h2, h3, h4, h5, h6, legend, table, ul, ol, a[href], nav, form, hr, iframe, button, [role]:not([role=presentation], [role=none]), ${FIELDS}`;
+const NO_LABEL = `${HEADING_TAGS}, legend, table, ul, ol, a[href], nav, form, hr, iframe, button, [role]:not([role=presentation], [role=none]), ${FIELDS}`;
 
 /** The text before the field, or behind it where it is ticked. Certain where nothing else can be meant: a label, a colon, or no other field around. */
 export function adjacentLabel(field: Element, ticked = isTicked(field)): Clue | undefined {

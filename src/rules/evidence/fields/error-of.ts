@@ -1,3 +1,4 @@
+import { classOf } from '../../../page/class-words.js';
 import { isRendered } from '../../../page/visibility.js';
 import { aboutField, boxOf } from './field-box.js';
 
@@ -11,7 +12,7 @@ const MESSAGES = '[class*=error], [class*=invalid], [class*=danger], [class*=not
 export const isMarkedWrong = (field: Element): boolean => hasWrongClass(field) || hasWrongClass(boxOf(field));
 
 function hasWrongClass(element: Element | undefined): boolean {
-  const given = element?.getAttribute('class') ?? '';
+  const given = classOf(element);
   return WRONG.test(given.replace(/\bng-invalid\b/, /\bng-(touched|dirty)\b/.test(given) ? 'invalid' : ''));
 }
 

@@ -1,3 +1,4 @@
+import { classOf } from '../../../page/class-words.js';
 import { iconConcept } from '../../words/icon-concepts.js';
 import { fieldConcept } from '../../words/field-concepts.js';
 import { tokensOf } from '../../words/tokens.js';
@@ -57,7 +58,7 @@ function fromIcon(field: Element, words: Words): Clue | undefined {
   const box = field.parentElement;
   const icon = box?.querySelector('i[class], svg[class], span[class*=icon]');
   if (!box || !icon || box.querySelectorAll(FIELDS).length > 1) return undefined;
-  const tokens = tokensOf(icon.getAttribute('class') ?? '');
+  const tokens = tokensOf(classOf(icon));
   const concept = fieldConcept(tokens) ?? iconConcept(tokens);
   return concept && inferred(word(words, concept === 'account' ? 'name' : concept), 'the icon beside it', [icon]);
 }

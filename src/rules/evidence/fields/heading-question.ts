@@ -1,3 +1,4 @@
+import { HEADING_TAGS } from '../../../standards/headings.js';
 import { inferred, type Clue } from '../clue.js';
 import { FIELDS } from './fields.js';
 import { labelText } from '../text/label-text.js';
@@ -18,7 +19,7 @@ export function headingQuestion(field: Element): Clue | undefined {
 }
 
 function asked(heading: Element): Clue | undefined {
-  const text = heading.matches('h1, h2, h3, h4, h5, h6') ? seenText(heading) : '';
+  const text = heading.matches(HEADING_TAGS) ? seenText(heading) : '';
   const label = /[?？؟]\s*$/.test(text) ? labelText(text) : '';
   return label ? inferred(label, 'the heading that asks for it', [heading]) : undefined;
 }

@@ -1,3 +1,4 @@
+import { HEADING_TAGS } from '../../../standards/headings.js';
 import { certain, inferred, type Clue } from '../clue.js';
 import { FIELDS } from './fields.js';
 import { labelText } from '../text/label-text.js';
@@ -35,8 +36,7 @@ function isOfOther(node: Node, first: Element): boolean {
   );
 }
 
-const TITLE =
-  'h1, h2, h3, h4, h5, h6, legend, label, strong, b, dt, th, [class*=label], [class*=legend], [class*=title], [class*=question]';
+const TITLE = `${HEADING_TAGS}, legend, label, strong, b, dt, th, [class*=label], [class*=legend], [class*=title], [class*=question]`;
 
 function judged(node: Node, text: string): Clue {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;

@@ -1,3 +1,5 @@
+import { elementById } from '../../../page/references.js';
+import { HEADING_TAGS } from '../../../standards/headings.js';
 import { addressOf, isOfSite, placeOnPage } from './address-of.js';
 import { inferred, type Clue } from '../clue.js';
 import { fileWords } from '../text/file-words.js';
@@ -15,12 +17,10 @@ export function addressClue(link: Element): Clue | undefined {
   return inferred(text ? `${text}, ${host}` : host, 'its address');
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-
 /** What the place with this id is called: its heading, its own words, or its id. */
 export function placeClue(link: Element, id: string): Clue | undefined {
-  const place = (link.getRootNode() as Document).getElementById(id);
-  const heading = place?.matches(HEADINGS) ? place : (place?.querySelector(HEADINGS) ?? place);
+  const place = elementById(link, id);
+  const heading = place?.matches(HEADING_TAGS) ? place : (place?.querySelector(HEADING_TAGS) ?? place);
   const text = place ? fileWords(id) : '';
   return (
     textClue(heading, 'what it leads to', inferred) ?? (text ? inferred(text, 'the id of what it leads to') : undefined)

@@ -1,12 +1,9 @@
+import { HEADINGS } from '../../../standards/headings.js';
 import { inferred, type Clue } from '../clue.js';
 import { textClue } from '../text-clue.js';
 
 /** What says what a picture shows, in the order in which it is asked. */
-const CAPTIONS = [
-  'h1, h2, h3, h4, h5, h6, [role=heading]',
-  '[class*=heading], [class*=title]',
-  'figcaption, [class*=caption]',
-];
+const CAPTIONS = [HEADINGS, '[class*=heading], [class*=title]', 'figcaption, [class*=caption]'];
 
 /** Boxes that hold more than one picture and what is said of it. */
 const TOO_LARGE = 'body, main, nav, header, footer, section, ul, ol, form';

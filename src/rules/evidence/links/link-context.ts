@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../../standards/headings.js';
 import { placeClue } from './address-clue.js';
 import { addressOf, placeOnPage } from './address-of.js';
 import { inferred, type Clue } from '../clue.js';
@@ -5,8 +6,6 @@ import { fileWords } from '../text/file-words.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';
 import { textClue } from '../text-clue.js';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** Boxes in which a heading speaks of everything inside. */
 const CARD =

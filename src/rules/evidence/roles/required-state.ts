@@ -1,3 +1,4 @@
+import { classOf } from '../../../page/class-words.js';
 import { explicitRole } from '../../../page/role.js';
 import { own } from '../../../support/own.js';
 
@@ -21,9 +22,7 @@ function valueFor(element: Element, state: string): string {
     case 'aria-valuenow':
       return String(middle(element));
     case 'aria-checked':
-      return /(^|[\s_-])(is-)?(checked|on|selected|active)($|\s)/i.test(element.getAttribute('class') ?? '')
-        ? 'true'
-        : 'false';
+      return /(^|[\s_-])(is-)?(checked|on|selected|active)($|\s)/i.test(classOf(element)) ? 'true' : 'false';
     default:
       return 'false';
   }
