@@ -45,6 +45,7 @@ export interface WrittenChange {
   readonly edits: readonly Pick<Repair, 'attribute' | 'before' | 'after'>[];
 }
 
+/** What one rule says of one element that only its owner can mend; the element as its opening tag. */
 export interface WrittenRemark {
   readonly rule: string;
   readonly element: string;

@@ -1,10 +1,10 @@
+import { reportOf } from './report-of.js';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { WrittenReport } from '../audit/report.js';
-import type { CurbCut } from '../element/curb-cut.js';
 import { asked, type Command } from './command.js';
 import { visitPages } from './overlaid-page.js';
 import { auditText } from './audit-text.js';
@@ -40,12 +40,7 @@ export const audit: Command = async (args) => {
 async function auditOf(page: Page): Promise<PageAudit> {
   await page.addScriptTag({ path: join(dirname(fileURLToPath(import.meta.url)), 'assets', 'audit', 'axe.min.js') });
   const before = await violationsOn(page);
-  const report = await page.evaluate(async () => {
-    const overlay = document.querySelector('curb-cut') as CurbCut;
-    await overlay.enable();
-    await overlay.settled;
-    return (await overlay.report()).toJSON();
-  });
+  const report = await reportOf(page);
   return { report, violations: { before, after: await violationsOn(page) } };
 }
 

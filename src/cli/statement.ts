@@ -1,9 +1,9 @@
 import { statementOf, type StatementPart } from '../audit/statement.js';
-import type { CurbCut } from '../element/curb-cut.js';
 import { ENGLISH } from '../i18n/messages.js';
 import { translator } from '../i18n/translator.js';
 import { asked, type Command } from './command.js';
 import { visitPages } from './overlaid-page.js';
+import { reportOf } from './report-of.js';
 
 const USAGE = `curb-cut statement PAGE… [--contact ADDRESS]
 
@@ -17,12 +17,7 @@ export const statement: Command = async (args) => {
   const request = asked(args, USAGE, { contact: { type: 'string', default: '' } });
   if (!request) return;
   await visitPages(request.pages, async (page, address) => {
-    const { changes, remarks } = await page.evaluate(async () => {
-      const overlay = document.querySelector('curb-cut') as CurbCut;
-      await overlay.enable();
-      await overlay.settled;
-      return (await overlay.report()).toJSON();
-    });
+    const { changes, remarks } = await reportOf(page);
     const parts = statementOf(
       {
         page: address,

@@ -9,7 +9,7 @@ const shipped: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What to read with when the language is another one of Latin letters, or not known. */
-export const FALLBACK = 'eng';
+const FALLBACK = 'eng';
 
 /** Names the data to read a BCP 47 language with; English for others in Latin letters, none where letters are not Latin. */
 export function readingLanguage(tag: string): string | undefined {

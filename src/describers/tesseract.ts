@@ -15,6 +15,7 @@ const simdModule = [
 /** Workers in a row that may be lost while they start: one may be killed, another be slow. */
 const MOST_LOST = 3;
 
+/** How long Tesseract's worker is waited for and kept, and whether it may start at all. */
 export interface TesseractOptions {
   /** As in `LineOptions`. */
   readonly patience: number;

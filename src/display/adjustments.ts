@@ -78,6 +78,7 @@ export const ADJUSTMENTS = [
   ] } },
 ] as const satisfies readonly Adjustment[]; // prettier-ignore
 
+/** Names one of the adjustments. */
 export type AdjustmentId = (typeof ADJUSTMENTS)[number]['id'];
 
 /** Values that take effect, each of the kind and within the limits that its control has; what is absent leaves the page as it is. */

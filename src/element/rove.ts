@@ -1,3 +1,5 @@
+import { keyInText } from './key-in-text.js';
+
 /** Where a key leads from `at` among `count` items in a row; the ends join. */
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
@@ -11,15 +13,10 @@ export function rove(event: KeyboardEvent): void {
   const row = event.currentTarget as HTMLElement;
   const items = [...row.querySelectorAll<HTMLElement>('[tabindex]')];
   const at = items.indexOf(event.target as HTMLElement);
-  const step = STEPS[getComputedStyle(row).direction === 'rtl' ? mirrored(event.key) : event.key];
+  const step = STEPS[keyInText(event.key, row)];
   if (at < 0 || !step || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   const next = items[step(at, items.length)];
   for (const item of items) item.tabIndex = item === next ? 0 : -1;
   next?.focus();
-}
-
-function mirrored(key: string): string {
-  if (key === 'ArrowLeft') return 'ArrowRight';
-  return key === 'ArrowRight' ? 'ArrowLeft' : key;
 }

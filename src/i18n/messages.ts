@@ -226,6 +226,7 @@ export const ENGLISH = {
   'popups.released': 'The dialog does not close. You can leave it with {key}.',
 } as const;
 
+/** Names one text of ours. */
 export type MessageKey = keyof typeof ENGLISH;
 
 /** The texts of one language. */

@@ -2,13 +2,14 @@ import { primaryLanguage } from '../page/language.js';
 import type { DescriberChain, Outcome } from './describer-chain.js';
 import type { DescriptionStore, Known } from './description-store.js';
 import type { Manifest } from './manifest.js';
-import { openImage, type OpenImage } from './open-image.js';
-import { addressOf } from './picture-of.js';
+import { openImage, type OpenImage } from './open/open-image.js';
+import { addressOf } from './open/picture-of.js';
 import { PixelBudget } from './pixel-budget.js';
 
 /** Most pixels, in the files, of pictures that are looked at together; four bytes each while they are. */
 const MOST_TOGETHER = 25_000_000;
 
+/** Who may have an answer: the owner's file, what was found out before, and the describers. */
 export interface AnswerSources {
   readonly chain: DescriberChain;
   readonly store: DescriptionStore;

@@ -14,6 +14,7 @@ import { IMAGE_TEXT, nameAttributeOf, writeText } from './write-text.js';
 /** How many images are looked at together: while one is decoded, another is recognised and a third one read. */
 const LANES = 3;
 
+/** What texts for images are made from, where they go, and who is told. */
 export interface ImageTextsOptions extends AnswerSources {
   readonly page: LivePage;
   readonly ledger: Ledger;

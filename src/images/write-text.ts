@@ -12,6 +12,7 @@ import { isHedged, sentenceOf } from './sentence.js';
 /** The id under which texts of images stand in the ledger. */
 export const IMAGE_TEXT = 'image-text';
 
+/** What writing a text takes: the ledger, our texts, and where links lead. */
 export interface Writing {
   readonly ledger: Ledger;
   readonly translate: Translate;

@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings.js';
 /** What a single key can ask for: the next target of a kind, or help. Names of `Settings.keyMap`. */
 export type Command = TargetName | 'help';
 
+/** Names what a single key leads to. */
 export type TargetName =
   | 'menu' | 'heading' | 'field' | 'button' | 'graphic'
   | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'heading5' | 'heading6'; // prettier-ignore

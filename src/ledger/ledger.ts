@@ -1,5 +1,6 @@
 import type { Edit } from './edit.js';
 import type { Entry, Repair } from './repair.js';
+import { repairOf } from './repair-of.js';
 import { writeEdit, type Undo } from './write-edit.js';
 
 /** Runs a write of ours so that nobody mistakes it for the page's own doing. */
@@ -170,24 +171,5 @@ export class Ledger {
     this.#lines.delete(line);
     this.#byElement.get(line.entry.element)?.delete(line);
     if (line.edit.kind === 'attribute') this.#owners.get(line.edit.element)?.delete(line.edit.name);
-  }
-}
-
-function repairOf(entry: Entry, edit: Edit, before: string | null): Repair {
-  const { rule, element, evidence, confidence } = entry;
-  const common = { rule, element, evidence, confidence };
-  switch (edit.kind) {
-    case 'attribute':
-      return { ...common, element: edit.element, attribute: edit.name, before, after: edit.value };
-    case 'style':
-      return { ...common, attribute: `style: ${edit.property}`, before, after: edit.value };
-    case 'sheet':
-      return { ...common, attribute: '', before, after: edit.css };
-    case 'insert':
-      return { ...common, attribute: '', before, after: edit.node.textContent };
-    case 'listener':
-      return { ...common, attribute: '', before, after: `listens for ${edit.type}` };
-    case 'deed':
-      return { ...common, attribute: '', before, after: edit.what };
   }
 }

@@ -2,37 +2,16 @@ import { explicitRole } from './role.js';
 
 /** What an element is to those who look for it: to the quick keys, and to the rules. An element can be of several kinds. */
 export type Kind =
-  | 'heading'
-  | 'menu'
-  | 'field'
-  | 'button'
-  | 'link'
-  | 'graphic'
-  | 'form'
-  | 'landmark' // what a visitor jumps to
-  | 'frame'
-  | 'table'
-  | 'list'
-  | 'dialog'
-  | 'media'
-  | 'widget'
-  | 'disclosure'
-  | 'label'
-  | 'item' // parts of a page
-  | 'document'
-  | 'meta'
-  | 'language' // the page itself
-  | 'aria'
-  | 'tabstop'
-  | 'identified'
-  | 'handler'
-  | 'clickable'
-  | 'scroller'
-  | 'message'
-  | 'spaced'
-  | 'carousel'
-  | 'sign'
-  | 'popup'; // marked by an attribute, or found by its behaviour
+  // What a visitor jumps to.
+  | 'heading' | 'menu' | 'field' | 'button' | 'link' | 'graphic' | 'form' | 'landmark'
+  // Parts of a page.
+  | 'frame' | 'table' | 'list' | 'item' | 'dialog' | 'media' | 'widget' | 'disclosure' | 'label'
+  // The page itself.
+  | 'document' | 'meta' | 'language'
+  // Marked by an attribute.
+  | 'aria' | 'tabstop' | 'identified' | 'handler'
+  // Found by a finder, or by how it behaves.
+  | 'clickable' | 'scroller' | 'message' | 'spaced' | 'carousel' | 'sign' | 'popup'; // prettier-ignore
 
 const BY_TAG = tableOf<readonly Kind[]>({
   a: ['link'], area: ['link'], article: [], aside: ['landmark'], audio: ['media'], button: ['button'], canvas: ['graphic'],

@@ -29,6 +29,8 @@ export const CONTENT = '#content';
 
 /** A question about an element; whoever cannot tell says `unsure`. */
 export type Check = (element: Element, context: RuleContext) => Verdict;
+
+/** The answer to such a question. */
 export type Verdict = 'yes' | 'no' | 'unsure';
 
 /** What a rule may know besides the element. */
@@ -44,6 +46,7 @@ export interface RuleContext {
   readonly again: (element: Element) => void;
 }
 
+/** What a rule answers: how the element is mended, or what only its owner can do. */
 export type Finding = Mend | Remark;
 
 /** A repair to make. Without edits it only says on what the answer will depend. */

@@ -25,5 +25,8 @@ export interface Options {
 /** `always`: certain repairs for everybody once the page is loaded and quiet; `on-request`: nothing before the visitor asks. */
 export type RepairMode = 'always' | 'on-request' | 'off';
 
+/** The corners in which the launcher may stand; the first is where it stands by itself. */
 export const POSITIONS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
+
+/** One of these corners. */
 export type Position = (typeof POSITIONS)[number];

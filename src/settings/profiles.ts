@@ -10,6 +10,7 @@ export const PROFILES = [
   'colour-vision',
 ] as const;
 
+/** One of these profiles. */
 export type Profile = (typeof PROFILES)[number];
 
 /** True for the name of a profile. */

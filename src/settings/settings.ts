@@ -19,6 +19,7 @@ export interface Settings {
   readonly language: string;
 }
 
+/** What an adjustment can be set to: on, a number, or one of a few words. */
 export type AdjustmentValue = boolean | number | string;
 
 /** What holds before anybody has chosen anything. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DescriptionStore } from '../../src/images/description-store.js';
-import { openImage } from '../../src/images/open-image.js';
+import { openImage } from '../../src/images/open/open-image.js';
 import { PixelBudget } from '../../src/images/pixel-budget.js';
 import { container } from '../support/mount.js';
 import { picture, plain } from '../support/pictures.js';

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { changesOf, type Change } from '../../audit/change.js';
-import { piecesAfter, piecesBefore, tagAfter, tagBefore } from '../../audit/opening-tag.js';
+import { tagAfter, tagBefore } from '../../audit/opening-tag.js';
 import { reportOf } from '../../audit/report.js';
-import { RULE_SENTENCES } from '../../audit/rule-sentences.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { isRendered } from '../../page/visibility.js';
 import { changesLooks } from '../looks/changes-looks.js';
@@ -12,6 +11,8 @@ import { viewLooks } from '../looks/view-looks.js';
 import { plain } from '../menu/rows.js';
 import { keyOf } from '../item-key.js';
 import { View, type ViewContext } from '../panel/view.js';
+import { codeOf, fixOf } from './code-of.js';
+import { copyText } from './copy-text.js';
 import { inWords } from './in-words.js';
 import { saveAs } from './save-as.js';
 
@@ -139,47 +140,12 @@ export class ChangesView extends View {
     const lines = changesOf(overlay.repairs).map(
       (change) => `${this.#textOf(change)}\n  ${tagBefore(change)}\n  ${tagAfter(change)}`,
     );
-    const copied = await copy([location.href, ...lines].join('\n\n'));
+    const copied = await copyText([location.href, ...lines].join('\n\n'));
     announcer.polite(texts.translate(copied ? 'changes.copied' : 'changes.not-copied'));
   }
 
   #download(): void {
     saveAs('curb-cut-report.json', JSON.stringify(reportOf(this.context.overlay), null, 2));
-  }
-}
-
-/** The element's tag before and after, what differs marked; what leaves the tag alone is shown by itself. */
-function codeOf(change: Change): [MessageKey, unknown][] {
-  const [before, after] = [piecesBefore(change), piecesAfter(change)];
-  if (before.join('') === after.join('')) return change.repairs.map((repair) => ['changes.after', repair.after ?? '']);
-  return [
-    ['changes.before', marked(before, after)],
-    ['changes.after', marked(after, before)],
-  ];
-}
-
-const marked = (pieces: readonly string[], others: readonly string[]): unknown =>
-  pieces.map((piece) => (others.includes(piece) ? piece : html`<mark>${piece}</mark>`));
-
-/** For whoever owns the page: in English, as its code is. */
-function fixOf(rule: string, title: string): TemplateResult | typeof nothing {
-  const sentences = RULE_SENTENCES[rule];
-  if (!sentences) return nothing;
-  return html`<p class="quiet">${title}</p>
-    <p lang="en" dir="ltr">${withCode(`${sentences.breaks} ${sentences.fix}`)}</p>`;
-}
-
-/** Every second stretch between backticks is code. */
-const withCode = (markdown: string): unknown =>
-  markdown.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
-
-/** Answers whether the clipboard took it; pages without a secure context have none. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 /* eslint lit-a11y/accessible-name: off -- lines are named by their text, which the linter does not see */
+import { keyInText } from '../key-in-text.js';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -80,10 +81,11 @@ export class Tree extends LitElement {
   #onKey(event: KeyboardEvent): void {
     const row = this.rows[this.#active];
     if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
-    const step = stepIn(this.rows, this.#active, keyInText(event));
+    const key = keyInText(event.key, event.currentTarget as Element);
+    const step = stepIn(this.rows, this.#active, key);
     if (step !== undefined) this.#moveTo(step);
-    else if (keyInText(event) === 'ArrowRight' && row.expanded === false) this.#actions.toggle(row);
-    else if (keyInText(event) === 'ArrowLeft' && row.expanded) this.#actions.toggle(row);
+    else if (key === 'ArrowRight' && row.expanded === false) this.#actions.toggle(row);
+    else if (key === 'ArrowLeft' && row.expanded) this.#actions.toggle(row);
     else if (event.key === 'Enter' || event.key === ' ') this.#choose(row);
     else {
       // What was pressed goes on into the field that takes focus now.
@@ -135,12 +137,6 @@ export class Tree extends LitElement {
   #line(index: number): HTMLElement | undefined {
     return this.#lines[index] as HTMLElement | undefined;
   }
-}
-
-/** The key as it is meant where text runs from left to right. */
-function keyInText({ key, currentTarget }: KeyboardEvent): string {
-  if (getComputedStyle(currentTarget as Element).direction === 'ltr') return key;
-  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 
 /** For ears only. */

@@ -5,6 +5,7 @@ import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/place.js';
 import { textOf } from '../../page/text.js';
 
+/** What keeping focus needs of the page. */
 export interface KeptFocusContext {
   readonly page: LivePage;
   /** Moves focus to any element; answers whether it arrived. */

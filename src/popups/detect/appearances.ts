@@ -22,6 +22,7 @@ const STYLED_BY = [
   'resize',
 ] as const;
 
+/** What is looked at for appearances, and who is told of them. */
 export interface AppearancesContext {
   readonly page: LivePage;
   readonly actions: UserActions;

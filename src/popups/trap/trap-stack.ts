@@ -12,6 +12,7 @@ import { isTab } from '../../support/is-tab.js';
 /** How soon after each other two presses of Escape mean "out, whatever the page says", in milliseconds. */
 const INSIST_MS = 2000;
 
+/** What traps need of the page, and who is told when one ends. */
 export interface TrapStackContext {
   readonly page: LivePage;
   /** Moves focus to any element; answers whether it arrived. */

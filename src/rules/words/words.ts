@@ -1,6 +1,7 @@
 /** Something that an icon, a field or a part of a page stands for; its id is what it is called in English. */
 export type Concept = IconConcept | FieldConcept | PageConcept;
 
+/** What icons stand for. */
 export type IconConcept =
   | 'search' | 'cart' | 'menu' | 'close' | 'previous' | 'next' | 'play' | 'pause' | 'share' | 'phone' | 'email' | 'map'
   | 'account' | 'log-in' | 'log-out' | 'register' | 'language' | 'home' | 'back-to-top' | 'back' | 'settings' | 'filter' | 'sort'
@@ -9,6 +10,7 @@ export type IconConcept =
   | 'undo' | 'redo' | 'volume' | 'mute' | 'video' | 'file' | 'folder' | 'show' | 'hide' | 'warning' | 'dark-mode' | 'submit'
   | 'accessibility' | 'list-view' | 'grid-view' | 'zoom-in' | 'zoom-out' | 'lock' | 'news-feed' | 'drag'; // prettier-ignore
 
+/** What fields ask for. */
 export type FieldConcept =
   | 'name' | 'first-name' | 'middle-name' | 'last-name' | 'mobile' | 'company' | 'job-title' | 'website' | 'subject' | 'message'
   | 'address' | 'city' | 'region' | 'postcode' | 'country' | 'date' | 'time' | 'date-of-birth' | 'age' | 'gender' | 'username'
@@ -16,35 +18,17 @@ export type FieldConcept =
   | 'security-code' | 'price' | 'minimum' | 'maximum' | 'quantity' | 'discount-code' | 'day' | 'month' | 'year' | 'title'
   | 'from' | 'to' | 'arrival' | 'departure' | 'guests' | 'category' | 'description' | 'colour' | 'size'; // prettier-ignore
 
+/** Parts of a page, and what is said with a name or of a format. */
 export type PageConcept =
-  | 'logo'
-  | 'main'
-  | 'footer'
-  | 'breadcrumb'
-  | 'pages'
-  | 'social'
-  | 'contents'
-  | 'dialog'
-  | 'advertisement'
-  | 'document' // what parts are called
-  | 'image'
-  | 'security-check'
-  | 'payment'
-  | 'form'
-  | 'details'
-  | 'carousel'
-  | 'slide'
-  | 'new-window'
-  | 'possibly' // said behind or before a name
-  | 'digits'
-  | 'letters'
-  | 'characters'
-  | 'starting-with'
-  | 'at-least'
-  | 'at-most'
-  | 'between'
-  | 'example' // said of a format; `{}` takes what is counted
-  | 'vague'; // link texts that tell nothing, with `|` between them
+  // What parts are called.
+  | 'logo' | 'main' | 'footer' | 'breadcrumb' | 'pages' | 'social' | 'contents' | 'dialog' | 'advertisement' | 'document' | 'image'
+  | 'security-check' | 'payment' | 'form' | 'details' | 'carousel' | 'slide'
+  // Said behind or before a name.
+  | 'new-window' | 'possibly'
+  // Said of a format; `{}` takes what is counted.
+  | 'digits' | 'letters' | 'characters' | 'starting-with' | 'at-least' | 'at-most' | 'between' | 'example'
+  // Link texts that tell nothing, with `|` between them.
+  | 'vague'; // prettier-ignore
 
 /** What things are called in one language. What the table leaves out is called by the concept's own id. */
 export type Words = Readonly<Partial<Record<Concept, string>>>;

@@ -26,7 +26,7 @@ const isLogo = (link: Element): boolean =>
   link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null;
 
 /** What a site calls itself: in its metadata, or in the part of the title that its address has as well. Empty where neither tells. */
-export function siteName(page: Document): string {
+function siteName(page: Document): string {
   const meta = page.querySelector(
     'meta[property="og:site_name"], meta[name="application-name"], meta[name="apple-mobile-web-app-title"]',
   );

@@ -6,7 +6,7 @@ import { seenText } from '../text/seen-text.js';
 const LEVELS = 3;
 
 /** Another link near this one that leads to the same place and says so. */
-export function twinOf(link: Element): Element | undefined {
+function twinOf(link: Element): Element | undefined {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || href.startsWith('javascript:')) return undefined;
   let around = link.parentElement;

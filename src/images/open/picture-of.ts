@@ -1,5 +1,5 @@
-import { backgroundOf } from '../page/background-of.js';
-import { ImageFault } from './image-fault.js';
+import { backgroundOf } from '../../page/background-of.js';
+import { ImageFault } from '../image-fault.js';
 
 /** The picture that an element shows, once it is there: its own where it is an `img`, else a copy. Throws an `ImageFault` where there is none. */
 export async function pictureOf(element: Element, signal: AbortSignal): Promise<HTMLImageElement> {

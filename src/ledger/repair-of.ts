@@ -1,0 +1,22 @@
+import type { Edit } from './edit.js';
+import type { Entry, Repair } from './repair.js';
+
+/** What one edit of an entry changes, as the owner and the visitor get to see it; `before` is the attribute's value until then. */
+export function repairOf(entry: Entry, edit: Edit, before: string | null): Repair {
+  const { rule, element, evidence, confidence } = entry;
+  const common = { rule, element, evidence, confidence };
+  switch (edit.kind) {
+    case 'attribute':
+      return { ...common, element: edit.element, attribute: edit.name, before, after: edit.value };
+    case 'style':
+      return { ...common, attribute: `style: ${edit.property}`, before, after: edit.value };
+    case 'sheet':
+      return { ...common, attribute: '', before, after: edit.css };
+    case 'insert':
+      return { ...common, attribute: '', before, after: edit.node.textContent };
+    case 'listener':
+      return { ...common, attribute: '', before, after: `listens for ${edit.type}` };
+    case 'deed':
+      return { ...common, attribute: '', before, after: edit.what };
+  }
+}
