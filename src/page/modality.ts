@@ -1,3 +1,5 @@
+import { shownBox } from './shown-box.js';
+
 /** Elements that say of themselves that they are dialogs. */
 export const DIALOGS = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 
@@ -10,7 +12,7 @@ export function isModal(element: Element): boolean {
 export function isInSight(element: Element): boolean {
   if (!element.isConnected) return false;
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = shownBox(element);
   const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window;
   return right > left && bottom > top && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }

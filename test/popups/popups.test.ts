@@ -73,6 +73,10 @@ describe('Popups keep focus in', () => {
       'a form laid over a box without height, over a sheet that another covers',
       `<div class="sheet shown"></div><div class="through shown" id="p"><div style="position: absolute; inset: 100% 8px auto; height: 0"><form onsubmit="return false" style="position: fixed; left: 100px; top: 100px; width: 400px; height: 300px; background: #fff"><h3>Hello</h3><input>${CLOSER}</form></div></div>`,
     ],
+    [
+      'a dialog without a box of its own, whose parts are laid over the page',
+      `<div class="shown" id="p" role="dialog" aria-modal="true" style="position: static; height: 0"><div class="layer shown"><div><h2>Hello</h2><input>${CLOSER}</div></div></div>`,
+    ],
     ['a picture with nothing to press', '<div class="layer shown" id="p"><img alt="" width="500" height="400"></div>'],
     [
       'a field of several parts, whose ends only the browser knows',
@@ -97,6 +101,14 @@ describe('Popups keep focus in', () => {
       expect(focused()).to.equal(byId('opener'));
     });
   }
+
+  it('also where the page gives it to the sheet behind the popup', async () => {
+    await open(
+      `<div class="sheet shown" id="sheet" tabindex="-1"></div><div class="box shown" id="p"><h2>Hello</h2><input>${CLOSER}</div>`,
+    );
+    byId('sheet').focus();
+    expect(within('p')).to.be.true;
+  });
 
   it('in a shadow root', async () => {
     mount(`${BEFORE}<div id="host"></div>`);

@@ -1,4 +1,4 @@
-import { deepActiveElement } from '../../page/composed-tree.js';
+import { composedClosest, deepActiveElement } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
 import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
@@ -12,6 +12,9 @@ export interface KeptFocusContext {
   readonly takeFocus: (element: Element) => boolean;
 }
 
+/** How many elements are remembered on which focus has been. */
+const TRAIL = 8;
+
 /** What had focus, and what it will be known by when the page has built it anew. */
 interface Holder {
   readonly element: Element;
@@ -21,12 +24,14 @@ interface Holder {
 
 /**
  * Where the page takes away what has focus, focus goes to what has taken its place, else to the nearest neighbour, instead of back to
- * the start of the page. Whoever else looks after focus, the page first of all, has two frames' time to do so.
+ * the start of the page; where the page hides it, to where focus was before that can still be seen. Whoever else looks after focus, the page first of all, has two frames' time to do so.
  */
 export class KeptFocus {
   readonly #context: KeptFocusContext;
   readonly #signal: AbortSignal;
   #holder: Holder | undefined;
+  /** Where focus has been, the latest last. */
+  #trail: readonly Element[] = [];
   #isWaiting = false;
 
   constructor(context: KeptFocusContext, signal: AbortSignal) {
@@ -38,6 +43,7 @@ export class KeptFocus {
       (document) => {
         const note = (event: Event): void => this.#note(event.composedPath()[0] as Element);
         document.addEventListener('focusin', note, { signal });
+        document.addEventListener('focusout', (event) => this.#left(event), { signal });
       },
       signal,
     );
@@ -45,11 +51,23 @@ export class KeptFocus {
   }
 
   #note(element: Element): void {
-    this.#holder = isOwn(element) ? undefined : { element, place: new Place(element), label: labelOf(element) };
+    const own = isOwn(element);
+    this.#holder = own ? undefined : { element, place: new Place(element), label: labelOf(element) };
+    if (!own) this.#trail = [...this.#trail.filter((other) => other !== element), element].slice(-TRAIL);
+  }
+
+  /** Only the browser takes focus from what is hidden already: whoever presses or points elsewhere leaves what is still there. */
+  #left(event: FocusEvent): void {
+    const element = event.composedPath()[0] as Element;
+    if (element === this.#holder?.element && event.relatedTarget === null && !isVisible(element)) this.#wait();
   }
 
   #look(): void {
-    if (this.#isWaiting || !this.#holder || this.#holder.element.isConnected) return;
+    if (this.#holder && !this.#holder.element.isConnected) this.#wait();
+  }
+
+  #wait(): void {
+    if (this.#isWaiting) return;
     this.#isWaiting = true;
     requestAnimationFrame(() => requestAnimationFrame(() => this.#restore()));
   }
@@ -57,17 +75,30 @@ export class KeptFocus {
   #restore(): void {
     this.#isWaiting = false;
     const holder = this.#holder;
-    if (!holder || holder.element.isConnected || this.#signal.aborted) return;
+    if (!holder || isVisible(holder.element) || this.#signal.aborted) return;
     this.#holder = undefined;
     const active = deepActiveElement();
     if (active && active.localName !== 'body' && active.localName !== 'html') return;
-    const next = successor(holder) ?? holder.place.nearest;
+    const next = successor(holder) ?? this.#nearest(holder);
     if (next && next.localName !== 'body') this.#context.takeFocus(next);
+  }
+
+  /** What lay over the page as a whole has no neighbours there: whoever was in it goes back to where they came from. */
+  #nearest({ element, place }: Holder): Element | null {
+    const near = element.isConnected ? null : place.nearest;
+    if (near && near.parentElement !== near.ownerDocument.body) return near;
+    return this.#trail.findLast((other) => other !== element && isWithinReach(other)) ?? near;
   }
 }
 
+const isVisible = (element: Element): boolean =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true });
+
+const isWithinReach = (element: Element): boolean => isVisible(element) && composedClosest(element, '[inert]') === null;
+
 /** The element that stands for the one that is gone: it has its id, or it is of its sort, near by, and called the same. */
 function successor({ element, place, label }: Holder): Element | null {
+  if (element.isConnected) return null;
   const near = place.nearest;
   const root = near?.getRootNode() as Document | ShadowRoot | undefined;
   const same = element.id ? root?.getElementById(element.id) : null;

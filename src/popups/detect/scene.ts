@@ -1,5 +1,6 @@
 import { composedContains } from '../../page/composed-tree.js';
 import { isModal } from '../../page/modality.js';
+import { shownBox } from '../../page/shown-box.js';
 import type { Action } from '../user-actions.js';
 import { dialogIn } from './dialog-in.js';
 import { elementAt } from './element-at.js';
@@ -28,7 +29,7 @@ export interface Scene {
 export function sceneOf(layer: Element, action: Action | undefined): Scene {
   const dialog = dialogIn(layer);
   const view = new DOMRect(0, 0, innerWidth, innerHeight);
-  const box = intersection(dialog.getBoundingClientRect(), view);
+  const box = intersection(shownBox(dialog), view);
   const [left, top, right, bottom] = [INSET, INSET, view.width - INSET, view.height - INSET];
   const points = [
     [view.width / 2, view.height / 2], [left, top], [right, top], [left, bottom], [right, bottom],

@@ -167,6 +167,7 @@ export class TrapStack {
     const [target] = event.composedPath();
     if (!trap || !target) return;
     if (trap.guards.has(target)) this.#bringBack(trap);
+    else if (trap.isOnBackdrop(target)) this.#context.takeFocus(trap.dialog);
     else if ((target as Node).nodeType === Node.ELEMENT_NODE && trap.holds(target as Element)) {
       this.#inside = target as Element;
     }

@@ -63,6 +63,11 @@ export class Trap {
     return composedContains(this.layer, element);
   }
 
+  /** True for the empty sheet behind the popup, from which nothing can be said of it: some pages give focus to that one. */
+  isOnBackdrop(target: EventTarget): boolean {
+    return target === this.backdrop && this.confines;
+  }
+
   /** Puts what lies behind the popup out of reach. What comes later comes on top, and stays within reach. */
   confine(): void {
     this.lift();

@@ -84,6 +84,41 @@ describe('Focus is kept when the page builds anew', () => {
   });
 });
 
+describe('Focus is kept when the page hides what has it', () => {
+  const box =
+    '<button id="a">Open</button><p>Text</p><div id="box" style="position:fixed;inset:0"><button id="b">In it</button></div>';
+
+  async function go(): Promise<HTMLElement> {
+    await start(box);
+    document.getElementById('a')!.focus();
+    document.getElementById('b')!.focus();
+    return document.getElementById('box')!;
+  }
+
+  it('and goes back to where it was before', async () => {
+    (await go()).style.display = 'none';
+    await frames();
+    expect(focused()!.id).to.equal('a');
+  });
+
+  it('also out of a box over the page that is taken away', async () => {
+    const over = await go();
+    document.body.append(over);
+    document.getElementById('b')!.focus();
+    over.remove();
+    await frames();
+    expect(focused()!.id).to.equal('a');
+  });
+
+  it('but not where whoever points has left it', async () => {
+    const over = await go();
+    (focused() as HTMLElement).blur();
+    over.style.display = 'none';
+    await frames();
+    expect(document.activeElement).to.equal(document.body);
+  });
+});
+
 describe('Tab leads to where it can be seen', () => {
   const spacer = '<div style="height:500px"></div>';
   const bar = '<div style="position:fixed;left:0;right:0;top:0;height:120px;background:#fff;z-index:9">Bar</div>';
