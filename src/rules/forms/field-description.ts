@@ -63,7 +63,7 @@ const hintsOf = (field: Element): Element[] =>
 
 /** A text of ours, which nobody sees and no rule looks at, at the end of the field's own tree. */
 function textFor(field: Element, text: string): { readonly id: string; readonly edits: readonly Edit[] } {
-  const node = ownElement(field.ownerDocument, { id: freshId(), hidden: '' });
+  const node = ownElement(field.ownerDocument, { id: freshId(field), hidden: '' });
   node.textContent = text;
   const root = field.getRootNode();
   return { id: node.id, edits: [insertNode(node, 'host' in root ? (root as ShadowRoot) : field.ownerDocument.body)] };
