@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { languageOf } from '../page/language.js';
 import type { LivePage } from '../page/live-page.js';
+import { inSlices } from '../support/slices.js';
 import { candidacy, type Candidacy } from './candidacy.js';
 import { ImageAnswers, type AnswerSources } from './image-answers.js';
 import { IMAGE_ATTRIBUTES } from './image-attributes.js';
@@ -47,6 +48,7 @@ export class ImageTexts {
   readonly #unasked = new Set<Element>();
   readonly #faults = new Map<Element, Fault>();
   readonly #done = new Set<Element>();
+  #isGathering = true;
 
   constructor(options: ImageTextsOptions, signal: AbortSignal) {
     this.#options = options;
@@ -80,7 +82,7 @@ export class ImageTexts {
   }
 
   get #isIdle(): boolean {
-    return this.#signal.aborted || this.#open.size === 0;
+    return this.#signal.aborted || (!this.#isGathering && this.#open.size === 0);
   }
 
   #follow(page: LivePage): void {
@@ -105,7 +107,17 @@ export class ImageTexts {
       },
       this.#signal,
     );
-    for (const kind of PICTURES) for (const element of page.all(kind)) this.#consider(element);
+    void this.#gather(PICTURES.flatMap((kind) => page.all(kind)));
+  }
+
+  /** A page may be full of links: most show no picture, and all of them have to be looked at once. */
+  async #gather(elements: readonly Element[]): Promise<void> {
+    const consider = (element: Element): void => {
+      if (element.isConnected && !this.#isKnown(element)) this.#consider(element);
+    };
+    await inSlices(elements, consider, this.#signal);
+    this.#isGathering = false;
+    this.#tellIfIdle();
   }
 
   #isKnown(image: Element): boolean {
@@ -160,6 +172,10 @@ export class ImageTexts {
 
   #close(image: Element): void {
     this.#open.delete(image);
+    this.#tellIfIdle();
+  }
+
+  #tellIfIdle(): void {
     if (!this.#isIdle) return;
     for (const tell of this.#waiting) tell();
     this.#waiting.clear();

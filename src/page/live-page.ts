@@ -54,12 +54,8 @@ export class LivePage {
     );
     this.#observer = new PageObserver(
       {
-        attribute: (element, name) => {
-          this.#attribute(element, name);
-        },
-        children: (parent, added, removed) => {
-          this.#children(parent, added, removed);
-        },
+        attribute: (element, name) => this.#attribute(element, name),
+        children: (parent, added, removed) => this.#children(parent, added, removed),
         text: (node) => {
           if (node.parentElement) this.#content(node.parentElement);
         },
@@ -122,7 +118,7 @@ export class LivePage {
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
     for (const edit of edits) {
-      if (edit.kind === 'attribute' && edit.element.isConnected) this.#file(edit.element);
+      if (edit.kind === 'attribute') this.#fileBy(edit.name, edit.element);
       else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)
         this.#moved(edit.node as Node as Element);
     }
@@ -149,7 +145,7 @@ export class LivePage {
   }
 
   #attribute(element: Element, name: string): void {
-    if (KIND_ATTRIBUTES.has(name) && element.isConnected) this.#file(element);
+    this.#fileBy(name, element);
     for (const listener of this.#listeners) listener.attribute?.(element, name);
   }
 
@@ -210,6 +206,11 @@ export class LivePage {
     this.#frames.note(root);
     if (!isNew) return;
     for (const listener of this.#listeners) listener.root?.(root);
+  }
+
+  /** Files the element anew, if the attribute that was written decides of its kinds. */
+  #fileBy(attribute: string, element: Element): void {
+    if (KIND_ATTRIBUTES.has(attribute) && element.isConnected) this.#file(element);
   }
 
   #file(element: Element): void {

@@ -29,8 +29,8 @@ export function styledSelectors(root: Root, look: Look): string[] {
 
 /** A selector for all elements with this look; empty where there is none. One selector that is out of order does not spoil the rest. */
 export function styledSelector(root: Root, look: Look): string {
-  const all = lists(root, look).map(join);
-  return all.length > 0 ? `:is(${all.join()})` : '';
+  const all = lists(root, look).map(join).join();
+  return all && `:is(${all})`;
 }
 
 function lists(root: Root, look: Look): string[][] {

@@ -20,15 +20,15 @@ function isDelegated(element: Element): boolean {
 
 /** It has the cursor itself: not from around it, and not together with something in it. */
 function looksClickable(element: Element): boolean {
-  const selector = styledSelector(element.getRootNode() as Root, 'pointer');
-  const has = (one: Element): boolean =>
-    ('style' in one && (one as HTMLElement).style.cursor === 'pointer') || (!!selector && one.matches(selector));
-  if (!has(element) || introduces(element, has)) return false;
-  for (let at = element.parentElement; at; at = at.parentElement) if (has(at)) return false;
-  return true;
+  const styled = styledSelector(element.getRootNode() as Root, 'pointer');
+  const selector = styled ? `${POINTER}, ${styled}` : POINTER;
+  return element.matches(selector) && !element.parentElement?.closest(selector) && !introduces(element, selector);
 }
 
+/** A cursor that the element's own style gives it. */
+const POINTER = '[style*="cursor:pointer" i], [style*="cursor: pointer" i]';
+
 /** "Share:" in a row of buttons is a label for them: a rule for the whole row gave it their cursor. */
-function introduces({ textContent, nextElementSibling: next }: Element, has: (one: Element) => boolean): boolean {
-  return /[:：]\s*$/.test(textContent) && next !== null && (next.matches(INTERACTIVE) || has(next));
+function introduces({ textContent, nextElementSibling: next }: Element, selector: string): boolean {
+  return /[:：]\s*$/.test(textContent) && next !== null && next.matches(`${INTERACTIVE}, ${selector}`);
 }

@@ -5,37 +5,40 @@ import { seenText } from '../text/seen-text.js';
 /** How far around a link its twin may be. */
 const LEVELS = 3;
 
-/** Another link near this one that leads to the same place and says so. */
+/** Another link near this one that leads to the same place and says so, in the smallest box that holds both. */
 function twinOf(link: Element): Element | undefined {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || href.startsWith('javascript:')) return undefined;
-  let around = link.parentElement;
-  for (let level = 0; level < LEVELS && around && !around.matches('body, main, nav, ul, header, footer'); level++) {
-    const twin = sameIn(around, link, href);
+  const boxes = boxesAround(link);
+  const twins = twinsIn(boxes.at(-1), link, href);
+  for (const box of boxes) {
+    const twin = twins.find((other) => box.contains(other));
     if (twin) return twin;
+  }
+  return [link.nextElementSibling, link.previousElementSibling].find((other) => isTwin(other, link, href)) ?? undefined;
+}
+
+/** What is around the link and no part of the page in itself, smallest first. */
+function boxesAround(link: Element): Element[] {
+  const boxes: Element[] = [];
+  let around = link.parentElement;
+  while (boxes.length < LEVELS && around && !around.matches('body, main, nav, ul, header, footer')) {
+    boxes.push(around);
     around = around.parentElement;
   }
-  return around ? sameBeside(link, href) : undefined;
+  return boxes;
 }
+
+/** One selector for all links: the browser reads each that it has not met before, and forgets others for it. */
+const twinsIn = (box: Element | undefined, link: Element, href: string): Element[] =>
+  [...(box?.querySelectorAll('a[href]') ?? [])].filter((other) => isTwin(other, link, href));
+
+const isTwin = (other: Element | null, link: Element, href: string): boolean =>
+  other?.localName === 'a' && other !== link && other.getAttribute('href') === href && seenText(other) !== '';
 
 /** The twin's text. */
 export function twinClue(link: Element): Clue | undefined {
   const twin = twinOf(link);
   const text = twin && labelText(seenText(twin));
   return text ? certain(text, 'a link beside it to the same place', [twin]) : undefined;
-}
-
-function sameIn(around: Element, link: Element, href: string): Element | undefined {
-  // One selector for all links: the browser reads each that it has not met before, and forgets others for it.
-  return [...around.querySelectorAll('a[href]')].find(
-    (other) => other !== link && other.getAttribute('href') === href && seenText(other) !== '',
-  );
-}
-
-function sameBeside(link: Element, href: string): Element | undefined {
-  return (
-    [link.nextElementSibling, link.previousElementSibling].find(
-      (other) => other?.localName === 'a' && other.getAttribute('href') === href && seenText(other) !== '',
-    ) ?? undefined
-  );
 }
