@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchArguments, ensureBrowser } from './scripts/browser.mjs';
+import { launchArguments, ensureBrowser } from './scripts/support/browser.mjs';
 import { freePort } from './scripts/serve/free-port.mjs';
 
 // Workers read this file anew: what the first reading found is handed down to them.

@@ -1,10 +1,10 @@
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { join } from 'node:path';
-import { ensureBrowser } from './scripts/browser.mjs';
+import { ensureBrowser } from './scripts/support/browser.mjs';
 import { engineRun } from './scripts/engines/engine-run.mjs';
 import { launchers } from './scripts/engines/launchers.mjs';
-import { root } from './scripts/root.mjs';
+import { root } from './scripts/support/root.mjs';
 import { assetFiles } from './scripts/wtr/asset-files.mjs';
 import { axCommands } from './scripts/wtr/ax-commands.mjs';
 import { builtFiles } from './scripts/wtr/built-files.mjs';

@@ -4,10 +4,10 @@ import { measure } from './bench/measure.mjs';
 import { rowsOf } from './bench/rows-of.mjs';
 import { servePages } from './bench/serve-pages.mjs';
 import { subjects } from './bench/subjects.mjs';
-import { ensureBrowser, launchArguments } from './browser.mjs';
+import { ensureBrowser, launchArguments } from './support/browser.mjs';
 import { buildIfNeeded } from './build.mjs';
-import { keepResult } from './keep-result.mjs';
-import { main } from './main.mjs';
+import { keepResult } from './support/keep-result.mjs';
+import { main } from './support/main.mjs';
 
 /**
  * Measures what Curb Cut costs, beside the page alone and beside the least that would do the job, in turns in one browser; prints a table

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { modelCache } from './build/assets.mjs';
-import { filesBelow } from './files-below.mjs';
-import { main } from './main.mjs';
-import { PlainError } from './plain-error.mjs';
-import { root } from './root.mjs';
-import { run } from './run.mjs';
+import { changedAt } from './support/changed-at.mjs';
+import { filesBelow } from './support/files-below.mjs';
+import { main } from './support/main.mjs';
+import { PlainError } from './support/plain-error.mjs';
+import { root } from './support/root.mjs';
+import { run } from './support/run.mjs';
 
 const sources = ['src', 'scripts/build', modelCache.slice(root.length + 1)];
 const settings = ['package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
@@ -24,13 +23,9 @@ export async function buildIfNeeded() {
 }
 
 function isFresh() {
-  const built = changed('dist/custom-elements.json');
+  const built = changedAt('dist/custom-elements.json');
   const made = [...settings, ...sources.flatMap((folder) => filesBelow(root, folder))];
-  return built > 0 && made.every((file) => changed(file) < built);
-}
-
-function changed(file) {
-  return statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return built > 0 && made.every((file) => changedAt(file) < built);
 }
 
 async function step(what, program, args) {

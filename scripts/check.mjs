@@ -1,8 +1,8 @@
 import { houseFaults } from './check/house.mjs';
 import { brokenWalls } from './check/walls.mjs';
-import { main } from './main.mjs';
-import { root } from './root.mjs';
-import { run } from './run.mjs';
+import { main } from './support/main.mjs';
+import { root } from './support/root.mjs';
+import { run } from './support/run.mjs';
 
 /** The steps that judge the source without running it; each answers whether it found nothing to hold against it. */
 export const checks = [

@@ -6,13 +6,13 @@ import { joined } from './engines/joined.mjs';
 import { runEngine } from './engines/run-engine.mjs';
 import { isBehaviour } from './engines/suite.mjs';
 import { writeSupport } from './engines/support-table.mjs';
-import { filesBelow } from './files-below.mjs';
-import { installIfNeeded } from './install.mjs';
-import { keepResult } from './keep-result.mjs';
-import { keptResult } from './kept-result.mjs';
-import { main } from './main.mjs';
-import { PlainError } from './plain-error.mjs';
-import { root } from './root.mjs';
+import { filesBelow } from './support/files-below.mjs';
+import { installIfNeeded } from './support/install.mjs';
+import { keepResult } from './support/keep-result.mjs';
+import { keptResult } from './support/kept-result.mjs';
+import { main } from './support/main.mjs';
+import { PlainError } from './support/plain-error.mjs';
+import { root } from './support/root.mjs';
 import { globToRegExp } from './test/glob.mjs';
 
 /**

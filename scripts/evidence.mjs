@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sections } from './evidence/sections.mjs';
-import { keptResult } from './kept-result.mjs';
-import { main } from './main.mjs';
-import { root } from './root.mjs';
+import { keptResult } from './support/kept-result.mjs';
+import { main } from './support/main.mjs';
+import { root } from './support/root.mjs';
 
 const head = `# Evidence
 

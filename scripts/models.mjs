@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { modelCache } from './build/assets.mjs';
-import { main } from './main.mjs';
+import { main } from './support/main.mjs';
 import { prepareModels } from './models/prepare-models.mjs';
-import { PlainError } from './plain-error.mjs';
+import { PlainError } from './support/plain-error.mjs';
 
 const usage = `npm run models -- [--from DIR] [--to DIR] [--address URL]
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { main } from './main.mjs';
-import { PlainError } from './plain-error.mjs';
-import { root } from './root.mjs';
+import { main } from './support/main.mjs';
+import { PlainError } from './support/plain-error.mjs';
+import { root } from './support/root.mjs';
 import { serveFolders } from './serve/serve-folders.mjs';
 
 /** The strictest content security policy that the overlay runs under, images and recognition included. */

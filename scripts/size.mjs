@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildIfNeeded } from './build.mjs';
-import { filesBelow } from './files-below.mjs';
-import { keepResult } from './keep-result.mjs';
-import { main } from './main.mjs';
+import { filesBelow } from './support/files-below.mjs';
+import { keepResult } from './support/keep-result.mjs';
+import { main } from './support/main.mjs';
 import { filesLoadedBy } from './size/files-loaded-by.mjs';
-import { root } from './root.mjs';
+import { root } from './support/root.mjs';
 
 const dist = join(root, 'dist');
 const entry = 'curb-cut.js';

@@ -1,5 +1,5 @@
-import { main } from './main.mjs';
-import { checkNode } from './node-version.mjs';
+import { main } from './support/main.mjs';
+import { checkNode } from './support/node-version.mjs';
 
 await main(import.meta, async () => {
   checkNode();
@@ -18,10 +18,10 @@ await main(import.meta, async () => {
 });
 
 async function prepare() {
-  const { installIfNeeded } = await import('./install.mjs');
+  const { installIfNeeded } = await import('./support/install.mjs');
   installIfNeeded();
   // These import packages, so they are loaded once the packages are there.
-  const { modelsIfMissing } = await import('./models-if-missing.mjs');
+  const { modelsIfMissing } = await import('./models/models-if-missing.mjs');
   const { buildIfNeeded } = await import('./build.mjs');
   await modelsIfMissing();
   await buildIfNeeded();

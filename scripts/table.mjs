@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { ensureBrowser, launchArguments } from './browser.mjs';
-import { main } from './main.mjs';
-import { root } from './root.mjs';
+import { ensureBrowser, launchArguments } from './support/browser.mjs';
+import { main } from './support/main.mjs';
+import { root } from './support/root.mjs';
 import { demoFolders } from './serve.mjs';
 import { serveFolders } from './serve/serve-folders.mjs';
 import { report, summary } from './table/report.mjs';

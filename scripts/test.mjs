@@ -1,5 +1,5 @@
-import { main } from './main.mjs';
-import { checkNode } from './node-version.mjs';
+import { main } from './support/main.mjs';
+import { checkNode } from './support/node-version.mjs';
 
 await main(import.meta, async () => {
   checkNode();

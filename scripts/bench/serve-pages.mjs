@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 import { typeOf } from '../serve/mime.mjs';
 import { pageOf, pageStyle } from './page-of.mjs';
 import { subjects } from './subjects.mjs';

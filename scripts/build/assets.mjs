@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 
 const languages = ['eng', 'spa', 'fra', 'deu', 'por', 'ita'];
 const cores = ['', '-simd', '-relaxedsimd'].map((kind) => `tesseract-core${kind}-lstm`);

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 
 /**
  * Bundles one worker with all that it imports into a single ES module: nothing is left to load but what it fetches itself,

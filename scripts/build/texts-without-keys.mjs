@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 
 const KEYS = '\0message-keys';
 const english = resolve(root, 'src/i18n/messages.ts');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../files-below.mjs';
+import { filesBelow } from '../support/files-below.mjs';
 
 const folders = ['src', 'test', 'scripts', 'demo', 'docs'];
 const kebabCase = /^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.worker)?|[a-z]{2,3}-(?:[A-Z]{2}|[A-Z][a-z]{3}))\.ts$/;

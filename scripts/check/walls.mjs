@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { filesBelow } from '../files-below.mjs';
+import { filesBelow } from '../support/files-below.mjs';
 
 /** Floor of every room: a room imports itself and rooms on lower floors, never a neighbour on its own floor. */
 const floors = {

@@ -1,5 +1,5 @@
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { launchArguments } from '../browser.mjs';
+import { launchArguments } from '../support/browser.mjs';
 
 /** Lets the test runner drive a Chromium. */
 export function chromiumLauncher({ browser }) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../browser.mjs';
+import { findBrowser } from '../support/browser.mjs';
 import { miniBrowserVersion } from './webkit-launcher.mjs';
 
 /**

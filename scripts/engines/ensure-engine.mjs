@@ -1,6 +1,6 @@
-import { apt, canApt } from '../apt.mjs';
-import { ensureBrowser } from '../browser.mjs';
-import { PlainError } from '../plain-error.mjs';
+import { apt, canApt } from '../support/apt.mjs';
+import { ensureBrowser } from '../support/browser.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 import { engines } from './engines.mjs';
 
 /** Finds an engine, or installs it with the system's package manager and says so; throws a PlainError where that is not possible. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
-import { run } from '../run.mjs';
+import { root } from '../support/root.mjs';
+import { run } from '../support/run.mjs';
 
 /** Runs test files in one engine that is there; resolves to `{ engine, version, files }` with the verdict on each file, a fault where the run broke off. */
 export async function runEngine(name, files) {

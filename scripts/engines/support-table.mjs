@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 import { table } from '../table/markdown.mjs';
 import { between } from '../table/between.mjs';
 import { countsOf } from './counts-of.mjs';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 import { judge } from './judge.mjs';
 
 /** Judges the tests of a run by the list of known differences: prints each fault, and writes the verdict to a file when the run ends. */

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 import { svelte } from './svelte.mjs';
 
 /** The apps, each built with a framework as sites use it: its folder, and whose package stands for which. */

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { ownChanceInEsbuild } from '../build/own-chance.mjs';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 
 /** Bundles the overlay as a site would load it, without what the models need; answers with a map from path to code. */
 export async function overlayBundle() {

@@ -8,9 +8,9 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { findBrowser, launchArguments } from '../browser.mjs';
-import { keepResult } from '../keep-result.mjs';
-import { main } from '../main.mjs';
+import { findBrowser, launchArguments } from '../support/browser.mjs';
+import { keepResult } from '../support/keep-result.mjs';
+import { main } from '../support/main.mjs';
 import { playSite } from './looks/play-site.mjs';
 import { sitesIn } from './looks/sites.mjs';
 

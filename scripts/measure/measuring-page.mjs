@@ -4,10 +4,10 @@ import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { findBrowser, launchArguments } from '../browser.mjs';
+import { findBrowser, launchArguments } from '../support/browser.mjs';
 import { assets } from '../build/assets.mjs';
 import { bundleWorker } from '../build/bundle-worker.mjs';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 import { typeOf } from '../serve/mime.mjs';
 
 /** Stands beside the describers, so that the address of their worker comes out right. */

@@ -9,10 +9,10 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { findBrowser, launchArguments } from '../browser.mjs';
+import { findBrowser, launchArguments } from '../support/browser.mjs';
 import { hostPages } from '../hosts/host-pages.mjs';
-import { keepResult } from '../keep-result.mjs';
-import { main } from '../main.mjs';
+import { keepResult } from '../support/keep-result.mjs';
+import { main } from '../support/main.mjs';
 
 /** Route changes before the first look: caches fill, code is compiled. */
 const WARM_UP = 40;

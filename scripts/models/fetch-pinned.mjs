@@ -1,4 +1,4 @@
-import { PlainError } from '../plain-error.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 import { faultOf } from './fault-of.mjs';
 
 /**

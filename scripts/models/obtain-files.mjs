@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlainError } from '../plain-error.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 import { convertMobilenet } from './convert/convert-mobilenet.mjs';
 import { faultOf } from './fault-of.mjs';
 import { fetchPinned } from './fetch-pinned.mjs';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { PlainError } from '../plain-error.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 
 /** Reads a whole file; resolves to null when there is none, throws a PlainError when there is one it cannot read. */
 export async function readIfThere(path) {

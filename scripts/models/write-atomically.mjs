@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { PlainError } from '../plain-error.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 
 /** Writes a file and the folders it needs, so that nobody ever finds half of it; throws a PlainError if it cannot. */
 export async function writeAtomically(path, bytes) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 
 const folder = join(root, '..', 'shared', 'conformance', 'dev');
 const path = '/corpus/';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { apt, canApt } from '../apt.mjs';
-import { PlainError } from '../plain-error.mjs';
+import { apt, canApt } from '../support/apt.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 
 const programs = ['Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'orca'].map((name) => `/usr/bin/${name}`);
 const packages = [

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import { PlainError } from '../plain-error.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 import { typeOf } from './mime.mjs';
 
 /**

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
-import { ensureBrowser, launchArguments } from '../browser.mjs';
-import { PlainError } from '../plain-error.mjs';
+import { ensureBrowser, launchArguments } from '../support/browser.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 import { demoFolders } from '../serve.mjs';
 import { serveFolders } from '../serve/serve-folders.mjs';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { filesBelow } from '../files-below.mjs';
-import { installIfNeeded } from '../install.mjs';
-import { PlainError } from '../plain-error.mjs';
-import { root } from '../root.mjs';
+import { filesBelow } from '../support/files-below.mjs';
+import { installIfNeeded } from '../support/install.mjs';
+import { PlainError } from '../support/plain-error.mjs';
+import { root } from '../support/root.mjs';
 import { globToRegExp } from './glob.mjs';
 
 /**
@@ -49,11 +49,11 @@ function readOptions(args) {
 
 async function prepare(only) {
   if (only === 'check' || only === 'node') return;
-  const { ensureBrowser } = await import('../browser.mjs');
+  const { ensureBrowser } = await import('../support/browser.mjs');
   process.env.CHROME_PATH = await ensureBrowser();
   console.log(`The browser is ${process.env.CHROME_PATH}.`);
   if (only === 'unit' || only === 'engines') return;
-  const { modelsIfMissing } = await import('../models-if-missing.mjs');
+  const { modelsIfMissing } = await import('../models/models-if-missing.mjs');
   const { buildIfNeeded } = await import('../build.mjs');
   await modelsIfMissing();
   await buildIfNeeded();

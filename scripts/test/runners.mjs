@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { check } from '../check.mjs';
 import { coreInOthers } from '../engines/core-in-others.mjs';
 import { isCore } from '../engines/suite.mjs';
-import { root } from '../root.mjs';
-import { run } from '../run.mjs';
+import { root } from '../support/root.mjs';
+import { run } from '../support/run.mjs';
 import { size } from '../size.mjs';
 
 const results = 'test-results';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { bundleWorker } from '../build/bundle-worker.mjs';
-import { root } from '../root.mjs';
+import { root } from '../support/root.mjs';
 
 /** Serves workers in their built form, as one bundle each. */
 export function builtFiles() {

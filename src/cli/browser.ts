@@ -1,5 +1,5 @@
 import type { Browser, BrowserType, LaunchOptions } from 'playwright-core';
-import { PlainError } from '../../scripts/plain-error.mjs';
+import { PlainError } from '../../scripts/support/plain-error.mjs';
 
 /** A page of a site may ask for something on this machine here: the overlay is served from it. */
 const ARGUMENTS = ['--disable-gpu', '--disable-features=LocalNetworkAccessChecks'];

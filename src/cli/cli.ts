@@ -1,5 +1,5 @@
-import { main } from '../../scripts/main.mjs';
-import { PlainError } from '../../scripts/plain-error.mjs';
+import { main } from '../../scripts/support/main.mjs';
+import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { audit } from './audit.js';
 import type { Command } from './command.js';
 import { describe } from './describe.js';

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { PlainError } from '../../scripts/plain-error.mjs';
+import { PlainError } from '../../scripts/support/plain-error.mjs';
 
 /** A command of `curb-cut` with its arguments; rejects with a PlainError that says what to do where it cannot be carried out. */
 export type Command = (args: readonly string[]) => Promise<void>;

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { PlainError } from '../../scripts/plain-error.mjs';
+import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
 import { startBrowser } from './browser.js';
 import { pagesOf } from './pages.js';

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { PlainError } from '../../scripts/plain-error.mjs';
+import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
 
 /** Addresses that can be opened, and a way to stop serving those that were files. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { launchArguments } from '../../scripts/browser.mjs';
+import { launchArguments } from '../../scripts/support/browser.mjs';
 import { expect, test } from './support/test.js';
 
 // Playwright switches off what is to be proved here: that a page comes back as it was left.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { root } from '../../scripts/root.mjs';
+import { root } from '../../scripts/support/root.mjs';
 
 const text = await readFile(join(root, 'docs/comparison.md'), 'utf8');
 const rows = text.split('\n').filter((line) => /^\| (?!---|row )/.test(line));

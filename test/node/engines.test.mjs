@@ -11,7 +11,7 @@ import { quietLogger } from '../../scripts/engines/quiet-logger.mjs';
 import { isBehaviour, isCore } from '../../scripts/engines/suite.mjs';
 import { supportText } from '../../scripts/engines/support-table.mjs';
 import { chordActions } from '../../scripts/engines/web-driver-keys.mjs';
-import { root } from '../../scripts/root.mjs';
+import { root } from '../../scripts/support/root.mjs';
 
 const file = 'test/keys/a.test.ts';
 const session = (...tests) => ({ file, tests, errors: [] });

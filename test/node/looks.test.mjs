@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { probes } from '../../scripts/measure/looks/probes.mjs';
 import { sitesIn } from '../../scripts/measure/looks/sites.mjs';
-import { root } from '../../scripts/root.mjs';
+import { root } from '../../scripts/support/root.mjs';
 
 const table = await readFile(join(root, 'src/display/adjustments.ts'), 'utf8');
 const adjustments = [...table.matchAll(/\{ id: '([^']+)'/g)].map(([, id]) => id);

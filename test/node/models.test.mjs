@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { fetchPinned } from '../../scripts/models/fetch-pinned.mjs';
 import { mobilenet } from '../../scripts/models/mobilenet.mjs';
 import { progress } from '../../scripts/models/progress.mjs';
-import { root } from '../../scripts/root.mjs';
+import { root } from '../../scripts/support/root.mjs';
 
 const shared = join(dirname(root), 'shared', 'models');
 const needsShared = {

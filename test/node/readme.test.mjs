@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../../scripts/root.mjs';
-import { ruleSentences, rulesTable, sentencesFile, withRules } from '../../scripts/rules-table.mjs';
+import { root } from '../../scripts/support/root.mjs';
+import { ruleSentences, rulesTable, sentencesFile, withRules } from '../../scripts/rules.mjs';
 
 const readme = await readFile(join(root, 'README.md'), 'utf8');
 

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { PlainError } from '../../scripts/plain-error.mjs';
+import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { readPort, strictPolicy } from '../../scripts/serve.mjs';
 import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { root } from '../../scripts/root.mjs';
+import { root } from '../../scripts/support/root.mjs';
 import { runScript } from './support/run-script.mjs';
 
 /** Nobody listens there, and nobody may without asking the system first. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { root } from '../../root.mjs';
+import { root } from '../../support/root.mjs';
 import { serveFolders } from '../../serve/serve-folders.mjs';
 import { figuresOf } from './picture.mjs';
 

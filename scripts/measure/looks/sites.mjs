@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../root.mjs';
+import { root } from '../../support/root.mjs';
 
 /** Sites that npm carries, with a page of each that holds most of what such a site has. */
 const REAL = [

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { root } from '../../../scripts/root.mjs';
+import { root } from '../../../scripts/support/root.mjs';
 
 /**
  * Runs a program of Node in a process of its own, without anybody to answer it, and resolves to `{ code, said, complaint }`:

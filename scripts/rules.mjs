@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { between } from './table/between.mjs';
-import { main } from './main.mjs';
-import { root } from './root.mjs';
+import { main } from './support/main.mjs';
+import { root } from './support/root.mjs';
 import { table } from './table/markdown.mjs';
 
 /** What is told of the rules in the overlay itself, written from their pages. */

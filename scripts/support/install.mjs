@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { changedAt } from './changed-at.mjs';
 import { PlainError } from './plain-error.mjs';
 import { root } from './root.mjs';
 
@@ -12,7 +11,7 @@ const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch
 
 /** Installs the packages of the lock file when they are missing or older than it. Throws a PlainError when that fails. */
 export function installIfNeeded() {
-  if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
+  if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return;
   console.log('Installing packages with npm ci; this takes a minute.');
   const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', ...patience], {
     cwd: root,
@@ -27,8 +26,4 @@ function reasonOf(output) {
   const code = /^npm error code (?<code>\S+)/m.exec(output)?.groups.code ?? 'npm did not start';
   if (networkFaults.test(code)) return `the package registry is out of reach (${code}), check the network`;
   return `npm ci ended with ${code}, run it by hand to see why`;
-}
-
-function changed(file) {
-  return statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

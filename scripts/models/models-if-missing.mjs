@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { modelCache } from './build/assets.mjs';
-import { models } from './models.mjs';
-import { mobilenet } from './models/mobilenet.mjs';
-import { PlainError } from './plain-error.mjs';
+import { modelCache } from '../build/assets.mjs';
+import { models } from '../models.mjs';
+import { mobilenet } from './mobilenet.mjs';
+import { PlainError } from '../support/plain-error.mjs';
 
 /** Fetches the image model unless it is there, from the folder MODELS_FROM where that is set; goes on without when it cannot. */
 export async function modelsIfMissing() {
