@@ -22,6 +22,8 @@ export interface FeatureContext {
   readonly describers: readonly Describer[];
   readonly page: LivePage;
   readonly ledger: Ledger;
+  /** Resolves when no repair waits. */
+  readonly mended: () => Promise<void>;
 }
 
 /** Starts something that works while a profile is on; `signal` ends it and everything it left behind. */

@@ -11,8 +11,8 @@ import { Looks } from './looks.js';
 import { RunningFeatures } from './running-features.js';
 import { Session } from './session.js';
 
-/** What the overlay is given by the element; page and ledger it makes itself. */
-export type OverlayContext = Omit<FeatureContext, 'page' | 'ledger'>;
+/** What the overlay is given by the element; the page under repair it makes itself. */
+export type OverlayContext = Omit<FeatureContext, 'page' | 'ledger' | 'mended'>;
 
 /** Everything that works in the page, without any interface of its own: repairs, keys, popups, images, as the settings say. */
 export class Overlay {
@@ -154,7 +154,8 @@ export class Overlay {
   }
 
   #startFeatures(session: Session): RunningFeatures {
-    const context: FeatureContext = { ...this.#context, page: session.page, ledger: session.ledger };
+    const { page, ledger } = session;
+    const context: FeatureContext = { ...this.#context, page, ledger, mended: () => session.settled() };
     return (this.#features ??= new RunningFeatures(context));
   }
 }

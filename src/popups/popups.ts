@@ -20,9 +20,14 @@ export interface PopupsContext {
   readonly ledger: Ledger;
   readonly announcer: Announcer;
   readonly translate: Translate;
+  /** Resolves when no repair waits that may bring a name. */
+  readonly mended: () => Promise<void>;
   /** Moves focus to any element; answers whether it arrived. */
   readonly takeFocus: (element: Element) => boolean;
 }
+
+/** How long a popup waits for its name before it takes focus without, in frames. */
+const PATIENCE = 30;
 
 /**
  * Popups that come up over the page and keep its user from going on get what they lack: they take focus and keep it, what lies
@@ -74,7 +79,7 @@ export class Popups {
       return;
     }
     top?.confine();
-    if (isModal) this.#announce(scene.dialog);
+    if (isModal) void this.#named(scene.dialog).then(() => this.#announce(scene.dialog));
   }
 
   async #trap(scene: Scene): Promise<void> {
@@ -83,14 +88,19 @@ export class Popups {
     this.#stack.push(trap);
     this.#known.add(trap.layer);
     page.find(trap.dialog, 'popup');
-    // The page may move focus itself, and a name may still be on its way.
-    await frames(2);
+    await this.#named(trap.dialog);
     if (this.#stack.top !== trap || !trap.isOpen) return;
     if (this.#isOutside(trap)) takeFocus(trap.dialog.querySelector('[autofocus]') ?? trap.dialog);
     // Not before: what becomes inert loses focus.
     trap.confine();
     if (!scene.action) this.#announce(trap.dialog);
     else this.#say('popups.leave', 'Escape');
+  }
+
+  /** The page may move focus itself, and name the dialog itself; a name of ours may still be on its way after that. */
+  async #named(dialog: Element): Promise<void> {
+    await frames(2);
+    if (!accessibleName(dialog)) await Promise.race([this.#context.mended(), frames(PATIENCE)]);
   }
 
   /** Focus on a box around the dialog says nothing of the dialog. Whoever is in our own menu is left there. */

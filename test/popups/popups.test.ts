@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../support/keys.js';
 import { container } from '../support/mount.js';
@@ -160,8 +160,7 @@ describe('Popups are called what they are', () => {
     const dialog = byId('d');
     expect([dialog.getAttribute('role'), dialog.getAttribute('aria-modal')]).to.deep.equal(['dialog', 'true']);
     expect(dialog.getAttribute('aria-label') ?? dialog.getAttribute('aria-labelledby')).to.be.a('string');
-    await aTimeout(100);
-    expect(popups.said()).to.contain('Escape');
+    await waitUntil(() => popups!.said().includes('Escape'));
     popups.end();
     byId('p').className = 'layer shown';
     expect(area.innerHTML).to.equal(before);
@@ -231,19 +230,40 @@ describe('Popups that come by themselves', () => {
     await drawn();
     for (const shown of document.querySelectorAll('.shown')) shown.classList.add('open');
     await drawn();
-    await aTimeout(100);
   }
+
+  const told = (words: string): Promise<void> =>
+    waitUntil(() => popups!.said().includes(words), `says "${words}"`, { timeout: 10_000 });
 
   it('take focus where they cover the page', async () => {
     await comes(`<div class="layer shown" id="p"><div><h2>Newsletter</h2><input>${CLOSER}</div></div>`);
+    await told('Newsletter');
     expect(within('p')).to.be.true;
-    expect(popups!.said()).to.contain('Newsletter');
+  });
+
+  it('are told of by a name that comes late', async () => {
+    mount(`${BEFORE}<div class="layer shown" id="p" role="dialog"><input>${CLOSER}</div>`);
+    popups = await startPopups(async () => {
+      await drawn(8);
+      byId('p').setAttribute('aria-label', 'Newsletter');
+    });
+    byId('p').classList.add('open');
+    await told('Newsletter');
+    expect(within('p')).to.be.true;
+  });
+
+  it('are told of without a name, where none comes', async () => {
+    mount(`${BEFORE}<div class="layer shown" id="p" role="dialog"><input>${CLOSER}</div>`);
+    popups = await startPopups(() => new Promise(() => {}));
+    byId('p').classList.add('open');
+    await told('A dialog has opened');
+    expect(within('p')).to.be.true;
   });
 
   it('are told of only, where they do not', async () => {
     await comes(`<div class="box popup shown" id="p" role="dialog" aria-label="Newsletter"><input>${CLOSER}</div>`);
+    await told('Newsletter');
     expect(within('p')).to.be.false;
-    expect(popups!.said()).to.contain('Newsletter');
     expect(document.querySelector('main[inert]')).to.be.null;
   });
 });

@@ -19,8 +19,8 @@ export interface PageWithPopups {
   readonly end: () => void;
 }
 
-/** Takes care of popups in the document as it stands, with the rules that give them role and name. */
-export async function startPopups(): Promise<PageWithPopups> {
+/** Takes care of popups in the document as it stands, with the rules that give them role and name; `mended` in place of what says that these are done. */
+export async function startPopups(mended?: () => Promise<void>): Promise<PageWithPopups> {
   const ending = new AbortController();
   const { signal } = ending;
   const rules = [popupDialog, dialogName];
@@ -39,6 +39,7 @@ export async function startPopups(): Promise<PageWithPopups> {
       ledger,
       announcer,
       translate: translator(ENGLISH, 'en'),
+      mended: mended ?? (() => loop.settled()),
       takeFocus: (element) => takeFocus(element, ledger, signal),
     },
     signal,
