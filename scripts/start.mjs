@@ -1,9 +1,7 @@
 import { main } from './support/main.mjs';
-import { checkNode } from './support/node-version.mjs';
 
 await main(import.meta, async () => {
-  checkNode();
-  // What an old Node cannot read is imported once its age is known.
+  // What an old Node cannot read is imported once `main` knows its age.
   const { demoFolders, readPort } = await import('./serve.mjs');
   const { serveFolders } = await import('./serve/serve-folders.mjs');
   // Takes the port before any work is done, so that a port that is taken costs nobody a wait.

@@ -1,9 +1,7 @@
 import { main } from './support/main.mjs';
-import { checkNode } from './support/node-version.mjs';
 
 await main(import.meta, async () => {
-  checkNode();
-  // What an old Node cannot read is imported once its age is known.
+  // What an old Node cannot read is imported once `main` knows its age.
   const { runTests } = await import('./test/run-tests.mjs');
   return runTests(process.argv.slice(2));
 });
