@@ -1,16 +1,16 @@
 import { addSheet } from '../ledger/edit.js';
 import { Ledger } from '../ledger/ledger.js';
 import type { Chosen } from './adjustments.js';
-import { warnOnce } from '../support/warn.js';
+import { BY_CHOICE } from './by-choice.js';
 import { endEarly } from './early.js';
+import type { DisplayContext } from './effect.js';
 import { followSheets } from './follow-sheets.js';
-import { PARTS, type Part } from './parts.js';
-import type { Tree } from './scene.js';
+import type { Tree } from './followed-page.js';
+import { RunningEffects } from './running-effects.js';
 import { largerText } from './sheet/larger-text.js';
 import { sheetText } from './sheet/sheet-text.js';
-import type { DisplayContext, Play, Stage } from './stage.js';
 
-/** Brings every tree of the page to what was chosen, and back: one style sheet each, and the parts that need more than one. */
+/** Brings every tree of the page to what was chosen, and back: one style sheet each, and the effects that need more than one. */
 export class Display {
   readonly #context: DisplayContext;
   /** Looks are no repairs: they have a ledger of their own. */
@@ -18,15 +18,15 @@ export class Display {
   readonly #trees = new Set<Tree>();
   readonly #sizes = new Map<Tree, Sizes>();
   readonly #signal: AbortSignal;
-  readonly #plays = new Map<Part, Play<unknown>>();
-  readonly #playing = new Map<Part, Playing>();
+  readonly #effects: RunningEffects;
   #chosen: Chosen = {};
 
   constructor(context: DisplayContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
-    context.scene.follow({ tree: (tree) => this.#enter(tree) }, signal);
-    followSheets(context.scene, (tree) => void this.#growAnew(tree), signal);
+    this.#effects = new RunningEffects(context, this.#ledger);
+    context.page.follow({ tree: (tree) => this.#enter(tree) }, signal);
+    followSheets(context.page, (tree) => void this.#growAnew(tree), signal);
     signal.addEventListener('abort', () => void this.show({}));
   }
 
@@ -36,17 +36,14 @@ export class Display {
    */
   async show(chosen: Chosen): Promise<void> {
     this.#chosen = chosen;
-    for (const part of this.#playing.keys()) {
-      if (part.wants(chosen) !== this.#playing.get(part)?.value) this.#stop(part);
-    }
-    const parts = PARTS.filter((part) => part.wants(chosen) !== undefined);
-    const missing = parts.filter((part) => !this.#plays.has(part));
-    if (missing.length > 0) await Promise.all(missing.map((part) => this.#load(part)));
+    this.#effects.stopOthers(chosen);
+    const loading = this.#effects.load(chosen);
+    if (loading) await loading;
     if (chosen['text-size']) await Promise.all([...this.#trees].map((tree) => this.#grow(tree)));
     if (this.#chosen !== chosen) return;
     endEarly();
     for (const tree of this.#trees) this.#dress(tree);
-    await Promise.all(parts.map((part) => this.#play(part)));
+    await this.#effects.run(chosen);
   }
 
   #enter(tree: Tree): void {
@@ -83,49 +80,12 @@ export class Display {
     const text = sheetText(this.#chosen, tree, { assets: this.#context.assets, sizes: isWanted ? sizes : '' });
     if (!text) return;
     if (tree === document) this.#context.keep?.(text);
-    this.#ledger.write({ rule: 'sheet', element: holder, edits: [addSheet(tree, text)], ...WHY });
+    this.#ledger.write({ rule: 'sheet', element: holder, edits: [addSheet(tree, text)], ...BY_CHOICE });
   }
 
   #leave(tree: Tree): void {
     this.#trees.delete(tree);
     this.#sizes.delete(tree);
-  }
-
-  async #load(part: Part): Promise<void> {
-    try {
-      this.#plays.set(part, await part.load());
-    } catch (error) {
-      complain(part, error);
-    }
-  }
-
-  async #play(part: Part): Promise<void> {
-    const play = this.#plays.get(part);
-    if (!play || this.#playing.has(part)) return;
-    const value = part.wants(this.#chosen);
-    const ending = new AbortController();
-    const { signal } = ending;
-    this.#playing.set(part, { value, ending });
-    try {
-      await play(value, this.#stageFor(part, signal), signal);
-    } catch (error) {
-      if (!signal.aborted) complain(part, error);
-    }
-  }
-
-  #stop(part: Part): void {
-    this.#playing.get(part)?.ending.abort();
-    this.#playing.delete(part);
-  }
-
-  #stageFor({ name }: Part, signal: AbortSignal): Stage {
-    const ledger = this.#ledger;
-    signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === name));
-    return {
-      ...this.#context,
-      write: (element, ...edits) => signal.aborted || void ledger.write({ rule: name, element, edits, ...WHY }),
-      undo: (element) => ledger.undo(element, name),
-    };
   }
 }
 
@@ -134,16 +94,3 @@ interface Sizes {
   readonly percent: number;
   readonly text: string;
 }
-
-/** A part at work, with the value it works with. */
-interface Playing {
-  readonly value: unknown;
-  readonly ending: AbortController;
-}
-
-/** One that fails leaves the others at work. */
-function complain({ name }: Part, error: unknown): void {
-  warnOnce(`"${name}" could not be shown; the page stays as it is there.`, error);
-}
-
-const WHY = { evidence: 'the visitor’s choice', confidence: 'certain' } as const;

@@ -1,9 +1,9 @@
 import { readableRules } from '../support/readable-rules.js';
 import { giveWay } from '../support/slices.js';
-import type { Scene, Tree } from './scene.js';
+import type { FollowedPage, Tree } from './followed-page.js';
 
 /** Tells of every tree whose style sheets have changed: one came, was loaded, or grew with what came into the page. */
-export function followSheets(scene: Scene, changed: (tree: Tree) => void, signal: AbortSignal): void {
+export function followSheets(page: FollowedPage, changed: (tree: Tree) => void, signal: AbortSignal): void {
   const known = new WeakMap<Tree, number>();
   const waiting = new Set<Tree>();
   const look = async (tree: Tree): Promise<void> => {
@@ -16,7 +16,7 @@ export function followSheets(scene: Scene, changed: (tree: Tree) => void, signal
     known.set(tree, count);
     changed(tree);
   };
-  scene.follow(
+  page.follow(
     {
       tree: (tree) => {
         known.set(tree, rulesIn(tree));

@@ -3,7 +3,7 @@ import { Display } from '../display/display.js';
 import { followSystem } from '../display/system.js';
 import type { LivePage } from '../page/live-page.js';
 import type { OverlayContext } from './overlay.js';
-import { sceneOf } from './scene-of.js';
+import { followedPage } from './followed-page.js';
 
 /**
  * Makes what shows looks on the page, until `signal` ends it; resolves once its texts are there. Loaded with the first look. Whenever
@@ -21,5 +21,5 @@ export async function startDisplay(
   if (!layer) throw new Error('There is no tree of ours to draw in.');
   const keep = (text: string): void => keepForEarly(storageKey, store.settings, text);
   followSystem(again, signal);
-  return new Display({ scene: sceneOf(page), layer, assets, dictionary, translate, keep }, signal);
+  return new Display({ page: followedPage(page), layer, assets, dictionary, translate, keep }, signal);
 }

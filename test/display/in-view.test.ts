@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { inView, type Look } from '../../src/display/parts/in-view.js';
-import type { Scene } from '../../src/display/scene.js';
+import { inView, type Look } from '../../src/display/effects/in-view.js';
+import type { FollowedPage } from '../../src/display/followed-page.js';
 
 describe('inView', () => {
-  const scene: Scene = { follow: ({ tree }) => tree?.(document) };
+  const page: FollowedPage = { follow: ({ tree }) => tree?.(document) };
   const ending = new AbortController();
   afterEach(() => ending.abort());
 
@@ -27,7 +27,7 @@ describe('inView', () => {
       if (ids.length > 0) looks.push(ids.filter((id) => id !== ''));
       if (ids.includes('far')) reached();
     };
-    await inView(scene, look, ending.signal);
+    await inView(page, look, ending.signal);
     expect(looks).to.deep.equal([['near']]);
     await far;
     expect(looks).to.deep.equal([['near'], ['far']]);

@@ -1,6 +1,6 @@
 import { readableRules } from '../../support/readable-rules.js';
 import { inSlices } from '../../support/slices.js';
-import type { Tree } from '../scene.js';
+import type { Tree } from '../followed-page.js';
 import { enlarge } from './enlarge.js';
 import { isOurs } from './sheet-text.js';
 

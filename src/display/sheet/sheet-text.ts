@@ -1,6 +1,6 @@
 import { readableRules } from '../../support/readable-rules.js';
 import type { Chosen } from '../adjustments.js';
-import type { Tree } from '../scene.js';
+import type { Tree } from '../followed-page.js';
 import { colours } from './colours.js';
 import { cursor } from './cursor.js';
 import { filters } from './filters.js';

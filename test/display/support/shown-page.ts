@@ -4,7 +4,7 @@ import { tokens } from '../../../src/element/looks/tokens.js';
 import { toolbarLooks } from '../../../src/element/looks/toolbar-looks.js';
 import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
-import { sceneOf } from '../../../src/overlay/scene-of.js';
+import { followedPage } from '../../../src/overlay/followed-page.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { container } from '../../support/mount.js';
 
@@ -46,7 +46,7 @@ export function shownPage(): ShownPage {
         const assets = new URL('/assets/', location.href).href;
         display = new Display(
           {
-            scene: sceneOf(page),
+            page: followedPage(page),
             layer,
             assets,
             dictionary: 'https://words.example/{word}',

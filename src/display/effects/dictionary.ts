@@ -1,8 +1,8 @@
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 import { drawOver } from './draw-over.js';
 
 /** Offers a link to the owner's dictionary below a word that is selected; nothing is asked of it before that is followed. */
-export const dictionary: Play<true> = (_value, { layer, dictionary: address, translate }, signal) => {
+export const dictionary: Effect<true> = (_value, { layer, dictionary: address, translate }, signal) => {
   if (!/^https?:/.test(entryFor(address, ''))) return;
   const link = document.createElement('a');
   Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });

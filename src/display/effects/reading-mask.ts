@@ -1,11 +1,11 @@
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 import { followAttention } from './attention.js';
 import { drawOver } from './draw-over.js';
 
 /** Darkens the window but for a strip around what is being read. */
-export const readingMask: Play<true> = (_value, { layer, scene }, signal) => {
+export const readingMask: Effect<true> = (_value, { layer, page }, signal) => {
   const strip = drawOver(layer, LOOKS, signal);
-  followAttention(scene, ({ y }) => (strip.style.top = `${y}px`), signal);
+  followAttention(page, ({ y }) => (strip.style.top = `${y}px`), signal);
 };
 
 const LOOKS = `

@@ -1,6 +1,6 @@
 import { matching } from '../../support/matching.js';
 import { inSlices } from '../../support/slices.js';
-import type { Scene, Tree } from '../scene.js';
+import type { FollowedPage, Tree } from '../followed-page.js';
 import { OURS } from '../sheet/selectors.js';
 import { UNDRAWN } from './undrawn.js';
 
@@ -15,7 +15,7 @@ export interface Round {
  * Goes through every element of the page, in slices, and again through one that comes or whose class or style changes, until `signal`
  * ends it; resolves after the first round.
  */
-export async function inTurn(scene: Scene, { each, after }: Round, signal: AbortSignal): Promise<void> {
+export async function inTurn(page: FollowedPage, { each, after }: Round, signal: AbortSignal): Promise<void> {
   const waiting = new Set<Element | Tree>();
   let working: Promise<void> | undefined;
   const later = (top: Element | Tree): void => {
@@ -24,7 +24,7 @@ export async function inTurn(scene: Scene, { each, after }: Round, signal: Abort
   };
   const observer = new MutationObserver((records) => records.forEach(({ target }) => later(target as Element)));
   signal.addEventListener('abort', () => observer.disconnect());
-  scene.follow(
+  page.follow(
     {
       tree: (tree) => {
         observer.observe(tree, { subtree: true, attributeFilter: ['class', 'style'] });

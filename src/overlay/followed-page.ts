@@ -1,9 +1,9 @@
-import type { Scene } from '../display/scene.js';
+import type { FollowedPage } from '../display/followed-page.js';
 import type { LivePage } from '../page/live-page.js';
 import { isIgnored, walkComposed } from '../page/walk.js';
 
 /** The page as looks see it: its trees, and what comes into them. */
-export function sceneOf(page: LivePage): Scene {
+export function followedPage(page: LivePage): FollowedPage {
   return {
     follow({ tree, came }, signal) {
       page.listen({ root: tree, came: (element) => isIgnored(element) || came?.(element) }, signal);

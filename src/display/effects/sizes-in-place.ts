@@ -1,12 +1,12 @@
 import type { Edit } from '../../ledger/edit.js';
 import { matching } from '../../support/matching.js';
-import type { Tree } from '../scene.js';
+import type { Tree } from '../followed-page.js';
 import { enlarge } from '../sheet/enlarge.js';
 import { NOT_IGNORED } from '../sheet/selectors.js';
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 
 /** Sizes of text that stand in the markup itself grow there, with whatever else is in that style left alone. */
-export const sizesInPlace: Play<number> = (percent, { scene, write }, signal) => {
+export const sizesInPlace: Effect<number> = (percent, { page, write }, signal) => {
   const grow = (element: HTMLElement): void => {
     const lookUp = (name: string): string => getComputedStyle(element).getPropertyValue(name);
     const edits = ['font-size', 'line-height'].flatMap((property): Edit[] => {
@@ -20,7 +20,7 @@ export const sizesInPlace: Play<number> = (percent, { scene, write }, signal) =>
   const look = (top: Element | Tree): void => {
     for (const element of matching<HTMLElement>(top, SIZED)) grow(element);
   };
-  scene.follow({ tree: look, came: look }, signal);
+  page.follow({ tree: look, came: look }, signal);
 };
 
 const SIZED = `:is([style*="font" i], [style*="line-height" i]):not(html)${NOT_IGNORED}`;

@@ -1,14 +1,14 @@
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 import type { Attention } from './attention.js';
 import { followAttention } from './attention.js';
 import { drawOver } from './draw-over.js';
 
 /** Shows the text that the pointer or focus is on in large letters, beside it. */
-export const magnifier: Play<true> = (_value, { layer, scene }, signal) => {
+export const magnifier: Effect<true> = (_value, { layer, page }, signal) => {
   const glass = drawOver(layer, LOOKS, signal);
   glass.hidden = true;
   followAttention(
-    scene,
+    page,
     (attention) => {
       const text = textAt(attention.element);
       glass.hidden = !text;

@@ -1,12 +1,12 @@
-import type { Tree } from '../scene.js';
+import type { Tree } from '../followed-page.js';
 import { DYSLEXIA_FONT } from '../sheet/typeface.js';
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 
 /**
  * Gives every document the dyslexia font, from where the owner keeps it. It is fetched as data: a page whose policy names no fonts has
  * it too.
  */
-export const dyslexiaFont: Play<true> = async (_value, { scene, assets }, signal) => {
+export const dyslexiaFont: Effect<true> = async (_value, { page, assets }, signal) => {
   const files = ['400', '700'].map(
     async (weight) => [weight, await fetched(`${assets}display/opendyslexic-${weight}.woff2`, signal)] as const,
   );
@@ -20,7 +20,7 @@ export const dyslexiaFont: Play<true> = async (_value, { scene, assets }, signal
       signal.addEventListener('abort', () => tree.fonts.delete(face));
     }
   };
-  if (!signal.aborted) scene.follow({ tree: give }, signal);
+  if (!signal.aborted) page.follow({ tree: give }, signal);
   await document.fonts.load(`1em "${DYSLEXIA_FONT}"`);
 };
 

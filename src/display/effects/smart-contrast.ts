@@ -3,8 +3,8 @@ import { groundOf, type Grounds } from '../contrast/ground-of.js';
 import { contrastRatio } from '../contrast/ratio.js';
 import { readableInk } from '../contrast/readable-ink.js';
 import { hex, over, rgba } from '../contrast/rgba.js';
-import type { Tree } from '../scene.js';
-import type { Play } from '../stage.js';
+import type { Tree } from '../followed-page.js';
+import type { Effect } from '../effect.js';
 import { Covers } from './covers.js';
 import { hasText } from './has-text.js';
 import { inView } from './in-view.js';
@@ -13,11 +13,11 @@ import { inView } from './in-view.js';
 const INK = 'data-curb-cut-ink';
 
 /** Changes the colour of text that fails its ratio on the colour behind it, just as far as needed, and no other. */
-export const smartContrast: Play<true> = async (_value, stage, signal) => {
+export const smartContrast: Effect<true> = async (_value, context, signal) => {
   const covers = new Covers();
   const inks = new Map<Tree, Set<string>>();
   const inked = new WeakSet<Element>();
-  await inView(stage.scene, look, signal);
+  await inView(context.page, look, signal);
 
   /** Everything is read before anything is written, so that nothing is laid out anew in between. */
   function* look(elements: Iterable<Element>): Generator<undefined> {
@@ -26,7 +26,7 @@ export const smartContrast: Play<true> = async (_value, stage, signal) => {
     for (const element of elements) {
       yield;
       covers.note(element);
-      if (inked.delete(element)) stage.undo(element);
+      if (inked.delete(element)) context.undo(element);
       const better = hasText(element) && betterInk(element, grounds);
       if (better) failing.set(element, better);
     }
@@ -43,13 +43,13 @@ export const smartContrast: Play<true> = async (_value, stage, signal) => {
     const tree = element.getRootNode() as Tree;
     if (!inks.get(tree)?.has(ink)) name(tree, ink);
     inked.add(element);
-    stage.write(element, setAttribute(element, INK, ink));
+    context.write(element, setAttribute(element, INK, ink));
   }
 
   function name(tree: Tree, ink: string): void {
     inks.set(tree, (inks.get(tree) ?? new Set()).add(ink));
     // The page itself has no text, so that this stays when the ink of an element goes.
-    stage.write(document.documentElement, addSheet(tree, inkRule(ink)));
+    context.write(document.documentElement, addSheet(tree, inkRule(ink)));
   }
 };
 

@@ -1,12 +1,12 @@
 import { addSheet, setAttribute } from '../../ledger/edit.js';
 import { OURS } from '../sheet/selectors.js';
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 import { mainContent } from './main-content.js';
 
 const MAIN = 'data-curb-cut-main';
 
 /** Only the main content is shown, in one column of calm text. Its links, forms and players work as before, for they are the page's own. */
-export const readerView: Play<true> = (_value, { write }) => {
+export const readerView: Effect<true> = (_value, { write }) => {
   write(mainContent(document), setAttribute(mainContent(document), MAIN, ''), addSheet(document, LOOKS));
 };
 

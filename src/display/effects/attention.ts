@@ -1,5 +1,5 @@
 import { boxInWindow, originOf } from '../../support/box-in-window.js';
-import type { Scene } from '../scene.js';
+import type { FollowedPage } from '../followed-page.js';
 
 /** Where the visitor is looking, as far as anybody can know. */
 export interface Attention {
@@ -11,7 +11,7 @@ export interface Attention {
 }
 
 /** Tells where the pointer goes, and where focus goes, in all documents of the page. */
-export function followAttention(scene: Scene, tell: (attention: Attention) => void, signal: AbortSignal): void {
+export function followAttention(page: FollowedPage, tell: (attention: Attention) => void, signal: AbortSignal): void {
   const onPointer = (event: Event): void => {
     const { clientX, clientY, view } = event as PointerEvent;
     const element = event.composedPath()[0] as Partial<Element>;
@@ -24,7 +24,7 @@ export function followAttention(scene: Scene, tell: (attention: Attention) => vo
     const { left, top, width, height } = boxInWindow(element);
     tell({ element, x: left + width / 2, y: top + height / 2 });
   };
-  scene.follow(
+  page.follow(
     {
       tree: (tree) => {
         if ('host' in tree) return;

@@ -1,5 +1,5 @@
 import { IGNORED } from '../../settings/ignored.js';
-import type { Scene, Tree } from '../scene.js';
+import type { FollowedPage, Tree } from '../followed-page.js';
 import { UNDRAWN } from './undrawn.js';
 import { whileIdle } from './while-idle.js';
 
@@ -23,7 +23,7 @@ export type Look = (elements: Iterable<Element>) => Iterator<unknown>;
  * until `signal` ends it; resolves after the first look. The rest of the page is looked at once while the browser idles, so that it is there
  * already when somebody scrolls; the look that counts comes when it is in view, and is done at once.
  */
-export async function inView(scene: Scene, look: Look, signal: AbortSignal): Promise<void> {
+export async function inView(page: FollowedPage, look: Look, signal: AbortSignal): Promise<void> {
   const trees = new Set<Tree>();
   const known = new WeakSet<Element>();
   const changed = new Set<Element>();
@@ -37,7 +37,7 @@ export async function inView(scene: Scene, look: Look, signal: AbortSignal): Pro
     observer.disconnect();
     clearTimeout(waiting);
   });
-  scene.follow({ tree: follow, came: soon }, signal);
+  page.follow({ tree: follow, came: soon }, signal);
   await Promise.resolve();
   pass();
   whileIdle(look(elsewhere()), signal);

@@ -1,11 +1,11 @@
 import type { Translate } from '../i18n/translator.js';
 import type { Edit } from '../ledger/edit.js';
-import type { Scene } from './scene.js';
+import type { FollowedPage } from './followed-page.js';
 
 /** What display is built from. */
 export interface DisplayContext {
-  readonly scene: Scene;
-  /** A tree of ours, in which parts draw over the page. */
+  readonly page: FollowedPage;
+  /** A tree of ours, in which effects draw over the page. */
   readonly layer: ShadowRoot;
   /** Base address of fonts and cursors, with a slash at the end. */
   readonly assets: string;
@@ -16,13 +16,13 @@ export interface DisplayContext {
   readonly keep?: (text: string) => void;
 }
 
-/** What a part may use while it runs; everything it wrote is taken back when it ends. */
-export interface Stage extends DisplayContext {
+/** What an effect may use while it is at work; everything it wrote is taken back when it ends. */
+export interface EffectContext extends DisplayContext {
   /** Writes the edits for this element, all or none. */
   readonly write: (element: Element, ...edits: readonly Edit[]) => void;
-  /** Takes back what this part wrote for the element. */
+  /** Takes back what this effect wrote for the element. */
   readonly undo: (element: Element) => void;
 }
 
 /** Something that a style sheet alone cannot do: looks at elements, draws, or follows the visitor, until `signal` ends it. */
-export type Play<Value> = (value: Value, stage: Stage, signal: AbortSignal) => Promise<void> | void;
+export type Effect<Value> = (value: Value, context: EffectContext, signal: AbortSignal) => Promise<void> | void;

@@ -1,10 +1,10 @@
 import type { Edit } from '../../ledger/edit.js';
 import { matching } from '../../support/matching.js';
-import type { Tree } from '../scene.js';
-import type { Play } from '../stage.js';
+import type { Tree } from '../followed-page.js';
+import type { Effect } from '../effect.js';
 
 /** Styles in the markup that are important would win over any sheet: as long as ours sets the same, they are important no more. */
-export const loosened: Play<string> = (names, { scene, write }, signal) => {
+export const loosened: Effect<string> = (names, { page, write }, signal) => {
   const properties = names.split(' ');
   const look = (top: Element | Tree): void => {
     for (const element of matching<HTMLElement>(top, IMPORTANT)) {
@@ -12,7 +12,7 @@ export const loosened: Play<string> = (names, { scene, write }, signal) => {
       if (important.length > 0) write(element, ...important.map((name) => unimportant(element, name)));
     }
   };
-  scene.follow({ tree: look, came: look }, signal);
+  page.follow({ tree: look, came: look }, signal);
 };
 
 const IMPORTANT = '[style*="important" i]';

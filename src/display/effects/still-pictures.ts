@@ -1,7 +1,7 @@
 import { addSheet, setAttribute } from '../../ledger/edit.js';
 import { matching } from '../../support/matching.js';
-import type { Tree } from '../scene.js';
-import type { Stage } from '../stage.js';
+import type { Tree } from '../followed-page.js';
+import type { EffectContext } from '../effect.js';
 
 /** Numbers the pictures that stand still. */
 const STILL = 'data-curb-cut-still';
@@ -10,13 +10,13 @@ const STILL = 'data-curb-cut-still';
  * Moving pictures show their first frame: drawn once, and put in their place by style, so that source and ALT text stay the author's.
  * Those of other origins, which nobody may read, are not shown.
  */
-export async function stillPictures({ scene, write }: Stage, signal: AbortSignal): Promise<void> {
+export async function stillPictures({ page, write }: EffectContext, signal: AbortSignal): Promise<void> {
   const stills = new Map<string, Promise<string>>();
   const work: Promise<void>[] = [];
   const look = (top: Element | Tree): void => {
     for (const image of matching<HTMLImageElement>(top, 'img')) work.push(still(image));
   };
-  scene.follow({ tree: look, came: look }, signal);
+  page.follow({ tree: look, came: look }, signal);
   signal.addEventListener('abort', () => {
     for (const frame of stills.values()) void frame.then((address) => URL.revokeObjectURL(address));
   });

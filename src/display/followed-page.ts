@@ -2,7 +2,7 @@
 export type Tree = Document | ShadowRoot;
 
 /** The page, as far as looks need to know it; whoever starts them says how it is followed. */
-export interface Scene {
+export interface FollowedPage {
   /** Calls back for what is there, and for what comes, until `signal` ends it. */
   readonly follow: (watcher: Watcher, signal: AbortSignal) => void;
 }

@@ -1,6 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { SURFACE } from '../sheet/colours.js';
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 import { Covers } from './covers.js';
 import { hasText } from './has-text.js';
 import { inTurn } from './in-turn.js';
@@ -9,15 +9,15 @@ import { inTurn } from './in-turn.js';
  * Marks what has to get another background: every element that paints one of its own, and text that lies on a picture. An icon that is
  * a background seen through a mask is marked as one.
  */
-export const surfaces: Play<true> = async (_value, stage, signal) => {
+export const surfaces: Effect<true> = async (_value, context, signal) => {
   const covers = new Covers();
   let written: Element[] = [];
-  const mark = (element: Element, how: string): void => stage.write(element, setAttribute(element, SURFACE, how));
+  const mark = (element: Element, how: string): void => context.write(element, setAttribute(element, SURFACE, how));
 
-  await inTurn(stage.scene, { each, after }, signal);
+  await inTurn(context.page, { each, after }, signal);
 
   function each(element: Element): void {
-    stage.undo(element);
+    context.undo(element);
     covers.note(element);
     const ground = groundOf(element);
     if (ground !== undefined) mark(element, ground);

@@ -1,11 +1,11 @@
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 import { followAttention } from './attention.js';
 import { drawOver } from './draw-over.js';
 
 /** A line across the window, just below what is being read. */
-export const readingGuide: Play<true> = (_value, { layer, scene }, signal) => {
+export const readingGuide: Effect<true> = (_value, { layer, page }, signal) => {
   const line = drawOver(layer, LOOKS, signal);
-  followAttention(scene, ({ y }) => (line.style.top = `${y + BELOW}px`), signal);
+  followAttention(page, ({ y }) => (line.style.top = `${y + BELOW}px`), signal);
 };
 
 /** Distance from the pointer, so that the line does not lie on the text, in CSS pixels. */

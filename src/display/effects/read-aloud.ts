@@ -1,6 +1,6 @@
 import { addSheet } from '../../ledger/edit.js';
 import { adoptSheet } from '../../support/adopt-sheet.js';
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 import { mainContent } from './main-content.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';
 import { Voice } from './voice.js';
@@ -8,7 +8,7 @@ import { Voice } from './voice.js';
 const WORD = 'curb-cut-word';
 
 /** A small bar whose buttons read the selection, or the main content, aloud, and mark the word of the moment. It begins nothing itself. */
-export const readAloud: Play<true> = (_value, { layer, translate, write }, signal) => {
+export const readAloud: Effect<true> = (_value, { layer, translate, write }, signal) => {
   const bar = document.createElement('div');
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', translate('adjust.read-aloud'));

@@ -1,17 +1,17 @@
 import { matching } from '../../support/matching.js';
-import type { Tree } from '../scene.js';
-import type { Play } from '../stage.js';
+import type { Tree } from '../followed-page.js';
+import type { Effect } from '../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 import { stillPictures } from './still-pictures.js';
 
 /** What moves by other means than style sheets stands still: videos that begin by themselves, moving pictures, SVG, marquees. */
-export const stopMotion: Play<true> = async (_value, stage, signal) => {
+export const stopMotion: Effect<true> = async (_value, context, signal) => {
   const hold = (tree: Tree): void => {
     holdVideos(tree, signal);
     holdDrawings(tree, signal);
   };
-  stage.scene.follow({ tree: hold, came: (element) => holdDrawings(element, signal) }, signal);
-  await stillPictures(stage, signal);
+  context.page.follow({ tree: hold, came: (element) => holdDrawings(element, signal) }, signal);
+  await stillPictures(context, signal);
 };
 
 /** What the visitor starts may play. */

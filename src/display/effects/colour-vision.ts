@@ -3,7 +3,7 @@ import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
 import { makeSvg } from '../../support/make.js';
 import type { Chosen } from '../adjustments.js';
 import { VISION_FILTER } from '../sheet/filters.js';
-import type { Play } from '../stage.js';
+import type { Effect } from '../effect.js';
 
 type Matrix = readonly (readonly number[])[];
 type Vision = NonNullable<Chosen['colour-vision']>;
@@ -25,7 +25,7 @@ const SPREAD: Readonly<Record<Vision, Matrix>> = {
 const ID = 'curb-cut-colour-vision';
 
 /** Puts the filter into the page that the style sheet names. */
-export const colourVision: Play<Vision> = (vision, { write }) => {
+export const colourVision: Effect<Vision> = (vision, { write }) => {
   const { documentElement, body } = document;
   write(
     documentElement,

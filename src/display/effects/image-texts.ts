@@ -1,10 +1,10 @@
 import { boxInWindow } from '../../support/box-in-window.js';
-import type { Tree } from '../scene.js';
-import type { Play } from '../stage.js';
+import type { Tree } from '../followed-page.js';
+import type { Effect } from '../effect.js';
 import { drawOver } from './draw-over.js';
 
 /** Writes the ALT text of every image in sight over its lower edge. */
-export const imageTexts: Play<true> = (_value, { layer, scene }, signal) => {
+export const imageTexts: Effect<true> = (_value, { layer, page }, signal) => {
   const sheet = drawOver(layer, 'inset:0;overflow:hidden;', signal);
   const trees = new Set<Tree>();
   let isWaiting = false;
@@ -25,7 +25,7 @@ export const imageTexts: Play<true> = (_value, { layer, scene }, signal) => {
     if ('defaultView' in tree) tree.defaultView?.addEventListener('resize', later, { signal });
     later();
   };
-  scene.follow({ tree: enter, came: later }, signal);
+  page.follow({ tree: enter, came: later }, signal);
 };
 
 /** An image without a text is shown to have none: silence is the author's word, too. */

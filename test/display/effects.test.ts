@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { SEEN, shifted } from '../../src/display/parts/colour-vision.js';
-import { mainContent } from '../../src/display/parts/main-content.js';
-import { textBlocks, wordAt } from '../../src/display/parts/text-blocks.js';
+import { SEEN, shifted } from '../../src/display/effects/colour-vision.js';
+import { mainContent } from '../../src/display/effects/main-content.js';
+import { textBlocks, wordAt } from '../../src/display/effects/text-blocks.js';
 import { loadFrame } from '../support/frame.js';
 import { bytes, shownPage, until } from './support/shown-page.js';
 

@@ -1,0 +1,43 @@
+import type { Chosen } from './adjustments.js';
+import type { Effect } from './effect.js';
+import { propertiesSet } from './properties-set.js';
+
+/** An effect before it is needed: when it is wanted, and where it is loaded from. */
+export interface EffectEntry {
+  /** Under this name the ledger keeps what the effect writes. */
+  readonly name: string;
+  /** The value it is to work with; another value starts it anew, and `undefined` ends it. */
+  readonly wants: (chosen: Chosen) => unknown;
+  readonly load: () => Promise<Effect<unknown>>;
+}
+
+function entry<Value>(
+  name: string,
+  wants: (chosen: Chosen) => Value | undefined,
+  load: () => Promise<Effect<Value>>,
+): EffectEntry {
+  return { name, wants, load: load as EffectEntry['load'] };
+}
+
+/** Everything that can be shown besides style sheets. */
+export const EFFECTS: readonly EffectEntry[] = [
+  entry('loosened', propertiesSet, async () => (await import('./effects/loosened.js')).loosened),
+  entry('sizes-in-place', (chosen) => chosen['text-size'], async () => (await import('./effects/sizes-in-place.js')).sizesInPlace),
+  entry('dyslexia-font', ({ font }) => font === 'dyslexia' || undefined, async () => (await import('./effects/dyslexia-font.js')).dyslexiaFont),
+  entry('surfaces', needsSurfaces, async () => (await import('./effects/surfaces.js')).surfaces),
+  entry('smart-contrast', ({ contrast }) => contrast === 'smart' || undefined, async () => (await import('./effects/smart-contrast.js')).smartContrast),
+  entry('colour-vision', (chosen) => chosen['colour-vision'], async () => (await import('./effects/colour-vision.js')).colourVision),
+  entry('stop-motion', (chosen) => chosen['stop-motion'], async () => (await import('./effects/stop-motion.js')).stopMotion),
+  entry('mute', (chosen) => chosen.mute, async () => (await import('./effects/mute.js')).mute),
+  entry('reader-view', (chosen) => chosen['reader-view'], async () => (await import('./effects/reader-view.js')).readerView),
+  entry('image-texts', (chosen) => chosen['image-texts'], async () => (await import('./effects/image-texts.js')).imageTexts),
+  entry('magnifier', (chosen) => chosen.magnifier, async () => (await import('./effects/magnifier.js')).magnifier),
+  entry('reading-guide', (chosen) => chosen['reading-guide'], async () => (await import('./effects/reading-guide.js')).readingGuide),
+  entry('reading-mask', (chosen) => chosen['reading-mask'], async () => (await import('./effects/reading-mask.js')).readingMask),
+  entry('dictionary', (chosen) => chosen.dictionary, async () => (await import('./effects/dictionary.js')).dictionary),
+  entry('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./effects/read-aloud.js')).readAloud),
+]; // prettier-ignore
+
+function needsSurfaces({ contrast, 'background-colour': ground }: Chosen): true | undefined {
+  return ground !== undefined || (contrast !== undefined && contrast !== 'smart') || undefined;
+}

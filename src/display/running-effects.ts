@@ -1,0 +1,80 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { warnOnce } from '../support/warn.js';
+import type { Chosen } from './adjustments.js';
+import { BY_CHOICE } from './by-choice.js';
+import type { DisplayContext, Effect, EffectContext } from './effect.js';
+import { EFFECTS, type EffectEntry } from './effects.js';
+
+/** The effects that are at work, each loaded when it is first wanted. One that fails leaves the others at work. */
+export class RunningEffects {
+  readonly #context: DisplayContext;
+  readonly #ledger: Ledger;
+  readonly #loaded = new Map<EffectEntry, Effect<unknown>>();
+  readonly #running = new Map<EffectEntry, Running>();
+
+  constructor(context: DisplayContext, ledger: Ledger) {
+    this.#context = context;
+    this.#ledger = ledger;
+  }
+
+  /** Ends at once what is no longer wanted, or wanted with another value. */
+  stopOthers(chosen: Chosen): void {
+    for (const [entry, { value, ending }] of this.#running) {
+      if (entry.wants(chosen) === value) continue;
+      ending.abort();
+      this.#running.delete(entry);
+    }
+  }
+
+  /** Loads what is wanted and not there yet; `undefined` where nothing is missing. */
+  load(chosen: Chosen): Promise<unknown> | undefined {
+    const missing = EFFECTS.filter((entry) => !this.#loaded.has(entry) && entry.wants(chosen) !== undefined);
+    return missing.length > 0 ? Promise.all(missing.map((entry) => this.#load(entry))) : undefined;
+  }
+
+  /** Has all that is wanted and loaded at work; resolves when each has had its first look at the page. */
+  async run(chosen: Chosen): Promise<void> {
+    await Promise.all(EFFECTS.map((entry) => this.#run(entry, entry.wants(chosen))));
+  }
+
+  async #load(entry: EffectEntry): Promise<void> {
+    try {
+      this.#loaded.set(entry, await entry.load());
+    } catch (error) {
+      complain(entry, error);
+    }
+  }
+
+  async #run(entry: EffectEntry, value: unknown): Promise<void> {
+    const effect = this.#loaded.get(entry);
+    if (!effect || value === undefined || this.#running.has(entry)) return;
+    const ending = new AbortController();
+    const { signal } = ending;
+    this.#running.set(entry, { value, ending });
+    try {
+      await effect(value, this.#contextFor(entry, signal), signal);
+    } catch (error) {
+      if (!signal.aborted) complain(entry, error);
+    }
+  }
+
+  #contextFor({ name }: EffectEntry, signal: AbortSignal): EffectContext {
+    const ledger = this.#ledger;
+    signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === name));
+    return {
+      ...this.#context,
+      write: (element, ...edits) => signal.aborted || void ledger.write({ rule: name, element, edits, ...BY_CHOICE }),
+      undo: (element) => ledger.undo(element, name),
+    };
+  }
+}
+
+/** An effect at work, with the value it works with. */
+interface Running {
+  readonly value: unknown;
+  readonly ending: AbortController;
+}
+
+function complain({ name }: EffectEntry, error: unknown): void {
+  warnOnce(`"${name}" could not be shown; the page stays as it is there.`, error);
+}
