@@ -125,8 +125,13 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'The only heading of the page is in plain sight and `aria-hidden`.',
     fix: 'Take `aria-hidden` away.',
   },
+  'icon-text': {
+    breaks:
+      'An icon font draws a picture in place of a word such as "shopping_cart", and that word is in the name of whatever it stands in.',
+    fix: 'Put `aria-hidden="true"` on the icon.',
+  },
   'image-alt-from-page': {
-    breaks: 'An image has no `alt`, or one that is the name of its file or "image".',
+    breaks: 'An image has no `alt`, or one that is the name of its file, "image" or the dots of a template.',
     fix: '`alt` with what the image tells.',
   },
   'image-input-name': {

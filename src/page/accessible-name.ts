@@ -1,3 +1,4 @@
+import { isIconText } from './icon-text.js';
 import { labelsOf } from './labels-of.js';
 import { elementById, idsIn } from './references.js';
 import { roleOf } from './role.js';
@@ -15,7 +16,8 @@ const NAMED_BY_CONTENT = new Set(
 const DEFAULT_NAMES: ReadonlyMap<string, string> = new Map([['submit', 'Submit'], ['reset', 'Reset']]); // prettier-ignore
 
 /**
- * The accessible name by the steps of "Accessible Name and Description Computation 1.2", without the texts that style sheets add.
+ * The accessible name by the steps of "Accessible Name and Description Computation 1.2", without the texts that style sheets add,
+ * and those that icon fonts draw as pictures.
  * Asks for style, so it is for the few elements where cheaper looks have not settled the question.
  */
 export function accessibleName(element: Element): string {
@@ -137,7 +139,7 @@ function contentOf(element: Element): Iterable<Node> {
 
 /** Unlike one that is gone, an invisible element may have visible ones inside. */
 function fromPart(element: Element, seen: Set<Element>): string {
-  if (element.getAttribute('aria-hidden') === 'true') return '';
+  if (element.getAttribute('aria-hidden') === 'true' || isIconText(element)) return '';
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none') return '';
   const text = visibility === 'visible' ? nameOf(element, seen, 'content') : fromInvisible(element, seen);

@@ -24,6 +24,7 @@ import { linkGuess } from './links/link-guess.js';
 import { linkPurpose } from './links/link-purpose.js';
 import { linkWarns } from './links/link-warns.js';
 import { dialogName } from './popups/dialog-name.js';
+import { iconText } from './images/icon-text.js';
 import type { Rule } from './rule.js';
 import { landmarkNames } from './structure/landmark-names.js';
 import { tableName } from './structure/table-name.js';
@@ -46,6 +47,7 @@ export const LATER_NAME_RULES: readonly Rule[] = [
   objectName,
   svgName,
   statusIcon,
+  iconText,
   redundantAlt,
   // Names that are there
   linkPurpose,

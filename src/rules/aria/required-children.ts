@@ -34,7 +34,7 @@ function repair(element: Element): Finding | undefined {
 
 function editsFor(element: Element, role: string, allowed: readonly string[]): Edit[] {
   const owned = ownedBy(element);
-  const wrong = owned.filter((child) => !allowed.includes(roleOf(child)));
+  const wrong = owned.filter((child) => !allowed.includes(roleOf(child)) && !isMereItem(child, allowed));
   if (owned.length === 0) return withNothing(element, role, allowed[0] ?? '');
   if (wrong.length === 0)
     return owned.filter((child) => roleOf(child) === 'group').flatMap((group) => inGroup(group, allowed));
@@ -43,6 +43,12 @@ function editsFor(element: Element, role: string, allowed: readonly string[]): E
     contained(element, owned) ?? passedThrough(wrong, allowed) ?? others ?? (NEUTRAL.test(role) ? neutral(element) : [])
   );
 }
+
+/** An item of a list that is none holds what belongs here, or links that make up tabs: other rules see to it. */
+const isMereItem = (child: Element, allowed: readonly string[]): boolean =>
+  child.matches('li:not([role])') &&
+  (ownedBy(child).some((inner) => allowed.includes(roleOf(inner))) ||
+    (allowed.includes('tab') && child.querySelector('a[href^="#"]') !== null));
 
 /** Nothing in it has a role: plain children become its items, as far as they say something. */
 function withNothing(element: Element, role: string, item: string): Edit[] {

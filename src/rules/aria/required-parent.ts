@@ -24,7 +24,9 @@ function repair(element: Element): Finding | undefined {
   const role = explicitRole(element);
   const context = CONTEXT.get(role);
   if (!context || role === implicitRole(element)) return undefined;
-  const owner = ownerOf(element);
+  const nearest = ownerOf(element);
+  // An item of a list that is none is in the way until another rule has seen to it.
+  const owner = nearest?.matches('li:not([role])') ? ownerOf(nearest) : nearest;
   if (owner && (context.includes(roleOf(owner)) || becomesContainer(owner))) return undefined;
   return {
     edits: edits(element, role, context[0] ?? ''),

@@ -9,6 +9,7 @@ import { literalClue } from '../evidence/literal-clue.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Rule } from '../rule.js';
+import { word } from '../words/words.js';
 
 /** An icon or sign that answers clicks and is no control becomes one, with the name of what it shows: without a name it helps nobody. */
 export const clickableIcon: Rule = {
@@ -22,14 +23,15 @@ export const clickableIcon: Rule = {
   repair: (element, context) => {
     const words = context.words(element);
     const proof = hasWords(element.textContent) ? undefined : proofOfClick(element);
-    const clue = words && proof && (literalClue(element) ?? buttonClue(element, words));
-    const edits = clue && controlEdits(element);
-    return (
-      edits && {
-        edits: [...edits, setAttribute(element, 'aria-label', clue.text)],
-        evidence: `${proof.evidence}, and ${clue.evidence}`,
-        basis: clue.basis,
-      }
-    );
+    const clue = words && proof ? (literalClue(element) ?? buttonClue(element, words)) : undefined;
+    // What is dragged does nothing when it is pressed.
+    if (!words || !proof || !clue || clue.text === word(words, 'drag')) return undefined;
+    const edits = controlEdits(element);
+    if (!edits) return undefined;
+    return {
+      edits: [...edits, setAttribute(element, 'aria-label', clue.text)],
+      evidence: `${proof.evidence}, and ${clue.evidence}`,
+      basis: clue.basis,
+    };
   },
 };

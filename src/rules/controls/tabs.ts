@@ -5,6 +5,7 @@ import { isRendered } from '../../page/visibility.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { lookAfterPress } from '../edits/look-after-press.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
+import { seenIn } from '../evidence/text/seen-text.js';
 
 interface Tab {
   readonly link: HTMLAnchorElement;
@@ -67,9 +68,7 @@ function tabEdits({ link, panel }: Tab, isSelected: boolean): Edit[] {
   ];
   if (!panel.hasAttribute('aria-label') && !panel.hasAttribute('aria-labelledby')) {
     edits.push(
-      link.id
-        ? setAttribute(panel, 'aria-labelledby', link.id)
-        : setAttribute(panel, 'aria-label', link.textContent.trim()),
+      link.id ? setAttribute(panel, 'aria-labelledby', link.id) : setAttribute(panel, 'aria-label', seenIn(link)),
     );
   }
   return edits;

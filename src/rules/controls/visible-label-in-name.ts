@@ -6,6 +6,9 @@ import { reference } from '../edits/reference.js';
 import { seenIn, seenText } from '../evidence/text/seen-text.js';
 import { ligatureOf } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
+import { labelsOf } from '../../page/labels-of.js';
+import { isRendered } from '../../page/visibility.js';
+import { labelText } from '../evidence/text/label-text.js';
 
 /** A control whose name leaves out the words that are seen on it gets them back, so that whoever says what they see is understood. */
 export const visibleLabelInName: Rule = {
@@ -14,17 +17,30 @@ export const visibleLabelInName: Rule = {
   confidence: 'inferred',
   kinds: ['link', 'button', 'widget', 'field'],
   selector:
-    ':is(a[href], button, summary, [role=button], [role=link], [role=tab], [role=option], [role=switch], [role=checkbox], [role=radio], [role^=menuitem], [role=treeitem]):is([aria-label], [aria-labelledby]):not(input, select, textarea)',
+    ':is(a[href], button, input, select, textarea, summary, [role=button], [role=link], [role=tab], [role=option], [role=switch], [role=checkbox], [role=radio], [role^=menuitem], [role=treeitem]):is([aria-label], [aria-labelledby]:not(input, select, textarea))',
   watches: ['aria-label', 'aria-labelledby', 'role', CONTENT],
   soundIf: [isHidden],
   repair: (control) => {
-    const seen = spokenText(control);
+    const seen = isField(control) ? labelOn(control) : spokenText(control);
     const name = accessibleName(control);
     if (!isLabel(seen) || !name || ligatureOf(control) || contains(name, seen) || contains(name, withoutAsides(seen)))
       return undefined;
     return control.hasAttribute('aria-labelledby') ? withItself(control) : withWords(control, seen, name);
   },
 };
+
+const isField = (control: Element): boolean => /^(input|select|textarea)$/.test(control.localName);
+
+/** What a field has for its label that is seen: its value on a button, and else the words of what labels it. */
+function labelOn(field: Element): string {
+  if (field.matches('[type=submit], [type=button], [type=reset]')) return field.getAttribute('value')?.trim() ?? '';
+  const [label, another] = labelsOf(field);
+  const isSeen = label && !another && isRendered(label) && label.getBoundingClientRect().width > LEAST;
+  return isSeen ? labelText(seenText(label)) : '';
+}
+
+/** Width in pixels of a label that is there for screen readers alone. */
+const LEAST = 2;
 
 /** Words that are seen and, unlike decoration that is kept from screen readers, meant to be heard. */
 function spokenText(control: Element): string {

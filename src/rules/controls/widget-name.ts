@@ -6,6 +6,7 @@ import { inferred, named, type Clue } from '../evidence/clue.js';
 import { ownLabel } from '../evidence/fields/own-label.js';
 import { textClue } from '../evidence/text-clue.js';
 import { CONTENT, type Rule } from '../rule.js';
+import { cellLabel } from '../evidence/fields/cell-label.js';
 
 /** Meters, progress bars and panels of tabs, whose content is no name, are called by it, by their tab, or by the text beside them. */
 export const widgetName: Rule = {
@@ -19,7 +20,11 @@ export const widgetName: Rule = {
   repair: (widget) => {
     const clue = widget.matches('[role=tabpanel]')
       ? tabClue(widget)
-      : (ownText(widget) ?? ownLabel(widget) ?? adjacentLabel(widget) ?? headingClue(widget));
+      : (ownText(widget) ??
+        ownLabel(widget) ??
+        called(adjacentLabel(widget)) ??
+        cellLabel(widget) ??
+        called(headingClue(widget)));
     return clue && named(widget, clue);
   },
 };
@@ -43,5 +48,8 @@ function headingClue(widget: Element): Clue | undefined {
 /** Text in the widget, unless it only says how far it has come. */
 function ownText(widget: Element): Clue | undefined {
   const clue = textClue(widget, 'the text in it');
-  return clue && /^\d/.test(clue.text) ? undefined : clue;
+  return called(clue);
 }
+
+/** Words for what is measured: a number says how far it has come. */
+const called = (clue: Clue | undefined): Clue | undefined => (clue && /^\W*\d/.test(clue.text) ? undefined : clue);

@@ -8,8 +8,11 @@ import { literalClue } from '../evidence/literal-clue.js';
 import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word } from '../words/words.js';
+import { setAttribute } from '../../ledger/edit.js';
+import { fileName } from '../evidence/text/file-words.js';
+import { isSpacer } from '../evidence/media/is-spacer.js';
 
-/** Images without a text get their caption, or, as a guess that is said to be one, what their file is called. */
+/** Images without a text get their caption, or, as a guess that is said to be one, what their file is called. Lines and spacers are silent. */
 export const imageAltFromPage: Rule = {
   id: 'image-alt-from-page',
   wcag: ['1.1.1'],
@@ -19,6 +22,8 @@ export const imageAltFromPage: Rule = {
   watches: [...SHOWN_BY, 'alt', 'aria-label', 'aria-labelledby', 'title', 'src', 'role'],
   soundIf: [isNamedWell, isMute, isHidden, isForSaving],
   repair: (image, context) => {
+    if (isSpacer(image as HTMLImageElement) && !isInControl(image))
+      return { edits: [setAttribute(image, 'alt', '')], evidence: 'its file, which only keeps things apart' };
     const words = context.words(image);
     const clue =
       captionClue(image) ??
@@ -42,13 +47,10 @@ function captionClue(image: Element): Clue | undefined {
 const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('alt') ? undefined : literalClue(image));
 
 function fileClue(image: Element, hedge: string): Clue | undefined {
-  const text = isSpacer(image as HTMLImageElement)
-    ? ''
-    : fileWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
+  const address = image.getAttribute('src') ?? image.getAttribute('data-src');
+  const text = ORNAMENT.test(fileName(address)) ? '' : fileWords(address);
   return text ? inferred(hedge.replace('{}', text), 'its file name') : undefined;
 }
 
-/** Lines and dots that only keep things apart. */
-const isSpacer = (image: HTMLImageElement): boolean =>
-  (image.complete && image.naturalWidth > 0 && Math.min(image.naturalWidth, image.naturalHeight) < 4) ||
-  /spacer|pixel|blank|divider|separator|shadow|pattern/i.test(image.src);
+/** May be a pattern or a shadow, which is nothing to tell of. */
+const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern/i;

@@ -17,7 +17,7 @@ export const objectName: Rule = {
   kinds: ['graphic'],
   selector: 'object[data]:not([data=""]), embed[src]',
   watches: [...SHOWN_BY, 'title', 'aria-label', 'aria-labelledby', 'data', 'src', 'role', CONTENT],
-  soundIf: [hasName, isMute, isHidden],
+  soundIf: [hasName, isMute, isHidden, (object) => (showsInstead(object) ? 'yes' : 'no')],
   repair: (object, context) => {
     const address = (object as HTMLObjectElement).data || (object as HTMLEmbedElement).src;
     const words = context.words(object);
@@ -27,6 +27,13 @@ export const objectName: Rule = {
     return clue && named(object, clue, object.hasAttribute('role') ? 'title' : 'aria-label');
   },
 };
+
+/** What could not be shown has given way to what stands in it, which speaks for itself. */
+function showsInstead(object: Element): boolean {
+  const inside = object.ownerDocument.createRange();
+  inside.selectNodeContents(object);
+  return inside.getClientRects().length > 0;
+}
 
 /** What the author gave for browsers that cannot show the object. */
 function insteadClue(object: Element): Clue | undefined {

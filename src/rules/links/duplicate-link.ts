@@ -3,6 +3,7 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import { seenText } from '../evidence/text/seen-text.js';
 import { CONTENT, type Rule } from '../rule.js';
+import { addressOf } from '../evidence/links/address-of.js';
 
 /** A picture that links to the same place as the words right beside it is left out, so that both are met once. */
 export const duplicateLink: Rule = {
@@ -26,5 +27,6 @@ export const duplicateLink: Rule = {
   },
 };
 
+/** Where a script decides what a link does, two with the same address may do different things. */
 const isSamePlace = (link: Element, other: Element | null): boolean =>
-  other?.localName === 'a' && other.getAttribute('href') === link.getAttribute('href');
+  other?.localName === 'a' && other.getAttribute('href') === link.getAttribute('href') && addressOf(link) !== undefined;

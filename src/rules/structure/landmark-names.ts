@@ -28,8 +28,11 @@ export const landmarkNames: Rule = {
   },
 };
 
-const headingClue = (landmark: Element): Clue | undefined =>
-  textClue(landmark.querySelector(HEADING_TAGS), 'its heading');
+/** The heading that it begins with: one behind a link is that of a part. */
+const headingClue = (landmark: Element): Clue | undefined => {
+  const first = landmark.querySelector(`${HEADING_TAGS}, a[href], button`);
+  return textClue(first?.matches('a, button') ? undefined : first, 'its heading');
+};
 
 const PLACES = conceptTable<PageConcept>(`
 breadcrumb breadcrumbs crumbs

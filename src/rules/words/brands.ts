@@ -47,7 +47,8 @@ Stack_Overflow stack-overflow stackoverflow
 CodePen codepen
 Patreon patreon
 PayPal paypal
-Apple apple app-store appstore
+Apple apple
+App_Store app-store appstore apple-store
 Google_Play google-play googleplay
 Android android
 Windows windows

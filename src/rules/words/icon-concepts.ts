@@ -15,7 +15,7 @@ share sharing
 phone tel telephone call handset mobile-alt mobile-phone mobile-screen smartphone
 email mail envelope mailto inbox letter contact-mail at
 map marker location pin geo place compass directions pinpoint
-account user person profile avatar people member usr
+account user users person profile avatar people member usr
 log-in login signin sign-in log-on
 log-out logout signout sign-out power
 register signup sign-up user-plus join
@@ -75,7 +75,7 @@ export function iconConcept(tokens: readonly string[]): IconConcept | undefined 
   return directionIn(tokens) ?? conceptIn(ICONS, tokens);
 }
 
-const ARROW = /^(arrow|arrows|chevron|angle|caret|long|slidenav|slick|swiper|nav|carousel|triangle|keyboard|owl)/;
+const ARROW = /^(arrow|arrows|bold|chevron|angle|caret|long|slidenav|slick|swiper|nav|carousel|triangle|keyboard|owl)/;
 
 /** Arrows that are written as one word ("leftarrow", "chevronright"). */
 const COMPOUND = /^(left|right|up)(?=arrows?$)|(?<=^(?:arrow|chevron|angle|caret))(left|right|up)$/;

@@ -4,6 +4,9 @@ import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 describe('required-children', () => {
   mendingRows([requiredChildren], [
+    ['leaves items that hold what belongs there', '<ul role="menu"><li><a role="menuitem" tabindex="0">Copy</a></li></ul>', '<ul role="menu"><li><a role="menuitem" tabindex="0">Copy</a></li></ul>'],
+    ['leaves links that make up tabs', '<ul role="tablist"><li><a href="#one">One</a></li></ul>', '<ul role="tablist"><li><a href="#one">One</a></li></ul>'],
+    ['makes a list of items without any', '<ul role="tablist"><li>One</li></ul>', '<ul role="list"><li>One</li></ul>'],
     ['makes plain parts items of the list', '<div role="list"><span>One</span><span>Two</span></div>', '<div role="list"><span role="listitem">One</span><span role="listitem">Two</span></div>'],
     ['gives a container the role of what is in it', '<div role="list"><div role="menuitem">Copy</div></div>', '<div role="menu"><div role="menuitem">Copy</div></div>'],
     ['takes the role from a wrapper in the way', '<div role="list"><div role="group"><div role="listitem">One</div></div></div>', '<div role="list"><div role="none"><div role="listitem">One</div></div></div>'],

@@ -4,6 +4,7 @@ import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 describe('required-parent', () => {
   mendingRows([requiredParent], [
+    ['leaves a tab in an item of what holds tabs', '<ul role="tablist"><li><a role="tab" tabindex="0">One</a></li></ul>', '<ul role="tablist"><li><a role="tab" tabindex="0">One</a></li></ul>'],
     ['makes a list of what holds nothing but items', '<div><p role="listitem">One</p><p role="listitem">Two</p></div>', '<div role="list"><p role="listitem">One</p><p role="listitem">Two</p></div>'],
     ['takes the role from a stray item', '<p role="listitem">One</p>', '<p>One</p>'],
     ['takes the states away that only the role had', '<p role="gridcell" aria-rowindex="2">Fred</p>', '<p>Fred</p>'],

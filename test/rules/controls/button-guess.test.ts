@@ -7,6 +7,11 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('button-guess', () => {
   mendingRows(rules, [
+    ['reads what its handler calls', '<button onclick="history.back()"></button>', '<button onclick="history.back()" aria-label="Back"></button>'],
+    ['is unsure of the rest of a handler', '<button onclick="x(); document.getElementById(\'list\').hidden = location.hash"></button>', '<button onclick="x(); document.getElementById(\'list\').hidden = location.hash"></button>'],
+    ['reads the address in its handler', '<button onclick="location=\'/price-list.html\'"></button>', '<button onclick="location=\'/price-list.html\'" aria-label="Price list"></button>'],
+    ['does not take the sign of a disclosure for its name', '<details><summary><i class="fa fa-plus"></i></summary>Text</details>', '<details><summary aria-label="Details"><i class="fa fa-plus"></i></summary>Text</details>'],
+    ['calls what opens after the words before it', '<div><h3>Fees</h3><button aria-expanded="false"><i class="fa fa-chevron-up"></i></button></div>', '<div><h3>Fees</h3><button aria-expanded="false" aria-label="Fees"><i class="fa fa-chevron-up"></i></button></div>'],
     ['counts the dots below a carousel', '<div class="owl-dots"><button class="owl-dot"><span></span></button><button class="owl-dot"><span></span></button></div>', '<div class="owl-dots"><button class="owl-dot" aria-label="Slide 1"><span></span></button><button class="owl-dot" aria-label="Slide 2"><span></span></button></div>'],
     ['counts dots that are items', '<ul class="dots"><li><button></button></li><li><button></button></li></ul>', '<ul class="dots"><li><button aria-label="Slide 1"></button></li><li><button aria-label="Slide 2"></button></li></ul>'],
     same('is unsure of a single dot', '<div class="dots"><button></button></div>'),

@@ -10,6 +10,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('clickable-icon', () => {
   mendingRows([clickable, clickableIcon, buttonGuess], [
+    ['leaves what is dragged', '<div class="drag-handle" style="cursor: pointer"></div>', '<div class="drag-handle" style="cursor: pointer"></div>'],
     ['makes a button of a sign', '<span class="x1" onclick="go()">✕</span>', '<span class="x1" onclick="go()" role="button" tabindex="0" aria-label="Close">✕</span>'],
     ['makes a button of an icon', '<div onclick="go()"><i class="fa fa-search"></i></div>', '<div onclick="go()" role="button" tabindex="0" aria-label="Search"><i class="fa fa-search"></i></div>'],
     ['makes a button of three bars', '<div class="hbg" onclick="go()"><span></span><span></span><span></span></div>', '<div class="hbg" onclick="go()" role="button" tabindex="0" aria-label="Menu"><span></span><span></span><span></span></div>'],

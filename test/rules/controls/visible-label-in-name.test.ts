@@ -3,6 +3,10 @@ import { mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 describe('visible-label-in-name', () => {
   mendingRows([visibleLabelInName], [
+    ['puts the label of a field in front of another name', '<label for="c">City</label><input id="c" aria-label="Town">', '<label for="c">City</label><input id="c" aria-label="City (Town)">'],
+    ['puts what stands on a button in front of another name', '<input type="submit" value="Go now" aria-label="Search">', '<input type="submit" value="Go now" aria-label="Go now (Search)">'],
+    ['leaves a field whose label is not seen', '<label for="c" style="position: absolute; width: 1px; overflow: hidden">Find</label><input id="c" aria-label="Search">', '<label for="c" style="position: absolute; width: 1px; overflow: hidden">Find</label><input id="c" aria-label="Search">'],
+    ['leaves a field whose name says more', '<label for="c">City</label><input id="c" aria-label="City or town">', '<label for="c">City</label><input id="c" aria-label="City or town">'],
     ['puts the words seen in front of another name', '<a href="/" aria-label="W3C">Our rules</a>', '<a href="/" aria-label="Our rules (W3C)">Our rules</a>'],
     ['gives the whole of a name that has a part of the words', '<button aria-label="the full">The full label</button>', '<button aria-label="The full label">The full label</button>'],
     ['writes the same words as they are seen', '<a href="/" aria-label="non-standard">nonstandard</a>', '<a href="/" aria-label="nonstandard">nonstandard</a>'],

@@ -6,6 +6,8 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('widget-name', () => {
   mendingRows(rules, [
+    ['takes the header of its column', '<table><tbody><tr><th>Done</th></tr><tr><td><div role="progressbar"></div></td></tr></tbody></table>', '<table><tbody><tr><th>Done</th></tr><tr><td><div role="progressbar" aria-label="Done"></div></td></tr></tbody></table>'],
+    ['is unsure of a number over it', '<h4>42K</h4><div><div role="progressbar"></div></div>', '<h4>42K</h4><div><div role="progressbar"></div></div>'],
     ['takes the text in a meter', '<div role="meter">Disk</div>', '<div role="meter" aria-label="Disk">Disk</div>'],
     ['takes the text before a bar', '<p>Upload: <progress></progress></p>', '<p>Upload: <progress aria-label="Upload"></progress></p>'],
     ['takes the heading before its box', '<h4>Moving <span>20 %</span></h4><div><div role="progressbar"></div></div>', '<h4>Moving <span>20 %</span></h4><div><div role="progressbar" aria-label="Moving 20 %"></div></div>'],

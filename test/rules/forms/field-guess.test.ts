@@ -7,6 +7,9 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('field-guess', () => {
   mendingRows([fieldGuess], [
+    ['does not take a first option that only asks to choose', '<select name="country"><option value="">Please select...</option><option>Malta</option></select>', '<select name="country" aria-label="Country"><option value="">Please select...</option><option>Malta</option></select>'],
+    ['takes a first option that asks, whatever its value', '<select><option>Choose a country</option><option>Malta</option></select>', '<select aria-label="Choose a country"><option>Choose a country</option><option>Malta</option></select>'],
+    ['takes no icon for the name of what is made by hand', '<div><div role="listbox" tabindex="0"></div><i class="fa fa-chevron-left"></i></div>', '<div><div role="listbox" tabindex="0"></div><i class="fa fa-chevron-left"></i></div>'],
     ['takes the purpose', '<input autocomplete="shipping given-name">', '<input autocomplete="shipping given-name" aria-label="First name">'],
     ['guesses from the name', '<input name="billing_lname">', '<input name="billing_lname" aria-label="Last name">'],
     ['puts a name that it does not know into words', '<input name="txtFavouriteDish">', '<input name="txtFavouriteDish" aria-label="Favourite dish">'],

@@ -6,6 +6,8 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('field-label', () => {
   mendingRows([fieldLabel], [
+    ['does not take the picture that a font draws', '<div><i class="material-icons">face</i><input></div>', '<div><i class="material-icons">face</i><input></div>'],
+    ['does not take what a switch writes on itself', '<div><span>ON</span><span>OFF</span><input type="checkbox"></div>', '<div><span>ON</span><span>OFF</span><input type="checkbox"></div>'],
     ['takes the text before the field', '<div>Your name: <input></div>', '<div>Your name: <input aria-label="Your name"></div>'],
     ['takes the text behind a box', '<p><input type="checkbox"> I agree</p>', '<p><input type="checkbox" aria-label="I agree"> I agree</p>'],
     ['points a stray label at the field', '<div><label>Town</label> <input id="t"></div>', '<div><label for="t">Town</label> <input id="t"></div>'],

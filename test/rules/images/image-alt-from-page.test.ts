@@ -6,6 +6,11 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('image-alt-from-page', () => {
   mendingRows(rules, [
+    ['silences a spacer', '<img src="/i/spacer.gif">', '<img src="/i/spacer.gif" alt="">'],
+    ['silences a line that is called after its file', '<img src="/divider_2.png" alt="divider_2.png">', '<img src="/divider_2.png" alt="">'],
+    ['replaces the dots of a template', '<img src="/harbour.jpeg" alt="...">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
+    ['leaves the number of one of several files out', '<img src="/harbour2.jpeg">', '<img src="/harbour2.jpeg" alt="Image, possibly: Harbour">'],
+    ['is unsure of what only sounds like a space', '<img src="/pattern-shadow.png">', '<img src="/pattern-shadow.png">'],
     ['takes the caption', '<figure><img src="/1.jpg"><figcaption>The harbour</figcaption></figure>', '<figure><img src="/1.jpg" alt="The harbour"><figcaption>The harbour</figcaption></figure>'],
     ['takes a text that was written for it', '<img src="/1.jpg" data-caption="The harbour">', '<img src="/1.jpg" data-caption="The harbour" alt="The harbour">'],
     ['hedges what the file is called', '<img src="/red-panda_220x165.jpg">', '<img src="/red-panda_220x165.jpg" alt="Image, possibly: Red panda">'],
@@ -18,7 +23,6 @@ describe('image-alt-from-page', () => {
     same('leaves the name of a file that is offered', '<a href="/harbour.jpeg" download=""><img src="/harbour.jpeg" alt="harbour.jpeg"></a>'),
     same('is unsure of what a camera calls it', '<img src="/IMG_2041.jpg">'),
     same('is unsure of a hash', '<img src="/94251e110d24a4c2b6e6ce76e7203374.png">'),
-    same('leaves a line', '<img src="/divider-line.gif">'),
     same('leaves what is hidden', '<div hidden=""><img src="/harbour.jpeg"></div>'),
   ]); // prettier-ignore
 

@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('object-name', () => {
   mendingRows(rules, [
+    ['leaves what has given way to what stands in it', '<object data="/floor-plan.nothing"><p>Two rooms</p></object>', '<object data="/floor-plan.nothing"><p>Two rooms</p></object>'],
     ['takes what stands in for it', '<object data="/a.png"><img src="/a.png" alt="Floor plan"></object>', '<object data="/a.png" aria-label="Floor plan"><img src="/a.png" alt="Floor plan"></object>'],
     ['takes a text in the wrong attribute', '<object data="/a.mp3" alt="Moon speech"></object>', '<object data="/a.mp3" alt="Moon speech" aria-label="Moon speech"></object>'],
     ['reads the file name', '<object data="/floor-plan.svg"></object>', '<object data="/floor-plan.svg" aria-label="Floor plan"></object>'],

@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('duplicate-link', () => {
   mendingRows(rules, [
+    ['leaves what a script decides', '<a href="javascript:;"><i></i></a><a href="javascript:;">Tea</a>', '<a href="javascript:;"><i></i></a><a href="javascript:;">Tea</a>'],
     ['leaves the picture out', '<a href="/x"><img alt="" src="data:,"></a><a href="/x">Tea</a>', '<a href="/x" tabindex="-1" aria-hidden="true"><img alt="" src="data:,"></a><a href="/x">Tea</a>'],
     ['leaves a picture with the same words out', '<a href="/x">Tea</a><a href="/x"><img alt="tea" src="data:,"></a>', '<a href="/x">Tea</a><a href="/x" tabindex="-1" aria-hidden="true"><img alt="tea" src="data:,"></a>'],
     same('leaves other words', '<a href="/x"><img alt="A cup" src="data:,"></a><a href="/x">Tea</a>'),

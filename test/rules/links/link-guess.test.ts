@@ -6,6 +6,11 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('link-guess', () => {
   mendingRows(rules, [
+    ['reads the address where its picture says nothing', '<a href="/opening-hours.html"><img src="data:," alt="Image"></a>', '<a href="/opening-hours.html" aria-label="Opening hours"><img src="data:," alt="Image"></a>'],
+    ['reads the address in a handler', '<a href="#" onclick="location.href=\'/our-team.html\'"></a>', '<a href="#" onclick="location.href=\'/our-team.html\'" aria-label="Our team"></a>'],
+    ['knows three dots', '<a href="javascript:void(0)">...</a>', '<a href="javascript:void(0)" aria-label="More">...</a>'],
+    ['is unsure of an arrow that may show a trend', '<a href="javascript:;"><i class="fa fa-arrow-up"></i></a>', '<a href="javascript:;"><i class="fa fa-arrow-up"></i></a>'],
+    ['knows the badge of a shop for apps', '<a href="/dl"><i class="app-store-badge"></i></a>', '<a href="/dl" aria-label="App Store"><i class="app-store-badge"></i></a>'],
     ['knows an icon', '<a href="/s"><i class="icon-basket"></i></a>', '<a href="/s" aria-label="Cart"><i class="icon-basket"></i></a>'],
     ['knows what leads up', '<a href="#" class="back-to-top"></a>', '<a href="#" class="back-to-top" aria-label="Back to top"></a>'],
     ['reads the address', '<a href="/opening-hours.html"></a>', '<a href="/opening-hours.html" aria-label="Opening hours"></a>'],

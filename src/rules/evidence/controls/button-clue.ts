@@ -1,22 +1,26 @@
 import { classOf, classWord } from '../../../page/class-words.js';
 import { adjacentLabel } from '../fields/adjacent-label.js';
 import { inferred, type Clue } from '../clue.js';
+import { addressClue } from '../links/address-clue.js';
 import { controlClue, iconClue } from './icon-clue.js';
+import { disclosedClue } from './disclosed-clue.js';
 import { dotClue } from './dot-clue.js';
 import { opensClue } from './opens-clue.js';
 import { submenuClue } from './submenu-clue.js';
 import { word, type Words } from '../../words/words.js';
 
-/** What a button without words is for: what it opens, what its icon shows, what stands beside it, what its attributes or its form say. */
+/** What a button without words is for: what it opens, what its icon shows, what stands beside it, what its attributes, its form or its address say. */
 export function buttonClue(button: Element, words: Words): Clue | undefined {
   return (
     opensClue(button) ??
     submenuClue(button) ??
+    disclosedClue(button, words) ??
     dotClue(button, words) ??
     iconClue(button, words) ??
     drawnClue(button) ??
     controlClue(button, words) ??
-    formClue(button, words)
+    formClue(button, words) ??
+    addressClue(button)
   );
 }
 

@@ -2,6 +2,8 @@ import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { fileName } from '../text/file-words.js';
 import { meaningOf } from '../text/meaning.js';
+import { word } from '../../words/words.js';
+import { calledIn } from './called-in.js';
 
 /** Where icon sets keep the name of the icon. */
 const ICON_ATTRIBUTES =
@@ -14,7 +16,7 @@ const PICTURE_ATTRIBUTES = ['data-icon', 'title', 'aria-label'];
 /** Where whoever wrote a control keeps what it is for. */
 const CONTROL_ATTRIBUTES = (
   'data-dismiss data-bs-dismiss data-slide data-bs-slide data-action data-icon uk-icon data-uk-icon value class id name data-toggle ' +
-  'data-target data-bs-target aria-controls onclick formaction data-title data-tooltip data-original-title data-label'
+  'data-target data-bs-target aria-controls formaction data-title data-tooltip data-original-title data-label'
 ).split(' ');
 
 /** What the icons inside a control stand for. */
@@ -26,10 +28,15 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningIn(icon, attributes, words) ||
       meaningOf(drawingName(icon.getAttribute('src')), words) ||
       meaningOfText(icon, words);
-    if (text) return inferred(text, 'its icon', [icon]);
+    if (text && (text !== word(words, 'back-to-top') || leadsUp(control))) return inferred(text, 'its icon', [icon]);
   }
   return undefined;
 }
+
+/** An arrow upwards may show a trend as well, or the order of a list. */
+const leadsUp = (control: Element): boolean =>
+  control.matches('[href^="#"], [class*=top i], [class*=scroll i], [id*=top i], [id*=scroll i], [onclick*=scroll i]') ||
+  getComputedStyle(control).position === 'fixed';
 
 /** The name of the file, unless it is a photograph's: that may be called after what took it. */
 function drawingName(address: string | null): string {
@@ -41,6 +48,7 @@ function drawingName(address: string | null): string {
 export function controlClue(control: Element, words: Words): Clue | undefined {
   const text =
     meaningIn(control, CONTROL_ATTRIBUTES, words) ||
+    meaningOf(calledIn(control.getAttribute('onclick')), words) ||
     meaningOf(fileName(control.getAttribute('src')), words) ||
     meaningOfText(control, words);
   return text ? inferred(text, 'its attributes') : undefined;
@@ -63,7 +71,13 @@ const SIGNS = Object.entries({
 
 /** Text that is the name of an icon, or a sign in place of one. */
 function meaningOfText(element: Element, words: Words): string {
-  const text = element.childElementCount > 0 ? '' : element.textContent.trim().replace('\uFE0F', '');
+  const text =
+    element.childElementCount > 0
+      ? ''
+      : element.textContent
+          .trim()
+          .replace('\uFE0F', '')
+          .replace(/^\.{3}$/, '…');
   if (!text || text.length > 40) return '';
   const sign = SIGNS.find(([signs]) => signs.includes(text));
   return meaningOf(sign ? sign[1] : text, words);

@@ -32,6 +32,9 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
   return undefined;
 }
 
+/** What a switch writes on itself. */
+const STATES = /^(on|off)([\s/|]*(on|off))*$/i;
+
 interface Found {
   readonly text: string;
   readonly nodes: readonly Node[];
@@ -40,7 +43,7 @@ interface Found {
 function judged({ text, nodes }: Found, alone: boolean): Clue | undefined {
   const label = labelText(text);
   const basis = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
-  if (!label || basis.some((element) => isInstruction(element, label))) return undefined;
+  if (!label || STATES.test(label) || basis.some((element) => isInstruction(element, label))) return undefined;
   const proved = alone || /[:：*]\s*$/.test(text) || basis.some((element) => element.localName === 'label');
   return (proved ? certain : inferred)(label, 'the text beside the field', basis);
 }

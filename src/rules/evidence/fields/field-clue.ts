@@ -32,10 +32,21 @@ function fromAutocomplete(field: Element, words: Words): Clue | undefined {
 /** A first option that cannot be chosen asks the question. */
 function fromPrompt(field: Element): Clue | undefined {
   const first = field.localName === 'select' ? (field as HTMLSelectElement).options[0] : undefined;
-  if (first?.getAttribute('value') !== '' && !first?.disabled) return undefined;
+  if (!first || (first.getAttribute('value') !== '' && !first.disabled && !PROMPT.test(first.text))) return undefined;
   const text = labelText(first.text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, ''));
-  return text ? inferred(text, 'its first option', [field]) : undefined;
+  return text && !isOnlyPrompt(text) ? inferred(text, 'its first option', [field]) : undefined;
 }
+
+/** How options begin that only ask to choose one, in the languages of our words. */
+const PROMPT =
+  /^[-–—.\s]*(please |bitte |por favor,? |veuillez )?(select|choose|pick|wählen|auswählen|choisi|sélectionne|seleccion|elij|elig|selecion|escolh|selezion|scegli|kies|selecteer|wybierz|اختر|בחר|选择|選択)/i;
+
+/** "Please select", "Choose one": it does not say what. */
+const isOnlyPrompt = (text: string): boolean =>
+  PROMPT.test(text) && text.split(/\s+/).filter((part) => !FILLER.test(part)).length <= 1;
+
+const FILLER =
+  /^(please|sie|su|an?|one|the|option|item|from|list|below|here|bitte|por|favor|veuillez|eine?|une?|uno|una)$/i;
 
 function fromTokens(field: Element, words: Words): Clue | undefined {
   if (field.matches('[role=search] [name=s], form[action*=search] [name=s], input[name=s]:only-of-type'))
@@ -55,7 +66,7 @@ function fromType(field: Element, words: Words): Clue | undefined {
 
 /** The icon that shares a small box with the field. */
 function fromIcon(field: Element, words: Words): Clue | undefined {
-  const box = field.parentElement;
+  const box = field.matches('input, textarea, select, [contenteditable]') ? field.parentElement : null;
   const icon = box?.querySelector('i[class], svg[class], span[class*=icon]');
   if (!box || !icon || box.querySelectorAll(FIELDS).length > 1) return undefined;
   const tokens = tokensOf(classOf(icon));

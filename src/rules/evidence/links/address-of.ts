@@ -9,16 +9,22 @@ const parsedBase = latest((base: string) => new URL(base));
 
 const baseOf = (element: Element): URL => parsedBase(element.baseURI);
 
-/** Where a link leads, `undefined` where its address is none. */
+/** How a handler says where a click leads. */
+const LEAVES = /\b(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*(['"])(.+?)\1/;
+
+/** Where a link leads, by its address or by its handler; `undefined` where it leads nowhere, or does something instead. */
 export function addressOf(link: Element): URL | undefined {
-  const href = link.getAttribute('href') ?? link.getAttribute('xlink:href');
-  if (!href || href === '#') return undefined;
+  const given = link.getAttribute('href') ?? link.getAttribute('xlink:href');
+  const href = isNowhere(given) ? LEAVES.exec(link.getAttribute('onclick') ?? '')?.[2] : given;
+  if (!href) return undefined;
   try {
     return parsed(href, link.baseURI);
   } catch {
     return undefined;
   }
 }
+
+const isNowhere = (href: string | null): boolean => !href || href === '#' || /^\s*javascript:/i.test(href);
 
 /** True for an address on the site that the element belongs to. */
 export const isOfSite = (url: URL, element: Element): boolean => url.origin === baseOf(element).origin;

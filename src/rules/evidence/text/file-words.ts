@@ -15,12 +15,16 @@ export function fileWords(address: string | null): string {
   const parts = name
     .replace(/\.[a-z\d]{2,5}$/i, '')
     .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
-    .split(/[^\p{L}\d]+/u);
+    .split(/[^\p{L}\d]+/u)
+    .map((part) => part.replace(NUMBERED, '$1'));
   const told = parts.filter((part) => !NOISE.has(part.toLowerCase()) && !/^\d+(x\d+)?$|^\d*$/.test(part));
   if (!told.some((part) => isTelling(part)) || told.length > 8) return '';
   const text = told.map(spelled).join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** One of several files of the same name ("team2"). */
+const NUMBERED = /^(\p{L}{4,})\d{1,2}$/u;
 
 /** The last part of an address, decoded, without query and fragment. */
 export function fileName(given: string | null): string {

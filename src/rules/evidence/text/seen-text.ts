@@ -1,4 +1,5 @@
 import { folded } from '../../../page/text.js';
+import { isIconText } from '../../../page/icon-text.js';
 
 /** Elements that are no part of the text around them. */
 const APART = /^(script|style|template|noscript|input|select|textarea|button|iframe|object|video|audio|canvas|svg)$/;
@@ -16,7 +17,7 @@ function rawText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as Element;
-  if (APART.test(element.localName) || element.hasAttribute('contenteditable')) return '';
+  if (APART.test(element.localName) || element.hasAttribute('contenteditable') || isIconText(element)) return '';
   const { display } = getComputedStyle(element);
   if (display === 'none' || isBlankedOut(element)) return '';
   const text = contentOf(element);

@@ -1,4 +1,5 @@
 import { accessibleName } from '../../../page/accessible-name.js';
+import { ICON_TEXT } from '../../../page/icon-text.js';
 
 /** The accessible name where it has words in it: glyphs of icon fonts and the names of icons that are written out as text are none. */
 export function spokenName(element: Element): string {
@@ -12,15 +13,12 @@ export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 /** True for text that has the form of an icon's name. */
 export const mayBeLigature = (text: string): boolean => /^[a-z_]{2,40}$/.test(text);
 
-/** Icon fonts that draw a picture in place of its name ("shopping_cart"). */
-const LIGATURES = '[class*=material-icons], [class*=material-symbols]';
-
 /** The name of the icon that is all the element holds. */
 export function ligatureOf(element: Element): string {
   const text = element.textContent.trim();
   if (!mayBeLigature(text)) return '';
-  const icon = element.matches(LIGATURES)
+  const icon = element.matches(ICON_TEXT)
     ? element
-    : (element.querySelector(LIGATURES) ?? element.firstElementChild ?? element);
-  return icon.matches(LIGATURES) || /icon|symbol/i.test(getComputedStyle(icon).fontFamily) ? text : '';
+    : (element.querySelector(ICON_TEXT) ?? element.firstElementChild ?? element);
+  return icon.matches(ICON_TEXT) || /icon|symbol/i.test(getComputedStyle(icon).fontFamily) ? text : '';
 }

@@ -1,0 +1,6 @@
+/** Icon fonts that draw a picture in place of its name ("shopping_cart"). */
+export const ICON_TEXT = '[class*=material-icons], [class*=material-symbols]';
+
+/** True for an element whose text is the name of the picture that is drawn in its place, and that its author calls nothing else. */
+export const isIconText = (element: Element): boolean =>
+  element.matches(ICON_TEXT) && !element.matches('[role], [aria-label], [aria-labelledby], [title]');

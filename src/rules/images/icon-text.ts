@@ -1,0 +1,28 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { isIconText } from '../../page/icon-text.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { proofOfClick } from '../evidence/controls/proof-of-click.js';
+import { seenIn } from '../evidence/text/seen-text.js';
+import { hasWords, mayBeLigature } from '../evidence/text/spoken-name.js';
+import { CONTENT, type Rule } from '../rule.js';
+
+/** The name of an icon that its font draws as a picture is not read out where words stand beside it. */
+export const iconText: Rule = {
+  id: 'icon-text',
+  wcag: ['1.1.1', '2.5.3'],
+  confidence: 'inferred',
+  kinds: ['sign'],
+  selector: ':is([class*=material-icons], [class*=material-symbols])',
+  watches: [...SHOWN_BY, 'role', 'aria-label', 'aria-labelledby', 'title', CONTENT],
+  soundIf: [isHidden],
+  repair: (icon) => {
+    if (!isIconText(icon) || !mayBeLigature(icon.textContent.trim()) || proofOfClick(icon)) return undefined;
+    const around = icon.closest('a, button, label, summary, [role]') ?? icon.parentElement;
+    if (!around || around === icon || !hasWords(seenIn(around))) return undefined;
+    return {
+      edits: [setAttribute(icon, 'aria-hidden', 'true')],
+      evidence: 'an icon font that draws its text, and the words beside it',
+      basis: [around],
+    };
+  },
+};
