@@ -62,7 +62,7 @@ export class Overlay {
     }
     const session = this.#open();
     session.scope = scope;
-    if (profiles.length > 0) session.deepen();
+    if (profiles.length > 0) session.addLaterRules();
     if (profiles.length > 0) await this.#startFeatures(session).started();
     await session.settled();
   }

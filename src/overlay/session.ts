@@ -41,7 +41,7 @@ export class Session {
     );
     const later = (): Promise<readonly Rule[]> =>
       import('../rules/later-rules.js').then(({ LATER_FINDERS, LATER_RULES }) => {
-        this.page.seek(LATER_FINDERS);
+        this.page.addFinders(LATER_FINDERS);
         return LATER_RULES;
       });
     this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES, later }, this.#ending.signal);
@@ -54,8 +54,8 @@ export class Session {
   }
 
   /** Has the rules asked as well that only visitors with a profile need. */
-  deepen(): void {
-    this.#loop.deepen();
+  addLaterRules(): void {
+    this.#loop.addLaterRules();
   }
 
   /** What only the owner can mend, as far as it was met. */

@@ -30,9 +30,17 @@ export class Filing {
   }
 
   /** Notes a kind that a finder gave the element; filing it comes next. */
-  find(element: Element, kind: Kind): void {
+  mark(element: Element, kind: Kind): void {
     const found = this.#found.get(element) ?? NO_KINDS;
     if (!found.includes(kind)) this.#found.set(element, [...found, kind]);
+  }
+
+  /** Takes such a kind back; filing it comes next. */
+  unmark(element: Element, kind: Kind): void {
+    this.#found.set(
+      element,
+      (this.#found.get(element) ?? NO_KINDS).filter((found) => found !== kind),
+    );
   }
 
   /** Gives an element that was moved its new place among the others. */
@@ -42,14 +50,6 @@ export class Filing {
       shelf.remove(element);
       shelf.add(element);
     }
-  }
-
-  /** Takes such a kind back; filing it comes next. */
-  lose(element: Element, kind: Kind): void {
-    this.#found.set(
-      element,
-      (this.#found.get(element) ?? NO_KINDS).filter((found) => found !== kind),
-    );
   }
 
   /** Takes an element that left the page off all shelves; answers with the kinds it had. */

@@ -97,20 +97,20 @@ export class LivePage {
   }
 
   /** Has these look as well, at the page as it is and at what comes. */
-  seek(finders: readonly Finder[]): void {
+  addFinders(finders: readonly Finder[]): void {
     this.#finders = [...this.#finders, ...finders];
     this.#intake.came(this.#document);
   }
 
   /** Files the element under a kind besides its own, which its behaviour has shown. */
-  find(element: Element, kind: Kind): void {
-    this.#filing.find(element, kind);
+  mark(element: Element, kind: Kind): void {
+    this.#filing.mark(element, kind);
     if (element.isConnected) this.#file(element);
   }
 
-  /** Takes back what `find` has filed. */
-  lose(element: Element, kind: Kind): void {
-    this.#filing.lose(element, kind);
+  /** Takes back what `mark` has filed. */
+  unmark(element: Element, kind: Kind): void {
+    this.#filing.unmark(element, kind);
     if (element.isConnected) this.#file(element);
   }
 
@@ -191,7 +191,7 @@ export class LivePage {
   #fileFound(finder: Finder, tree: Element | Root): void {
     try {
       for (const [element, kind] of finder(tree)) {
-        this.#filing.find(element, kind);
+        this.#filing.mark(element, kind);
         this.#file(element);
       }
     } catch (error) {

@@ -87,7 +87,7 @@ export class Popups {
     const trap = new Trap(scene, ledger);
     this.#stack.push(trap);
     this.#known.add(trap.layer);
-    page.find(trap.dialog, 'popup');
+    page.mark(trap.dialog, 'popup');
     await this.#named(trap.dialog);
     if (this.#stack.top !== trap || !trap.isOpen) return;
     if (this.#isOutside(trap)) takeFocus(trap.dialog.querySelector('[autofocus]') ?? trap.dialog);
@@ -113,7 +113,7 @@ export class Popups {
 
   /** What nobody is kept in any more is not modal. */
   #release({ dialog }: Trap): void {
-    this.#context.page.lose(dialog, 'popup');
+    this.#context.page.unmark(dialog, 'popup');
     this.#say('popups.released', 'Tab');
   }
 

@@ -7,6 +7,6 @@ export interface RepairLoopOptions {
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly rules: readonly Rule[];
-  /** Brings the rules that only visitors with a profile need, asked after the others; not called before `deepen`. */
+  /** Brings the rules that only visitors with a profile need, asked after the others; not called before `addLaterRules`. */
   readonly later?: () => Promise<readonly Rule[]>;
 }

@@ -95,7 +95,7 @@ export class RepairLoop {
   }
 
   /** Brings the later rules, and asks everything once they are there; where they cannot be had, the others go on without them. */
-  deepen(): void {
+  addLaterRules(): void {
     if (this.#later) return;
     this.#later = (this.#options.later?.() ?? Promise.resolve([])).then(
       (rules) => this.#rules.add(rules),

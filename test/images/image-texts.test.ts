@@ -207,7 +207,7 @@ describe('ImageTexts', () => {
       'c Image, possibly: 0 0 24 (colour)',
     ]);
     expect(area.querySelector('#b')!.getAttribute('aria-label')).to.equal('Image, possibly: 0 0 23, link to hours');
-    page.find(area.querySelector('#b')!, 'clickable');
+    page.mark(area.querySelector('#b')!, 'clickable');
     await texts.described();
     expect(told).to.have.length(3);
   });

@@ -19,7 +19,7 @@ export interface Mending {
   /** What stands in the body now; ids of ours without their number. */
   readonly html: string;
   /** Files an element of it under a kind that its behaviour has shown. */
-  readonly find: LivePage['find'];
+  readonly mark: LivePage['mark'];
   readonly settled: () => Promise<void>;
   /** Takes everything back. */
   readonly undo: () => void;
@@ -66,7 +66,7 @@ export async function mending(html: string, options: MendingOptions): Promise<Me
     get html() {
       return frame.document.body.innerHTML.replace(/curb-cut-\d+/g, 'curb-cut-n');
     },
-    find: (element, kind) => page.find(element, kind),
+    mark: (element, kind) => page.mark(element, kind),
     settled: () => loop.settled(),
     undo,
     end() {

@@ -17,7 +17,7 @@ describe('modal-dialog', () => {
     const page = await mending('<main></main>', { rules: [modalDialog] });
     const main = page.body.firstElementChild!;
     main.innerHTML = layer;
-    page.find(main.querySelector('.popup > div')!, 'popup');
+    page.mark(main.querySelector('.popup > div')!, 'popup');
     await page.settled();
     expect(main.innerHTML).to.equal(layer);
     page.end();

@@ -26,10 +26,10 @@ describe('popup-dialog', () => {
       loop.scope = 'all';
       await loop.settled();
       expect(area.innerHTML, 'nobody has called it a popup').to.equal(before);
-      page.find(popup, 'popup');
+      page.mark(popup, 'popup');
       await loop.settled();
       expect(area.innerHTML).to.equal(after);
-      page.lose(popup, 'popup');
+      page.unmark(popup, 'popup');
       await loop.settled();
       expect(area.innerHTML).to.equal(before);
       ending.abort();
