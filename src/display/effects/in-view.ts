@@ -1,6 +1,7 @@
 import { IGNORED } from '../../settings/ignored.js';
 import type { FollowedPage, Tree } from '../followed-page.js';
 import { UNDRAWN } from './undrawn.js';
+import { Modest } from '../../support/modest.js';
 import { whileIdle } from './while-idle.js';
 
 /** What is passed over with all that is in it. */
@@ -28,7 +29,8 @@ export async function inView(page: FollowedPage, look: Look, signal: AbortSignal
   const known = new WeakSet<Element>();
   const changed = new Set<Element>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const soon = (): void => void (waiting ??= setTimeout(pass, REST_MS));
+  const modest = new Modest();
+  const soon = (): void => void (waiting ??= setTimeout(() => modest.work(pass), REST_MS + modest.rest));
   const observer = new MutationObserver((records) => {
     for (const { target } of records) changed.add(target as Element);
     soon();

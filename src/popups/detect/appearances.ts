@@ -1,5 +1,6 @@
 import type { LivePage } from '../../page/live-page.js';
 import { isInSight } from '../../page/modality.js';
+import { Modest } from '../../support/modest.js';
 import type { Action, UserActions } from '../user-actions.js';
 import { WATCHED } from '../watched.js';
 import { Layers } from './layers.js';
@@ -40,13 +41,15 @@ interface Sighting {
   readonly action: Action | undefined;
 }
 
-/** Notices what comes into view. It looks at what changed, once a frame, and at nothing else. */
+/** Notices what comes into view. It looks at what changed, once a frame at the most, and at nothing else. */
 export class Appearances {
   readonly #context: AppearancesContext;
   readonly #changed = new Map<Element, Action | undefined>();
   readonly #seen = new WeakMap<Element, Sighting>();
   /** What was acted on when the first change of something was noticed that is still out of sight. */
   readonly #awaited = new WeakMap<Element, Action>();
+  /** A page may change in every frame, and for ever. */
+  readonly #modest = new Modest();
   #frame = 0;
 
   constructor(context: AppearancesContext, signal: AbortSignal) {
@@ -80,9 +83,15 @@ export class Appearances {
   #note(element: Element): void {
     const { recent } = this.#context.actions;
     if (!this.#changed.has(element)) this.#changed.set(element, recent);
+    this.#await();
+  }
+
+  #await(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#look();
+      // Whoever has just done something waits for what that brings.
+      if (this.#modest.rest > 0 && !this.#context.actions.recent) this.#await();
+      else this.#modest.work(() => this.#look());
     });
   }
 
@@ -91,8 +100,7 @@ export class Appearances {
     for (const [element] of changed) this.#changed.delete(element);
     this.#context.onSettled(changed.map(([element]) => element));
     for (const [layer, action] of this.#layersOf(changed)) this.#see(layer, action);
-    const [left] = this.#changed.keys();
-    if (left) this.#note(left);
+    if (this.#changed.size > 0) this.#await();
   }
 
   /** The layers that the changes may have brought into view, each with the first action that may have done so. */

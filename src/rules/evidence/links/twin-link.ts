@@ -9,29 +9,21 @@ const LEVELS = 3;
 function twinOf(link: Element): Element | undefined {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || href.startsWith('javascript:')) return undefined;
-  const boxes = boxesAround(link);
-  const twins = twinsIn(boxes.at(-1), link, href);
-  for (const box of boxes) {
-    const twin = twins.find((other) => box.contains(other));
-    if (twin) return twin;
+  for (const box of boxesAround(link)) {
+    // One selector for all links: the browser reads each that it has not met before, and forgets others for it.
+    for (const other of box.querySelectorAll('a[href]')) if (isTwin(other, link, href)) return other;
   }
   return [link.nextElementSibling, link.previousElementSibling].find((other) => isTwin(other, link, href)) ?? undefined;
 }
 
 /** What is around the link and no part of the page in itself, smallest first. */
-function boxesAround(link: Element): Element[] {
-  const boxes: Element[] = [];
+function* boxesAround(link: Element): Generator<Element> {
   let around = link.parentElement;
-  while (boxes.length < LEVELS && around && !around.matches('body, main, nav, ul, header, footer')) {
-    boxes.push(around);
+  for (let level = 0; level < LEVELS && around && !around.matches('body, main, nav, ul, header, footer'); level++) {
+    yield around;
     around = around.parentElement;
   }
-  return boxes;
 }
-
-/** One selector for all links: the browser reads each that it has not met before, and forgets others for it. */
-const twinsIn = (box: Element | undefined, link: Element, href: string): Element[] =>
-  [...(box?.querySelectorAll('a[href]') ?? [])].filter((other) => isTwin(other, link, href));
 
 const isTwin = (other: Element | null, link: Element, href: string): boolean =>
   other?.localName === 'a' && other !== link && other.getAttribute('href') === href && seenText(other) !== '';
