@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { PlainError } from './plain-error.mjs';
 
-/** Throws a PlainError when Node is older than package.json asks for. */
+/** The oldest Node that will do, as package.json says as well; not read from there, because the built command line is bundled. */
+export const OLDEST_NODE = '20.19';
+
+/** Throws a PlainError when Node is older than that. */
 export function checkNode(version = process.versions.node) {
-  const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  const wanted = engines.node.replace('>=', '');
-  if (compare(version, wanted) < 0) throw new PlainError(`Curb Cut needs Node ${wanted} or newer; this is ${version}.`);
+  if (compare(version, OLDEST_NODE) < 0)
+    throw new PlainError(`Curb Cut needs Node ${OLDEST_NODE} or newer; this is ${version}.`);
 }
 
 function compare(one, other) {

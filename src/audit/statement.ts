@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/translator.js';
 
 /** What a statement on one page is written from. */
 export interface StatementFacts {
-  /** Address of the page. */
+  /** Address of the page, or the name of its file. */
   readonly page: string;
   /** How many changes stand in the page, and how many of them are guesses. */
   readonly changes: number;
@@ -72,6 +72,7 @@ const isMail = (contact: string): boolean => /^[^\s@/:]+@[^\s@/:]+$/.test(contac
 
 /** Only to addresses of the web: an attribute may have been filled from somewhere else. */
 function webLink(text: string, given: string, page: string): StatementLine[] {
-  const address = given && URL.canParse(given, page) ? new URL(given, page) : undefined;
+  const base = URL.canParse(page) ? page : undefined;
+  const address = given && URL.canParse(given, base) ? new URL(given, base) : undefined;
   return address && /^(https?|tel|mailto):$/.test(address.protocol) ? [{ text, address: address.href }] : [];
 }

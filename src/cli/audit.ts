@@ -28,8 +28,8 @@ export const audit: Command = async (args) => {
   const request = asked(args, USAGE, { json: { type: 'string' } });
   if (!request) return;
   const audits: PageAudit[] = [];
-  await visitPages(request.pages, async (page) => {
-    const found = await auditOf(page);
+  await visitPages(request.pages, async (page, name) => {
+    const found = await auditOf(page, name);
     audits.push(found);
     console.log(auditText(found));
   });
@@ -37,10 +37,10 @@ export const audit: Command = async (args) => {
   if (typeof json === 'string') await writeFile(json, `${JSON.stringify(audits, null, 2)}\n`);
 };
 
-async function auditOf(page: Page): Promise<PageAudit> {
+async function auditOf(page: Page, name: string): Promise<PageAudit> {
   await page.addScriptTag({ path: join(dirname(fileURLToPath(import.meta.url)), 'assets', 'audit', 'axe.min.js') });
   const before = await violationsOn(page);
-  const report = await reportOf(page);
+  const report = { ...(await reportOf(page)), page: name };
   return { report, violations: { before, after: await violationsOn(page) } };
 }
 

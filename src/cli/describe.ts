@@ -20,8 +20,8 @@ export const describe: Command = async (args) => {
   const file = String(request.options['to']);
   const reviewed = await reviewedIn(file);
   const images = new Map<string, ManifestEntry>();
-  await visitPages(request.pages, async (page, address) => {
-    console.log(`Looking at the images of ${address}.`);
+  await visitPages(request.pages, async (page, name) => {
+    console.log(`Looking at the images of ${name}.`);
     for (const { src, ...entry } of await textsOn(page))
       images.set(src, { url: nameOf(src), ...entry, reviewed: false });
   });

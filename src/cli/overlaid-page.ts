@@ -4,22 +4,21 @@ import type { Browser, Page } from 'playwright-core';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
 import { startBrowser } from './browser.js';
-import { pagesOf } from './pages.js';
+import { pagesOf, type NamedPage } from './pages.js';
 
 /** Where this file was built to, with the overlay beside it. */
 const DIST = dirname(fileURLToPath(import.meta.url));
 
-/** What is done with a page that is open, with `<curb-cut>` in it and nothing changed yet. */
-export type Visit = (page: Page, address: string) => Promise<void>;
+/** What is done with a page that is open, with `<curb-cut>` in it and nothing changed yet; `name` is what its owner knows it by. */
+export type Visit = (page: Page, name: string) => Promise<void>;
 
 /** Opens one page after another in a browser, the overlay in each, and ends the browser in any case. */
-export async function visitPages(named: readonly string[], visit: Visit): Promise<void> {
-  const { addresses, close } = await pagesOf(named);
+export async function visitPages(asked: readonly string[], visit: Visit): Promise<void> {
+  const { pages, close } = await pagesOf(asked);
   const overlay = await serveFolders({ '/': DIST });
   const browser = await startBrowser();
   try {
-    for (const address of addresses)
-      await visitPage(browser, address, { script: `${overlay.address}curb-cut.js`, visit });
+    for (const named of pages) await visitPage(browser, named, { script: `${overlay.address}curb-cut.js`, visit });
   } finally {
     await browser.close();
     await overlay.close();
@@ -32,26 +31,26 @@ interface Visiting {
   readonly visit: Visit;
 }
 
-async function visitPage(browser: Browser, address: string, { script, visit }: Visiting): Promise<void> {
+async function visitPage(browser: Browser, named: NamedPage, { script, visit }: Visiting): Promise<void> {
   // A policy that keeps foreign scripts out is right on the site, and in the way here.
   const context = await browser.newContext({ bypassCSP: true });
   try {
     const page = await context.newPage();
-    await open(page, address);
+    await open(page, named);
     if ((await page.locator('curb-cut').count()) === 0) await page.addScriptTag({ url: script, type: 'module' });
     await page.evaluate(() => customElements.whenDefined('curb-cut'));
-    await visit(page, address);
+    await visit(page, named.name);
   } finally {
     await context.close();
   }
 }
 
-async function open(page: Page, address: string): Promise<void> {
+async function open(page: Page, { address, name }: NamedPage): Promise<void> {
   try {
     const response = await page.goto(address, { waitUntil: 'load' });
     if (response && !response.ok()) throw new Error(`the server answers ${response.status()}`);
   } catch (error) {
     const [problem = ''] = (error as Error).message.split('\n');
-    throw new PlainError(`${address} cannot be opened: ${problem}.`, { cause: error });
+    throw new PlainError(`${name} cannot be opened: ${problem}.`, { cause: error });
   }
 }

@@ -1,21 +1,28 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
 
-/** Addresses that can be opened, and a way to stop serving those that were files. */
+/** A page that can be opened at `address`. */
+export interface NamedPage {
+  readonly address: string;
+  /** What its owner knows it by: the address itself, or the path of the file. */
+  readonly name: string;
+}
+
+/** Pages that can be opened, and a way to stop serving those that were files. */
 export interface Pages {
-  readonly addresses: readonly string[];
+  readonly pages: readonly NamedPage[];
   readonly close: () => Promise<void>;
 }
 
-/** Turns what an owner names (addresses, HTML files, folders of them) into addresses; throws a PlainError for what is none of these. */
+/** Turns what an owner names (addresses, HTML files, folders of them) into pages to open; throws a PlainError for what is none of these. */
 export async function pagesOf(named: readonly string[]): Promise<Pages> {
   if (named.length === 0) throw new PlainError('No page is named: give an address, an HTML file, or a folder of them.');
   const parts: Pages[] = [];
-  for (const name of named) parts.push(/^https?:/i.test(name) ? remote(name) : await local(resolve(name)));
+  for (const name of named) parts.push(/^https?:/i.test(name) ? remote(name) : await local(name));
   return {
-    addresses: parts.flatMap((part) => part.addresses),
+    pages: parts.flatMap((part) => part.pages),
     close: async () => {
       await Promise.all(parts.map((part) => part.close()));
     },
@@ -24,7 +31,8 @@ export async function pagesOf(named: readonly string[]): Promise<Pages> {
 
 function remote(name: string): Pages {
   if (!URL.canParse(name)) throw new PlainError(`"${name}" is no address.`);
-  return { addresses: [new URL(name).href], close: () => Promise.resolve() };
+  const address = new URL(name).href;
+  return { pages: [{ address, name: address }], close: () => Promise.resolve() };
 }
 
 /** A folder is the root of its site; a file's folder is the root of the file's. */
@@ -33,9 +41,9 @@ async function local(path: string): Promise<Pages> {
   const folder = isFolder ? path : dirname(path);
   const files = isFolder ? await htmlBelow(path) : [basename(path)];
   if (files.length === 0) throw new PlainError(`There is no HTML file in ${path}.`);
-  const { address, close } = await serveFolders({ '/': folder });
+  const { address, close } = await serveFolders({ '/': resolve(folder) });
   return {
-    addresses: files.map((file) => new URL(encodeURI(file), address).href),
+    pages: files.map((file) => ({ address: new URL(encodeURI(file), address).href, name: join(folder, file) })),
     close,
   };
 }
@@ -44,7 +52,7 @@ async function statOf(path: string): ReturnType<typeof stat> {
   try {
     return await stat(path);
   } catch (error) {
-    throw new PlainError(`There is nothing at ${path}: give an address, an HTML file, or a folder of them.`, {
+    throw new PlainError(`There is nothing at ${resolve(path)}: give an address, an HTML file, or a folder of them.`, {
       cause: error,
     });
   }

@@ -16,11 +16,11 @@ Markdown, for your own accessibility statement.
 export const statement: Command = async (args) => {
   const request = asked(args, USAGE, { contact: { type: 'string', default: '' } });
   if (!request) return;
-  await visitPages(request.pages, async (page, address) => {
+  await visitPages(request.pages, async (page, name) => {
     const { changes, remarks } = await reportOf(page);
     const parts = statementOf(
       {
-        page: address,
+        page: name,
         changes: changes.length,
         guesses: changes.filter(({ confidence }) => confidence === 'inferred').length,
         reasons: remarks.map(({ reason }) => reason),
@@ -30,7 +30,7 @@ export const statement: Command = async (args) => {
       },
       translator(ENGLISH, 'en'),
     );
-    console.log(`# ${address}\n\n${parts.map(partText).join('\n\n')}\n`);
+    console.log(`# ${name}\n\n${parts.map(partText).join('\n\n')}\n`);
   });
 };
 

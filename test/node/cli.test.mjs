@@ -57,7 +57,8 @@ describe('curb-cut audit', () => {
     const { code, said, complaint } = await curbCut('audit', folder, '--json', file);
     assert.equal(complaint, '');
     assert.equal(code, 0);
-    assert.match(said, /\/booking\.html\n {2}\d+ changes, \d+ of them guesses/);
+    assert.ok(said.startsWith(`${join(folder, 'booking.html')}\n  `), 'the page is named by its file');
+    assert.match(said, /^ {2}\d+ changes, \d+ of them guesses/m);
     assert.match(said, /with the overlay\.$/m);
     assert.match(
       said,
@@ -96,8 +97,14 @@ describe('curb-cut describe', () => {
 
 describe('curb-cut statement', () => {
   it('writes what can be said of a page, and who helps', async () => {
-    const { said } = await curbCut('statement', join(folder, 'booking.html'), '--contact', 'access@clinic.example');
+    const { said } = await curbCut(
+      'statement',
+      join(folder, 'booking.html'),
+      '--contact',
+      'https://clinic.example/ask',
+    );
     assert.match(said, /^## Changed on this page\n\n\d+ changes, \d+ of them guesses\.$/m);
-    assert.match(said, /\[access@clinic\.example\]\(mailto:access@clinic\.example\)/);
+    assert.ok(said.includes(`# ${join(folder, 'booking.html')}\n`), 'the page is named by its file');
+    assert.match(said, /\[https:\/\/clinic\.example\/ask\]\(https:\/\/clinic\.example\/ask\)/);
   });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { checkNode } from '../../scripts/support/node-version.mjs';
+import { checkNode, OLDEST_NODE } from '../../scripts/support/node-version.mjs';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
 import countingReporter from '../../scripts/test/counting-reporter.mjs';
 import { globToRegExp } from '../../scripts/test/glob.mjs';
@@ -11,6 +11,8 @@ import { resultFile } from '../../scripts/wtr/result-file.mjs';
 
 describe('checkNode', () => {
   it('accepts the version that package.json asks for, and newer ones', () => {
+    const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    assert.equal(engines.node, `>=${OLDEST_NODE}`);
     for (const version of ['20.19.0', '20.20.2', '22.0.0', '100.1.0']) checkNode(version);
   });
 
