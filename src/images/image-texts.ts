@@ -9,6 +9,7 @@ import { IMAGE_ATTRIBUTES } from './image-attributes.js';
 import { ImageFault, type Fault } from './image-fault.js';
 import type { ImageOutcome } from './image-outcome.js';
 import { ImageQueue } from './image-queue.js';
+import { ImageStates, type Progress } from './image-states.js';
 import { Thrift } from './thrift.js';
 import { IMAGE_TEXT, nameAttributeOf, writeText } from './write-text.js';
 
@@ -26,14 +27,6 @@ export interface ImageTextsOptions extends AnswerSources {
   readonly described: (image: Element, outcome: ImageOutcome) => void;
 }
 
-/** How many images have been looked at, and how many there are to look at so far. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** Whether images wait to be asked for, one by one, to save data or battery. */
-  readonly isThrifty: boolean;
-}
-
 /** Gives every image that wants one a text: in view first, one description for each distinct image, and nothing where nothing is sure. */
 export class ImageTexts {
   readonly #options: ImageTextsOptions;
@@ -41,48 +34,34 @@ export class ImageTexts {
   readonly #queue: ImageQueue;
   readonly #answers: ImageAnswers;
   readonly #thrift: Thrift;
-  readonly #waiting = new Set<() => void>();
-  /** Images that wait or are being looked at. */
-  readonly #open = new Set<Element>();
-  /** Images that wait until the visitor goes to them. */
-  readonly #unasked = new Set<Element>();
-  readonly #faults = new Map<Element, Fault>();
-  readonly #done = new Set<Element>();
-  #isGathering = true;
+  readonly #states: ImageStates;
 
   constructor(options: ImageTextsOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
     this.#queue = new ImageQueue(signal);
+    this.#states = new ImageStates(signal);
     this.#answers = new ImageAnswers(options, signal);
     this.#thrift = new Thrift(() => this.#spendAgain(), signal);
     this.#follow(options.page);
     document.addEventListener('focusin', (event) => this.#ask(event.composedPath()[0] as Element), { signal });
-    signal.addEventListener('abort', () => {
-      void options.chain.rest();
-      for (const image of this.#open) this.#close(image);
-    });
+    signal.addEventListener('abort', () => void options.chain.rest());
     for (let lane = 0; lane < LANES; lane += 1) void this.#work();
   }
 
+  /** How many images have been looked at so far. */
   get progress(): Progress {
-    const isThrifty = this.#unasked.size > 0;
-    return { done: this.#done.size, total: this.#done.size + this.#open.size + this.#unasked.size, isThrifty };
+    return this.#states.progress;
   }
 
   /** Images that could not be looked at, and why. */
   get faults(): ReadonlyMap<Element, Fault> {
-    return this.#faults;
+    return this.#states.faults;
   }
 
   /** Resolves when no image waits. */
   described(): Promise<void> {
-    if (this.#isIdle) return Promise.resolve();
-    return new Promise((resolve) => this.#waiting.add(resolve));
-  }
-
-  get #isIdle(): boolean {
-    return this.#signal.aborted || (!this.#isGathering && this.#open.size === 0);
+    return this.#states.idle();
   }
 
   #follow(page: LivePage): void {
@@ -95,7 +74,7 @@ export class ImageTexts {
         filed: (element, kinds, before) => {
           const isNews = PICTURES.some((kind) => kinds.includes(kind) && !before.includes(kind));
           // It may come to be of one kind more while it is looked at, or after that.
-          if (isNews && !this.#isKnown(element)) this.#consider(element);
+          if (isNews && !this.#states.has(element)) this.#consider(element);
         },
         gone: (element) => {
           this.#options.ledger.undo(element, IMAGE_TEXT);
@@ -113,33 +92,26 @@ export class ImageTexts {
   /** A page may be full of links: most show no picture, and all of them have to be looked at once. */
   async #gather(elements: readonly Element[]): Promise<void> {
     const consider = (element: Element): void => {
-      if (element.isConnected && !this.#isKnown(element)) this.#consider(element);
+      if (element.isConnected && !this.#states.has(element)) this.#consider(element);
     };
     await inSlices(elements, consider, this.#signal);
-    this.#isGathering = false;
-    this.#tellIfIdle();
-  }
-
-  #isKnown(image: Element): boolean {
-    return [this.#open, this.#done, this.#unasked].some((images) => images.has(image));
+    this.#states.gathered();
   }
 
   #consider(image: Element, isAsked = false): void {
-    this.#faults.delete(image);
-    this.#done.delete(image);
+    this.#states.begin(image);
     if (this.#judge(image) !== 'wanted') {
       this.#drop(image);
       return;
     }
-    if (this.#thrift.isOn && !isAsked) this.#unasked.add(image);
+    if (this.#thrift.isOn && !isAsked) this.#states.postpone(image);
     else this.#admit(image);
   }
 
   #admit(image: Element): void {
-    this.#unasked.delete(image);
     const isLoaded = image.localName !== 'img' || (image as HTMLImageElement).complete;
     // A lazy image may never be loaded: nobody waits for it, and it is not made to load.
-    if (isLoaded || (image as HTMLImageElement).loading !== 'lazy') this.#open.add(image);
+    this.#states.admit(image, isLoaded || (image as HTMLImageElement).loading !== 'lazy');
     if (isLoaded) this.#queue.add(image);
     else this.#awaitLoading(image);
   }
@@ -154,31 +126,17 @@ export class ImageTexts {
 
   /** The key that goes to an image, or to what holds it, asks for its text. */
   #ask(target: Element): void {
-    for (const image of this.#unasked) if (target.contains(image)) this.#admit(image);
+    for (const image of this.#states.unasked) if (target.contains(image)) this.#admit(image);
   }
 
   #spendAgain(): void {
-    if (!this.#thrift.isOn) for (const image of this.#unasked) this.#admit(image);
+    if (!this.#thrift.isOn) for (const image of this.#states.unasked) this.#admit(image);
   }
 
   /** An image that leaves while it waits is not looked at any more. */
   #drop(image: Element): void {
     this.#queue.delete(image);
-    this.#unasked.delete(image);
-    this.#faults.delete(image);
-    this.#done.delete(image);
-    this.#close(image);
-  }
-
-  #close(image: Element): void {
-    this.#open.delete(image);
-    this.#tellIfIdle();
-  }
-
-  #tellIfIdle(): void {
-    if (!this.#isIdle) return;
-    for (const tell of this.#waiting) tell();
-    this.#waiting.clear();
+    this.#states.drop(image);
   }
 
   #judge(image: Element): Candidacy {
@@ -195,13 +153,12 @@ export class ImageTexts {
       } catch (error) {
         if (!this.#signal.aborted) this.#fail(image, error instanceof ImageFault ? error.fault : 'failed');
       }
-      if (image.isConnected) this.#done.add(image);
-      this.#close(image);
+      this.#states.finish(image);
     }
   }
 
   #fail(image: Element, fault: Fault): void {
-    this.#faults.set(image, fault);
+    this.#states.fail(image, fault);
     this.#options.described(image, { text: '', source: fault, hash: '', description: null });
   }
 

@@ -1,7 +1,7 @@
 import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
 import type { Describer } from '../images/describer.js';
-import type { Progress } from '../images/image-texts.js';
+import type { Progress } from '../images/image-states.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LivePage } from '../page/live-page.js';
 import type { RemarkOn } from '../repair/remarks.js';

@@ -2,7 +2,7 @@ import { takeFocus } from '../keys/focus/take-focus.js';
 import type { Repair } from '../ledger/repair.js';
 import { deepActiveElement } from '../page/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
-import type { Progress } from '../images/image-texts.js';
+import type { Progress } from '../images/image-states.js';
 import type { RemarkOn } from '../repair/remarks.js';
 import type { Scope } from '../repair/scope.js';
 import { pageQuiet } from '../support/quiet.js';

@@ -1,4 +1,4 @@
-import type { Progress } from '../images/image-texts.js';
+import type { Progress } from '../images/image-states.js';
 import type { RemarkOn } from '../repair/remarks.js';
 import { warnOnce } from '../support/warn.js';
 import { CurbCutErrorEvent } from './events.js';
