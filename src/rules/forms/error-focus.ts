@@ -1,17 +1,22 @@
-import { listen } from '../../ledger/edit.js';
-import { deepActiveElement } from '../../page/composed-tree.js';
-import { isRendered } from '../../page/visibility.js';
-import { errorsOf, isMarkedWrong } from '../evidence/fields/error-of.js';
+import { type Edit, insertNode, listen } from '../../ledger/edit.js';
+import { afterAttempt } from '../edits/after-attempt.js';
+import { ownElement } from '../edits/own-element.js';
 import { FIELDS } from '../evidence/fields/fields.js';
-import type { Rule } from '../rule.js';
+import { hasNews, wrongFields, type WrongField } from '../evidence/fields/wrong-fields.js';
+import { seenText } from '../evidence/text/seen-text.js';
+import { spokenName } from '../evidence/text/spoken-name.js';
+import type { Rule, RuleContext } from '../rule.js';
 
-/** How long after a failed attempt a page may take to show what is wrong, in milliseconds. */
-const PATIENCE_MS = 1000;
+/** How long a summary stays, in milliseconds: long enough to be spoken, too short to become untrue. */
+const SPOKEN_MS = 10_000;
 
-/** How long a page must have left the form alone before focus is moved, in milliseconds. */
-const STILL_MS = 100;
+/** What is wrong in a form that was just not accepted, where that is more than one thing. */
+const summaries = new WeakMap<Element, string>();
 
-/** After a form was not accepted, focus goes to the first field that is wrong, whose error is read out with it, unless the page sees to it. */
+/**
+ * After a form was not accepted, focus goes to the first field that is wrong, whose error is read out with it, and all that is wrong is
+ * announced, unless the page sees to it.
+ */
 export const errorFocus: Rule = {
   id: 'error-focus',
   wcag: ['3.3.1'],
@@ -20,40 +25,53 @@ export const errorFocus: Rule = {
   selector: 'form',
   watches: ['novalidate'],
   soundIf: [],
-  repair: (form) => ({
-    edits: [listen(form, 'submit', () => whenWrong(form))],
+  repair: (form, context) => ({
+    edits: [
+      listen(form, 'submit', () => afterAttempt(form, () => leadTo(form, wrongFields(form), context))),
+      { ...listen(form, 'click', (event) => whenPressed(form, event, context)), capture: true },
+      ...summaryOf(form),
+    ],
     evidence: 'what the page marks as wrong after sending',
   }),
 };
 
-function whenWrong(form: Element): void {
-  const before = deepActiveElement();
-  const stop = new AbortController();
-  let timer = setTimeout(settle, STILL_MS);
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(settle, STILL_MS);
-  });
-  observer.observe(form, { subtree: true, childList: true, characterData: true, attributes: true });
-  const end = setTimeout(() => stop.abort(), PATIENCE_MS);
-  stop.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    clearTimeout(end);
-  });
+/** What sends a form without saying so: that it does is shown by errors which were not there before. */
+const BUTTONS = 'button:not([type=submit], [type=reset]), [type=button], [role=button], a[href], [role=link]';
 
-  function settle(): void {
-    // Focus that moved is where the page or the visitor wants it.
-    const wrong = deepActiveElement() === before ? firstWrong(form) : undefined;
-    if (!wrong) return;
-    stop.abort();
-    wrong.focus();
-  }
+function whenPressed(form: Element, { target }: Event, context: RuleContext): void {
+  const pressed = (target as Element | null)?.closest(BUTTONS);
+  if (!pressed || pressed.matches(FIELDS)) return;
+  const before = wrongFields(form);
+  afterAttempt(form, () => {
+    const wrong = wrongFields(form);
+    return hasNews(wrong, before) && leadTo(form, wrong, context);
+  });
 }
 
-const firstWrong = (form: Element): HTMLElement | undefined =>
-  [...form.querySelectorAll<HTMLElement>(FIELDS)].find(
-    (field) =>
-      isRendered(field) &&
-      (field.getAttribute('aria-invalid') === 'true' || isMarkedWrong(field) || errorsOf(field).length > 0),
-  );
+function leadTo(form: Element, wrong: readonly WrongField[], { again }: RuleContext): boolean {
+  const [first, another] = wrong;
+  if (!first) return false;
+  if (another) {
+    summaries.set(form, wrong.map(inWords).join(' '));
+    again(form);
+    setTimeout(() => summaries.delete(form) && again(form), SPOKEN_MS);
+  }
+  first.field.focus();
+  return true;
+}
+
+/** "Email: This address seems incomplete." */
+function inWords({ field, errors }: WrongField): string {
+  const text = [spokenName(field), errors.map(seenText).join(' ')].filter(Boolean).join(': ');
+  return /\p{P}$/u.test(text) ? text : `${text}.`;
+}
+
+/** An alert that is only heard. */
+function summaryOf(form: Element): Edit[] {
+  const text = summaries.get(form);
+  if (text === undefined) return [];
+  const node = ownElement(form.ownerDocument, { role: 'alert' });
+  node.textContent = text;
+  Object.assign(node.style, { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }); // prettier-ignore
+  return [insertNode(node, form)];
+}

@@ -1,5 +1,6 @@
 import { classOf } from '../../../page/class-words.js';
 import { isRendered } from '../../../page/visibility.js';
+import { IGNORE_ATTRIBUTE } from '../../../settings/ignored.js';
 import { aboutField, boxOf } from './field-box.js';
 
 /** Classes that style sheets and validators give a field, or its box, while it is wrong. */
@@ -18,7 +19,9 @@ function hasWrongClass(element: Element | undefined): boolean {
 
 /** What holds, or may come to hold, the text of an error about this field. */
 export const errorPlaces = (field: Element): readonly Element[] =>
-  aboutField(field, MESSAGES).filter((place) => !place.matches('input, select, textarea, button, label'));
+  aboutField(field, MESSAGES).filter(
+    (place) => !place.matches(`input, select, textarea, button, label, [${IGNORE_ATTRIBUTE}]`),
+  );
 
 /** Those of the places where such a text can be read now, but for what the field itself refers to already. */
 export function errorsOf(field: Element, places = errorPlaces(field)): readonly Element[] {
