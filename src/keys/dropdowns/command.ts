@@ -19,6 +19,8 @@ export interface Situation {
   readonly around: Dropdown | undefined;
   /** Whether the panel of `own` is shown. */
   readonly isOpen: boolean;
+  /** Whether a press has shown it, and not the mere coming of focus or pointer. */
+  readonly isAskedFor: boolean;
   readonly rightToLeft: boolean;
   /** Whether focus is in a field in which letters and arrows edit. */
   readonly typing: boolean;
@@ -38,16 +40,14 @@ export function commandOf(key: string, situation: Situation): DropdownCommand | 
 function onTrigger(
   key: string,
   own: Dropdown,
-  { around, isOpen, rightToLeft }: Situation,
+  { around, isOpen, isAskedFor, rightToLeft }: Situation,
 ): DropdownCommand | undefined {
   const isNested = around !== undefined;
   switch (key) {
     case 'Enter':
-      if (leadsAway(own) || own.isTold) return undefined;
-      return isOpen ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
     case ' ':
-      if (own.isTold) return undefined;
-      return isOpen ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
+      if (own.isTold || (key === 'Enter' && leadsAway(own))) return undefined;
+      return isOpen && isAskedFor ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
     case rightToLeft ? 'ArrowLeft' : 'ArrowRight':
       return isNested ? { act: 'enter', dropdown: own, at: 'first' } : undefined;
     case 'ArrowDown':

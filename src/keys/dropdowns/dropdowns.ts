@@ -28,6 +28,8 @@ export class Dropdowns {
   readonly #known = new KnownDropdowns();
   /** What a press met before the page had it. */
   #before: { readonly isOpen: boolean; readonly active: Element | null } = { isOpen: false, active: null };
+  /** The trigger that has been pressed since focus or pointer came to it: until then, what it shows nobody has asked for. */
+  #pressed: Element | null = null;
 
   constructor(page: LivePage, ledger: Ledger, signal: AbortSignal) {
     this.#ledger = ledger;
@@ -48,11 +50,13 @@ export class Dropdowns {
     document.defaultView?.addEventListener('keydown', (event) => this.#note(event), { signal, capture: true });
     document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('focusin', () => this.#onFocus(), { signal });
+    document.addEventListener('click', (event) => this.#notePress(event.composedPath()[0] as Element), { signal });
     document.addEventListener('focusout', () => void giveWay().then(() => this.#onFocus()), { signal });
   }
 
   #add(dropdown: Dropdown): void {
     if (this.#signal.aborted || !this.#known.add(dropdown)) return;
+    if (dropdown.isClaimed) return;
     prepare(dropdown, this.#ledger);
     this.#states.add(dropdown.trigger, dropdown.panel);
   }
@@ -71,6 +75,7 @@ export class Dropdowns {
     if (!dropdown || target !== this.#before.active || isShown(dropdown.panel) !== this.#before.isOpen) return;
     const command = commandOf(event.key, this.#situation(target));
     if (!command || !this.#perform(command, target as HTMLElement)) return;
+    this.#notePress(target);
     event.preventDefault();
     // Some browsers press a button when Space comes up, whatever became of its way down.
     if (event.key === ' ')
@@ -83,6 +88,7 @@ export class Dropdowns {
       own,
       around: this.#known.around(target),
       isOpen: own !== undefined && isShown(own.panel),
+      isAskedFor: own?.trigger === this.#pressed,
       rightToLeft: getComputedStyle(target).direction === 'rtl',
       typing: takesText(target),
     };
@@ -117,9 +123,16 @@ export class Dropdowns {
     return item !== undefined;
   }
 
+  #notePress(target: Element): void {
+    const dropdown = this.#known.ofTrigger(target) ?? this.#known.around(target);
+    this.#pressed = dropdown?.trigger ?? null;
+  }
+
   #onFocus(): void {
+    const active = deepActiveElement();
+    if (active && this.#known.ofTrigger(active) && active !== this.#pressed) this.#pressed = null;
     // A window that loses focus keeps its active element, and its menus.
-    this.#open.closeLeft(deepActiveElement());
+    this.#open.closeLeft(active);
   }
 }
 

@@ -7,7 +7,7 @@ import { hoverDropdowns } from './find-hover.js';
 import { pressDropdown } from './find-press.js';
 
 /** Kinds of which triggers and the entries around them are. */
-const KINDS: readonly Kind[] = ['link', 'button', 'item', 'clickable'];
+const KINDS: readonly Kind[] = ['link', 'button', 'item', 'clickable', 'tabstop'];
 
 /** How long the page must have added nothing before what it added is looked at, in milliseconds. */
 const STILL_MS = 300;

@@ -3,7 +3,7 @@ import { HEADING_TAGS } from '../../standards/headings.js';
 import type { Dropdown } from './dropdown.js';
 import { hoverRules, type HoverRule } from './hover-rules.js';
 import { isShown } from './is-shown.js';
-import { isWidget } from './is-widget.js';
+import { isClaimed, isWidget } from './is-widget.js';
 import { isMenuLike } from './menu-like.js';
 import { triggerOf } from './trigger-of.js';
 
@@ -27,7 +27,7 @@ function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
     if (!isMenuLike(panel) && !isEntryPanel(panel, holder)) continue;
     const trigger = holder && triggerOf(holder, panel);
     const dropdown: Dropdown | undefined = trigger && { trigger, panel, holder, shownBy: 'hover' };
-    if (dropdown && !isWidget(dropdown)) yield dropdown;
+    if (dropdown && !isWidget(dropdown)) yield { ...dropdown, isClaimed: isClaimed(dropdown) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { FOCUSABLE } from '../focusable.js';
 import { leadsAway, type Dropdown } from './dropdown.js';
-import { isWidget } from './is-widget.js';
+import { isClaimed, isWidget } from './is-widget.js';
 import { isShown } from './is-shown.js';
 import { isMenuLike } from './menu-like.js';
 import { triggerOf } from './trigger-of.js';
@@ -22,7 +22,7 @@ export function pressDropdown(element: Element): Dropdown | undefined {
     : siblingDropdown(element);
   if (!dropdown || dropdown.trigger.matches(LOOKED_AFTER) || isWidget(dropdown)) return undefined;
   if (!isMenuLike(dropdown.panel) || isShown(dropdown.panel)) return undefined;
-  return { ...dropdown, isTold: dropdown.trigger.matches(TOLD) };
+  return { ...dropdown, isTold: dropdown.trigger.matches(TOLD), isClaimed: isClaimed(dropdown) };
 }
 
 /** An entry of a list, or a box that answers clicks, with a list in it. */
@@ -34,13 +34,21 @@ function boxDropdown(box: Element): Dropdown | undefined {
   return trigger && { trigger, panel: panel as HTMLElement, holder: box, shownBy: 'press' };
 }
 
-/** A button, or a link that leads nowhere, with a menu after it; what is never seen may stand between them. */
+/** A button, or a link that leads nowhere, with a menu after it, or after the box around it; what is never seen may stand between them. */
 function siblingDropdown(trigger: Element): Dropdown | undefined {
   if (!trigger.matches(CONTROLS)) return undefined;
-  const holder = trigger.parentElement;
-  let panel = trigger.nextElementSibling;
+  const head = headOf(trigger);
+  const holder = head.parentElement;
+  let panel = head.nextElementSibling;
   while (panel?.matches('input[type=hidden], script, style, template')) panel = panel.nextElementSibling;
   if (!panel || !holder || !/^(ul|ol|div|nav)$/.test(panel.localName)) return undefined;
   const dropdown: Dropdown = { trigger: trigger as HTMLElement, panel: panel as HTMLElement, holder, shownBy: 'press' };
   return leadsAway(dropdown) ? undefined : dropdown;
+}
+
+/** The box around the trigger, where that holds nothing else. */
+function headOf(trigger: Element): Element {
+  const { parentElement } = trigger;
+  const isAlone = parentElement?.childElementCount === 1 && /^(div|span|p)$/.test(parentElement.localName);
+  return isAlone && parentElement.textContent.trim() === trigger.textContent.trim() ? parentElement : trigger;
 }

@@ -1,3 +1,5 @@
+import { isClipped } from './is-clipped.js';
+
 /** True where a visitor gets to see the element: it is drawn, not transparent, has a size, and lies within the page. */
 export function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
@@ -7,10 +9,5 @@ export function isShown(element: Element): boolean {
     return getComputedStyle(element).overflow === 'visible' && [...element.children].some(isShown);
   }
   const view = element.ownerDocument.defaultView ?? window;
-  return (
-    right > 0 &&
-    left < view.innerWidth &&
-    bottom > -view.scrollY &&
-    !/^inset\((50|100)%/.test(getComputedStyle(element).clipPath)
-  );
+  return right > 0 && left < view.innerWidth && bottom > -view.scrollY && !isClipped(getComputedStyle(element));
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
+import { comesTrue } from '../../support/comes-true.js';
 import { dismiss, forgive } from './dismissed.js';
 import type { Dropdown } from './dropdown.js';
 import type { ShownStates } from './shown-states.js';
@@ -34,6 +35,8 @@ export class OpenDropdowns {
       this.#opened.set(dropdown, way);
       this.#states.lend(trigger);
     } else this.#states.tell(trigger);
+    // A panel that grows into sight has its items there a little later.
+    await comesTrue(() => itemsOf(panel).length > 0, TRANSITION_MS);
     const active = deepActiveElement(trigger.ownerDocument);
     if (active && composedContains(panel, active)) return;
     if (active && active !== trigger && active !== trigger.ownerDocument.body) {

@@ -1,9 +1,11 @@
 import { setAttribute, type Edit } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { reference } from '../../ledger/reference.js';
 import { explicitRole, implicitRole } from '../../page/role.js';
 import { FOCUSABLE } from '../focusable.js';
 import type { Dropdown } from './dropdown.js';
 import { isOptionList, optionsOf } from './menu-like.js';
+import { ownText } from './own-text.js';
 
 const TRIGGER = 'menu-trigger';
 const OPTION = 'menu-option';
@@ -11,7 +13,7 @@ const OPTION = 'menu-option';
 /** Lets a trigger take focus and say that it is a button, and the options of a hand-made select that they are options. */
 export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
   const evidence = 'it shows what is hidden beside it';
-  for (const edit of triggerEdits(trigger)) {
+  for (const edit of triggerEdits(trigger, panel)) {
     ledger.write({ rule: TRIGGER, element: trigger, edits: [edit], evidence, confidence: 'certain' });
   }
   if (!isPlainSelect(panel)) return;
@@ -29,11 +31,25 @@ export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
 export const isOurOption = (option: Element, panel: Element, ledger: Ledger): boolean =>
   ledger.writersOf(panel).includes(OPTION) && ledger.owns(option, 'role');
 
-function triggerEdits(trigger: HTMLElement): Edit[] {
+function triggerEdits(trigger: HTMLElement, panel: HTMLElement): Edit[] {
   const edits = trigger.matches(FOCUSABLE) ? [] : [setAttribute(trigger, 'tabindex', '0')];
   const needsRole = !explicitRole(trigger) && !implicitRole(trigger);
-  return needsRole ? [...edits, setAttribute(trigger, 'role', 'button')] : edits;
+  return needsRole ? [...edits, setAttribute(trigger, 'role', 'button'), ...nameEdits(trigger, panel)] : edits;
 }
+
+/** A trigger that holds its panel as well is named by its label, and a sign by the text that stands beside it. */
+function nameEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
+  if (trigger.matches('[aria-label], [aria-labelledby], [title]')) return [];
+  if (trigger.childNodes.length === 0) return labelled(trigger, ownText(trigger.parentElement ?? trigger));
+  if (!trigger.contains(panel)) return [];
+  const label = [...trigger.children].find((child) => child !== panel && child.textContent.trim() !== '');
+  if (!label || label.contains(panel)) return labelled(trigger, ownText(trigger));
+  const { id, edits } = reference(label);
+  return [...edits, setAttribute(trigger, 'aria-labelledby', id)];
+}
+
+const labelled = (trigger: HTMLElement, text: string): readonly Edit[] =>
+  text ? [setAttribute(trigger, 'aria-label', text)] : [];
 
 function isPlainSelect(panel: HTMLElement): boolean {
   return (

@@ -63,7 +63,7 @@ export class ShownStates {
 
   /** Tells that a key of ours has shown the panel, even where the author keeps the state. */
   lend(trigger: Element): void {
-    this.#set(trigger, true, true);
+    if (this.#panels.has(trigger)) this.#set(trigger, true, true);
   }
 
   /** A rule may have told the state once; who follows the keys tells it from now on. */

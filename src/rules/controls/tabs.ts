@@ -43,9 +43,10 @@ function repair(list: Element, context: RuleContext): Finding | undefined {
   };
 }
 
-/** Every item is one link to a part of its own; the parts stand beside each other. */
+/** Every item is one link to a part of its own, but for an empty one that is drawn as a line; the parts stand beside each other. */
 function tabsOf(list: Element): Tab[] | undefined {
-  const found = [...list.children].map((item) => {
+  const items = [...list.children].filter((item) => item.childNodes.length > 0);
+  const found = items.map((item) => {
     const link = item.querySelector<HTMLAnchorElement>(':scope > a[href^="#"]:only-child');
     const panel = link && elementById(list, fragmentOf(link));
     return link && panel ? { link, panel } : undefined;

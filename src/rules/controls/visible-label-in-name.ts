@@ -2,7 +2,7 @@ import { setAttribute } from '../../ledger/edit.js';
 import { accessibleName } from '../../page/accessible-name.js';
 import { folded } from '../../page/text.js';
 import { isHidden } from '../checks/is-hidden.js';
-import { reference } from '../edits/reference.js';
+import { reference } from '../../ledger/reference.js';
 import { seenIn, seenText } from '../evidence/text/seen-text.js';
 import { ligatureOf } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';

@@ -5,7 +5,7 @@ import { constraintWords } from '../evidence/fields/constraint-words.js';
 import { errorPlaces, errorsOf } from '../evidence/fields/error-of.js';
 import { aboutField, boxesOf } from '../evidence/fields/field-box.js';
 import { FIELDS } from '../evidence/fields/fields.js';
-import { freshId, reference } from '../edits/reference.js';
+import { freshId, reference } from '../../ledger/reference.js';
 import type { Rule } from '../rule.js';
 
 /** Errors and hints that stand beside a field, and what its constraints ask for, are read out with it. */

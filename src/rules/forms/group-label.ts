@@ -3,7 +3,7 @@ import { isHidden } from '../checks/is-hidden.js';
 import { heardElement } from '../edits/own-element.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { questionOf } from '../evidence/fields/question-of.js';
-import { reference } from '../edits/reference.js';
+import { reference } from '../../ledger/reference.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
 

@@ -5,7 +5,7 @@ import { isFormat, isVague, mayBeVague } from '../evidence/links/is-vague.js';
 import { formatContext, linkContext } from '../evidence/links/link-context.js';
 import { linkWarning } from '../evidence/links/link-warning.js';
 import { paragraphBefore } from '../evidence/links/paragraph-before.js';
-import { reference } from '../edits/reference.js';
+import { reference } from '../../ledger/reference.js';
 import { seenIn } from '../evidence/text/seen-text.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
 import type { Words } from '../words/words.js';

@@ -19,6 +19,9 @@ const hoverKinds: [string, string, TemplateResult][] = [
   ['rules inside a condition', '.s{display:none}@media (min-width:1px){@supports (display:grid){.e:hover .s{display:grid}}}', html`<div class="e"><span id="t">Food</span><ul class="s" id="p">${items}</ul></div>`],
   ['nested rules', '.s{display:none}.e{&:hover>.s{display:block}}', html`<div class="e"><a id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></div>`],
   ['a group around', '.s{display:none}.s{&:is(:where(.group):hover *){display:block}}', html`<div class="group"><a id="t" href="#">Food</a><div class="s" id="p"><ul>${items}</ul></div></div>`],
+  ['clipping', '.s{clip-path:inset(0 0 100% 0)}.e:hover .s{clip-path:inset(0)}', html`<ul><li class="e"><a id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></li></ul>`],
+  ['scale, with a transition', '.s{transform:scaleY(0);transition:transform .2s}.e:hover .s{transform:none}', html`<div class="e"><button id="t">Food</button><div class="s" id="p"><ul>${items}</ul></div></div>`],
+  ['a sign beside a text', '.s{display:none}.e:hover .s{display:block}', html`<div class="e">Food <i id="t"></i><div class="s" id="p"><ul>${items}</ul></div></div>`],
   ['focus within as well', '.s{display:none}.e:hover .s,.e:focus-within .s{display:block}', html`<div class="e"><a id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></div>`],
 ]; // prettier-ignore
 
@@ -178,6 +181,57 @@ describe('menus by keyboard', () => {
       }
     });
   }
+
+  it('that a script shows when focus comes are entered, not closed, by Enter', async () => {
+    await on('', html`<ul><li><a id="t" href="#">Food</a><ul id="p" hidden>${items}</ul></li></ul>`); // prettier-ignore
+    trigger().addEventListener('focus', () => (panel().hidden = false));
+    trigger().addEventListener('click', (event) => event.preventDefault());
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+  });
+
+  it('that lie behind the box around their button', async () => {
+    await on('', html`<div><div><button id="t">Food</button></div><div id="p" hidden><ul>${items}</ul></div></div>`); // prettier-ignore
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+  });
+
+  it('in a box that is a tab stop by itself, which is named by its label alone', async () => {
+    await on('', html`<div id="t" tabindex="0"><span id="l">Food</span><ul id="p" style="display: none;">${items}</ul></div>`); // prettier-ignore
+    trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));
+    expect(page.querySelectorAll('[tabindex="0"]').length).to.equal(1);
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+    const { role, name } = await axNode(trigger());
+    expect([role, name]).to.deep.equal(['button', 'Food']);
+    await press('Escape');
+    await at('t');
+    keys.end();
+    expect(page.outerHTML).to.equal(before);
+  });
+
+  it('that are called menus and have no keys get them, and nothing is written', async () => {
+    page = await fixture(
+      html`<div><button id="t" aria-haspopup="true" aria-controls="p">Food</button><ul id="p" role="menu" hidden>${items}</ul><button id="x">X</button><ul hidden>${items}</ul></div>`, // prettier-ignore
+    );
+    const markup = trigger().outerHTML;
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    keys = await startDropdowns();
+    await keys.found(page.querySelector('#x')!);
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('ArrowDown');
+    await at('b');
+    await press('Escape');
+    await at('t');
+    expect(panel().hidden).to.be.true;
+    expect(trigger().outerHTML).to.equal(markup);
+  });
 
   it('that a script shows when the pointer comes: opened, and closed when it goes', async () => {
     await on('', html`<ul><li id="e"><a id="t" href="/food">Food</a><ul id="p" style="display: none">${items}</ul></li></ul>`); // prettier-ignore

@@ -3,6 +3,7 @@ import type { Root } from '../../../page/walk.js';
 import { leadsAway, type Dropdown } from '../dropdown.js';
 import { hasUnreadableSheet } from '../hover-rules.js';
 import { isShown } from '../is-shown.js';
+import { comesTrue } from '../../../support/comes-true.js';
 import { inline } from './inline.js';
 import { mirror } from './mirror.js';
 import { pointer } from './pointer.js';
@@ -17,7 +18,7 @@ const LATE_MS = 600;
 export async function reveal(dropdown: Dropdown, ledger: Ledger): Promise<Way | undefined> {
   for (const { way, patience } of waysFor(dropdown, ledger)) {
     way.open();
-    if (await comesIntoSight(dropdown.panel, patience)) return way;
+    if (await comesTrue(() => isShown(dropdown.panel), patience)) return way;
     way.close();
   }
   return undefined;
@@ -32,15 +33,4 @@ function* waysFor(dropdown: Dropdown, ledger: Ledger): Generator<{ way: Way; pat
   else if (trigger.matches('button, [role=button]')) yield* [byClick, byPointer];
   else yield* [byPointer, byClick];
   if (hasUnreadableSheet(trigger.getRootNode() as Root)) yield { way: inline(dropdown, ledger), patience: SOON_MS };
-}
-
-function comesIntoSight(panel: Element, patience: number): Promise<boolean> {
-  const end = performance.now() + patience;
-  return new Promise((resolve) => {
-    (function look(): void {
-      if (isShown(panel)) resolve(true);
-      else if (performance.now() >= end) resolve(false);
-      else requestAnimationFrame(look);
-    })();
-  });
 }

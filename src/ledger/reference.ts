@@ -1,4 +1,4 @@
-import { setAttribute, type Edit } from '../../ledger/edit.js';
+import { setAttribute, type Edit } from './edit.js';
 
 let made = 0;
 
