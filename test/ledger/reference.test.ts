@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { freshId } from '../../../src/rules/edits/reference.js';
+import { freshId } from '../../src/ledger/reference.js';
 
 describe('freshId', () => {
   it('passes over what a page that was saved with ids of ours has', async () => {
