@@ -1,7 +1,8 @@
 import { io } from '@tensorflow/tfjs-core';
+import { sha256 } from '../support/sha256.js';
 
 /** The weights that `npm run models` makes; others are refused, so that a damaged file never speaks. */
-const weightsHash = '694c05467e0b61a906f6c63f9ab26b1cd15d2faf8d797da8cdf442f093170a2b';
+const WEIGHTS_SHA256 = '694c05467e0b61a906f6c63f9ab26b1cd15d2faf8d797da8cdf442f093170a2b';
 
 /** Fetches a graph model from the folder that holds its `model.json`; throws where it is missing or not the model we know. */
 export async function modelFiles(folder: string): Promise<io.IOHandler> {
@@ -21,10 +22,9 @@ async function got(address: string): Promise<Response> {
   return response;
 }
 
-/** Hashing needs a secure context; on plain http nothing guards the weights, nor anything else. */
+/** On plain http, where nothing can be hashed, nothing guards the weights, nor anything else. */
 async function check(weights: ArrayBuffer): Promise<void> {
-  if (!isSecureContext) return;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', weights));
-  const text = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (text !== weightsHash) throw new Error('The weights of the recognition model are damaged: run npm run models.');
+  const hash = await sha256(weights);
+  if (hash !== undefined && hash !== WEIGHTS_SHA256)
+    throw new Error('The weights of the recognition model are damaged: run npm run models.');
 }

@@ -1,15 +1,12 @@
+import { sha256 } from '../../support/sha256.js';
+
 /** Hexadecimal digits of SHA-256 that are kept: plenty to tell the images of one site apart. */
 const DIGITS = 32;
 
-/** A short name for these bytes: SHA-256, or a plain checksum on pages without HTTPS, which have no cryptography. */
-export async function hashOf(bytes: ArrayBufferLike): Promise<string> {
-  const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto };
-  if (!subtle) return checksum(new Uint8Array(bytes));
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes as ArrayBuffer));
-  return [...digest]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, DIGITS);
+/** A short name for these bytes: SHA-256, or a plain checksum on pages without HTTPS. */
+export async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = await sha256(bytes);
+  return digest?.slice(0, DIGITS) ?? checksum(new Uint8Array(bytes));
 }
 
 /** FNV-1a, 32 bits, and the length. */

@@ -31,6 +31,21 @@ const NEAR = 20;
 /** How far its edge may be off the control's, in CSS pixels. */
 const ASKEW = 12;
 
+/** The most that a sign of waiting says ("Loading your results, please wait…"), in characters. */
+const WAITING_TEXT = 40;
+
+/** Share of the window's area from which a picture is there to be looked at; a spinner is smaller. */
+const PICTURE_AREA = 0.04;
+
+/** The least width and the greatest height of a bar, as shares of the window's. */
+const BAR = { width: 0.8, height: 0.5 };
+
+/** How far from the window's top or bottom a bar may begin, in CSS pixels: another may lie between. */
+const BAR_DISTANCE = 60;
+
+/** Share of a popup's text from which a list of links in it is what the popup is. */
+const MOST = 0.6;
+
 /** True for toasts, bars, bubbles, suggestions, tips, menus, calendars and the like. */
 export function isNeverTrapped(scene: Scene): boolean {
   return EXCEPTIONS.some((exception) => exception(scene));
@@ -79,10 +94,10 @@ function isNotice(scene: Scene): boolean {
 
 /** Covers the page while something loads: nothing to do there, nothing to read, no picture to look at. */
 function isWaitingSign({ layer, dialog, window }: Scene): boolean {
-  if (textOf(dialog).length > 40 || tabStops(layer).length > 0) return false;
+  if (textOf(dialog).length > WAITING_TEXT || tabStops(layer).length > 0) return false;
   return ![...layer.querySelectorAll('img, video, canvas, svg, object')].some((picture) => {
     const { width, height } = picture.getBoundingClientRect();
-    return width * height > window.width * window.height * 0.04;
+    return width * height > window.width * window.height * PICTURE_AREA;
   });
 }
 
@@ -94,8 +109,9 @@ function leavesThePageOpen(scene: Scene): boolean {
 /** As wide as the window and no higher than a part of it, at its top or bottom. */
 function isBar(scene: Scene): boolean {
   const { box, window } = scene;
-  if (hasBackdrop(scene) || box.width < window.width * 0.8 || box.height > window.height * 0.5) return false;
-  return box.top < 60 || box.bottom > window.height - 60;
+  if (hasBackdrop(scene)) return false;
+  if (box.width < window.width * BAR.width || box.height > window.height * BAR.height) return false;
+  return box.top < BAR_DISTANCE || box.bottom > window.height - BAR_DISTANCE;
 }
 
 /** Drops down from the control that was used, or from the field in which somebody writes. */
@@ -119,5 +135,5 @@ function touches({ box }: Scene, control: Element): boolean {
 /** True where one such part holds most of what there is to read. */
 function fills(dialog: Element, selector: string): boolean {
   const part = dialog.matches(selector) ? dialog : dialog.querySelector(selector);
-  return !!part && textOf(part).length > textOf(dialog).length * 0.6;
+  return !!part && textOf(part).length > textOf(dialog).length * MOST;
 }

@@ -11,6 +11,15 @@ const INSET = 6;
 /** Share of the window's size by which what lies in the middle is away from its edges. */
 const CLEAR = 0.1;
 
+/** Of the five points that are asked, on how many a layer lies on top that covers the window. */
+const MOST_POINTS = 3;
+
+/** On how many of them a backdrop lies on top: the popup itself may hold the others. */
+const BACKDROP_POINTS = 2;
+
+/** Shares of the window's width and height from which a box covers it; a bar at the top may stay free. */
+const COVERS = { width: 0.9, height: 0.85 };
+
 /** What came into view, and everything about its looks that has to be asked of the layout: measured once. */
 export interface Scene {
   readonly layer: Element;
@@ -39,7 +48,7 @@ export function sceneOf(layer: Element, action: Action | undefined): Scene {
 
 /** True where the layer lies on top in most of the window. */
 export function coversWindow({ layer, hits }: Scene): boolean {
-  return hits.filter((hit) => hit && composedContains(layer, hit)).length >= 3;
+  return hits.filter((hit) => hit && composedContains(layer, hit)).length >= MOST_POINTS;
 }
 
 /** True over the middle of the window, or between its sides and well clear of all its edges, where no toast and no bar is. */
@@ -52,16 +61,15 @@ export function liesInTheMiddle({ layer, box, window, hits: [middle] }: Scene): 
 
 /** True where something between page and popup takes the page out of reach, or out of sight. */
 export function hasBackdrop(scene: Scene): boolean {
-  return isModal(scene.dialog) && scene.dialog.matches(':modal')
-    ? true
-    : dims(scene) || backdropOf(scene) !== undefined;
+  const isNative = isModal(scene.dialog) && scene.dialog.matches(':modal');
+  return isNative || dims(scene) || backdropOf(scene) !== undefined;
 }
 
 /** The element beside the popup that covers the page and has nothing in it. */
 export function backdropOf({ layer, hits, window }: Scene): Element | undefined {
   const counts = new Map<Element, number>();
   for (const hit of hits) if (hit && !composedContains(layer, hit)) counts.set(hit, (counts.get(hit) ?? 0) + 1);
-  return [...counts].find(([hit, count]) => count >= 2 && isSheet(hit, window))?.[0];
+  return [...counts].find(([hit, count]) => count >= BACKDROP_POINTS && isSheet(hit, window))?.[0];
 }
 
 function isSheet(element: Element, view: DOMRect): boolean {
@@ -88,7 +96,7 @@ function isSheer(element: Element): boolean {
 
 function covers(box: DOMRect, view: DOMRect): boolean {
   const seen = intersection(box, view);
-  return seen.width >= view.width * 0.9 && seen.height >= view.height * 0.85;
+  return seen.width >= view.width * COVERS.width && seen.height >= view.height * COVERS.height;
 }
 
 function intersection(a: DOMRect, b: DOMRect): DOMRect {

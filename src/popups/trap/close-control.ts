@@ -1,9 +1,12 @@
 import { isInSight } from '../../page/modality.js';
 import { folded, textOf } from '../../page/text.js';
 
+/** Attributes by which the scripts of Bootstrap, Foundation, Micromodal and Fancybox know the control that closes. */
+const CLOSERS = '[data-dismiss], [data-bs-dismiss], [data-close], [data-micromodal-close], [data-fancybox-close]';
+
 /** What may be pressed to close a popup, in the markup of the web at large. */
-const CANDIDATES =
-  'button, a, input[type=button], input[type=reset], [role=button], [onclick], [tabindex], [class*=close i], [class*=dismiss i], [id*=close i], [data-dismiss], [data-bs-dismiss], [data-close], [data-micromodal-close], [data-fancybox-close]';
+const CANDIDATES = `button, a, input[type=button], input[type=reset], [role=button], [onclick], [tabindex],
+  [class*=close i], [class*=dismiss i], [id*=close i], ${CLOSERS}`;
 
 /** Signs that are drawn for "close". */
 const CROSS = /^[×✕✖✗✘╳⨯⨉❌❎☓🗙🗴xX]$/u;
@@ -46,10 +49,7 @@ function scoreOf(candidate: Element): number {
   ];
   const said = labels.map((label) => (typeof label === 'string' ? folded(label) : '')).filter(Boolean);
   if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
-  if (
-    candidate.matches('[data-dismiss], [data-bs-dismiss], [data-close], [data-micromodal-close], [data-fancybox-close]')
-  )
-    return 3;
+  if (candidate.matches(CLOSERS)) return 3;
   if (said.every((label) => label.length < 3) && isCalledSo(candidate)) return 3;
   return said.some((label) => DECLINES.test(label)) ? 1 : 0;
 }
