@@ -23,13 +23,19 @@ export const smartContrast: Effect<true> = async (_value, context, signal) => {
   function* look(elements: Iterable<Element>): Generator<undefined> {
     const failing = new Map<Element, Better>();
     const grounds: Grounds = new Map();
+    const judge = (element: Element): void => {
+      const better = hasText(element) && betterInk(element, grounds);
+      if (better) failing.set(element, better);
+    };
+    const again: Element[] = [];
     for (const element of elements) {
       yield;
       covers.note(element);
-      if (inked.delete(element)) context.undo(element);
-      const better = hasText(element) && betterInk(element, grounds);
-      if (better) failing.set(element, better);
+      if (inked.delete(element)) again.push(element);
+      else judge(element);
     }
+    for (const element of again) context.undo(element);
+    again.forEach(judge);
     if (failing.size === 0) return;
     covers.measure();
     const free = [...failing].filter(([element, { ground }]) => !covers.lieUnder(element, ground));
