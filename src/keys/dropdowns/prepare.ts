@@ -7,14 +7,19 @@ import type { Dropdown } from './dropdown.js';
 import { isOptionList, optionsOf } from './menu-like.js';
 import { ownText } from './own-text.js';
 
+/** Controls by their tag, or because their author or a rule says so. */
+const CONTROL = 'a, [role], [aria-expanded], [aria-haspopup]';
+
 const TRIGGER = 'menu-trigger';
 const OPTION = 'menu-option';
 
 /** Lets a trigger take focus and say that it is a button, and the options of a hand-made select that they are options. */
 export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
   const evidence = 'it shows what is hidden beside it';
+  // That a plain element shows anything is told by its place alone.
+  const confidence = trigger.matches(`${CONTROL}, ${FOCUSABLE}`) ? 'certain' : 'inferred';
   for (const edit of triggerEdits(trigger, panel)) {
-    ledger.write({ rule: TRIGGER, element: trigger, edits: [edit], evidence, confidence: 'certain' });
+    ledger.write({ rule: TRIGGER, element: trigger, edits: [edit], evidence, confidence });
   }
   if (!isPlainSelect(panel)) return;
   const edits = [...role(panel, 'listbox'), ...optionsOf(panel).flatMap(optionEdits)];

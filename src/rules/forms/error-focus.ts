@@ -3,6 +3,7 @@ import { afterAttempt } from '../edits/after-attempt.js';
 import { ownElement } from '../edits/own-element.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { hasNews, wrongFields, type WrongField } from '../evidence/fields/wrong-fields.js';
+import { labelText } from '../evidence/text/label-text.js';
 import { seenText } from '../evidence/text/seen-text.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -62,7 +63,7 @@ function leadTo(form: Element, wrong: readonly WrongField[], { again }: RuleCont
 
 /** "Email: This address seems incomplete." */
 function inWords({ field, errors }: WrongField): string {
-  const text = [spokenName(field), errors.map(seenText).join(' ')].filter(Boolean).join(': ');
+  const text = [labelText(spokenName(field)), errors.map(seenText).join(' ')].filter(Boolean).join(': ');
   return /\p{P}$/u.test(text) ? text : `${text}.`;
 }
 
