@@ -48,11 +48,6 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A list whose items are all there to be clicked, and hold no control.',
     fix: 'Put a `button` into each item.',
   },
-  'clickable-signs': {
-    breaks:
-      'Stars to rate with, or another row of the same signs, can only be clicked: which of them makes the difference.',
-    fix: 'Use radio buttons with a label each, and draw them as stars.',
-  },
   'dialog-name': {
     breaks: 'A dialog has no name.',
     fix: '`aria-labelledby` with the id of its heading.',

@@ -9,7 +9,6 @@ import { requiredAriaState } from './aria/required-aria-state.js';
 import { requiredChildren } from './aria/required-children.js';
 import { requiredParent } from './aria/required-parent.js';
 import { clickableIcon } from './controls/clickable-icon.js';
-import { clickableSigns } from './controls/clickable-signs.js';
 import { disclosure } from './controls/disclosure.js';
 import { pressSpace } from './controls/press-space.js';
 import { pressUnanswered } from './controls/press-unanswered.js';
@@ -82,7 +81,6 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   layoutTable,
   clickableList,
   // Roles and states
-  clickableSigns,
   clickableIcon,
   pressSpace,
   pressUnanswered,

@@ -62,6 +62,15 @@ describe('drawn widgets by keyboard', () => {
     expect(element.outerHTML).to.equal(before);
   });
 
+  it('stars are that as well where their row answers for them all', async () => {
+    const star = html`<i class="fa fa-star"></i>`;
+    await on(html`<div><span class="stars" data-clickable>${star}${star}${star}</span></div>`);
+    const [first] = element.querySelectorAll<HTMLElement>('i');
+    expect(await axNode(first!)).to.include({ role: 'radio', name: '1 of 3 stars' });
+    ending.abort();
+    expect(element.outerHTML).to.equal(before);
+  });
+
   it('rows of other things are not', async () => {
     const dot = html`<i class="dot" data-clickable></i>`;
     const star = html`<i class="star" data-clickable>Text</i>`;

@@ -22,8 +22,9 @@ export function startStarRatings(context: StarRatingContext, signal: AbortSignal
   const { page, ledger } = context;
   const known = new WeakSet<Element>();
   const look = (star: Element): void => {
-    const group = star.parentElement;
-    if (!group || known.has(group) || !isRating(group)) return;
+    // The row may answer for them all.
+    const group = [star.parentElement, star].find((row) => row && isRating(row, ledger));
+    if (!group || known.has(group)) return;
     known.add(group);
     new StarRating(group, context, signal);
   };
@@ -82,9 +83,9 @@ class StarRating {
   }
 }
 
-function isRating(group: Element): boolean {
+function isRating(group: Element, ledger: Ledger): boolean {
   const stars = [...group.children];
-  if (stars.length < FEWEST || stars.length > MOST || group.hasAttribute('role')) return false;
+  if (stars.length < FEWEST || stars.length > MOST || ledger.authored(group, 'role') !== null) return false;
   if (![group, ...stars].some((element) => WORDS.test(classOf(element)))) return false;
   return stars.every(isStar);
 }
