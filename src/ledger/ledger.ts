@@ -37,8 +37,9 @@ export class Ledger {
   readonly #quietly: Quietly;
   readonly #witness: Witness;
   readonly #lines = new Set<Line>();
-  readonly #byElement = new WeakMap<Element, Set<Line>>();
-  readonly #owners = new WeakMap<Element, Map<string, Line>>();
+  /** What was written for each element, and what stands in the attributes of each. A few lines at the most: lists are smaller than maps. */
+  readonly #byElement = new WeakMap<Element, Line[]>();
+  readonly #onElement = new WeakMap<Element, Line[]>();
   #takenBack = new WeakMap<Element, Map<string, number>>();
 
   constructor(quietly: Quietly = (_edits, write) => write(), witness: Witness = {}) {
@@ -75,7 +76,7 @@ export class Ledger {
   /** Takes back what was written for this element, by all or by one of those who write. */
   undo(element: Element, rule?: string): void {
     const lines = this.#byElement.get(element);
-    if (lines) this.#undoLines([...lines].filter((line) => rule === undefined || line.entry.rule === rule));
+    if (lines) this.#undoLines(lines.filter((line) => rule === undefined || line.entry.rule === rule));
   }
 
   /** Takes back every entry that answers the description. */
@@ -92,28 +93,28 @@ export class Ledger {
   /** Ids of all who have written for this element. */
   writersOf(element: Element): readonly string[] {
     const lines = this.#byElement.get(element);
-    return lines?.size ? [...new Set([...lines].map((line) => line.entry.rule))] : NOBODY;
+    return lines?.length ? [...new Set(lines.map((line) => line.entry.rule))] : NOBODY;
   }
 
   /** Why the attribute has the value it has, where that is our doing. */
   entryOf(element: Element, attribute: string): Entry | undefined {
-    return this.#owners.get(element)?.get(attribute)?.entry;
+    return this.#lineIn(element, attribute)?.entry;
   }
 
   /** True where the value that stands there was written by us. */
   owns(element: Element, attribute: string): boolean {
-    return this.#owners.get(element)?.has(attribute) ?? false;
+    return this.#lineIn(element, attribute) !== undefined;
   }
 
   /** The value that the page itself gave the attribute, seen through our own. */
   authored(element: Element, attribute: string): string | null {
-    const line = this.#owners.get(element)?.get(attribute);
+    const line = this.#lineIn(element, attribute);
     return line ? line.repair.before : element.getAttribute(attribute);
   }
 
   /** Hears that the page wrote this attribute: it is the page's from now on, and after the second time it stays so. */
   pageWrote(element: Element, attribute: string): void {
-    const line = this.#owners.get(element)?.get(attribute);
+    const line = this.#lineIn(element, attribute);
     if (!line) return;
     this.#forget(line);
     const counts = this.#takenBack.get(element) ?? new Map<string, number>();
@@ -131,17 +132,13 @@ export class Ledger {
     const before = edit.kind === 'attribute' ? edit.element.getAttribute(edit.name) : null;
     const line: Line = { entry, edit, undo: writeEdit(edit), repair: repairOf(entry, edit, before) };
     this.#lines.add(line);
-    const own = this.#byElement.get(entry.element);
-    if (own) own.add(line);
-    else this.#byElement.set(entry.element, new Set([line]));
-    if (edit.kind === 'attribute') this.#own(edit.element, edit.name, line);
+    keep(this.#byElement, entry.element, line);
+    if (edit.kind === 'attribute') keep(this.#onElement, edit.element, line);
     return line;
   }
 
-  #own(element: Element, attribute: string, line: Line): void {
-    const owned = this.#owners.get(element);
-    if (owned) owned.set(attribute, line);
-    else this.#owners.set(element, new Map([[attribute, line]]));
+  #lineIn(element: Element, attribute: string): Line | undefined {
+    return this.#onElement.get(element)?.find(({ edit }) => edit.kind === 'attribute' && edit.name === attribute);
   }
 
   #undoLines(lines: readonly Line[]): void {
@@ -169,7 +166,21 @@ export class Ledger {
 
   #forget(line: Line): void {
     this.#lines.delete(line);
-    this.#byElement.get(line.entry.element)?.delete(line);
-    if (line.edit.kind === 'attribute') this.#owners.get(line.edit.element)?.delete(line.edit.name);
+    drop(this.#byElement, line.entry.element, line);
+    if (line.edit.kind === 'attribute') drop(this.#onElement, line.edit.element, line);
   }
+}
+
+type Lists = WeakMap<Element, Line[]>;
+
+function keep(lists: Lists, element: Element, line: Line): void {
+  const lines = lists.get(element);
+  if (lines) lines.push(line);
+  else lists.set(element, [line]);
+}
+
+function drop(lists: Lists, element: Element, line: Line): void {
+  const left = lists.get(element)?.filter((other) => other !== line) ?? [];
+  if (left.length > 0) lists.set(element, left);
+  else lists.delete(element);
 }
