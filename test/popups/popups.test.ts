@@ -110,6 +110,20 @@ describe('Popups keep focus in', () => {
     expect(within('p')).to.be.true;
   });
 
+  it('once, though it changes in a box of its own while it closes', async () => {
+    await open(
+      `<div><div class="layer shown" id="p"><div id="q" style="position: fixed; inset: 0" role="dialog" aria-modal="true" aria-label="Hello"><div tabindex="-1" id="i"><input>${CLOSER}</div></div></div></div>`,
+    );
+    byId('i').focus();
+    byId('q').className = 'closing';
+    await press('Shift');
+    byId('q').className = 'closed';
+    await drawn(4);
+    byId('p').classList.remove('open');
+    await drawn(4);
+    expect(focused()?.id).to.equal('opener');
+  });
+
   it('in a shadow root', async () => {
     mount(`${BEFORE}<div id="host"></div>`);
     const root = byId('host').attachShadow({ mode: 'open' });

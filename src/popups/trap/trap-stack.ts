@@ -1,4 +1,4 @@
-import { composedParent, deepActiveElement } from '../../page/composed-tree.js';
+import { composedContains, composedParent, deepActiveElement } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
 import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
@@ -54,8 +54,9 @@ export class TrapStack {
     return this.#traps.at(-1);
   }
 
+  /** True for the layer of a popup that keeps focus, and for the boxes in it around its dialog. */
   has(layer: Element): boolean {
-    return this.#traps.some((trap) => trap.layer === layer);
+    return this.#traps.some((trap) => trap.holds(layer) && composedContains(layer, trap.dialog));
   }
 
   /** Keeps Tab in the popup from now on; what lies behind it stays within reach until whoever asks has moved focus. */
