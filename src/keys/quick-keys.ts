@@ -8,7 +8,7 @@ import { isExposed } from '../page/visibility.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 import { giveWay } from '../support/slices.js';
 import { chordsOf } from './chord.js';
-import { ClaimedKeys } from './claimed-keys.js';
+import { isClaimed } from './is-claimed.js';
 import { Highlight } from './focus/highlight.js';
 import { ReadingPosition } from './focus/reading-position.js';
 import { scrollClear } from './focus/scroll-clear.js';
@@ -41,7 +41,6 @@ export class QuickKeys {
   readonly #context: QuickKeysContext;
   readonly #signal: AbortSignal;
   readonly #position: ReadingPosition;
-  readonly #claimed: ClaimedKeys;
   readonly #highlight: Highlight;
   readonly #lists: TargetLists;
   #strokes: ReadonlyMap<string, Stroke>;
@@ -53,7 +52,6 @@ export class QuickKeys {
     this.#context = context;
     this.#signal = signal;
     this.#position = new ReadingPosition(page, signal);
-    this.#claimed = new ClaimedKeys(page, signal);
     this.#lists = new TargetLists(page);
     this.#highlight = new Highlight(root, signal);
     this.#strokes = strokesOf(store.settings);
@@ -77,7 +75,7 @@ export class QuickKeys {
     if (!store.settings.quickKeys || !mayActOn(event, this.#landing())) return;
     const chord = chordsOf(event).find((one) => this.#strokes.has(one));
     const stroke = chord && this.#strokes.get(chord);
-    if (!stroke || this.#claimed.has(chord) || openModal(page)) return;
+    if (!stroke || isClaimed(chord, page) || openModal(page)) return;
     if (stroke.command !== 'help') {
       if (this.#go(TARGETS[stroke.command], stroke.backwards)) event.preventDefault();
     } else if (!event.repeat) {

@@ -9,7 +9,7 @@ export type Kind =
   // The page itself.
   | 'document' | 'meta' | 'language'
   // Marked by an attribute.
-  | 'aria' | 'tabstop' | 'identified' | 'handler'
+  | 'aria' | 'tabstop' | 'identified' | 'handler' | 'shortcut'
   // Found by a finder, or by how it behaves.
   | 'clickable' | 'scroller' | 'message' | 'spaced' | 'carousel' | 'sign' | 'popup'; // prettier-ignore
 
@@ -36,6 +36,7 @@ const BY_ROLE = tableOf<readonly Kind[]>({
 }); // prettier-ignore
 
 const BY_ATTRIBUTE = tableOf<Kind>({
+  accesskey: 'shortcut',
   contenteditable: 'field',
   id: 'identified',
   lang: 'language',
@@ -52,6 +53,7 @@ export const KIND_ATTRIBUTES: ReadonlySet<string> = new Set([
   'role',
   'type',
   'aria-haspopup',
+  'aria-keyshortcuts',
   'aria-modal',
 ]);
 
@@ -90,6 +92,7 @@ function kindsOfAttributes(element: Element): Kind[] | undefined {
 
 function kindsOfState(element: Element, name: string): readonly Kind[] {
   if (name === 'aria-modal') return ['dialog'];
+  if (name === 'aria-keyshortcuts') return ['shortcut'];
   if (name === 'aria-haspopup' && /^(true|menu)$/.test(element.getAttribute(name) ?? '')) return ['menu'];
   return NO_KINDS;
 }

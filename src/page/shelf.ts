@@ -47,7 +47,7 @@ export class Shelf {
   }
 }
 
-/** Merges a few into many: each of the few is looked for by halving. */
+/** Merges two ordered lists; where one is much longer, most of it is never compared. */
 function merged(many: readonly Element[], few: readonly Element[]): Element[] {
   const result: Element[] = [];
   let from = 0;
@@ -59,11 +59,19 @@ function merged(many: readonly Element[], few: readonly Element[]): Element[] {
   return result.concat(many.slice(from));
 }
 
+/** Where the element belongs, from `from` on: looked for in strides that grow, and in the last of them by halving. */
 function placeOf(element: Element, ordered: readonly Element[], from: number): number {
-  let [low, high] = [from, ordered.length];
+  const isBefore = (place: number): boolean => compareComposed(ordered[place] as Element, element) < 0;
+  let low = from;
+  let stride = 1;
+  while (low + stride <= ordered.length && isBefore(low + stride - 1)) {
+    low += stride;
+    stride *= 2;
+  }
+  let high = Math.min(low + stride - 1, ordered.length);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareComposed(ordered[middle] as Element, element) < 0) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -31,6 +31,18 @@ describe('Shelf', () => {
     expect(shelf.ordered).to.deep.equal([second, third, fourth, first]);
   });
 
+  it('takes in what came, however much of it and wherever it stands', async () => {
+    const list = await fixture(html`<ol></ol>`);
+    const many = Array.from({ length: 60 }, () => list.appendChild(document.createElement('li')));
+    for (const isFirst of [(i: number) => i % 2 > 0, (i: number) => i > 40, (i: number) => i % 30 === 7, () => false]) {
+      const mixed = new Shelf();
+      many.forEach((element, i) => isFirst(i) && mixed.add(element));
+      expect(mixed.ordered.length).to.equal(many.filter((_element, i) => isFirst(i)).length);
+      many.forEach((element, i) => isFirst(i) || mixed.add(element));
+      expect(mixed.ordered).to.deep.equal(many);
+    }
+  });
+
   it('leaves alone what it has given away', () => {
     const given = shelf.ordered;
     shelf.remove(elements[1] as Element);
