@@ -23,6 +23,7 @@ export class Texts {
     return this.#locale?.tag ?? '';
   }
 
+  /** The direction in which that language is written. */
   get direction(): 'ltr' | 'rtl' {
     return isRightToLeft(this.language) ? 'rtl' : 'ltr';
   }

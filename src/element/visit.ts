@@ -1,9 +1,9 @@
 import { Announcer } from '../announce/announcer.js';
-import { spokenChord } from '../keys/chord.js';
 import { endEarly, showEarly } from '../display/early.js';
+import { spokenChord } from '../keys/chord.js';
 import { CurbCutErrorEvent } from '../overlay/events.js';
 import type { Overlay } from '../overlay/overlay.js';
-import type { Settings } from '../settings/settings.js';
+import { asksForSomething } from '../settings/settings.js';
 import { SettingsStore } from '../settings/settings-store.js';
 import { isTab } from '../support/is-tab.js';
 import { warnOnce } from '../support/warn.js';
@@ -16,7 +16,9 @@ import { Texts } from './texts.js';
 
 /** What lives while `<curb-cut>` is in the page: settings, texts, a voice, the keys, and, once they are needed, overlay and panel. */
 export class Visit {
+  /** What the visitor has chosen on this site. */
   readonly store: SettingsStore;
+  /** Our texts, in the language of the moment. */
   readonly texts = new Texts();
   readonly #announcer: Announcer;
   readonly #host: CurbCut;
@@ -166,9 +168,4 @@ export class Visit {
       return undefined;
     }
   }
-}
-
-/** True while a profile is on, or something is to look otherwise. */
-function asksForSomething({ off, profiles, adjustments }: Settings): boolean {
-  return !off && (profiles.length > 0 || Object.keys(adjustments).length > 0);
 }

@@ -21,6 +21,7 @@ export class DescriptionStore {
     return this.#quietly((store) => get<Known>(keyOf(hash), store));
   }
 
+  /** Keeps the answer for the image with this hash; beyond the most that are kept, others are forgotten. */
   async set(hash: string, known: Known): Promise<void> {
     this.#memory.set(hash, known);
     await this.#quietly((store) => set(keyOf(hash), known, store));

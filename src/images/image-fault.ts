@@ -8,6 +8,7 @@ export type Fault =
 
 /** Thrown where an image cannot be looked at, with the reason. */
 export class ImageFault extends Error {
+  /** The reason, as the report tells it. */
   readonly fault: Fault;
 
   constructor(fault: Fault, cause?: unknown) {

@@ -23,12 +23,14 @@ export class ImageQueue {
     });
   }
 
+  /** Has the image wait for its turn, unless it does already. */
   add(image: Element): void {
     if (this.#waiting.has(image)) return;
     this.#waiting.set(image, UNKNOWN);
     for (const view of this.#views) view.observe(image);
   }
 
+  /** Has it wait no more. */
   delete(image: Element): void {
     this.#waiting.delete(image);
     for (const view of this.#views) view.unobserve(image);

@@ -28,6 +28,7 @@ export class ImageStates {
     });
   }
 
+  /** How far all of it has come. */
   get progress(): Progress {
     const isThrifty = this.#unasked.size > 0;
     return { done: this.#done.size, total: this.#done.size + this.#open.size + this.#unasked.size, isThrifty };

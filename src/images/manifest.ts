@@ -26,6 +26,7 @@ export class Manifest {
   readonly #byUrl = new Map<string, ManifestEntry>();
   readonly #byHash = new Map<string, ManifestEntry>();
 
+  /** `base`: address against which relative ones are resolved. */
   constructor(entries: readonly ManifestEntry[], base: string) {
     for (const entry of entries) {
       if (entry.url !== undefined && URL.canParse(entry.url, base))

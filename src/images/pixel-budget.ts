@@ -4,6 +4,7 @@ export class PixelBudget {
   readonly #waiting = new Set<() => void>();
   #used = 0;
 
+  /** `most`: pixels that all open pictures may hold together. */
   constructor(most: number) {
     this.#most = most;
   }

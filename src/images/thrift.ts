@@ -33,6 +33,7 @@ export class Thrift {
     );
   }
 
+  /** True while the visitor wants to save. */
   get isOn(): boolean {
     if (this.#connection?.saveData) return true;
     return this.#battery !== undefined && !this.#battery.charging && this.#battery.level <= LOW;

@@ -19,13 +19,17 @@ export interface Entry {
 
 /** One change that stands in the page, as the owner and the visitor get to see it. */
 export interface Repair {
+  /** Id of the rule, or name of the room, that wrote it. */
   readonly rule: string;
+  /** The element whose attribute was written; for every other change, the one that is mended by it. */
   readonly element: Element;
-  /** Attribute that was written; empty where the change is no attribute. */
+  /** Attribute that was written, or `style: ` and a property; empty where the change is neither. */
   readonly attribute: string;
   /** Value before, `null` where there was none. */
   readonly before: string | null;
+  /** Value that stands there now, `null` where it was removed; else the text that was put in, or in words what is done. */
   readonly after: string | null;
+  /** Where the knowledge comes from, in plain words. */
   readonly evidence: string;
   readonly confidence: Confidence;
 }

@@ -26,6 +26,7 @@ export class CurbCutProfileEvent extends Event {
 
 /** A repair is about to be written; `preventDefault()` forbids it. */
 export class CurbCutBeforeRepairEvent extends Event {
+  /** What would be written, on which element, by which rule and why. */
   readonly entry: Entry;
 
   constructor(entry: Entry) {
@@ -36,6 +37,7 @@ export class CurbCutBeforeRepairEvent extends Event {
 
 /** Repairs were written. */
 export class CurbCutRepairEvent extends Event {
+  /** What was written, one for each change. */
   readonly repairs: readonly Repair[];
 
   constructor(repairs: readonly Repair[]) {
@@ -46,6 +48,7 @@ export class CurbCutRepairEvent extends Event {
 
 /** An image was described, or left without a text for a reason. */
 export class CurbCutDescribeEvent extends Event {
+  /** The `<img>`, `<svg>`, `<canvas>` or other element that shows the picture. */
   readonly image: Element;
   /** The sentence that was written; empty for silence. */
   readonly text: string;
@@ -80,6 +83,7 @@ export class CurbCutHelpEvent extends Event {
 
 /** Something of ours failed; the page goes on without it. */
 export class CurbCutErrorEvent extends Event {
+  /** What was thrown. */
   readonly error: unknown;
 
   constructor(error: unknown) {

@@ -1,13 +1,13 @@
 import { takeFocus } from '../keys/focus/take-focus.js';
+import type { Progress } from '../images/image-states.js';
 import type { Repair } from '../ledger/repair.js';
 import { deepActiveElement } from '../page/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
-import type { Progress } from '../images/image-states.js';
 import type { RemarkOn } from '../repair/remarks.js';
 import type { Scope } from '../repair/scope.js';
 import { pageQuiet } from '../support/quiet.js';
+import { DisplayLoader } from './display-loader.js';
 import type { FeatureContext } from './feature.js';
-import { Looks } from './looks.js';
 import { RunningFeatures } from './running-features.js';
 import { Session } from './session.js';
 
@@ -18,20 +18,20 @@ export type OverlayContext = Omit<FeatureContext, 'page' | 'ledger' | 'mended'>;
 export class Overlay {
   readonly #context: OverlayContext;
   readonly #signal: AbortSignal;
-  readonly #looks: Looks;
+  readonly #display: DisplayLoader;
   #session: Session | undefined;
   #features: RunningFeatures | undefined;
   #isQuiet = false;
-  #onlookers = 0;
+  #observers = 0;
 
   /** Follows the settings until `signal` ends it; then everything is taken back. Nothing happens before `start` or `follow`. */
   constructor(context: OverlayContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
-    this.#looks = new Looks(context, (ending) => this.look(ending));
+    this.#display = new DisplayLoader(context, (ending) => this.observe(ending));
     context.store.subscribe(() => void this.follow(), signal);
     signal.addEventListener('abort', () => {
-      this.#looks.stop();
+      this.#display.stop();
       this.#stopFeatures();
       this.#endSession();
     });
@@ -49,7 +49,7 @@ export class Overlay {
   /** Brings the page to what the settings say; resolves when the first full pass of repairs is done, or everything is taken back. */
   async follow(): Promise<void> {
     if (this.#signal.aborted) return;
-    await Promise.all([this.#looks.follow(), this.#mend()]);
+    await Promise.all([this.#display.follow(), this.#mend()]);
   }
 
   async #mend(): Promise<void> {
@@ -68,10 +68,10 @@ export class Overlay {
   }
 
   /** The page as it stands, known and kept up to date until `signal` ends it, whether or not anything may be written. */
-  look(signal: AbortSignal): LivePage {
-    this.#onlookers += 1;
+  observe(signal: AbortSignal): LivePage {
+    this.#observers += 1;
     signal.addEventListener('abort', () => {
-      this.#onlookers -= 1;
+      this.#observers -= 1;
       void this.follow();
     });
     return this.#open().page;
@@ -80,7 +80,7 @@ export class Overlay {
   /** Moves focus to an element, as far as it can be, and scrolls it clear of what sticks to the window. */
   go(element: Element): void {
     const staying = new AbortController();
-    this.look(staying.signal);
+    this.observe(staying.signal);
     if (takeFocus(element, this.#open().ledger, this.#signal)) void scrollClear(element);
     else staying.abort();
     const leave = (): void => {
@@ -101,10 +101,12 @@ export class Overlay {
     await this.#features?.settled();
   }
 
+  /** Everything that stands in the page by our doing. */
   get repairs(): readonly Repair[] {
     return this.#session?.ledger.repairs ?? [];
   }
 
+  /** What only the owner can mend, as far as it was met. */
   get remarks(): readonly RemarkOn[] {
     return [...(this.#session?.remarks ?? []), ...(this.#features?.remarks ?? [])];
   }
@@ -139,7 +141,7 @@ export class Overlay {
 
   /** The page is restored at once; who looks at it may go on doing so. */
   #restore(): void {
-    if (this.#onlookers === 0) this.#endSession();
+    if (this.#observers === 0) this.#endSession();
     else this.#session?.restore();
   }
 

@@ -14,7 +14,9 @@ import { CurbCutBeforeRepairEvent, CurbCutRepairEvent } from './events.js';
 
 /** The page under repair: from the moment somebody looks at it until everything is taken back. Writes nothing before it has a scope. */
 export class Session {
+  /** Which elements there are, kept up to date. */
   readonly page: LivePage;
+  /** Through which everything is written, and taken back. */
   readonly ledger: Ledger;
   readonly #host: HTMLElement;
   readonly #ending = new AbortController();

@@ -25,11 +25,13 @@ export class Intake {
     return this.#working;
   }
 
+  /** Has what came, with everything in it, handled in a moment. */
   came(top: Element | Root): void {
     this.#came.add(top);
     this.#work();
   }
 
+  /** Has what left, with everything in it, handled in a moment. */
   left(top: Element): void {
     this.#left.add(top);
     this.#work();

@@ -5,25 +5,10 @@ import { Filing } from './filing.js';
 import { FrameDocuments } from './frame-documents.js';
 import { Intake } from './intake.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
+import type { PageListener } from './page-listener.js';
 import { PageObserver } from './page-observer.js';
 import { watchShadowRoots } from './shadow-watch.js';
 import { visitAll, walkComposed, type Root } from './walk.js';
-
-/** What somebody wants to hear of the page. Everything is told synchronously and must be answered quickly. */
-export interface PageListener {
-  /** An element came, or came to be of other kinds. `before` is empty for a new one. */
-  readonly filed?: (element: Element, kinds: readonly Kind[], before: readonly Kind[]) => void;
-  /** An element that was filed left the page. */
-  readonly gone?: (element: Element) => void;
-  /** An element came into the page, of whatever kind, with everything in it. */
-  readonly came?: (element: Element) => void;
-  /** A document or open shadow root is watched from now on. */
-  readonly root?: (root: Root) => void;
-  /** The page wrote an attribute that somebody watches. */
-  readonly attribute?: (element: Element, name: string) => void;
-  /** Text or children inside this element changed. */
-  readonly content?: (element: Element) => void;
-}
 
 /** Looks natively for elements that no table of tags can tell, once for every part of the page that comes. */
 export type Finder = (within: Element | Root) => Iterable<readonly [Element, Kind]>;

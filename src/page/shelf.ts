@@ -12,10 +12,12 @@ export class Shelf {
   /** Where each of the ordered ones stands; made when the first of them goes. */
   #places: Map<Element | undefined, number> | undefined;
 
+  /** Takes the element in; its place is looked for when somebody asks. */
   add(element: Element): void {
     this.#fresh.add(element);
   }
 
+  /** Lets the element go; one that is not here is no error. */
   remove(element: Element): void {
     if (this.#fresh.delete(element)) return;
     const places = (this.#places ??= this.#part());

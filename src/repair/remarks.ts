@@ -17,6 +17,7 @@ export class Remarks {
     );
   }
 
+  /** Keeps what a rule says of the element, in place of what it said before. */
   note(element: Element, rule: string, remark: Remark): void {
     const byRule = this.#remarks.get(element);
     if (byRule) byRule.set(rule, remark);

@@ -9,6 +9,7 @@ export class Verdicts {
     this.#verdicts.clear();
   }
 
+  /** The verdict of a check on the element, asked for once. */
   of(check: Check, element: Element, context: RuleContext): Verdict {
     let verdict = this.#verdicts.get(check);
     if (verdict === undefined) this.#verdicts.set(check, (verdict = check(element, context)));

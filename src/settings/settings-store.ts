@@ -21,6 +21,7 @@ export class SettingsStore {
     addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });
   }
 
+  /** What holds now. */
   get settings(): Settings {
     return this.#settings;
   }

@@ -34,6 +34,11 @@ export const DEFAULTS: Settings = {
   language: '',
 };
 
+/** True while a profile is on, or something is to look otherwise. Nearly nobody's settings: for all others, nothing is loaded. */
+export function asksForSomething({ off, profiles, adjustments }: Settings): boolean {
+  return !off && (profiles.length > 0 || Object.keys(adjustments).length > 0);
+}
+
 /** Settings from anything that was stored, by whatever version of ours or by somebody else: what does not fit is the default. */
 export function validSettings(stored: unknown): Settings {
   if (!isRecord(stored) || stored.version !== DEFAULTS.version) return DEFAULTS;

@@ -11,6 +11,7 @@ export class Modest {
     return Math.max(0, this.#restsUntil - performance.now());
   }
 
+  /** Does the work now, and rests afterwards: whoever calls looks at `rest` first. */
   work(work: () => void): void {
     const start = performance.now();
     work();

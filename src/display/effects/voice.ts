@@ -2,7 +2,9 @@ import { wordAt, type TextBlock } from './text-blocks.js';
 
 /** What is told while a text is read. */
 export interface Listener {
+  /** The voice has come to this word. */
   readonly word: (word: Range) => void;
+  /** The last block has been read, or could not be. */
   readonly ended: () => void;
 }
 
@@ -12,29 +14,35 @@ export class Voice {
   readonly #listener: Listener;
   #blocks: readonly TextBlock[] = [];
 
+  /** Speaks until `signal` ends it, in the middle of a word if need be. */
   constructor(listener: Listener, signal: AbortSignal) {
     this.#listener = listener;
     signal.addEventListener('abort', () => this.stop());
   }
 
+  /** True while the voice waits in the middle of a text. */
   get isPaused(): boolean {
     return this.#speech.paused;
   }
 
+  /** Reads these from the first one on, instead of whatever is being read. */
   read(blocks: readonly TextBlock[]): void {
     this.stop();
     this.#blocks = blocks;
     this.#next();
   }
 
+  /** Falls silent where it is, until `resume`. */
   pause(): void {
     this.#speech.pause();
   }
 
+  /** Goes on from where it paused. */
   resume(): void {
     this.#speech.resume();
   }
 
+  /** Falls silent for good; `ended` is not told. */
   stop(): void {
     this.#blocks = [];
     this.#speech.cancel();

@@ -93,7 +93,7 @@ export class QuickMenu extends View {
   /** The list is made anew whenever something comes, goes or changes its text, until the menu is closed. */
   #follow(): void {
     const { overlay, signal } = this.context;
-    const page = overlay.look(signal);
+    const page = overlay.observe(signal);
     const read = async (): Promise<void> => {
       const outline = await outlineOf(page, this.context.texts.translate, signal);
       if (!signal.aborted) this.outline = outline;

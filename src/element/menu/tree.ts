@@ -15,6 +15,7 @@ const BATCH = 60;
 export interface TreeActions {
   /** A line that leads somewhere was chosen. */
   readonly go: (element: Element) => void;
+  /** A branch is to be opened or closed. */
   readonly toggle: (row: Row) => void;
   /** The visitor typed while a line had focus. */
   readonly type: () => void;
@@ -27,7 +28,9 @@ export interface TreeActions {
 export class Tree extends LitElement {
   static override styles = [treeLooks, focusRing];
 
+  /** The lines that are to be seen, from top to bottom: those of closed branches are not among them. */
   @property({ attribute: false }) rows: readonly Row[] = [];
+  /** Accessible name of the tree. */
   @property() label = '';
   readonly #actions: TreeActions;
   /** Index of the line that takes focus. */

@@ -45,6 +45,7 @@ export class Panel extends LitElement {
     this.setAttribute('exportparts', 'dialog');
   }
 
+  /** True while one of its views is shown. */
   get isOpen(): boolean {
     return this.hasUpdated && this.dialog?.open === true;
   }

@@ -39,6 +39,7 @@ export class KnownDropdowns {
     }
   }
 
+  /** The one that this element opens. */
   ofTrigger(element: Element): Dropdown | undefined {
     return this.#byTrigger.get(element);
   }

@@ -59,6 +59,7 @@ export class Highlight {
     this.#follow();
   }
 
+  /** Takes the ring away. */
   hide(): void {
     this.#shown?.abort();
     this.#element = undefined;

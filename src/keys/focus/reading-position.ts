@@ -19,6 +19,7 @@ export class ReadingPosition {
     );
   }
 
+  /** The element there, or the nearest one that is left; `null` before anything had focus or was selected. */
   get element(): Element | null {
     const active = deepActiveElement();
     if (active && isPlace(active)) return active;

@@ -19,10 +19,12 @@ export class Guards {
     this.#ledger = ledger;
   }
 
+  /** True for one of the two. */
   has(element: EventTarget): boolean {
     return this.#nodes.some((node) => node === element);
   }
 
+  /** Puts them into the page, where they are not there yet. */
   post(): void {
     const [before, after] = this.#nodes;
     const element = this.#layer;
@@ -38,6 +40,7 @@ export class Guards {
     });
   }
 
+  /** Takes them out again. */
   withdraw(): void {
     this.#ledger.undo(this.#layer, WRITER);
   }

@@ -13,7 +13,9 @@ const WRITER = 'popup-background';
 
 /** One popup that keeps focus: what lies behind it is out of reach while it is confined. */
 export class Trap {
+  /** The outermost box of the popup that came into view, with whatever lies around the dialog itself. */
   readonly layer: Element;
+  /** The empty sheet between page and popup, where there is one. */
   readonly backdrop: Element | undefined;
   /** Where focus returns to. */
   readonly origin: Place | undefined;
@@ -59,6 +61,7 @@ export class Trap {
     return location.pathname !== this.#path;
   }
 
+  /** True for what lies in the popup, in shadow trees and frames as well. */
   holds(element: Element): boolean {
     return composedContains(this.layer, element);
   }

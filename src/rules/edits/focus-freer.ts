@@ -9,6 +9,7 @@ const HOLDERS = `${DIALOGS}, curb-cut`;
 
 /** Lets Tab go where it went when a script takes focus back at once: the one that does so is not told any more that focus left. */
 export class FocusFreer {
+  /** To be given `keydown`, `pointerdown`, `focusin` and whatever tells that focus left. */
   readonly listener = (event: Event): void => this.#hear(event);
   readonly #view: Window;
   readonly #traps = new WeakSet<EventTarget>();

@@ -17,6 +17,7 @@ export class Stillness {
     this.#hasChanged = true;
   };
 
+  /** Looks from now on. */
   begin(): void {
     this.#observer?.disconnect();
     this.#hasChanged = false;

@@ -1,28 +1,28 @@
 import { endEarly, keepForEarly } from '../display/early.js';
 import type { Display } from '../display/display.js';
 import type { LivePage } from '../page/live-page.js';
-import type { Settings } from '../settings/settings.js';
+import { asksForSomething } from '../settings/settings.js';
 import { warnOnce } from '../support/warn.js';
 import { CurbCutErrorEvent } from './events.js';
 import type { OverlayContext } from './overlay.js';
 
-/** What the page looks like by the settings, with or without a profile. What shows it is loaded once there is something to show. */
-export class Looks {
+/** Has the display show what the settings say, with or without a profile; it is loaded once there is something to show. */
+export class DisplayLoader {
   readonly #context: OverlayContext;
-  readonly #look: (signal: AbortSignal) => LivePage;
+  readonly #observe: (signal: AbortSignal) => LivePage;
   #ending: AbortController | undefined;
   #display: Promise<Display> | undefined;
 
-  /** `look` gives the page, until its signal ends that. */
-  constructor(context: OverlayContext, look: (signal: AbortSignal) => LivePage) {
+  /** `observe` gives the page, until its signal ends that. */
+  constructor(context: OverlayContext, observe: (signal: AbortSignal) => LivePage) {
     this.#context = context;
-    this.#look = look;
+    this.#observe = observe;
   }
 
   /** Brings the page to what the settings say; resolves when it looks so. */
   async follow(): Promise<void> {
     const { host, store } = this.#context;
-    if (asksForNothing(store.settings)) {
+    if (!asksForSomething(store.settings)) {
       this.#clear();
       return;
     }
@@ -60,11 +60,6 @@ export class Looks {
 
   async #start(signal: AbortSignal): Promise<Display> {
     const { startDisplay } = await import('./start-display.js');
-    return startDisplay(this.#context, { page: this.#look(signal), again: () => void this.follow() }, signal);
+    return startDisplay(this.#context, { page: this.#observe(signal), again: () => void this.follow() }, signal);
   }
-}
-
-/** Nearly everybody's settings; nothing is loaded for them. */
-function asksForNothing({ off, profiles, adjustments }: Settings): boolean {
-  return off || (profiles.length === 0 && Object.keys(adjustments).length === 0);
 }
