@@ -48,6 +48,11 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A list whose items are all there to be clicked, and hold no control.',
     fix: 'Put a `button` into each item.',
   },
+  'control-size': {
+    breaks:
+      'An element that answers clicks, and that we make a button or link of, is smaller than a control should be.',
+    fix: 'Use a `button`, with a width and a height of 24 pixels or more.',
+  },
   'dialog-name': {
     breaks: 'A dialog has no name.',
     fix: '`aria-labelledby` with the id of its heading.',

@@ -9,6 +9,7 @@ import { requiredAriaState } from './aria/required-aria-state.js';
 import { requiredChildren } from './aria/required-children.js';
 import { requiredParent } from './aria/required-parent.js';
 import { clickableIcon } from './controls/clickable-icon.js';
+import { controlSize } from './controls/control-size.js';
 import { disclosure } from './controls/disclosure.js';
 import { pressSpace } from './controls/press-space.js';
 import { pressUnanswered } from './controls/press-unanswered.js';
@@ -82,6 +83,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   clickableList,
   // Roles and states
   clickableIcon,
+  controlSize,
   pressSpace,
   pressUnanswered,
   toggleButton,

@@ -1,3 +1,5 @@
+import { classOf, classWord } from '../../page/class-words.js';
+import { isRendered } from '../../page/visibility.js';
 import type { Check } from '../rule.js';
 import { touchesControl } from '../evidence/controls/interactive.js';
 import { hiderOf } from './is-hidden.js';
@@ -14,5 +16,16 @@ export const isOutOfReach: Check = (element, context) => {
   return 'yes';
 };
 
-/** Whether it lies in a control, or one in it: then it is hard to tell what a click is meant for. */
-export const touchesAnotherControl: Check = (element) => (touchesControl(element) ? 'unsure' : 'no');
+/** Whether it lies in a control, or one in it, or it only draws the box beside it: then it is hard to tell what a click is meant for. */
+export const touchesAnotherControl: Check = (element) =>
+  touchesControl(element) || drawsBox(element) ? 'unsure' : 'no';
+
+/** How scripts call what they draw for a box to tick. */
+const DRAWN = classWord('i?check(box)?|radio|switch|toggle|helper|handle');
+
+/** The box itself can be reached, and does the same. */
+function drawsBox(element: Element): boolean {
+  if (!DRAWN.test(classOf(element))) return false;
+  const box = element.parentElement?.querySelector(':scope > :is([type=checkbox], [type=radio])');
+  return !!box && isRendered(box);
+}

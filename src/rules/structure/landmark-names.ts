@@ -1,4 +1,5 @@
 import { classOf } from '../../page/class-words.js';
+import { accessibleName } from '../../page/accessible-name.js';
 import { roleOf } from '../../page/role.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
@@ -24,7 +25,8 @@ export const landmarkNames: Rule = {
     const others = context.page.all('landmark').filter((other) => other !== landmark && roleOf(other) === role);
     const words = others.length > 0 ? context.words(landmark) : undefined;
     const clue = words && (headingClue(landmark) ?? placeClue(landmark, words));
-    return clue && named(landmark, clue);
+    const isTaken = clue && others.some((other) => accessibleName(other) === clue.text);
+    return clue && !isTaken ? named(landmark, clue) : undefined;
   },
 };
 

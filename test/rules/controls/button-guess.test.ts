@@ -7,6 +7,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('button-guess', () => {
   mendingRows(rules, [
+    ['knows three bars', '<button><b></b><b></b><b></b></button>', '<button aria-label="Menu"><b></b><b></b><b></b></button>'],
     ['reads what its handler calls', '<button onclick="history.back()"></button>', '<button onclick="history.back()" aria-label="Back"></button>'],
     ['is unsure of the rest of a handler', '<button onclick="x(); document.getElementById(\'list\').hidden = location.hash"></button>', '<button onclick="x(); document.getElementById(\'list\').hidden = location.hash"></button>'],
     ['reads the address in its handler', '<button onclick="location=\'/price-list.html\'"></button>', '<button onclick="location=\'/price-list.html\'" aria-label="Price list"></button>'],

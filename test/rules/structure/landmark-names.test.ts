@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('landmark-names', () => {
   mendingRows(rules, [
+    ['gives no name twice', '<nav class="main"></nav><nav class="main"></nav>', '<nav class="main" aria-label="Main"></nav><nav class="main"></nav>'],
     ['takes no heading of a part', '<nav class="navbar"><a href="/">Home</a><h6>More</h6></nav><nav class="crumbs"></nav>', '<nav class="navbar" aria-label="Main"><a href="/">Home</a><h6>More</h6></nav><nav class="crumbs" aria-label="Breadcrumb"></nav>'],
     ['takes their headings', '<nav><h2>Topics</h2></nav><nav><h2>Archive</h2></nav>', '<nav aria-label="Topics"><h2>Topics</h2></nav><nav aria-label="Archive"><h2>Archive</h2></nav>'],
     ['knows their classes', '<nav class="breadcrumbs"></nav><nav id="pagination"></nav>', '<nav class="breadcrumbs" aria-label="Breadcrumb"></nav><nav id="pagination" aria-label="Pages"></nav>'],

@@ -1,3 +1,4 @@
+import { classOf } from '../../../page/class-words.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { fileName } from '../text/file-words.js';
@@ -30,7 +31,19 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningOfText(icon, words);
     if (text && (text !== word(words, 'back-to-top') || leadsUp(control))) return inferred(text, 'its icon', [icon]);
   }
-  return undefined;
+  return isThreeBars(control) ? inferred(word(words, 'menu'), 'its three bars') : undefined;
+}
+
+/** A hamburger that is drawn by its style alone. */
+function isThreeBars(control: Element): boolean {
+  const leaves = [...control.querySelectorAll('*')].filter((part) => part.childElementCount === 0);
+  const [first] = leaves;
+  return (
+    leaves.length === 3 &&
+    control.textContent.trim() === '' &&
+    leaves.every((bar) => /^(span|i|div|b)$/.test(bar.localName) && bar.localName === first?.localName) &&
+    !/dot/i.test(classOf(first))
+  );
 }
 
 /** An arrow upwards may show a trend as well, or the order of a list. */
