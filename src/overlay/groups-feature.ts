@@ -1,3 +1,4 @@
+import { startHiddenBoxes } from '../keys/groups/drawn/hidden-boxes.js';
 import { startPressedStates } from '../keys/groups/drawn/pressed-states.js';
 import { startSliders } from '../keys/groups/drawn/sliders.js';
 import { startStarRatings } from '../keys/groups/drawn/star-rating.js';
@@ -8,6 +9,7 @@ import type { Feature } from './feature.js';
 export const groups: Feature = (context, signal) => {
   const { page, ledger } = context;
   startGroups(page, signal);
+  startHiddenBoxes(page, ledger, signal);
   startStarRatings(context, signal);
   startPressedStates(page, ledger, signal);
   startSliders(page, ledger, signal);

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
+import { startHiddenBoxes } from '../../../src/keys/groups/drawn/hidden-boxes.js';
 import { startPressedStates } from '../../../src/keys/groups/drawn/pressed-states.js';
 import { startSliders } from '../../../src/keys/groups/drawn/sliders.js';
 import { startStarRatings } from '../../../src/keys/groups/drawn/star-rating.js';
@@ -35,6 +36,7 @@ describe('drawn widgets by keyboard', () => {
     await page.start();
     const ledger = new Ledger((edits, write) => page.quietly(edits, write));
     startGroups(page, ending.signal);
+    startHiddenBoxes(page, ledger, ending.signal);
     startStarRatings({ page, ledger, translate: translator(ENGLISH, 'en') }, ending.signal);
     startPressedStates(page, ledger, ending.signal);
     startSliders(page, ledger, ending.signal);
@@ -155,5 +157,29 @@ describe('drawn widgets by keyboard', () => {
     await press('ArrowRight');
     expect(pointed).to.equal(0);
     expect(element.querySelector('.slider')!.hasAttribute('role')).to.be.false;
+  });
+
+  it('boxes that are hidden behind their labels take focus and keys again', async () => {
+    await on(
+      html`<div><label><input id="a" type="checkbox" style="display: none"><i>News</i></label><input id="b" type="radio" name="r" style="display: none"><label for="b">One</label><input id="c" type="radio" name="r" style="display: none"><label for="c">Two</label></div>`, // prettier-ignore
+    );
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => element.querySelector<HTMLInputElement>(`#${id}`)!);
+    a!.focus();
+    await press('Space');
+    expect([focused()?.id, a!.checked]).to.deep.equal(['a', true]);
+    b!.focus();
+    await press('ArrowDown');
+    expect([focused()?.id, c!.checked]).to.deep.equal(['c', true]);
+    expect((await axNode(c!)).name).to.equal('Two');
+    ending.abort();
+    expect(element.outerHTML).to.equal(before);
+    expect(document.adoptedStyleSheets).to.have.length(0);
+  });
+
+  it('but not where something else takes the keys, or all of it is hidden', async () => {
+    await on(
+      html`<div><label tabindex="0"><input type="checkbox" style="display: none">A</label><span><input type="checkbox" id="d" style="display: none"><span role="checkbox" aria-checked="false" tabindex="0">B</span><label for="d">B</label></span><div hidden><label><input type="checkbox" style="display: none">C</label></div></div>`, // prettier-ignore
+    );
+    expect(element.outerHTML).to.equal(before);
   });
 });

@@ -1,0 +1,52 @@
+import { addSheet, setAttribute } from '../../../ledger/edit.js';
+import type { Ledger } from '../../../ledger/ledger.js';
+import { labelsOf } from '../../../page/labels-of.js';
+import type { LivePage } from '../../../page/live-page.js';
+import { isRendered } from '../../../page/visibility.js';
+import type { Root } from '../../../page/walk.js';
+import { FOCUSABLE } from '../../focusable.js';
+
+const WRITER = 'hidden-box';
+const MARK = 'data-curb-cut-box';
+
+/** The box takes part again, without a place of its own; its focus shows on the label that is drawn in its place. */
+const CSS = `
+  [${MARK}] {
+    display: inline-block !important; visibility: visible !important; position: absolute !important; appearance: none !important;
+    inline-size: 1px !important; block-size: 1px !important; min-inline-size: 0 !important; min-block-size: 0 !important;
+    margin: -1px !important; border: 0 !important; padding: 0 !important; opacity: 0 !important; pointer-events: none !important;
+  }
+  label:has([${MARK}]:focus-visible), [${MARK}]:focus-visible + label { outline: 3px solid !important; outline-offset: 2px !important; }
+`;
+
+/** Checkboxes and radio buttons that are taken out, with a label drawn in their place that only the mouse can use, take focus and keys again. */
+export function startHiddenBoxes(page: LivePage, ledger: Ledger, signal: AbortSignal): void {
+  const look = (field: Element): void => {
+    if (isReplaced(field)) write(field, ledger);
+  };
+  page.listen({ filed: (element, kinds) => kinds.includes('field') && look(element) }, signal);
+  page.all('field').forEach(look);
+  signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === WRITER));
+}
+
+/** Hidden alone, while its label is there to be clicked, and nothing in or beside the label takes the keys instead. */
+function isReplaced(field: Element): boolean {
+  if (!field.matches('input:is([type=checkbox], [type=radio]):not(:disabled, [hidden])') || isRendered(field))
+    return false;
+  const labels = labelsOf(field).filter(isRendered);
+  return labels.length > 0 && ![field.parentElement, ...labels].some((place) => place && hasOtherControl(place, field));
+}
+
+function hasOtherControl(place: Element, field: Element): boolean {
+  if (place.matches('[tabindex], [role]')) return true;
+  if (place !== field.parentElement || place.localName === 'label')
+    return [...place.querySelectorAll(FOCUSABLE)].some((other) => other !== field);
+  const { previousElementSibling: before, nextElementSibling: after } = field;
+  return [before, after].some((beside) => beside?.matches(`${FOCUSABLE}, [role]`) && !beside.matches('input'));
+}
+
+function write(field: Element, ledger: Ledger): void {
+  const edits = [addSheet(field.getRootNode() as Root, CSS), setAttribute(field, MARK, '')];
+  const evidence = 'it is hidden, and its label is not';
+  ledger.write({ rule: WRITER, element: field, edits, evidence, confidence: 'inferred' });
+}
