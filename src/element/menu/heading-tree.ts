@@ -1,4 +1,4 @@
-import type { OutlineItem } from './outline.js';
+import type { OutlineItem } from './outline-item.js';
 
 /** A heading as a place to go to, and its level. */
 export interface HeadingItem extends Omit<OutlineItem, 'children'> {

@@ -1,28 +1,14 @@
 import type { Translate } from '../../i18n/translator.js';
 import { isOffered, TARGETS } from '../../keys/targets/targets.js';
 import { accessibleName } from '../../page/accessible-name.js';
-import { headingLevel } from '../../page/heading-level.js';
+import type { Kind } from '../../page/kinds.js';
 import type { LivePage } from '../../page/live-page.js';
 import { roleOf } from '../../page/role.js';
-import { textOf } from '../../page/text.js';
 import { isExposed } from '../../page/visibility.js';
-import { HEADING_TAGS } from '../../standards/headings.js';
 import { inSlices } from '../../support/slices.js';
-import { keyOf } from '../item-key.js';
-import { headingTree, type HeadingItem } from './heading-tree.js';
-import { kindWord } from './kind-word.js';
-
-/** A place to go to, or a group of them. */
-export interface OutlineItem {
-  /** Names the same item after the page has changed. */
-  readonly key: string;
-  readonly label: string;
-  /** What it is, in a word; empty where the label says so. */
-  readonly kind: string;
-  /** Where it leads; groups lead nowhere. */
-  readonly element: Element | undefined;
-  readonly children: readonly OutlineItem[];
-}
+import { headingTree } from './heading-tree.js';
+import { headingItem, linkItem, placeItem } from './item-for.js';
+import { sizeOf, type OutlineItem } from './outline-item.js';
 
 /** Landmarks with more than this many of a kind are of use only where they have names. */
 const MANY = 3;
@@ -37,50 +23,26 @@ const SKIP_TARGETS = ['main', 'search', 'navigation', 'contentinfo'] as const;
  * slices; what it answers once `signal` has ended it is of no use.
  */
 export async function outlineOf(page: LivePage, translate: Translate, signal: AbortSignal): Promise<OutlineItem[]> {
-  const landmarks = await gather(
-    'landmark',
-    (element) => LANDMARK.test(roleOf(element)) && isExposed(element) && element,
-  );
-  const places = withoutUnnamedCrowds(landmarks).map((landmark) => placeIn('landmarks', landmark));
+  const landmarks = await gather('landmark', (element) => (isLandmark(element) ? element : undefined));
   const groups = {
-    headings: headingTree(await gather('heading', heading)),
-    landmarks: places,
-    forms: await gather('form', (form) => isExposed(form) && placeIn('forms', form)),
-    menus: await gather('menu', (menu) => isOffered(menu, TARGETS.menu) && placeIn('menus', menu)),
-    links: await gather('link', link),
+    headings: headingTree(await gather('heading', (element) => headingItem(element, translate))),
+    landmarks: withoutUnnamedCrowds(landmarks).map((landmark) => placeItem('landmarks', landmark, translate)),
+    forms: await gather('form', (form) => (isExposed(form) ? placeItem('forms', form, translate) : undefined)),
+    menus: await gather('menu', (menu) =>
+      isOffered(menu, TARGETS.menu) ? placeItem('menus', menu, translate) : undefined,
+    ),
+    links: await gather('link', linkItem),
   };
   return [...skipTargets(landmarks, translate), ...entriesOf(groups).filter(isFilled).map(asItem)];
 
-  async function gather<Thing>(
-    kind: Parameters<LivePage['all']>[0],
-    take: (element: Element) => Thing | false,
-  ): Promise<Thing[]> {
+  async function gather<Thing>(kind: Kind, take: (element: Element) => Thing | undefined): Promise<Thing[]> {
     const things: Thing[] = [];
+    const add = (element: Element): void => {
+      const thing = take(element);
+      if (thing !== undefined) things.push(thing);
+    };
     await inSlices(page.all(kind), add, signal);
     return things;
-
-    function add(element: Element): void {
-      const thing = take(element);
-      if (thing !== false) things.push(thing);
-    }
-  }
-
-  function heading(element: Element): HeadingItem | false {
-    const label = isOffered(element, TARGETS.heading) && (textOf(element) || accessibleName(element));
-    if (!label) return false;
-    const level = headingLevel(element);
-    return { key: keyOf('heading', element), label, kind: translate('menu.kind.heading', { level }), element, level };
-  }
-
-  function link(element: Element): OutlineItem | false {
-    const label = isExposed(element) && (textOf(element) || accessibleName(element));
-    return label ? { key: keyOf('links', element), label, kind: '', element, children: [] } : false;
-  }
-
-  function placeIn(group: string, element: Element): OutlineItem {
-    const kind = kindWord(element, translate);
-    const label = accessibleName(element) || innerName(element) || kind;
-    return { key: keyOf(group, element), label, kind: label === kind ? '' : kind, element, children: [] };
   }
 
   function asItem([name, children]: [keyof typeof groups, readonly OutlineItem[]]): OutlineItem {
@@ -89,9 +51,8 @@ export async function outlineOf(page: LivePage, translate: Translate, signal: Ab
   }
 }
 
-/** How many items there are, those inside others counted. */
-function sizeOf(items: readonly OutlineItem[]): number {
-  return items.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0);
+function isLandmark(element: Element): boolean {
+  return LANDMARK.test(roleOf(element)) && isExposed(element);
 }
 
 function skipTargets(landmarks: readonly Element[], translate: Translate): OutlineItem[] {
@@ -105,13 +66,6 @@ function withoutUnnamedCrowds(landmarks: readonly Element[]): Element[] {
   const roles = landmarks.map(roleOf);
   const crowded = new Set(roles.filter((role) => roles.filter((other) => other === role).length > MANY));
   return landmarks.filter((landmark) => !crowded.has(roleOf(landmark)) || accessibleName(landmark) !== '');
-}
-
-/** A form without a name is known by its legend or heading, else by the button that sends it. */
-function innerName(element: Element): string {
-  if (!/^(form|search|group|radiogroup)$/.test(roleOf(element))) return '';
-  const inside = element.querySelector(`legend, ${HEADING_TAGS}`) ?? element.querySelector('[type=submit], button');
-  return inside ? accessibleName(inside) : '';
 }
 
 const entriesOf = Object.entries as <Key extends string, Value>(record: Record<Key, Value>) => [Key, Value][];

@@ -5,7 +5,8 @@ import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';
 import { gathered } from './gathered.js';
 import { imageLine } from './image-line.js';
-import { outlineOf, type OutlineItem } from './outline.js';
+import { outlineOf } from './outline.js';
+import type { OutlineItem } from './outline-item.js';
 import { matchesOf, rowsOf, type Row } from './rows.js';
 import { Tree } from './tree.js';
 

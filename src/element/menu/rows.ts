@@ -1,4 +1,4 @@
-import type { OutlineItem } from './outline.js';
+import type { OutlineItem } from './outline-item.js';
 
 /** An item as a line of a tree. */
 export interface Row extends OutlineItem {
