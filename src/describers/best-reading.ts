@@ -1,5 +1,5 @@
 import { electWords } from './elect-words.js';
-import { hasWord, legibleLines, lettersIn, provesText } from './legible.js';
+import { legibleLines, lettersIn, provesText } from './legible.js';
 import type { Word } from './read-words.js';
 import type { Read } from './tesseract.js';
 import type { Preparation } from './vision-messages.js';
@@ -11,7 +11,7 @@ const AGREEING = 3;
 const AGREED_LETTERS = 4;
 /** Words from which on every line must prove itself: maps and diagrams are full of strokes that look like scraps of text. */
 const LONG = 25;
-/** Two lines are two readings of one when they share this much of the lower one's height and any of their width. */
+/** Two lines stand in one row when they share this much of the lower one's height, and are readings of one line when they meet. */
 const SAME_LINE = 0.5;
 
 /** What was read in an image: lines separated by `\n`, and how far it can be believed, 0 … 1. */
@@ -26,12 +26,8 @@ export interface Reading {
  */
 export async function bestReading({ kind, passes }: Preparation, read: Read): Promise<Reading | null> {
   const readings: Word[][][] = [];
-  const fruitful = new Set<string>();
   for (const pass of passes) {
-    // Scattered words take longest to look for: in a photograph only where strokes of this ink have been read before.
-    if (kind === 'photograph' && pass.segmentation === '11' && !fruitful.has(pass.source)) continue;
     const lines = legibleLines(await read(pass));
-    if (lines.some(hasWord)) fruitful.add(pass.source);
     readings.push(lines);
   }
   const agreed = agreedLines(readings.flat());
@@ -66,14 +62,21 @@ function improved(lines: Word[][], line: Word[]): Word[][] {
   const same = lines.filter((other) => areOneLine(other, line));
   if (massOf(line) <= massOf(same.flat()) * BONUS || lettersOf([line]) === lettersOf(same)) return lines;
   const others = lines.filter((other) => !same.includes(other));
-  const replaced = same[0] ? lines.indexOf(same[0]) : others.findIndex((other) => topOf(other) > topOf(line));
+  const replaced = same[0] ? lines.indexOf(same[0]) : others.findIndex((other) => comesAfter(other, line));
   return others.toSpliced(replaced < 0 ? others.length : replaced, 0, line);
 }
 
 function areOneLine(a: readonly Word[], b: readonly Word[]): boolean {
+  return areBeside(a, b) && Math.min(rightOf(a), rightOf(b)) > Math.max(leftOf(a), leftOf(b));
+}
+
+function comesAfter(a: readonly Word[], b: readonly Word[]): boolean {
+  return areBeside(a, b) ? leftOf(a) > leftOf(b) : topOf(a) > topOf(b);
+}
+
+function areBeside(a: readonly Word[], b: readonly Word[]): boolean {
   const shared = Math.min(bottomOf(a), bottomOf(b)) - Math.max(topOf(a), topOf(b));
-  if (shared < SAME_LINE * Math.min(bottomOf(a) - topOf(a), bottomOf(b) - topOf(b))) return false;
-  return Math.min(rightOf(a), rightOf(b)) > Math.max(leftOf(a), leftOf(b));
+  return shared >= SAME_LINE * Math.min(bottomOf(a) - topOf(a), bottomOf(b) - topOf(b));
 }
 
 function topOf(line: readonly Word[]): number {

@@ -1,16 +1,22 @@
-/** A connected patch of ink: its box in pixels (right and bottom lie just outside) and how many pixels it has. */
+/** A stretch of ink in one row of pixels; `end` lies just outside. */
+export interface Run {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A connected patch of ink: its box in pixels (right and bottom lie just outside), how many pixels it has, and which. */
 export interface Patch {
   left: number;
   top: number;
   right: number;
   bottom: number;
   area: number;
+  readonly runs: Run[];
 }
 
-/** A run of ink in one row, and the number of the patch it belongs to. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
+/** A run, and the number of the patch it belongs to. */
+interface NumberedRun extends Run {
   readonly patch: number;
 }
 
@@ -18,18 +24,20 @@ interface Run {
 export function components(grey: Uint8Array, width: number): Patch[] {
   const patches: Patch[] = [];
   const joined: number[] = [];
-  let above: Run[] = [];
+  let above: NumberedRun[] = [];
 
   for (let row = 0; row * width < grey.length; row += 1) {
     let next = 0;
-    const here: Run[] = [];
-    for (const { start, end } of runsOf(grey, row, width)) {
+    const here: NumberedRun[] = [];
+    for (const run of runsOf(grey, row, width)) {
+      const { start, end } = run;
       while ((above[next]?.end ?? Infinity) < start) next += 1;
-      let patch = patches.push({ left: start, top: row, right: end, bottom: row + 1, area: end - start }) - 1;
+      const alone = { left: start, top: row, right: end, bottom: row + 1, area: end - start, runs: [run] };
+      let patch = patches.push(alone) - 1;
       joined.push(patch);
       for (let at = next; (above[at]?.start ?? Infinity) <= end; at += 1)
         patch = join(above[at]?.patch ?? patch, patch);
-      here.push({ start, end, patch });
+      here.push({ ...run, patch });
     }
     above = here;
   }
@@ -45,6 +53,7 @@ export function components(grey: Uint8Array, width: number): Patch[] {
     large.right = Math.max(large.right, small.right);
     large.bottom = Math.max(large.bottom, small.bottom);
     large.area += small.area;
+    for (const run of small.runs) large.runs.push(run);
     return into;
   }
 
@@ -59,11 +68,11 @@ export function components(grey: Uint8Array, width: number): Patch[] {
 /** Half way between ink and paper. */
 const INK = 128;
 
-function* runsOf(grey: Uint8Array, row: number, width: number): Generator<{ start: number; end: number }> {
+function* runsOf(grey: Uint8Array, row: number, width: number): Generator<Run> {
   for (let x = 0; x < width; x += 1) {
     if ((grey[row * width + x] ?? INK) >= INK) continue;
     const start = x;
     while (x < width && (grey[row * width + x] ?? INK) < INK) x += 1;
-    yield { start, end: x };
+    yield { row, start, end: x };
   }
 }

@@ -8,23 +8,19 @@ const CONTRAST = 48;
 const BEYOND = 3;
 /** Every so manieth row tells enough. */
 const ROW_STEP = 2;
+/** Colours nearer to each other than this, in every channel, are one ink. */
+const APART = 40;
 /** Colours are counted in a cube of this many steps a channel. */
 const STEPS = 16;
 
 /** A colour, channel by channel, 0 … 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** The colour of dark or of light strokes. */
-export interface Ink {
-  readonly source: 'dark' | 'light';
-  readonly colour: Colour;
-}
-
 /**
- * Finds the dark and the light colour in which most strokes of an image are drawn: short runs of one colour with another lightness
- * on both sides. Text is drawn in one colour again and again; what a camera saw seldom is.
+ * Finds the dark and the light colours in which most strokes of an image are drawn, `most` of each: short runs of one colour with
+ * another lightness on both sides. Text is drawn in one colour again and again; what a camera saw seldom is.
  */
-export function inkColours({ data, width, height }: ImageData): Ink[] {
+export function inkColours({ data, width, height }: ImageData, most = 1): Colour[] {
   const lightness = lightnessOf(data);
   const dark = new ColourCount();
   const light = new ColourCount();
@@ -39,10 +35,7 @@ export function inkColours({ data, width, height }: ImageData): Ink[] {
       start = x;
     }
   }
-  return [
-    ...dark.commonest().map((colour) => ({ source: 'dark' as const, colour })),
-    ...light.commonest().map((colour) => ({ source: 'light' as const, colour })),
-  ];
+  return [...dark.commonest(most), ...light.commonest(most)];
 
   function count(start: number, end: number): void {
     const middle = (start + end) >> 1;
@@ -68,14 +61,26 @@ class ColourCount {
     });
   }
 
-  /** The mean colour of the fullest cell; none where nothing was counted. */
-  commonest(): Colour[] {
-    const most = Math.max(...this.#counts);
-    if (most === 0) return [];
-    const cell = this.#counts.indexOf(most);
-    const mean = (channel: number): number => (this.#sums[cell * 3 + channel] ?? 0) / most;
-    return [[mean(0), mean(1), mean(2)]];
+  /** The mean colours of the fullest cells, fullest first, of which no two are alike. */
+  commonest(most: number): Colour[] {
+    const cells = [...this.#counts.keys()].filter((cell) => this.#counts[cell]);
+    const colours: Colour[] = [];
+    for (const cell of cells.sort((a, b) => (this.#counts[b] ?? 0) - (this.#counts[a] ?? 0))) {
+      const colour = this.#meanOf(cell);
+      if (colours.every((other) => areApart(other, colour))) colours.push(colour);
+      if (colours.length === most) break;
+    }
+    return colours;
   }
+
+  #meanOf(cell: number): Colour {
+    const mean = (channel: number): number => (this.#sums[cell * 3 + channel] ?? 0) / (this.#counts[cell] ?? 1);
+    return [mean(0), mean(1), mean(2)];
+  }
+}
+
+function areApart(a: Colour, b: Colour): boolean {
+  return a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > APART);
 }
 
 function isSame(data: Uint8ClampedArray, a: number, b: number): boolean {

@@ -1,5 +1,11 @@
 import type { Colour } from './ink-colours.js';
 
+/**
+ * How near to the ink a colour must be, as the largest difference of a channel: strictly, loosely, and in between where words lie
+ * scattered; tightly, where what a photograph shows behind the letters is nearly of their colour.
+ */
+export const REACH = { tight: 25, strict: 40, between: 60, loose: 100 } as const;
+
 /** Up to this share of the reach a pixel counts as wholly of the colour. */
 const WHOLLY = 1 / 3;
 

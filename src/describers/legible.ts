@@ -7,7 +7,7 @@ const SURE_LETTER = 90;
 const SURE_DIGIT = 80;
 const SURE_WORD = 80;
 /** A line must be read as surely as this: in a photograph, where leaves and bricks are read as well, more surely. */
-const SURE_LINE = { drawing: 80, photograph: 88 };
+const SURE_LINE = { drawing: 80, photograph: 82 };
 /** Fewest letters and digits in the line, and in the word, that prove there is text at all. */
 const LINE_LETTERS = { drawing: 4, photograph: 5 };
 const WORD_LETTERS = 3;
@@ -26,11 +26,6 @@ export function provesText(line: readonly Word[], kind: ImageKind): boolean {
     confidence >= SURE_LINE[kind] &&
     line.some((word) => lettersIn(word.text) >= WORD_LETTERS && word.confidence >= SURE_WORD)
   );
-}
-
-/** Tells whether a line holds anything longer than a scrap. */
-export function hasWord(line: readonly Word[]): boolean {
-  return line.some(({ text }) => lettersIn(text) >= WORD_LETTERS);
 }
 
 /** Letters and digits of a text, of any script. */

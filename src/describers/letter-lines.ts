@@ -17,7 +17,7 @@ const OFF_LINE = 0.16;
 const STEEPEST = 0.12;
 const SLOPE_STEP = 0.02;
 
-/** A line of patches that may be letters. */
+/** A line of patches that may be letters: the box, in pixels, of those that stand in line. */
 export interface LetterLine {
   readonly left: number;
   readonly top: number;
@@ -67,22 +67,23 @@ function merge(lines: Map<Patch, Patch[]>, a: Patch, b: Patch): void {
 }
 
 function described(line: readonly Patch[]): LetterLine {
+  const letters = alignedIn(line);
   return {
-    left: Math.min(...line.map(({ left }) => left)),
-    top: Math.min(...line.map(({ top }) => top)),
-    right: Math.max(...line.map(({ right }) => right)),
-    bottom: Math.max(...line.map(({ bottom }) => bottom)),
-    aligned: alignedIn(line),
+    left: Math.min(...letters.map(({ left }) => left)),
+    top: Math.min(...letters.map(({ top }) => top)),
+    right: Math.max(...letters.map(({ right }) => right)),
+    bottom: Math.max(...letters.map(({ bottom }) => bottom)),
+    aligned: letters.length,
   };
 }
 
-function alignedIn(line: readonly Patch[]): number {
+function alignedIn(line: readonly Patch[]): Patch[] {
   const tolerance = OFF_LINE * (line.map(heightOf).sort((a, b) => a - b)[line.length >> 1] ?? 0);
-  let most = 0;
+  let most: Patch[] = [];
   for (let slope = -STEEPEST; slope <= STEEPEST; slope += SLOPE_STEP) {
-    const levelled = line.map(({ left, right, top, bottom }) => {
-      const rise = (slope * (left + right)) / 2;
-      return { top: top - rise, bottom: bottom - rise };
+    const levelled = line.map((letter) => {
+      const rise = (slope * (letter.left + letter.right)) / 2;
+      return { letter, top: letter.top - rise, bottom: letter.bottom - rise };
     });
     const standing = densest(levelled, ({ bottom }) => bottom, tolerance);
     const tall = densest(standing, ({ top }) => top, tolerance);
@@ -91,7 +92,7 @@ function alignedIn(line: readonly Patch[]): number {
       ({ top }) => top,
       tolerance,
     );
-    most = Math.max(most, tall.length + small.length);
+    if (tall.length + small.length > most.length) most = [...tall, ...small].map(({ letter }) => letter);
   }
   return most;
 }

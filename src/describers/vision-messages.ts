@@ -25,8 +25,6 @@ export interface Preparation {
 
 /** One picture, in PNM (P5 or P6), and Tesseract's page segmentation mode for it. */
 export interface Pass {
-  /** Passes of one source look at the same strokes: the whole picture, or one ink alone. */
-  readonly source: 'plain' | 'dark' | 'light';
   /** 3: a page; 6: one block; 11: words wherever they stand, which takes longest. */
   readonly segmentation: '3' | '6' | '11';
   readonly picture: Uint8Array<ArrayBuffer>;

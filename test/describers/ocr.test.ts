@@ -50,6 +50,15 @@ const scenery =
     context.putImageData(pixels, 0, 0);
   };
 
+/** Scenery seen between wide boards of one colour. */
+const fence =
+  (colour: string): Draw =>
+  (context, width, height) => {
+    scenery(130, 255)(context, width, height);
+    context.fillStyle = colour;
+    for (let left = 0; left < width; left += 90) context.fillRect(left, 0, 66, height - 20);
+  };
+
 const describers: Describer[] = [];
 function ocr(options?: OcrOptions): Describer {
   const describer = ocrDescriber('/assets/', options);
@@ -94,6 +103,14 @@ describe('reading text in images', function () {
         image(
           [700, 200],
           lettering(scenery(130, 255), { colour: '#102040', size: 44, lines: ['Healing begins', 'with a talk'] }),
+        ),
+        'Healing begins\nwith a talk',
+      ],
+      [
+        'dark letters over what is nearly as dark in places',
+        image(
+          [700, 200],
+          lettering(fence('#502225'), { colour: '#460203', size: 44, lines: ['Healing begins', 'with a talk'] }),
         ),
         'Healing begins\nwith a talk',
       ],

@@ -1,0 +1,77 @@
+import { components } from './components.js';
+import { inkColours, type Colour } from './ink-colours.js';
+import { isolate, REACH } from './isolate.js';
+import { letterLines, type LetterLine } from './letter-lines.js';
+import { onlyLines } from './only-lines.js';
+import { pgm } from './pnm.js';
+import { readable, scaled } from './scaled.js';
+import type { Pass } from './vision-messages.js';
+
+const MOST_ENLARGED = 3;
+/** Longest side, in pixels, at which a photograph is looked at before anything in it is read. */
+const LOOK = 640;
+/** Dark and light inks that are looked at, so many each: the commonest is often that of a shadow. */
+const INKS = 2;
+/** Fewest letters in line that make it worth reading; fewer are found in leaves and bricks. */
+const FEWEST_ALIGNED = 6;
+/** Fewest letters in line of what belongs to it; and the margin about all of it, in heights of the tallest line. */
+const FEWEST_BESIDE = 4;
+const MARGIN = 2;
+
+/** A part of an image, in its pixels. */
+interface Region {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The lines of letters in a photograph, ink by ink, with nothing else left in the picture; none where no letters stand in line. */
+export async function passesOfPhotograph(bitmap: ImageBitmap): Promise<Pass[]> {
+  const region = textRegion(bitmap);
+  if (!region) return [];
+  const part = await createImageBitmap(bitmap, region.left, region.top, region.width, region.height);
+  const image = readable(part, MOST_ENLARGED);
+  part.close();
+  return inkColours(image, INKS).flatMap((ink) => passesOfInk(image, ink));
+}
+
+/** The part of a photograph in which letters stand in line, as a look shows that costs a tenth of the reading. */
+function textRegion(bitmap: ImageBitmap): Region | undefined {
+  const scale = Math.min(1, LOOK / Math.max(bitmap.width, bitmap.height));
+  const image = scaled(bitmap, scale);
+  const lines = inkColours(image, INKS)
+    .flatMap((ink) => [REACH.tight, REACH.between].map((reach) => isolate(image, ink, reach)))
+    .map((grey) => letterLines(components(grey, image.width)))
+    .filter((ofInk) => ofInk.some(({ aligned }) => aligned >= FEWEST_ALIGNED))
+    .flat()
+    .filter(({ aligned }) => aligned >= FEWEST_BESIDE);
+  return lines.length === 0 ? undefined : regionAbout(lines, image, scale);
+}
+
+/** Words are read surely only together with what stands before, after, above and below them. */
+function regionAbout(lines: readonly LetterLine[], { width, height }: ImageData, scale: number): Region {
+  const margin = MARGIN * Math.max(...lines.map(({ top, bottom }) => bottom - top));
+  const left = Math.max(0, Math.min(...lines.map((line) => line.left)) - margin);
+  const top = Math.max(0, Math.min(...lines.map((line) => line.top)) - margin);
+  const right = Math.min(width, Math.max(...lines.map((line) => line.right)) + margin);
+  const bottom = Math.min(height, Math.max(...lines.map((line) => line.bottom)) + margin);
+  return { left: left / scale, top: top / scale, width: (right - left) / scale, height: (bottom - top) / scale };
+}
+
+function passesOfInk(image: ImageData, ink: Colour): Pass[] {
+  const pages = [REACH.tight, REACH.strict, REACH.loose].flatMap((reach) => linesWithin(image, ink, reach));
+  const scattered = linesWithin(image, ink, REACH.between);
+  return [
+    ...pages.map((picture): Pass => ({ segmentation: '3', picture })),
+    ...scattered.map((picture): Pass => ({ segmentation: '11', picture })),
+  ];
+}
+
+/** What is left of the picture when nothing but lines of letters of this ink stays in it; nothing where there are none. */
+function linesWithin(image: ImageData, ink: Colour, reach: number): Uint8Array<ArrayBuffer>[] {
+  const grey = isolate(image, ink, reach);
+  const patches = components(grey, image.width);
+  const lines = letterLines(patches).filter(({ aligned }) => aligned >= FEWEST_BESIDE);
+  return lines.length === 0 ? [] : [pgm(onlyLines(grey, image.width, { lines, patches }), image)];
+}
