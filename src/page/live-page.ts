@@ -1,4 +1,4 @@
-import type { Edit } from '../ledger/edit.js';
+import type { AttributeEdit, Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { Filing } from './filing.js';
@@ -103,7 +103,7 @@ export class LivePage {
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
     for (const edit of edits) {
-      if (edit.kind === 'attribute') this.#fileBy(edit.name, edit.element);
+      if (edit.kind === 'attribute') this.#fileByEdit(edit);
       else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)
         this.#moved(edit.node as Node as Element);
     }
@@ -191,6 +191,12 @@ export class LivePage {
     this.#frames.note(root);
     if (!isNew) return;
     for (const listener of this.#listeners) listener.root?.(root);
+  }
+
+  /** A name of ours makes no element another kind; what is taken away, or given back, may. */
+  #fileByEdit({ element, name, value }: AttributeEdit): void {
+    if (value === null && element.isConnected) this.#file(element);
+    else this.#fileBy(name, element);
   }
 
   /** Files the element anew, if the attribute that was written decides of its kinds. */

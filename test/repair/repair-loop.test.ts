@@ -92,6 +92,22 @@ describe('RepairLoop', () => {
     expect(asked).to.equal(before);
   });
 
+  it('goes on keeping away what made the element one that a rule is asked about', async () => {
+    const heading = mount('<h2 aria-sort="none">a</h2>');
+    const taking = rule({
+      kinds: ['aria'],
+      soundIf: [(element) => (composedContains(area, element) ? 'no' : 'yes')],
+      repair: (element) => ({ edits: [setAttribute(element, 'aria-sort', null)], evidence: '' }),
+    });
+    await start([taking, rule({ id: 'other', watches: ['class'] })]);
+    // The page is gone through once more, and then asked about: the heading is of no such kind without what was taken away.
+    page.addFinders([]);
+    await loop.settled();
+    heading.className = 'x';
+    await loop.settled();
+    expect(heading.hasAttribute('aria-sort')).to.be.false;
+  });
+
   it('asks again when the text it was taken from changes', async () => {
     mount('<p>one</p><h2></h2>');
     const [source, heading] = [...area.children] as [HTMLElement, HTMLElement];
