@@ -214,7 +214,7 @@ describe('menus by keyboard', () => {
     expect(page.outerHTML).to.equal(before);
   });
 
-  it('that are called menus and have no keys get them, and nothing is written', async () => {
+  it('that are called menus and have no keys get them, and nothing is written but what a press has shown', async () => {
     page = await fixture(
       html`<div><button id="t" aria-haspopup="true" aria-controls="p">Food</button><ul id="p" role="menu" hidden>${items}</ul><button id="x">X</button><ul hidden>${items}</ul></div>`, // prettier-ignore
     );
@@ -230,7 +230,7 @@ describe('menus by keyboard', () => {
     await press('Escape');
     await at('t');
     expect(panel().hidden).to.be.true;
-    expect(trigger().outerHTML).to.equal(markup);
+    expect(trigger().outerHTML.replace(' aria-expanded="false"', '')).to.equal(markup);
   });
 
   it('that a script shows when the pointer comes: opened, and closed when it goes', async () => {
