@@ -17,18 +17,19 @@ import { globToRegExp } from './test/glob.mjs';
 
 /**
  * Runs the behaviour suite in Chromium, Firefox and WebKit, one after the other, and installs what is missing where it can.
- * `--only` names one engine, `--files` a part of the suite. What ran is kept in test-results/engines.json, beside what ran before, and all of it is
- * told in the README.
+ * `--only` names one engine, `--files` a part of the suite. What ran is kept in test-results/engines.json, beside what ran before. All of it is
+ * told in the README when nothing was left out, or with `--write`.
  */
 await main(import.meta, async () => {
-  const { only, files } = readOptions();
+  const { only, files, write } = readOptions();
   installIfNeeded();
   const suite = filesBelow(root, 'test').filter(isBehaviour);
   const wanted = files ? globToRegExp(files) : /(?:)/;
   const asked = suite.filter((file) => wanted.test(file));
   const results = [];
   for (const name of only ? [only] : Object.keys(engines)) results.push(await ask(name, asked));
-  await keep(results, suite);
+  const all = keep(results, suite);
+  if (write || !(only || files)) await writeSupport(all);
   const { passed, failed } = countsOf(results.flatMap(({ files }) => Object.values(files)));
   return failed === 0 && passed > 0;
 });
@@ -43,16 +44,19 @@ async function ask(name, files) {
 }
 
 function readOptions() {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, files: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, files: { type: 'string' }, write: { type: 'boolean' } },
+  });
   if (values.only && !(values.only in engines)) {
     throw new PlainError(`--only takes one of ${Object.keys(engines).join(', ')}.`);
   }
   return values;
 }
 
-async function keep(results, suite) {
+/** Answers with everything that is known now. */
+function keep(results, suite) {
   const order = Object.values(engines).map(({ title }) => title);
   const all = joined(keptResult('engines.json') ?? [], results, { order, suite });
   keepResult('engines.json', all);
-  await writeSupport(all);
+  return all;
 }
