@@ -171,6 +171,7 @@ describe('drawn widgets by keyboard', () => {
     await press('ArrowDown');
     expect([focused()?.id, c!.checked]).to.deep.equal(['c', true]);
     expect((await axNode(c!)).name).to.equal('Two');
+    expect(document.adoptedStyleSheets, 'one for all three').to.have.length(1);
     ending.abort();
     expect(element.outerHTML).to.equal(before);
     expect(document.adoptedStyleSheets).to.have.length(0);

@@ -1,4 +1,4 @@
-import { addSheet, setAttribute } from '../../../ledger/edit.js';
+import { addSheet, setAttribute, type Edit } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { labelsOf } from '../../../page/labels-of.js';
 import type { LivePage } from '../../../page/live-page.js';
@@ -21,8 +21,19 @@ const CSS = `
 
 /** Checkboxes and radio buttons that are taken out, with a label drawn in their place that only the mouse can use, take focus and keys again. */
 export function startHiddenBoxes(page: LivePage, ledger: Ledger, signal: AbortSignal): void {
+  /** Elements for which the sheet of their tree was written: one is enough for all boxes in it. */
+  const dressed = new WeakSet<Element>();
   const look = (field: Element): void => {
-    if (isReplaced(field)) write(field, ledger);
+    if (!isReplaced(field)) return;
+    const root = field.getRootNode() as Root;
+    const holder = 'host' in root ? root.host : root.documentElement;
+    if (!dressed.has(holder)) write(holder, addSheet(root, CSS));
+    dressed.add(holder);
+    write(field, setAttribute(field, MARK, ''));
+  };
+  const write = (element: Element, edit: Edit): void => {
+    const evidence = 'it is hidden, and its label is not';
+    ledger.write({ rule: WRITER, element, edits: [edit], evidence, confidence: 'inferred' });
   };
   page.listen({ filed: (element, kinds) => kinds.includes('field') && look(element) }, signal);
   page.all('field').forEach(look);
@@ -43,10 +54,4 @@ function hasOtherControl(place: Element, field: Element): boolean {
     return [...place.querySelectorAll(FOCUSABLE)].some((other) => other !== field);
   const { previousElementSibling: before, nextElementSibling: after } = field;
   return [before, after].some((beside) => beside?.matches(`${FOCUSABLE}, [role]`) && !beside.matches('input'));
-}
-
-function write(field: Element, ledger: Ledger): void {
-  const edits = [addSheet(field.getRootNode() as Root, CSS), setAttribute(field, MARK, '')];
-  const evidence = 'it is hidden, and its label is not';
-  ledger.write({ rule: WRITER, element: field, edits, evidence, confidence: 'inferred' });
 }
