@@ -7,6 +7,7 @@ import { launchers } from './scripts/engines/launchers.mjs';
 import { root } from './scripts/support/root.mjs';
 import { assetFiles } from './scripts/wtr/asset-files.mjs';
 import { axCommands } from './scripts/wtr/ax-commands.mjs';
+import { damagedModel } from './scripts/wtr/damaged-model.mjs';
 import { builtFiles } from './scripts/wtr/built-files.mjs';
 import { servedHostPages } from './scripts/wtr/host-pages.mjs';
 import { fuzzCommands } from './scripts/wtr/fuzz-commands.mjs';
@@ -24,7 +25,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 30_000 } },
-  middleware: [assetFiles(), servedHostPages()],
+  middleware: [assetFiles(), damagedModel(), servedHostPages()],
   plugins: [
     axCommands(),
     keyCommands(),

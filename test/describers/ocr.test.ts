@@ -30,19 +30,18 @@ const lettering =
     lines.forEach((line, index) => context.fillText(line, size / 2, size / 2 + index * size * 1.5));
   };
 
-/** What a camera might see: grainy blots of many colours between two shades, the same from run to run. */
-const scenery =
-  (from: number, to: number): Draw =>
+/** Numbers between 0 and 1, the same from run to run. */
+function randomly(): () => number {
+  let seed = 7;
+  return () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+}
+
+/** Makes what was painted look as if a camera had seen it. */
+const grainy =
+  (under: Draw): Draw =>
   (context, width, height) => {
-    let seed = 7;
-    const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
-    const shade = (): number => Math.round(from + (to - from) * random());
-    for (let blot = 0; blot < 4000; blot += 1) {
-      context.fillStyle = `rgb(${shade()} ${shade()} ${shade()})`;
-      context.beginPath();
-      context.arc(width * random(), height * random(), 3 + 22 * random(), 0, 7);
-      context.fill();
-    }
+    under(context, width, height);
+    const random = randomly();
     const pixels = context.getImageData(0, 0, width, height);
     for (let byte = 0; byte < pixels.data.length; byte += 1) {
       if (byte % 4 !== 3) pixels.data[byte] = (pixels.data[byte] ?? 0) + 8 * random();
@@ -50,14 +49,33 @@ const scenery =
     context.putImageData(pixels, 0, 0);
   };
 
-/** Scenery seen between wide boards of one colour. */
-const fence =
-  (colour: string): Draw =>
+/** Blots of many colours between two shades. */
+const blots =
+  (from: number, to: number): Draw =>
   (context, width, height) => {
-    scenery(130, 255)(context, width, height);
-    context.fillStyle = colour;
-    for (let left = 0; left < width; left += 90) context.fillRect(left, 0, 66, height - 20);
+    const random = randomly();
+    const shade = (): number => Math.round(from + (to - from) * random());
+    for (let blot = 0; blot < 4000; blot += 1) {
+      context.fillStyle = `rgb(${shade()} ${shade()} ${shade()})`;
+      context.beginPath();
+      context.arc(width * random(), height * random(), 3 + 22 * random(), 0, 7);
+      context.fill();
+    }
   };
+
+const scenery = (from: number, to: number): Draw => grainy(blots(from, to));
+
+/** A wall of dark bricks, of which every fourth is light. */
+const wall = (brick: string): Draw =>
+  grainy((context, width, height) => {
+    blots(130, 255)(context, width, height);
+    context.fillStyle = brick;
+    for (let top = 0; top < height; top += 25) {
+      for (let left = 0; left < width; left += 60) {
+        if ((left / 60 + (3 * top) / 25) % 4 !== 0) context.fillRect(left, top, 60, 25);
+      }
+    }
+  });
 
 const describers: Describer[] = [];
 function ocr(options?: OcrOptions): Describer {
@@ -107,10 +125,10 @@ describe('reading text in images', function () {
         'Healing begins\nwith a talk',
       ],
       [
-        'dark letters over what is nearly as dark in places',
+        'dark letters over bricks that are nearly as dark',
         image(
           [700, 200],
-          lettering(fence('#502225'), { colour: '#460203', size: 44, lines: ['Healing begins', 'with a talk'] }),
+          lettering(wall('#5c1e20'), { colour: '#460203', size: 44, lines: ['Healing begins', 'with a talk'] }),
         ),
         'Healing begins\nwith a talk',
       ],
