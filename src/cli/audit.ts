@@ -1,4 +1,3 @@
-import { reportOf } from './report-of.js';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import type { WrittenReport } from '../audit/report.js';
 import { asked, type Command } from './command.js';
 import { visitPages } from './overlaid-page.js';
 import { auditText } from './audit-text.js';
+import { reportOf } from './report-of.js';
 
 const USAGE = `curb-cut audit PAGE… [--json FILE]
 

@@ -26,10 +26,7 @@ export interface Reading {
  */
 export async function bestReading({ kind, passes }: Preparation, read: Read): Promise<Reading | null> {
   const readings: Word[][][] = [];
-  for (const pass of passes) {
-    const lines = legibleLines(await read(pass));
-    readings.push(lines);
-  }
+  for (const pass of passes) readings.push(legibleLines(await read(pass)));
   const agreed = agreedLines(readings.flat());
   const isProven = (line: Word[]): boolean => provesText(line, kind) || agreed.has(textOf([line]));
   const [leader = [], ...others] = readings

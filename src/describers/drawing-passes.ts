@@ -4,7 +4,6 @@ import { pgm, ppm } from './pnm.js';
 import { readable } from './scaled.js';
 import type { Pass } from './vision-messages.js';
 
-const MOST_ENLARGED = 3;
 /** Buttons and badges: below this longest side, in pixels, letters are so small that they are enlarged more. */
 const SMALL = 300;
 const SMALL_ENLARGED = 4;
@@ -12,7 +11,7 @@ const SMALL_ENLARGED = 4;
 /** A drawing as it is, and in each of its inks alone. */
 export function passesOfDrawing(bitmap: ImageBitmap): Pass[] {
   const isSmall = Math.max(bitmap.width, bitmap.height) < SMALL;
-  const image = readable(bitmap, isSmall ? SMALL_ENLARGED : MOST_ENLARGED);
+  const image = readable(bitmap, isSmall ? SMALL_ENLARGED : undefined);
   const inks = inkColours(image).flatMap((ink) => passesOfInk(image, ink));
   const page: Pass = { segmentation: '3', picture: ppm(image) };
   // A button's text is one block and no page.

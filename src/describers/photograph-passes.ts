@@ -7,7 +7,6 @@ import { pgm } from './pnm.js';
 import { readable, scaled } from './scaled.js';
 import type { Pass } from './vision-messages.js';
 
-const MOST_ENLARGED = 3;
 /** Longest side, in pixels, at which a photograph is looked at before anything in it is read. */
 const LOOK = 640;
 /** Dark and light inks that are looked at, so many each: the commonest is often that of a shadow. */
@@ -31,7 +30,7 @@ export async function passesOfPhotograph(bitmap: ImageBitmap): Promise<Pass[]> {
   const region = textRegion(bitmap);
   if (!region) return [];
   const part = await createImageBitmap(bitmap, region.left, region.top, region.width, region.height);
-  const image = readable(part, MOST_ENLARGED);
+  const image = readable(part);
   part.close();
   return inkColours(image, INKS).flatMap((ink) => passesOfInk(image, ink));
 }

@@ -1,4 +1,5 @@
 import { shownBox } from './shown-box.js';
+import { isVisible } from './visibility.js';
 
 /** Elements that say of themselves that they are dialogs. */
 export const DIALOGS = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
@@ -10,8 +11,7 @@ export function isModal(element: Element): boolean {
 
 /** True where a person sees the element: rendered, not transparent, in the window. Pages hide dialogs in all of these ways. */
 export function isInSight(element: Element): boolean {
-  if (!element.isConnected) return false;
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!isVisible(element)) return false;
   const { left, right, top, bottom } = shownBox(element);
   const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window;
   return right > left && bottom > top && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;

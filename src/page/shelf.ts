@@ -1,3 +1,4 @@
+import { endOfRun } from '../support/end-of-run.js';
 import { compareComposed } from './composed-tree.js';
 
 /**
@@ -70,11 +71,5 @@ function placeOf(element: Element, ordered: readonly Element[], from: number): n
     low += stride;
     stride *= 2;
   }
-  let high = Math.min(low + stride - 1, ordered.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return endOfRun(isBefore, low, Math.min(low + stride - 1, ordered.length));
 }

@@ -1,3 +1,5 @@
+import { isVisible } from './visibility.js';
+
 /** The element's box in the window; of one without any size, the box of what it holds, which may be laid out on its own. Asks for layout. */
 export function shownBox(element: Element): DOMRect {
   const box = element.getBoundingClientRect();
@@ -17,8 +19,5 @@ function around(children: Iterable<Element>, empty: DOMRect): DOMRect {
   const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))];
   return new DOMRect(left, top, right - left, bottom - top);
 }
-
-const isVisible = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 const isEmpty = ({ width, height }: DOMRect): boolean => width === 0 || height === 0;

@@ -5,6 +5,11 @@ export function isRendered(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+/** True where a person may see the element, as far as style tells: it is rendered, and nothing makes it transparent. Asks for style. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
 /** True where a screen reader is told of the element: it is rendered, and neither it nor anything around it is `aria-hidden` or inert. */
 export function isExposed(element: Element): boolean {
   return isRendered(element) && !isHiddenFromReaders(element);

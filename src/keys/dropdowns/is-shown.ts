@@ -1,8 +1,9 @@
+import { isVisible } from '../../page/visibility.js';
 import { isClipped } from './is-clipped.js';
 
 /** True where a visitor gets to see the element: it is drawn, not transparent, has a size, and lies within the page. */
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!isVisible(element)) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
   // A box without a size may hold others that have one, unless it cuts them off.
   if (right - left < 2 || bottom - top < 2) {

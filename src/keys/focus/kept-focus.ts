@@ -4,6 +4,7 @@ import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/place.js';
 import { textOf } from '../../page/text.js';
+import { isRendered } from '../../page/visibility.js';
 
 /** What keeping focus needs of the page. */
 export interface KeptFocusContext {
@@ -59,7 +60,7 @@ export class KeptFocus {
   /** Only the browser takes focus from what is hidden already: whoever presses or points elsewhere leaves what is still there. */
   #left(event: FocusEvent): void {
     const element = event.composedPath()[0] as Element;
-    if (element === this.#holder?.element && event.relatedTarget === null && !isVisible(element)) this.#wait();
+    if (element === this.#holder?.element && event.relatedTarget === null && !isRendered(element)) this.#wait();
   }
 
   #look(): void {
@@ -75,7 +76,7 @@ export class KeptFocus {
   #restore(): void {
     this.#isWaiting = false;
     const holder = this.#holder;
-    if (!holder || isVisible(holder.element) || this.#signal.aborted) return;
+    if (!holder || isRendered(holder.element) || this.#signal.aborted) return;
     this.#holder = undefined;
     const active = deepActiveElement();
     if (active && active.localName !== 'body' && active.localName !== 'html') return;
@@ -91,10 +92,8 @@ export class KeptFocus {
   }
 }
 
-const isVisible = (element: Element): boolean =>
-  element.isConnected && element.checkVisibility({ visibilityProperty: true });
-
-const isWithinReach = (element: Element): boolean => isVisible(element) && composedClosest(element, '[inert]') === null;
+const isWithinReach = (element: Element): boolean =>
+  isRendered(element) && composedClosest(element, '[inert]') === null;
 
 /** The element that stands for the one that is gone: it has its id, or it is of its sort, near by, and called the same. */
 function successor({ element, place, label }: Holder): Element | null {

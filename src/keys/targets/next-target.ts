@@ -1,4 +1,5 @@
 import { compareComposed } from '../../page/composed-tree.js';
+import { endOfRun } from '../../support/end-of-run.js';
 
 /** Where a search begins and which way it goes. */
 export interface Search {
@@ -28,12 +29,10 @@ export function nextTarget(ordered: readonly Element[], { from, backwards, accep
 
 /** Index of the first element after `from`, or of the last one before it. */
 function placeBeside(ordered: readonly Element[], from: Element, before: boolean): number {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const order = compareComposed(ordered[middle] ?? from, from);
-    if (order < 0 || (order === 0 && !before)) low = middle + 1;
-    else high = middle;
-  }
-  return before ? low - 1 : low;
+  const isPassed = (place: number): boolean => {
+    const order = compareComposed(ordered[place] ?? from, from);
+    return order < 0 || (order === 0 && !before);
+  };
+  const end = endOfRun(isPassed, 0, ordered.length);
+  return before ? end - 1 : end;
 }

@@ -1,7 +1,6 @@
-import { spokenName } from '../evidence/text/spoken-name.js';
 import { isCount } from '../evidence/controls/with-count.js';
 import { saysNothing } from '../evidence/text/says-nothing.js';
-import { hasWords } from '../evidence/text/spoken-name.js';
+import { hasWords, spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 import { hasName } from './has-name.js';
 

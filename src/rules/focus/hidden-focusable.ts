@@ -1,6 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { FOCUSABLE } from '../../page/focusable.js';
-import { isRendered } from '../../page/visibility.js';
+import { isRendered, isVisible } from '../../page/visibility.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
@@ -50,7 +50,7 @@ function isReached(element: Element): boolean {
 function isPlainlyThere(element: HTMLElement): boolean {
   if (element.getAttribute('aria-disabled') === 'true') return false;
   if (element.closest('[class*=clone],[class*=slide],[class*=carousel],[class*=hidden]')) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!isVisible(element)) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   const { scrollLeft, scrollTop } = element.ownerDocument.documentElement;
   if (width <= 1 || height <= 1 || right + scrollLeft <= 0 || bottom + scrollTop <= 0) return false;

@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { isIconText } from '../../page/icon-text.js';
+import { ICON_TEXT, isIconText } from '../../page/icon-text.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { seenIn } from '../evidence/text/seen-text.js';
@@ -12,7 +12,7 @@ export const iconText: Rule = {
   wcag: ['1.1.1', '2.5.3'],
   confidence: 'inferred',
   kinds: ['sign'],
-  selector: ':is([class*=material-icons], [class*=material-symbols])',
+  selector: `:is(${ICON_TEXT})`,
   watches: [...SHOWN_BY, 'role', 'aria-label', 'aria-labelledby', 'title', CONTENT],
   soundIf: [isHidden],
   repair: (icon) => {

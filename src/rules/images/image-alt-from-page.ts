@@ -3,13 +3,12 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { isNamedWell } from '../checks/is-named-well.js';
 import { inferred, named, type Clue } from '../evidence/clue.js';
-import { fileWords } from '../evidence/text/file-words.js';
+import { fileName, fileWords } from '../evidence/text/file-words.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word } from '../words/words.js';
 import { setAttribute } from '../../ledger/edit.js';
-import { fileName } from '../evidence/text/file-words.js';
 import { isSpacer } from '../evidence/media/is-spacer.js';
 
 /** Images without a text get their caption, or, as a guess that is said to be one, what their file is called. Lines and spacers are silent. */

@@ -1,4 +1,5 @@
 import { classOf } from '../../../page/class-words.js';
+import { idsIn } from '../../../page/references.js';
 import { isRendered } from '../../../page/visibility.js';
 import { IGNORE_ATTRIBUTE } from '../../../settings/ignored.js';
 import { aboutField, boxOf } from './field-box.js';
@@ -23,12 +24,11 @@ export const errorPlaces = (field: Element): readonly Element[] =>
     (place) => !place.matches(`input, select, textarea, button, label, [${IGNORE_ATTRIBUTE}]`),
   );
 
+/** True for a place where a text can be read now. Asks for style. */
+export const isFilled = (place: Element): boolean => place.textContent.trim() !== '' && isRendered(place);
+
 /** Those of the places where such a text can be read now, but for what the field itself refers to already. */
 export function errorsOf(field: Element, places = errorPlaces(field)): readonly Element[] {
-  const told = ['aria-describedby', 'aria-errormessage']
-    .map((name) => field.getAttribute(name) ?? '')
-    .join(' ')
-    .split(/\s+/);
-  const isNew = (place: Element): boolean => !place.id || !told.includes(place.id);
-  return places.filter((place) => place.textContent.trim() !== '' && isNew(place) && isRendered(place));
+  const told = ['aria-describedby', 'aria-errormessage'].flatMap((name) => idsIn(field, name));
+  return places.filter((place) => !told.includes(place.id) && isFilled(place));
 }

@@ -1,5 +1,5 @@
 import { isRendered } from '../../../page/visibility.js';
-import { errorPlaces, isMarkedWrong } from './error-of.js';
+import { errorPlaces, isFilled, isMarkedWrong } from './error-of.js';
 import { FIELDS } from './fields.js';
 
 /** A field that the page marks as wrong, and the texts about it that can be read now. */
@@ -12,7 +12,7 @@ export interface WrongField {
 export const wrongFields = (form: Element): readonly WrongField[] =>
   [...form.querySelectorAll<HTMLElement>(FIELDS)].flatMap((field) => {
     if (!isRendered(field)) return [];
-    const errors = errorPlaces(field).filter((place) => place.textContent.trim() !== '' && isRendered(place));
+    const errors = errorPlaces(field).filter(isFilled);
     const isWrong = errors.length > 0 || field.getAttribute('aria-invalid') === 'true' || isMarkedWrong(field);
     return isWrong ? [{ field, errors }] : [];
   });
