@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addOverlay, openHost, type Host } from '../hosts/support/host.js';
 import { keepFuzz } from '../support/keep-fuzz.js';
 import { asText } from './support/as-text.js';
-import { fuzzSettings } from './support/fuzz-settings.js';
+import { fuzzSettings } from '../support/fuzz-settings.js';
 import { GrownPage } from './support/grown-page.js';
 import { deeds, type Deed } from './support/random-deeds.js';
 import { beginning, type Seedling } from './support/random-markup.js';

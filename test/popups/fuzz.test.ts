@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { fuzzSettings } from '../support/fuzz-settings.js';
 import { keepFuzz } from '../support/keep-fuzz.js';
 import { focused, pressAll } from '../support/keys.js';
 import { container } from '../support/mount.js';
@@ -9,9 +10,6 @@ import { drawn, startPopups, type PageWithPopups } from './support/start-popups.
 /** How many keys are pressed at the least. */
 const KEYS = 10_000;
 
-/** The seed that found focus lost after a popup was built anew, so that every run plays it again; 0 for a new one. */
-const REPEATED: number = 170298386;
-
 /** Keys that are pressed at the end of each play to get out of whatever is open. */
 const OUT = ['Escape', 'Escape'] as const;
 
@@ -20,7 +18,7 @@ const { element: area } = container();
 describe('Popups, whatever happens', () => {
   it(`keep nobody in for good, lose no focus and throw nothing, in ${KEYS} keys`, async function () {
     this.timeout(800_000);
-    const seed = REPEATED || Date.now() % 2 ** 31;
+    const { seed, path } = await fuzzSettings();
     let pressed = 0;
     const press = async (keys: readonly string[]): Promise<void> => {
       pressed += keys.length;
@@ -42,10 +40,10 @@ describe('Popups, whatever happens', () => {
       expect(leftovers(), 'nothing of ours is left').to.deep.equal([]);
       expect(faults, 'nothing was thrown').to.deep.equal([]);
     });
-    const details = await fc.check(property, { seed, numRuns: 400, endOnFailure: true });
+    const details = await fc.check(property, { seed, path, numRuns: 400, endOnFailure: true });
     await keepFuzz({ what: 'popups', seed, count: pressed, unit: 'keys' });
     if (details.failed) throw new Error(`${String(details.errorInstance)}\n${fc.defaultReportMessage(details) ?? ''}`);
-    expect(pressed).to.be.at.least(KEYS);
+    if (!path) expect(pressed).to.be.at.least(KEYS);
   });
 });
 

@@ -36,7 +36,9 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
       if (signal.aborted || !isUntold(trigger, watch.states) || !isShown(trigger)) return;
       const supposed = watch.states.panelOf(trigger);
       if (supposed && hasChanged(supposed)) return;
-      const changed = [...before.keys(), ...candidates(trigger, watch.page)].find(hasChanged);
+      const all = [...before.keys(), ...candidates(trigger, watch.page)].filter(hasChanged);
+      // What hides one thing to show another is pressed for the sake of the other.
+      const changed = all.find(isShown) ?? all[0];
       if (changed && !(isMenuButton(trigger) && !isShown(changed))) learn(trigger, changed, watch);
     };
     for (const delay of LOOKS_MS) setTimeout(look, delay);

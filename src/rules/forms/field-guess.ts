@@ -5,6 +5,7 @@ import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { cellLabel } from '../evidence/fields/cell-label.js';
 import { named } from '../evidence/clue.js';
 import { boxesOf } from '../evidence/fields/field-box.js';
+import { drawnPlaceholder } from '../evidence/fields/drawn-placeholder.js';
 import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { headingQuestion } from '../evidence/fields/heading-question.js';
@@ -33,7 +34,12 @@ export const fieldGuess: Rule = {
   repair: (field, context) => {
     const words = context.words(field);
     const clue =
-      words && (adjacentLabel(field) ?? cellLabel(field) ?? fieldClue(field, words) ?? headingQuestion(field));
+      words &&
+      (adjacentLabel(field) ??
+        cellLabel(field) ??
+        drawnPlaceholder(field) ??
+        fieldClue(field, words) ??
+        headingQuestion(field));
     // What comes to stand around the field later may prove another name.
     return clue && { ...named(field, clue), basis: boxesOf(field) };
   },

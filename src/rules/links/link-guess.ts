@@ -48,7 +48,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
 function enlargesClue(link: Element, words: Words): Clue | undefined {
   const leadsToPicture = /\.(jpe?g|png|gif|webp|avif)$/i.test(addressOf(link)?.pathname ?? '');
   return leadsToPicture && link.querySelector('img')
-    ? inferred(word(words, 'zoom-in'), 'the picture it leads to')
+    ? inferred(`${word(words, 'image')}: ${word(words, 'zoom-in')}`, 'the picture it leads to')
     : undefined;
 }
 

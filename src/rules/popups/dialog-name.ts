@@ -1,14 +1,21 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { idsIn } from '../../page/references.js';
 import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
-import { certain, inferred, named, type Clue } from '../evidence/clue.js';
+import { inferred, named, type Clue } from '../evidence/clue.js';
+import { openerClue } from '../evidence/controls/opener-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
+import { onlyPicture } from '../evidence/media/only-picture.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import { textClue } from '../evidence/text-clue.js';
-import { CONTENT, type Rule } from '../rule.js';
+import { CONTENT, type Check, type Rule } from '../rule.js';
 
-/** Dialogs without a name are called by their heading, by the button that opens them, or by the only field in them. */
+/** A dialog that refers to itself for its name would be called by everything in it. */
+const isNamed: Check = (dialog, context) => (isNamedByItself(dialog) ? 'no' : hasName(dialog, context));
+
+/** Dialogs without a name are called by their heading, by the button that opens them, by the only field in them, or by the picture they show. */
 export const dialogName: Rule = {
   id: 'dialog-name',
   wcag: ['4.1.2'],
@@ -16,12 +23,23 @@ export const dialogName: Rule = {
   kinds: ['dialog'],
   selector: 'dialog, [role=dialog], [role=alertdialog]',
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', 'open', CONTENT],
-  soundIf: [hasName, isHidden],
-  repair: (dialog) => {
-    const clue = headingClue(dialog) ?? openerClue(dialog) ?? fieldClue(dialog);
-    return clue && named(dialog, clue);
+  soundIf: [isNamed, isHidden],
+  repair: (dialog, context) => {
+    const words = context.words(dialog);
+    const clue =
+      headingClue(dialog) ?? openerClue(dialog) ?? fieldClue(dialog) ?? (words && onlyPicture(dialog, words));
+    if (!clue) return undefined;
+    const mend = named(dialog, clue);
+    return isNamedByItself(dialog)
+      ? { ...mend, edits: [setAttribute(dialog, 'aria-labelledby', null), ...mend.edits] }
+      : mend;
   },
 };
+
+function isNamedByItself(dialog: Element): boolean {
+  const [id, ...others] = idsIn(dialog, 'aria-labelledby');
+  return !!id && id === dialog.id && others.length === 0 && !dialog.hasAttribute('aria-label');
+}
 
 /** Headings, and what the common style sheets make look like one. */
 const TITLES = `${HEADINGS}, legend, [class*=title], [class*=heading], .header`;
@@ -32,16 +50,6 @@ function headingClue(dialog: Element): Clue | undefined {
     if (clue) return clue;
   }
   return undefined;
-}
-
-function openerClue(dialog: Element): Clue | undefined {
-  if (!dialog.id) return undefined;
-  const id = CSS.escape(dialog.id);
-  const opener = (dialog.getRootNode() as Document).querySelector(
-    `[aria-controls="${id}"], [data-target="#${id}"], [data-bs-target="#${id}"], [popovertarget="${id}"], [commandfor="${id}"], a[href="#${id}"]`,
-  );
-  const text = opener ? labelText(opener.textContent) : '';
-  return opener && text ? certain(text, 'the button that opens it', [opener]) : undefined;
 }
 
 /** Where there is nothing but one field in it, that is what it is for. */

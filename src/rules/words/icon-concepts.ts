@@ -5,7 +5,7 @@ import { conceptIn, conceptTable } from './concept-table.js';
 const ICONS = conceptTable<IconConcept>(`
 search magnify magnifier magnifying magnifyingglass loupe srch find lens
 cart basket bag shopping trolley handbag
-menu hamburger hamb ham hbg burger bars navicon sidebar-toggle nav-toggle nav-toggler navbar-toggle navbar-toggler mobile-menu mobile-nav offcanvas drawer slicknav
+menu hamburger hamb ham hbg burger bars navicon sidebar sidebar-toggle nav-toggle nav-toggler navbar-toggle navbar-toggler mobile-menu mobile-nav offcanvas drawer slicknav
 close times xmark dismiss closeicon cross cancel clear x btn-x
 previous prev rewind backward slideprev
 next forward slidenext

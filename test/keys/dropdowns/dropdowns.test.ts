@@ -350,6 +350,23 @@ describe('menus by keyboard', () => {
     await until(() => state() === 'false');
   });
 
+  it('learn which of two parts a press shows, and not which it hides', async () => {
+    page = await fixture(html`
+      <div>
+        <div><a id="x" tabindex="0" role="button">First</a><a id="t" tabindex="0" role="button">Second</a></div>
+        <div id="p1">A text of some length.</div><div id="p" hidden>Another one.</div>
+      </div>
+    `); // prettier-ignore
+    trigger().addEventListener('click', () => {
+      page.querySelector<HTMLElement>('#p1')!.hidden = true;
+      panel().hidden = false;
+    });
+    keys = await startDropdowns();
+    trigger().click();
+    await until(() => state() !== null);
+    expect(state()).to.equal('true');
+  });
+
   it('do not take a dialog, nor the layer around one, for what a button shows and hides', async () => {
     page = await fixture(html`
       <div>

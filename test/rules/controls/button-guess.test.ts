@@ -49,6 +49,8 @@ describe('button-guess', () => {
     ['knows a sign', '<button>×</button>', '<button aria-label="Close">×</button>'],
     ['prefers the icon to the class of the button', '<button class="menu-item"><i class="fa fa-print"></i></button>', '<button class="menu-item" aria-label="Print"><i class="fa fa-print"></i></button>'],
     ['knows what a form sends', '<form role="search"><input name="q" aria-label="Words"><button></button></form>', '<form role="search"><input name="q" aria-label="Words"><button aria-label="Search"></button></form>'],
+    ['sends a form by an envelope', '<form><input type="email" aria-label="Email"><button type="submit"><i class="fa fa-envelope"></i></button></form>', '<form><input type="email" aria-label="Email"><button type="submit" aria-label="Send"><i class="fa fa-envelope"></i></button></form>'],
+    ['knows the sidebar of Semantic', '<div role="button"><i class="sidebar icon"></i></div>', '<div role="button" aria-label="Menu"><i class="sidebar icon"></i></div>'],
     ['knows a brand', '<div role="button"><i class="fab fa-whatsapp"></i></div>', '<div role="button" aria-label="WhatsApp"><i class="fab fa-whatsapp"></i></div>'],
     ['names a summary', '<details><summary></summary>Text</details>', '<details><summary aria-label="Details"></summary>Text</details>'],
     ['leaves a second summary', '<details><summary>Hours</summary><summary></summary>Text</details>', '<details><summary>Hours</summary><summary></summary>Text</details>'],

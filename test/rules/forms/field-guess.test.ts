@@ -21,6 +21,7 @@ describe('field-guess', () => {
     ['knows the search of a blog', '<form role="search"><input name="s"></form>', '<form role="search"><input name="s" aria-label="Search"></form>'],
     ['takes the question over it and its instructions', '<div><h2>How is today?</h2><p>Move the handle. Nobody else sees it.</p><div><div role="slider" tabindex="0"></div></div></div>', '<div><h2>How is today?</h2><p>Move the handle. Nobody else sees it.</p><div><div role="slider" tabindex="0" aria-label="How is today?"></div></div></div>'],
     ['knows better than the question over it', '<div><h2>Any questions?</h2><p>Write to us. We answer.</p><input type="email"></div>', '<div><h2>Any questions?</h2><p>Write to us. We answer.</p><input type="email" aria-label="Email"></div>'],
+    ['takes a placeholder that is drawn', '<div class="sel"><div class="sel__wrap"><input role="combobox"></div><div class="sel__item sel__placeholder"><span>Select a clinic</span></div></div>', '<div class="sel"><div class="sel__wrap"><input role="combobox" aria-label="Select a clinic"></div><div class="sel__item sel__placeholder"><span>Select a clinic</span></div></div>'],
     same('leaves a heading that asks nothing', '<div><h2>Today</h2><div role="slider" tabindex="0"></div></div>'),
     ['looks past a placeholder that is only a sample', '<input name="expiry" placeholder="MM/YY">', '<input name="expiry" placeholder="MM/YY" aria-label="Expiry date">'],
     same('leaves a placeholder', '<input name="email" placeholder="Your email">'),
@@ -54,6 +55,15 @@ describe('field-guess', () => {
     expect(input.getAttribute('aria-label')).to.equal('How old are you?');
     page.end();
   });
+
+  it('keeps what a drawn placeholder said when a value takes its place', async () => {
+    const page = await mending('<div><div><input role="combobox"></div><span class="ant-placeholder">Doctor</span></div>', { rules: [fieldGuess] });
+    page.body.querySelector('span')!.remove();
+    page.body.querySelector('input')!.after('Dr. House');
+    await page.settled();
+    expect(page.body.querySelector('input')!.getAttribute('aria-label')).to.equal('Doctor');
+    page.end();
+  }); // prettier-ignore
 
   it('is silent where only proof may be written', async () => {
     const page = await mending('<input name="email"><p>Age: <input></p>', {

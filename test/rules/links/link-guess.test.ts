@@ -20,7 +20,7 @@ describe('link-guess', () => {
     ['knows the way home', '<a href="/" class="logo"><img alt="" src="data:,"></a>', '<a href="/" class="logo" aria-label="Harbour Clinic, home"><img alt="" src="data:,"></a>'],
     ['does not take a folder for the front page', '<a href="/treatments/"></a>', '<a href="/treatments/" aria-label="Treatments"></a>'],
     ['reads what its background is called', '<a href="/x1" class="book-now" style="background-image: url(&quot;/b.png&quot;);"></a>', '<a href="/x1" class="book-now" style="background-image: url(&quot;/b.png&quot;);" aria-label="Book now"></a>'],
-    ['does not take a photograph for the icon of a camera', '<a href="/big/photo.jpg"><img src="/photo.jpg"></a>', '<a href="/big/photo.jpg"><img src="/photo.jpg" alt="Zoom in"></a>'],
+    ['does not take a photograph for the icon of a camera', '<a href="/big/photo.jpg"><img src="/photo.jpg"></a>', '<a href="/big/photo.jpg"><img src="/photo.jpg" alt="Image: Zoom in"></a>'],
     ['takes the caption of its picture before what it opens', '<div><a href="#m" data-toggle="modal"><i class="fa fa-plus"></i><img src="/1.jpg" alt="…"></a><div class="caption-title">Threads</div></div><div id="m"><h2>Project name</h2></div>', '<div><a href="#m" data-toggle="modal" aria-label="Threads"><i class="fa fa-plus"></i><img src="/1.jpg" alt="…"></a><div class="caption-title">Threads</div></div><div id="m"><h2>Project name</h2></div>'],
     same('does not take one caption for two pictures', '<div><a href="/x1"><img src="/1.jpg" alt="…"></a><a href="/x2"><img src="/2.jpg" alt="…"></a><h3>Threads</h3></div>'),
     same('leaves text', '<a href="/s"><i class="icon-basket"></i> Shop</a>'),

@@ -16,6 +16,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     submenuClue(button) ??
     disclosedClue(button, words) ??
     dotClue(button, words) ??
+    sentClue(button, words) ??
     iconClue(button, words) ??
     drawnClue(button) ??
     controlClue(button, words) ??
@@ -35,9 +36,18 @@ function drawnClue(button: Element): Clue | undefined {
 const SWITCH = classWord('switch|toggle');
 const BOX = classWord('checkbox|check|chk|cb');
 
+/** An envelope on the button of a form does not write to anybody: it sends the form. */
+function sentClue(button: Element, words: Words): Clue | undefined {
+  const clue = isSubmit(button) ? iconClue(button, words) : undefined;
+  return clue?.text === word(words, 'email') ? { ...clue, text: word(words, 'send') } : undefined;
+}
+
+const isSubmit = (button: Element): button is HTMLButtonElement =>
+  (button as HTMLButtonElement).type === 'submit' && !!(button as HTMLButtonElement).form;
+
 /** What a button does that sends a form, or opens what it stands over. */
 function formClue(button: Element, words: Words): Clue | undefined {
-  const form = (button as HTMLButtonElement).type === 'submit' ? (button as HTMLButtonElement).form : null;
+  const form = isSubmit(button) ? button.form : null;
   const searches = form?.matches(SEARCHES) || form?.querySelector(SEARCHES);
   if (form) return inferred(word(words, searches ? 'search' : 'submit'), 'the form it sends');
   return button.localName === 'summary' ? inferred(word(words, 'details'), 'what it opens') : undefined;

@@ -1,0 +1,21 @@
+import { certain, type Clue } from '../clue.js';
+import { labelText } from '../text/label-text.js';
+import { spokenName } from '../text/spoken-name.js';
+
+/** Attributes by which a control names what it opens: with a mark before the id, or without. */
+const BY_FRAGMENT = 'href data-target data-bs-target data-src data-mfp-src data-fancybox-src data-modal'.split(' ');
+const BY_ID =
+  'aria-controls popovertarget commandfor data-open data-toggle data-micromodal-trigger data-reveal-id data-modal-target data-modal-toggle'.split(
+    ' ',
+  );
+
+/** The words, or else the name, of the control that says it opens the element. */
+export function openerClue(opened: Element): Clue | undefined {
+  if (!opened.id) return undefined;
+  const opener = (opened.getRootNode() as Document).querySelector(selectorFor(CSS.escape(opened.id)));
+  const text = opener ? labelText(opener.textContent) || labelText(spokenName(opener)) : '';
+  return opener && text ? certain(text, 'the button that opens it', [opener]) : undefined;
+}
+
+const selectorFor = (id: string): string =>
+  [...BY_ID.map((name) => `[${name}="${id}"]`), ...BY_FRAGMENT.map((name) => `[${name}="#${id}"]`)].join();
