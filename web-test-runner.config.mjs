@@ -21,7 +21,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/e2e/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  browserStartTimeout: 60_000,
+  // A window of WebKit may take a minute to come up beside other work.
+  browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 30_000 } },

@@ -9,6 +9,7 @@ export class WebDriver {
   #address;
   /** What the browser says of itself: `browserName`, `browserVersion` and more. */
   capabilities;
+  #kill = () => this.#driver.kill();
 
   /** Starts the driver program and a browser; throws when either does not start. */
   static async start(program, capabilities, env = {}) {
@@ -43,7 +44,8 @@ export class WebDriver {
   async end() {
     await this.call('DELETE', '').catch(() => undefined);
     const ended = this.#driver.exitCode === null ? once(this.#driver, 'exit') : undefined;
-    this.#driver.kill();
+    this.#kill();
+    process.off('exit', this.#kill);
     await ended;
   }
 
@@ -53,7 +55,7 @@ export class WebDriver {
       stdio: 'ignore',
       env: { ...process.env, ...env },
     });
-    process.once('exit', () => this.#driver.kill());
+    process.once('exit', this.#kill);
     this.#address = `http://127.0.0.1:${port}`;
     for (let tries = 0; !(await this.#answers()); tries += 1) {
       if (tries === 200) throw new Error(`${program} does not answer.`);
