@@ -2,12 +2,11 @@ import type { AttributeEdit, Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { Filing } from './filing.js';
-import { FrameDocuments } from './frame-documents.js';
 import { Intake } from './intake.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
 import type { PageListener } from './page-listener.js';
 import { PageObserver } from './page-observer.js';
-import { watchShadowRoots } from './shadow-watch.js';
+import { Trees } from './trees.js';
 import { visitAll, walkComposed, type Root } from './walk.js';
 
 /** Looks natively for elements that no table of tags can tell, once for every part of the page that comes. */
@@ -24,9 +23,8 @@ export class LivePage {
   readonly #ending = new AbortController();
   readonly #listeners = new Set<PageListener>();
   readonly #filing = new Filing();
-  readonly #roots = new WeakSet<Root>();
-  readonly #frames = new FrameDocuments();
   readonly #intake: Intake;
+  readonly #trees: Trees;
 
   /** `watched`: attributes that listeners want to hear of, besides those that decide an element's kind. */
   constructor(document: Document, watched: Iterable<string> = [], finders: readonly Finder[] = []) {
@@ -35,6 +33,14 @@ export class LivePage {
     const { signal } = this.#ending;
     this.#intake = new Intake(
       { came: (top) => this.#fileWithin(top, signal), left: (top) => { this.#drop(top); } }, // prettier-ignore
+      signal,
+    );
+    this.#trees = new Trees(
+      {
+        came: (top) => this.#intake.came(top),
+        met: (root, isNew) => this.#met(root, isNew),
+        left: (document) => this.#forgetWithin(document),
+      },
       signal,
     );
     this.#observer = new PageObserver(
@@ -51,10 +57,7 @@ export class LivePage {
 
   /** Walks the page for the first time, in slices; resolves when every element is filed. */
   start(): Promise<void> {
-    watchShadowRoots((root) => {
-      this.#enter(root);
-    }, this.#ending.signal);
-    this.#enter(this.#document);
+    this.#trees.start(this.#document);
     return this.settled();
   }
 
@@ -123,12 +126,6 @@ export class LivePage {
     }
   }
 
-  #enter(root: Root): void {
-    if (this.#roots.has(root)) return;
-    this.#meet(root);
-    this.#intake.came(root);
-  }
-
   #attribute(element: Element, name: string): void {
     this.#fileBy(name, element);
     for (const listener of this.#listeners) listener.attribute?.(element, name);
@@ -163,7 +160,7 @@ export class LivePage {
       element: (element: Element) => this.#file(element),
       root: (root: Root) => {
         trees.push(root);
-        this.#meet(root);
+        this.#trees.meet(root);
       },
     };
     await inSlices(walkComposed(top, visitor), () => undefined, signal);
@@ -184,11 +181,8 @@ export class LivePage {
     }
   }
 
-  #meet(root: Root): void {
-    const isNew = !this.#roots.has(root);
-    this.#roots.add(root);
+  #met(root: Root, isNew: boolean): void {
     this.#observer.watch(root);
-    this.#frames.note(root);
     if (!isNew) return;
     for (const listener of this.#listeners) listener.root?.(root);
   }
@@ -208,22 +202,8 @@ export class LivePage {
     const before = this.#filing.file(element);
     if (!before) return;
     const kinds = this.#filing.kinds(element);
-    if (before.length === 0 && kinds.includes('frame')) this.#followFrame(element);
+    if (before.length === 0 && kinds.includes('frame')) this.#trees.follow(element);
     for (const listener of this.#listeners) listener.filed?.(element, kinds, before);
-  }
-
-  /** A frame may load one document after another. */
-  #followFrame(frame: Element): void {
-    const onLoad = (): void => {
-      this.#leaveFrame(frame);
-      this.#intake.came(frame);
-    };
-    frame.addEventListener('load', onLoad, { signal: this.#ending.signal });
-  }
-
-  #leaveFrame(frame: Element): void {
-    const old = this.#frames.takeOld(frame);
-    if (old) this.#forgetWithin(old);
   }
 
   #drop(top: Element): void {
@@ -238,7 +218,7 @@ export class LivePage {
   #forget(element: Element): void {
     const kinds = this.#filing.remove(element);
     if (kinds.length === 0) return;
-    if (kinds.includes('frame')) this.#leaveFrame(element);
+    if (kinds.includes('frame')) this.#trees.leave(element);
     for (const listener of this.#listeners) listener.gone?.(element);
   }
 }

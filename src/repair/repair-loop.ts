@@ -3,13 +3,10 @@ import { languageOf, primaryLanguage } from '../page/language.js';
 import { CONTENT, type RuleContext } from '../rules/rule.js';
 import { Lexicon } from '../rules/words/lexicon.js';
 import type { Words } from '../rules/words/words.js';
-import { giveWay, inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { Dependents } from './dependents.js';
-import { Echoes } from './echoes.js';
 import { Inquiry } from './inquiry.js';
-import { Pace } from './pace.js';
-import type { Question } from './question.js';
+import { QuestionQueue } from './question-queue.js';
 import { Remarks, type RemarkOn } from './remarks.js';
 import type { RepairLoopOptions } from './repair-loop-options.js';
 import { RuleBook } from './rule-book.js';
@@ -20,19 +17,13 @@ export class RepairLoop {
   readonly #options: RepairLoopOptions;
   readonly #inquiry: Inquiry;
   readonly #rules: RuleBook;
-  readonly #questions = new Map<Element, Question>();
-  /** Elements in which something changed that nobody has been asked about yet. */
-  readonly #changed = new Set<Element>();
+  readonly #queue: QuestionQueue;
   readonly #dependents = new Dependents();
-  readonly #echoes = new Echoes();
   readonly #lexicon = new Lexicon();
-  readonly #pace = new Pace();
   readonly #loading = new Set<Promise<void>>();
   readonly #remarks = new Remarks();
   #scope: Scope = 'nothing';
   #later: Promise<void> | undefined;
-  #isAnswering = false;
-  #working: Promise<void> | undefined;
 
   constructor(options: RepairLoopOptions, signal: AbortSignal) {
     this.#options = options;
@@ -55,6 +46,12 @@ export class RepairLoop {
       dependents: this.#dependents,
       remarks: this.#remarks,
       scope: () => this.#scope,
+    });
+    this.#queue = new QuestionQueue({
+      // Rules on their way are asked together with the others: to ask an element twice costs twice.
+      ready: () => this.#later,
+      spread: (changed) => this.#askAround(changed),
+      answer: (element, question) => this.#inquiry.answer(element, question),
     });
     page.listen(
       {
@@ -87,9 +84,9 @@ export class RepairLoop {
   /** Resolves when nothing that has happened so far waits for a repair. */
   async settled(): Promise<void> {
     await this.#options.page.settled();
-    while (this.#working || this.#loading.size > 0) {
-      this.#pace.hurry();
-      await Promise.all([this.#working, ...this.#loading]);
+    while (this.#queue.working || this.#loading.size > 0) {
+      this.#queue.hurry();
+      await Promise.all([this.#queue.working, ...this.#loading]);
       await this.#options.page.settled();
     }
   }
@@ -120,24 +117,7 @@ export class RepairLoop {
   }
 
   #question(element: Element, about: string): void {
-    if (this.#scope === 'nothing') return;
-    const known = this.#questions.get(element);
-    if (known === 'everything') return;
-    if (this.#isAnswering && !known && !this.#echoes.allows(element)) return;
-    if (about === 'everything') {
-      this.#questions.set(element, about);
-      this.#pace.hurry();
-    } else if (known) known.add(about);
-    else this.#questions.set(element, new Set([about]));
-    this.#work();
-  }
-
-  #work(): void {
-    this.#working ??= this.#answerAll().finally(() => {
-      this.#working = undefined;
-      // A question may come between the last answer and this moment.
-      if (this.#questions.size + this.#changed.size > 0) this.#work();
-    });
+    if (this.#scope !== 'nothing') this.#queue.ask(element, about);
   }
 
   #attribute(element: Element, name: string): void {
@@ -147,46 +127,26 @@ export class RepairLoop {
   }
 
   #content(element: Element): void {
-    if (this.#scope === 'nothing') return;
-    this.#changed.add(element);
-    if (this.#isAnswering) this.#askAround();
-    else this.#work();
+    if (this.#scope !== 'nothing') this.#queue.change(element);
   }
 
   /** What changed in an element concerns all that is around it; much that changes lies in the same boxes. */
-  #askAround(): void {
+  #askAround(changed: ReadonlySet<Element>): void {
     const met = new Set<Element>();
-    for (const element of this.#changed) {
+    for (const element of changed) {
       for (let at: Element | null = element; at && !met.has(at); at = composedParent(at)) {
         met.add(at);
         if (this.#rules.watch(this.#options.page.kinds(at), CONTENT)) this.#question(at, CONTENT);
         for (const dependent of this.#dependents.of(at)) this.#question(dependent, 'everything');
       }
     }
-    this.#changed.clear();
   }
 
   /** What leaves the page leaves as it came. */
   #gone(element: Element): void {
     this.#options.ledger.undo(element);
-    this.#questions.delete(element);
+    this.#queue.drop(element);
     this.#remarks.drop(element);
-  }
-
-  async #answerAll(): Promise<void> {
-    await giveWay();
-    // Rules on their way are asked together with the others: to ask an element twice costs twice.
-    await this.#later;
-    await this.#pace.turn();
-    this.#askAround();
-    // A map may grow while it is gone through: what is asked meanwhile is answered in the same run.
-    await inSlices(this.#questions, ([element, question]) => {
-      this.#questions.delete(element);
-      this.#isAnswering = true;
-      this.#inquiry.answer(element, question);
-      this.#isAnswering = false;
-    });
-    this.#echoes.forget();
   }
 
   /** The words of the element's language; where they have to be loaded first, the element is asked about again afterwards. */

@@ -1,0 +1,61 @@
+import { FrameDocuments } from './frame-documents.js';
+import { watchShadowRoots } from './shadow-watch.js';
+import type { Root } from './walk.js';
+
+/** What is done with the trees that come and go. */
+export interface TreeHandling {
+  /** A tree that may hold elements nobody has seen: to be walked. */
+  readonly came: (top: Element | Root) => void;
+  /** A tree is met for the first time, or again. */
+  readonly met: (root: Root, isNew: boolean) => void;
+  /** A document that its frame shows no more. */
+  readonly left: (document: Document) => void;
+}
+
+/** The trees that make up a page: its document, open shadow roots whenever they are attached, and what its frames show. */
+export class Trees {
+  readonly #handling: TreeHandling;
+  readonly #signal: AbortSignal;
+  readonly #met = new WeakSet<Root>();
+  readonly #frames = new FrameDocuments();
+
+  constructor(handling: TreeHandling, signal: AbortSignal) {
+    this.#handling = handling;
+    this.#signal = signal;
+  }
+
+  /** Begins with the document. */
+  start(document: Document): void {
+    watchShadowRoots((root) => this.#enter(root), this.#signal);
+    this.#enter(document);
+  }
+
+  /** Takes a tree in that a walk has met. */
+  meet(root: Root): void {
+    const isNew = !this.#met.has(root);
+    this.#met.add(root);
+    this.#frames.note(root);
+    this.#handling.met(root, isNew);
+  }
+
+  /** Keeps up with a frame, which may load one document after another. */
+  follow(frame: Element): void {
+    const onLoad = (): void => {
+      this.leave(frame);
+      this.#handling.came(frame);
+    };
+    frame.addEventListener('load', onLoad, { signal: this.#signal });
+  }
+
+  /** Lets go of what the frame showed, where it shows that no more. */
+  leave(frame: Element): void {
+    const old = this.#frames.takeOld(frame);
+    if (old) this.#handling.left(old);
+  }
+
+  #enter(root: Root): void {
+    if (this.#met.has(root)) return;
+    this.meet(root);
+    this.#handling.came(root);
+  }
+}
