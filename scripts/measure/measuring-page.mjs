@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,11 +22,6 @@ export function optionsOf(argv) {
   if (values.images) return values;
   console.error('Which images? Use --images DIR.');
   process.exit(1);
-}
-
-/** Names the images in a folder. */
-export async function imagesIn(folder) {
-  return (await readdir(folder)).filter((file) => /\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)).sort();
 }
 
 /**
@@ -96,12 +91,11 @@ async function openMeasuringPage(images) {
 
 async function answering() {
   const sources = new Map(assets().map(({ path, source }) => [`/assets/${path}`, source]));
-  const worker = (await bundleWorker(join(root, 'src/describers/vision.worker.ts'))).code;
   const script = await bundledDescribers();
   return async (path) => {
     if (path === '/') return '<!doctype html><title>Measuring</title>';
     if (path === SCRIPT) return script;
-    if (path === '/src/describers/vision.worker.ts') return worker;
+    if (path.endsWith('.worker.ts')) return (await bundleWorker(join(root, path))).code;
     return readFile(sources.get(path) ?? 'nothing');
   };
 }

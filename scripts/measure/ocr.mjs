@@ -5,7 +5,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeAll, imagesIn, optionsOf } from './measuring-page.mjs';
+import { imagesIn } from './images-in.mjs';
+import { describeAll, optionsOf } from './measuring-page.mjs';
 
 const { images } = optionsOf(process.argv);
 const truth = await readFile(join(images, 'gt.json'), 'utf8').then(JSON.parse, () => undefined);

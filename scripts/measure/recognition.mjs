@@ -7,7 +7,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeAll, imagesIn, optionsOf } from './measuring-page.mjs';
+import { imagesIn } from './images-in.mjs';
+import { describeAll, optionsOf } from './measuring-page.mjs';
 
 const { images, half } = optionsOf(process.argv);
 const truth = await readFile(join(images, 'labels.json'), 'utf8').then(JSON.parse, () => undefined);

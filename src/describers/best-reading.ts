@@ -1,5 +1,6 @@
 import { electWords } from './elect-words.js';
-import { legibleLines, lettersIn, provesText } from './legible.js';
+import { lettersIn, provesText } from './legible.js';
+import { readPasses } from './read-passes.js';
 import type { Word } from './read-words.js';
 import type { Read } from './tesseract.js';
 import type { Preparation } from './vision-messages.js';
@@ -9,6 +10,9 @@ const BONUS = 1.1;
 /** So many passes must read a line of so many letters alike before it is believed without confidence. */
 const AGREEING = 3;
 const AGREED_LETTERS = 4;
+/** A line that proves nothing is kept beside one that does when it is longer than a mark and was read as surely as this, 0 … 1. */
+const SCRAP_LETTERS = 2;
+const SURE_SCRAP = 0.75;
 /** Words from which on every line must prove itself: maps and diagrams are full of strokes that look like scraps of text. */
 const LONG = 25;
 /** Two lines stand in one row when they share this much of the lower one's height, and are readings of one line when they meet. */
@@ -24,14 +28,15 @@ export interface Reading {
  * Reads every pass and joins the readings line by line: the pass with most text leads, lines that it lacks are put in their place,
  * and lines that another pass read more of are exchanged. `null` when nothing was read that can be believed.
  */
-export async function bestReading({ kind, passes }: Preparation, read: Read): Promise<Reading | null> {
-  const readings: Word[][][] = [];
-  for (const pass of passes) readings.push(legibleLines(await read(pass)));
+export async function bestReading(preparation: Preparation, read: Read): Promise<Reading | null> {
+  const { kind } = preparation;
+  const readings = await readPasses(preparation, read);
   const agreed = agreedLines(readings.flat());
   const isProven = (line: Word[]): boolean => provesText(line, kind) || agreed.has(textOf([line]));
+  // What stands beside a proven line in a drawing is text, if it was not guessed; in a photograph it may be anything.
+  const isKept = (line: Word[]): boolean => isProven(line) || (kind === 'drawing' && isSureScrap(line));
   const [leader = [], ...others] = readings
-    // What stands beside a proven line in a drawing is text; in a photograph it may be anything.
-    .map((lines) => (kind === 'photograph' ? lines.filter(isProven) : lines))
+    .map((lines) => lines.filter(isKept))
     .filter((lines) => lines.some(isProven))
     .sort((a, b) => massOf(b.flat()) - massOf(a.flat()));
   // Where passes read the same letters, the plainest knows best where words end.
@@ -40,6 +45,10 @@ export async function bestReading({ kind, passes }: Preparation, read: Read): Pr
   const sure = joined.flat().length > LONG ? joined.filter(isProven) : joined;
   const lines = sure.map((line) => electWords(line, readings.flat(2)));
   return lines.length === 0 ? null : { text: textOf(lines), confidence: confidenceOf(lines.flat()) };
+}
+
+function isSureScrap(line: readonly Word[]): boolean {
+  return lettersIn(textOf([line])) >= SCRAP_LETTERS && confidenceOf(line) >= SURE_SCRAP;
 }
 
 /** Lines that several passes read alike are right though no single reading was sure. */

@@ -1,5 +1,5 @@
 import { inkColours, type Colour } from './ink-colours.js';
-import { isolate, REACH } from './isolate.js';
+import { distancesFrom, isolate, REACH } from './isolate.js';
 import { pgm, ppm } from './pnm.js';
 import { readable } from './scaled.js';
 import type { Pass } from './vision-messages.js';
@@ -20,7 +20,8 @@ export function passesOfDrawing(bitmap: ImageBitmap): Pass[] {
 
 /** Two pages, and words wherever they stand. */
 function passesOfInk(image: ImageData, ink: Colour): Pass[] {
-  const picture = (reach: number): Uint8Array<ArrayBuffer> => pgm(isolate(image, ink, reach), image);
+  const distances = distancesFrom(ink, image);
+  const picture = (reach: number): Uint8Array<ArrayBuffer> => pgm(isolate(distances, reach), image);
   return [
     { segmentation: '3', picture: picture(REACH.strict) },
     { segmentation: '3', picture: picture(REACH.loose) },

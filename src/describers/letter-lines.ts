@@ -11,7 +11,7 @@ const TALLER = 2.2;
 const OVERLAP = 0.6;
 const GAP = 1.2;
 /** Fewest letters that make a line. */
-const FEWEST = 3;
+const FEWEST = 4;
 /** Letters are on one line when they are off it by no more than this, in heights, all in all; steepest slope of the line. */
 const OFF_LINE = 0.16;
 const STEEPEST = 0.12;
@@ -49,8 +49,8 @@ function mayBeLetter(patch: Patch): boolean {
 }
 
 function areNeighbours(a: Patch, b: Patch): boolean {
-  const [small, large] = [heightOf(a), heightOf(b)].sort((p, q) => p - q) as [number, number];
-  if (large > small * TALLER || b.left - a.right > small * GAP) return false;
+  const small = Math.min(heightOf(a), heightOf(b));
+  if (Math.max(heightOf(a), heightOf(b)) > small * TALLER || b.left - a.right > small * GAP) return false;
   if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) < small * OVERLAP) return false;
   // Letters stand beside each other; what lies above its neighbour is a mark of it.
   return Math.min(a.right, b.right) - b.left <= Math.min(a.right - a.left, b.right - b.left) / 2;
@@ -86,13 +86,13 @@ function alignedIn(line: readonly Patch[]): Patch[] {
       return { letter, top: letter.top - rise, bottom: letter.bottom - rise };
     });
     const standing = densest(levelled, ({ bottom }) => bottom, tolerance);
-    const tall = densest(standing, ({ top }) => top, tolerance);
+    const tall = new Set(densest(standing, ({ top }) => top, tolerance));
     const small = densest(
-      standing.filter((letter) => !tall.includes(letter)),
+      standing.filter((letter) => !tall.has(letter)),
       ({ top }) => top,
       tolerance,
     );
-    if (tall.length + small.length > most.length) most = [...tall, ...small].map(({ letter }) => letter);
+    if (tall.size + small.length > most.length) most = [...tall, ...small].map(({ letter }) => letter);
   }
   return most;
 }

@@ -1,10 +1,10 @@
 import type { Describer, DescribableImage, DescribeContext, Description } from '../images/describer.js';
 import { bestReading } from './best-reading.js';
 import { readingLanguage } from './languages.js';
+import { letters } from './letters.js';
 import { onceMore } from './once-more.js';
 import { presenceOf } from './presence-of.js';
 import { Tesseract } from './tesseract.js';
-import { vision } from './vision.js';
 
 /** How long one answer of a worker is waited for, and how long an idle one is kept; milliseconds. */
 export interface OcrOptions {
@@ -22,28 +22,33 @@ export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 3
   const tesseract = new Tesseract(folder, {
     patience,
     idle,
-    mayCompile: (signal) => vision.ask('mayCompile', null, signal),
+    mayCompile: (signal) => letters.ask('mayCompile', null, signal),
   });
 
   return {
     name: 'ocr',
     available: async () => (!tesseract.cannotStart && (await workerIsThere()) ? 'yes' : 'no'),
-    describe: (image, context) => onceMore(() => describe(image, context)),
+    describe,
     dispose: () => {
       tesseract.end();
-      vision.end();
+      letters.end();
     },
   };
 
+  /** What a photograph shows is known long before the scraps of text in it are read. */
   async function describe(
     { bitmap }: DescribableImage,
-    { lang, signal }: DescribeContext,
+    { lang, signal, later }: DescribeContext,
   ): Promise<Description | null> {
     const language = readingLanguage(lang);
     if (!language) return null;
-    const preparation = await vision.ask('prepare', { bitmap }, signal);
+    const preparation = await onceMore(() => letters.ask('prepare', { bitmap }, signal));
     if (preparation.passes.length === 0) return null;
-    const reading = await tesseract.run(language, (read) => bestReading(preparation, read), signal);
-    return reading && { kind: 'text', ...reading, lang };
+    const description = onceMore(() => tesseract.run(language, (read) => bestReading(preparation, read), signal)).then(
+      (reading): Description | null => reading && { kind: 'text', ...reading, lang },
+    );
+    if (preparation.kind === 'drawing' || !later) return description;
+    later(description);
+    return null;
   }
 }

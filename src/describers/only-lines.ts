@@ -1,4 +1,4 @@
-import type { Patch } from './components.js';
+import { eachRun, type Components, type Patch } from './components.js';
 import type { LetterLine } from './letter-lines.js';
 
 /** How far a patch may lie from a line, beside it and above or below, and how tall it may be, in heights of the line. */
@@ -12,21 +12,20 @@ const EDGE = 1;
 export function onlyLines(
   grey: Uint8Array,
   width: number,
-  { lines, patches }: { readonly lines: readonly LetterLine[]; readonly patches: readonly Patch[] },
+  { lines, found }: { readonly lines: readonly LetterLine[]; readonly found: Components },
 ): Uint8Array {
+  const belonging = found.patches.filter((patch) => lines.some((line) => mayBelong(patch, line)));
+  const numbers = new Set(belonging.map(({ number }) => number));
   const kept = new Uint8Array(grey.length).fill(255);
-  for (const patch of patches) if (lines.some((line) => mayBelong(patch, line))) copy(patch);
-  return kept;
-
-  function copy({ runs }: Patch): void {
-    for (const { row, start, end } of runs) {
-      for (let at = row - EDGE; at <= row + EDGE; at += 1) {
-        const from = at * width + Math.max(0, start - EDGE);
-        const to = at * width + Math.min(width, end + EDGE);
-        if (from >= 0 && to <= grey.length) kept.set(grey.subarray(from, to), from);
-      }
+  eachRun(found.runs, ({ row, start, end, patch }) => {
+    if (!numbers.has(patch)) return;
+    for (let at = row - EDGE; at <= row + EDGE; at += 1) {
+      const from = at * width + Math.max(0, start - EDGE);
+      const to = at * width + Math.min(width, end + EDGE);
+      if (from >= 0 && to <= grey.length) kept.set(grey.subarray(from, to), from);
     }
-  }
+  });
+  return kept;
 }
 
 function mayBelong(patch: Patch, line: LetterLine): boolean {

@@ -1,6 +1,6 @@
-import { components } from './components.js';
+import { components, type Components } from './components.js';
 import { inkColours, type Colour } from './ink-colours.js';
-import { isolate, REACH } from './isolate.js';
+import { distancesFrom, isolate, paperFrom, REACH } from './isolate.js';
 import { letterLines, type LetterLine } from './letter-lines.js';
 import { onlyLines } from './only-lines.js';
 import { pgm } from './pnm.js';
@@ -40,8 +40,9 @@ function textRegion(bitmap: ImageBitmap): Region | undefined {
   const scale = Math.min(1, LOOK / Math.max(bitmap.width, bitmap.height));
   const image = scaled(bitmap, scale);
   const lines = inkColours(image, INKS)
-    .flatMap((ink) => [REACH.tight, REACH.between].map((reach) => isolate(image, ink, reach)))
-    .map((grey) => letterLines(components(grey, image.width)))
+    .map((ink) => distancesFrom(ink, image))
+    .flatMap((distances) => [REACH.tight, REACH.between].map((reach) => inkWithin(distances, image.width, reach)))
+    .map(({ patches }) => letterLines(patches))
     .filter((ofInk) => ofInk.some(({ aligned }) => aligned >= FEWEST_ALIGNED))
     .flat()
     .filter(({ aligned }) => aligned >= FEWEST_BESIDE);
@@ -59,18 +60,24 @@ function regionAbout(lines: readonly LetterLine[], { width, height }: ImageData,
 }
 
 function passesOfInk(image: ImageData, ink: Colour): Pass[] {
-  const pages = [REACH.tight, REACH.strict, REACH.loose].flatMap((reach) => linesWithin(image, ink, reach));
-  const scattered = linesWithin(image, ink, REACH.between);
+  const distances = distancesFrom(ink, image);
+  const pages = [REACH.tight, REACH.strict, REACH.loose].flatMap((reach) => linesWithin(distances, image, reach));
+  const scattered = linesWithin(distances, image, REACH.between);
   return [
-    ...pages.map((picture): Pass => ({ segmentation: '3', picture })),
-    ...scattered.map((picture): Pass => ({ segmentation: '11', picture })),
+    ...pages.map((page): Pass => ({ segmentation: '3', ...page })),
+    ...scattered.map((words): Pass => ({ segmentation: '11', ...words })),
   ];
 }
 
 /** What is left of the picture when nothing but lines of letters of this ink stays in it; nothing where there are none. */
-function linesWithin(image: ImageData, ink: Colour, reach: number): Uint8Array<ArrayBuffer>[] {
-  const grey = isolate(image, ink, reach);
-  const patches = components(grey, image.width);
-  const lines = letterLines(patches).filter(({ aligned }) => aligned >= FEWEST_BESIDE);
-  return lines.length === 0 ? [] : [pgm(onlyLines(grey, image.width, { lines, patches }), image)];
+function linesWithin(distances: Uint8Array, size: ImageData, reach: number): Omit<Pass, 'segmentation'>[] {
+  const found = inkWithin(distances, size.width, reach);
+  const lines = letterLines(found.patches).filter(({ aligned }) => aligned >= FEWEST_BESIDE);
+  if (lines.length === 0) return [];
+  const picture = pgm(onlyLines(isolate(distances, reach), size.width, { lines, found }), size);
+  return [{ picture, letters: lines.reduce((sum, { aligned }) => sum + aligned, 0) }];
+}
+
+function inkWithin(distances: Uint8Array, width: number, reach: number): Components {
+  return components(distances, width, paperFrom(reach));
 }

@@ -114,10 +114,11 @@ function isAbort(error: unknown): boolean {
 async function recognise({ segmentation, picture }: Pass, call: Call): Promise<Word[]> {
   // Without a file for it, Tesseract would tell the page's console how it guesses the resolution.
   const options = { tessedit_pageseg_mode: segmentation, debug_file: '/dev/null' };
-  const { tsv } = await call<{ tsv: string }>(
-    'recognize',
-    { image: picture, options, output: { text: false, tsv: true } },
-    [picture.buffer],
-  );
+  // The picture is copied: should the worker die over it, another one is asked.
+  const { tsv } = await call<{ tsv: string }>('recognize', {
+    image: picture,
+    options,
+    output: { text: false, tsv: true },
+  });
   return readWords(tsv);
 }

@@ -1,9 +1,13 @@
-/** What our own worker can be asked, by action: what it is sent and what it answers. */
-export interface VisionActions {
+/** What the worker that looks for letters can be asked. */
+export interface LetterQuestions {
   /** Says whether a worker of this site may run WebAssembly. */
   mayCompile: { payload: null; answer: boolean };
   /** Makes the pictures in which Tesseract is to look for text; none where the image shows nothing like a line of text. */
   prepare: { payload: { bitmap: ImageBitmap }; answer: Preparation };
+}
+
+/** What the worker that runs the model can be asked. */
+export interface VisionQuestions {
   /** Looks what a photograph shows; `folder` holds the model. */
   recognise: { payload: { bitmap: ImageBitmap; folder: string }; answer: Recognition };
 }
@@ -28,4 +32,6 @@ export interface Pass {
   /** 3: a page; 6: one block; 11: words wherever they stand, which takes longest. */
   readonly segmentation: '3' | '6' | '11';
   readonly picture: Uint8Array<ArrayBuffer>;
+  /** How many letters seem to stand in line in it, where somebody has looked. */
+  readonly letters?: number;
 }

@@ -15,6 +15,12 @@ export interface Outcome {
   readonly isWhole: boolean;
 }
 
+/** What can be said of an image by now, and what asking comes to once the last describer has answered. */
+export interface Asked {
+  readonly now: Answer | null;
+  readonly final: Promise<Outcome>;
+}
+
 /** The ordered list of describers, as it is at each moment: the first answer that is sure enough wins. */
 export class DescriberChain {
   readonly #describers: () => Promise<readonly Describer[]>;
@@ -25,16 +31,16 @@ export class DescriberChain {
   }
 
   /** Asks one after the other; a describer that fails is passed over, and the answer is then not the whole one. */
-  async describe(image: DescribableImage, context: DescribeContext): Promise<Outcome> {
-    let isWhole = true;
+  async describe(image: DescribableImage, context: DescribeContext): Promise<Asked> {
+    const late: Promise<Answer | null | undefined>[] = [];
+    const answers: (Answer | null | undefined)[] = [];
     for (const describer of await this.#describers()) {
-      if (context.signal.aborted) return { answer: null, isWhole: false };
-      const description = await askQuietly(describer, image, context);
-      if (description === undefined) isWhole = false;
-      else if (description && description.confidence >= ENOUGH[description.kind])
-        return { answer: { ...description, source: describer.name }, isWhole };
+      const later = (work: Promise<Description | null>): void =>
+        void late.push(quietly(describer, () => work, context));
+      answers.push(await quietly(describer, () => ask(describer, image, { ...context, later }), context));
+      if (answers.at(-1) || context.signal.aborted) break;
     }
-    return { answer: null, isWhole };
+    return { now: answers.find(Boolean) ?? null, final: joined(late, answers) };
   }
 
   /** Frees the workers and memory of all; they start again when they are asked. */
@@ -43,16 +49,35 @@ export class DescriberChain {
   }
 }
 
-/** `undefined` where it could not be asked. */
-async function askQuietly(
+async function ask(
   describer: Describer,
   image: DescribableImage,
   context: DescribeContext,
 ): Promise<Description | null | undefined> {
+  return (await describer.available()) === 'yes' ? describer.describe(image, context) : undefined;
+}
+
+/** The answer, if it is sure enough; `undefined` where the describer could not be asked. */
+async function quietly(
+  { name }: Describer,
+  work: () => Promise<Description | null | undefined>,
+  { signal }: DescribeContext,
+): Promise<Answer | null | undefined> {
   try {
-    return (await describer.available()) === 'yes' ? await describer.describe(image, context) : undefined;
+    const description = await work();
+    if (!description) return description;
+    return description.confidence >= ENOUGH[description.kind] ? { ...description, source: name } : null;
   } catch (error) {
-    if (!context.signal.aborted) warnOnce(`images are described without "${describer.name}", which failed.`, error);
+    if (!signal.aborted) warnOnce(`images are described without "${name}", which failed.`, error);
     return undefined;
   }
+}
+
+/** Whoever answers late stands before those in the list whom it let answer first. */
+async function joined(
+  late: readonly Promise<Answer | null | undefined>[],
+  soon: readonly (Answer | null | undefined)[],
+): Promise<Outcome> {
+  const answers = [...(await Promise.all(late)), ...soon];
+  return { answer: answers.find(Boolean) ?? null, isWhole: !answers.includes(undefined) };
 }

@@ -32,6 +32,11 @@ export interface DescribeContext {
   /** Absolute address of the image; empty where it has none (canvas, inline svg). */
   readonly src: string;
   readonly signal: AbortSignal;
+  /**
+   * Takes an answer that needs long, from a describer that answers `null` for now: others are asked meanwhile, and what they say
+   * stands until then. Where it is missing, everything is waited for.
+   */
+  readonly later?: (answer: Promise<Description | null>) => void;
 }
 
 /** What a describer has to say. */

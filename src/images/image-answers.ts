@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../page/language.js';
-import type { DescriberChain, Outcome } from './describer-chain.js';
+import type { Asked, DescriberChain, Outcome } from './describer-chain.js';
 import type { DescriptionStore, Known } from './description-store.js';
 import type { Manifest } from './manifest.js';
 import { openImage, type OpenImage } from './open/open-image.js';
@@ -16,9 +16,14 @@ export interface AnswerSources {
   readonly manifest: Promise<Manifest>;
 }
 
-/** An answer, and the name of the content that it is for; empty where that could not be looked at. */
-export interface Found {
-  readonly known: Known;
+/** What can be said of a picture by now, and what is said of it in the end; the same, unless a describer needs long. */
+interface Telling {
+  readonly now: Known;
+  readonly final: Promise<Known>;
+}
+
+/** What is said, and the name of the content that it is said of; empty where that could not be looked at. */
+export interface Found extends Telling {
   readonly hash: string;
 }
 
@@ -27,7 +32,7 @@ export class ImageAnswers {
   readonly #sources: AnswerSources;
   readonly #signal: AbortSignal;
   readonly #budget = new PixelBudget(MOST_TOGETHER);
-  readonly #answers = new Map<string, Promise<Known>>();
+  readonly #answers = new Map<string, Promise<Telling>>();
   readonly #byAddress = new Map<string, Promise<Found>>();
 
   constructor(sources: AnswerSources, signal: AbortSignal) {
@@ -49,47 +54,56 @@ export class ImageAnswers {
     const manifest = await this.#sources.manifest;
     try {
       const image = await openImage(element, this.#signal);
-      const known = manifest.answerFor(image.src, image.hash) ?? (await this.#once(image, lang));
-      return { known, hash: image.hash };
+      const known = manifest.answerFor(image.src, image.hash);
+      return { ...(known ? settled(known) : await this.#once(image, lang)), hash: image.hash };
     } catch (fault) {
       // An owner's text is as good for an image that may be shown, but not looked at.
       const known = manifest.answerFor(addressOf(element));
-      if (known) return { known, hash: '' };
+      if (known) return { ...settled(known), hash: '' };
       throw fault;
     }
   }
 
   /** From an earlier visit, from the same image elsewhere on the page, or from the describers. */
-  #once(image: OpenImage, lang: string): Promise<Known> {
+  #once(image: OpenImage, lang: string): Promise<Telling> {
     const key = `${image.hash}:${primaryLanguage(lang)}`;
     return kept(this.#answers, key, () => this.#findOut(image, key, lang));
   }
 
-  async #findOut(image: OpenImage, key: string, lang: string): Promise<Known> {
-    const { store } = this.#sources;
-    const stored = await store.get(key);
-    if (stored !== undefined) return stored;
-    const { answer, isWhole } = await this.#ask(image, lang);
-    // What was left out because a describer was not there is asked for again on the next visit.
-    if (!this.#signal.aborted && (answer || isWhole)) await store.set(key, answer);
+  async #findOut(image: OpenImage, key: string, lang: string): Promise<Telling> {
+    const stored = await this.#sources.store.get(key);
+    if (stored !== undefined) return settled(stored);
+    const { now, final } = await this.#ask(image, lang);
+    return { now, final: final.then((outcome) => this.#keep(key, outcome)) };
+  }
+
+  /** What was left out because a describer was not there is asked for again on the next visit. */
+  async #keep(key: string, { answer, isWhole }: Outcome): Promise<Known> {
+    if (!this.#signal.aborted && (answer || isWhole)) await this.#sources.store.set(key, answer);
     return answer;
   }
 
-  async #ask(image: OpenImage, lang: string): Promise<Outcome> {
+  async #ask(image: OpenImage, lang: string): Promise<Asked> {
     const { src, width, height } = image;
     const giveBack = await this.#budget.take(width * height);
-    try {
-      const bitmap = await image.decode();
-      try {
-        return await this.#sources.chain.describe({ bitmap, width, height }, { lang, src, signal: this.#signal });
-      } finally {
-        bitmap.close();
-      }
-    } finally {
+    let bitmap: ImageBitmap | undefined;
+    const close = (): void => {
+      bitmap?.close();
       giveBack();
+    };
+    try {
+      bitmap = await image.decode();
+      const asked = await this.#sources.chain.describe({ bitmap, width, height }, { lang, src, signal: this.#signal });
+      void asked.final.finally(close);
+      return asked;
+    } catch (error) {
+      close();
+      throw error;
     }
   }
 }
+
+const settled = (known: Known): Telling => ({ now: known, final: Promise.resolve(known) });
 
 /** What was asked for under this key before, else what `ask` brings: what failed once may do the next time. */
 function kept<Result>(results: Map<string, Promise<Result>>, key: string, ask: () => Promise<Result>): Promise<Result> {

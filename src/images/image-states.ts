@@ -17,6 +17,8 @@ export class ImageStates {
   readonly #unasked = new Set<Element>();
   readonly #done = new Set<Element>();
   readonly #faults = new Map<Element, Fault>();
+  /** Changes whenever it is looked at anew. */
+  readonly #turns = new WeakMap<Element, symbol>();
   readonly #waiting = new Set<() => void>();
   #isGathering = true;
 
@@ -61,8 +63,15 @@ export class ImageStates {
     this.#tellIfIdle();
   }
 
+  /** Answers, for a while, whether what is found out now is still about what the image shows. */
+  turn(image: Element): () => boolean {
+    const turn = this.#turns.get(image);
+    return () => !this.#signal.aborted && this.#turns.get(image) === turn;
+  }
+
   /** Forgets what came of it before. */
   begin(image: Element): void {
+    this.#turns.set(image, Symbol());
     this.#faults.delete(image);
     this.#done.delete(image);
   }

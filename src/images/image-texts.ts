@@ -4,7 +4,8 @@ import { languageOf } from '../page/language.js';
 import type { LivePage } from '../page/live-page.js';
 import { inSlices } from '../support/slices.js';
 import { candidacy, type Candidacy } from './candidacy.js';
-import { ImageAnswers, type AnswerSources } from './image-answers.js';
+import type { Known } from './description-store.js';
+import { ImageAnswers, type AnswerSources, type Found } from './image-answers.js';
 import { IMAGE_ATTRIBUTES } from './image-attributes.js';
 import { ImageFault, type Fault } from './image-fault.js';
 import type { ImageOutcome } from './image-outcome.js';
@@ -148,28 +149,41 @@ export class ImageTexts {
 
   async #work(): Promise<void> {
     for (let image; (image = await this.#queue.next());) {
+      const isCurrent = this.#states.turn(image);
       try {
-        await this.#describe(image);
+        const found = await this.#answers.of(image, languageOf(image));
+        if (isCurrent()) void this.#tell(image, found, isCurrent);
       } catch (error) {
-        if (!this.#signal.aborted) this.#fail(image, error instanceof ImageFault ? error.fault : 'failed');
+        if (isCurrent()) this.#fail(image, error instanceof ImageFault ? error.fault : 'failed');
       }
-      this.#states.finish(image);
     }
   }
 
   #fail(image: Element, fault: Fault): void {
     this.#states.fail(image, fault);
     this.#options.described(image, { text: '', source: fault, hash: '', description: null });
+    this.#states.finish(image);
   }
 
-  async #describe(element: Element): Promise<void> {
-    const { known, hash } = await this.#answers.of(element, languageOf(element));
-    if (this.#signal.aborted) return;
-    // The page may have mended itself, or shown something else, while the image was looked at.
-    const isWanted = element.isConnected && this.#judge(element) === 'wanted';
-    const text = known && isWanted ? writeText(element, known, this.#options) : '';
-    const source = known && isWanted ? known.source : 'nothing to say';
-    this.#options.described(element, { text, source, hash, description: known });
+  /** What is known by now is said until more is known; the next image does not wait for that. */
+  async #tell(image: Element, { now, final, hash }: Found, isCurrent: () => boolean): Promise<void> {
+    if (now) this.#say(image, now, hash);
+    const known = await final;
+    if (!isCurrent()) return;
+    if (known !== now || !known) this.#say(image, known, hash);
+    this.#states.finish(image);
+  }
+
+  #say(image: Element, known: Known, hash: string): void {
+    // The page may have mended itself while the image was looked at.
+    const isWanted = known && image.isConnected && this.#judge(image) === 'wanted';
+    const text = isWanted ? writeText(image, known, this.#options) : '';
+    this.#options.described(image, {
+      text,
+      source: isWanted ? known.source : 'nothing to say',
+      hash,
+      description: known,
+    });
   }
 }
 

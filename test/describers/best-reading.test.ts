@@ -54,6 +54,13 @@ describe('the best reading', () => {
     ],
     ['puts what another pass read beside a line where it stands', 'drawing', [[' Closed'], ['Open']], 'Open\nClosed'],
     ['keeps short lines beside a proven one', 'drawing', [['Visitors', '12k']], 'Visitors\n12k'],
+    [
+      'drops what was guessed beside a proven line, as in a round corner',
+      'drawing',
+      [['Visitors', 'Ty/65']],
+      'Visitors',
+    ],
+    ['drops a mark beside a proven line', 'drawing', [['Visitors', '4']], 'Visitors'],
     ['keeps only proven lines in a photograph', 'photograph', [['Visitors', '12k']], 'Visitors'],
     ['asks more of a line in a photograph', 'photograph', [['Visitors/81']], undefined],
     ['says nothing of an empty image', 'drawing', [[], []], undefined],
@@ -61,6 +68,21 @@ describe('the best reading', () => {
   for (const [why, kind, readings, text] of cases) {
     it(why, async () => expect(await read(kind, ...readings)).to.equal(text));
   }
+
+  it('gives a photograph up in whose likeliest pictures it reads no word, and reads all of another', async () => {
+    const asked = async (words: readonly string[]): Promise<string[]> => {
+      const letters = [3, 9, 4, 8, 5];
+      const passes = letters.map((count): Pass => ({ segmentation: '3', picture: new Uint8Array(), letters: count }));
+      const told: string[] = [];
+      await bestReading({ kind: 'photograph', passes }, (pass) => {
+        told.push(String(pass.letters));
+        return Promise.resolve(wordsOf([words[passes.indexOf(pass)] ?? '']));
+      });
+      return told;
+    };
+    expect(await asked(['Visitors', 'x', 'Hours/30', 'y', 'a'])).to.deep.equal(['9', '8', '5']);
+    expect(await asked(['x', 'x', 'y', 'y', 'Open/62'])).to.deep.equal(['9', '8', '5', '4', '3']);
+  });
 
   it('has every line of a long reading prove itself', async () => {
     const long = Array.from({ length: 13 }, () => 'several words');

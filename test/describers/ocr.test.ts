@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ocrDescriber, type OcrOptions } from '../../src/describers/ocr.js';
 import { Tesseract } from '../../src/describers/tesseract.js';
-import type { DescribableImage, Describer, DescribeContext } from '../../src/images/describer.js';
+import type { DescribableImage, Describer, DescribeContext, Description } from '../../src/images/describer.js';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D, width: number, height: number) => void;
 
@@ -147,6 +147,16 @@ describe('reading text in images', function () {
     for (const [why, subject, text] of cases) {
       expect((await describer.describe(subject, at()))?.text ?? null, why).to.equal(text);
     }
+  });
+
+  it('reads a photograph while others are asked, where it may answer later', async () => {
+    const lines = ['Healing begins', 'with a talk'];
+    const photograph = image([700, 200], lettering(scenery(0, 150), { colour: '#fff', size: 44, lines }));
+    const late: Promise<Description | null>[] = [];
+    const context = { ...at(), later: (answer: Promise<Description | null>) => void late.push(answer) };
+    expect(await ocr().describe(photograph, context)).to.equal(null);
+    expect((await late[0])?.text).to.equal(lines.join('\n'));
+    expect((await ocr().describe(notice, context))?.text).to.equal('Walk-in hours\nMonday 9 to 5');
   });
 
   it('says how sure it is, of what kind and language the text is', async () => {

@@ -136,6 +136,28 @@ describe('what is kept of images', () => {
     }
   });
 
+  it('is kept as long as it is asked for; what was not for longest makes room', async () => {
+    const { now } = Date;
+    let day = 1;
+    Date.now = () => day * 100_000_000;
+    const stored = (): DescriptionStore => new DescriptionStore(4);
+    try {
+      await stored().clear();
+      for (const hash of ['c', 'a', 'b', 'd']) {
+        await stored().set(hash, null);
+        day += 1;
+      }
+      expect(await stored().get('c')).to.equal(null);
+      day += 1;
+      await stored().set('e', null);
+      const found = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((hash) => stored().get(hash)));
+      expect(found).to.deep.equal([undefined, undefined, null, null, null]);
+    } finally {
+      Date.now = now;
+      await stored().clear();
+    }
+  });
+
   it('is forgotten on request', async () => {
     await new DescriptionStore().set('kept', null);
     expect(await new DescriptionStore().get('kept')).to.equal(null);

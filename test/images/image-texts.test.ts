@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ENGLISH } from '../../src/i18n/messages.js';
 import { translator } from '../../src/i18n/translator.js';
 import { DescriberChain } from '../../src/images/describer-chain.js';
@@ -271,6 +271,61 @@ describe('ImageTexts', () => {
     const absent = colourDescriber({ name: 'absent', available: () => Promise.resolve('after-download') });
     await start([failing, unsure, absent, colourDescriber()]);
     expect(told).to.deep.equal(['a Image, possibly: 0 0 7 (colour)']);
+  });
+
+  it('says what is known by now, and replaces it by what a describer before that brings later', async () => {
+    const image = mount(`<img id="a" src="${await plain('#000024')}">`) as HTMLImageElement;
+    let bring: (description: Description | null) => void = () => undefined;
+    const slow = colourDescriber({
+      name: 'slow',
+      describe: (_image, { later }) => {
+        later?.(new Promise((resolve) => (bring = resolve)));
+        return Promise.resolve(null);
+      },
+    });
+    const started = start([slow, colourDescriber()]);
+    await waitUntil(() => image.alt === 'Image, possibly: 0 0 36');
+    expect(texts.progress).to.deep.equal({ done: 0, total: 1, isThrifty: false });
+    bring({ kind: 'text', text: 'Open', confidence: 0.9, lang: 'en' });
+    await started;
+    expect(told).to.deep.equal(['a Image, possibly: 0 0 36 (colour)', 'a Image with text: Open (slow)']);
+    expect(image.alt).to.equal('Image with text: Open');
+    ledger.undoAll();
+    expect(image.hasAttribute('alt')).to.equal(false);
+  });
+
+  it('leaves what is known standing where nothing better comes later', async () => {
+    mount(`<img id="a" src="${await plain('#000025')}">`);
+    const slow = colourDescriber({
+      name: 'slow',
+      describe: (_image, { later }) => {
+        later?.(Promise.resolve(null));
+        return Promise.resolve(null);
+      },
+    });
+    await start([slow, colourDescriber()]);
+    expect(told).to.deep.equal(['a Image, possibly: 0 0 37 (colour)']);
+  });
+
+  it('says nothing of a picture that is shown no more once it is known', async () => {
+    const image = mount(`<img id="a" src="${await plain('#000026')}">`) as HTMLImageElement;
+    const next = await plain('#000027');
+    let answer: (() => void) | undefined;
+    const describe: Describer['describe'] = async (shown, context) => {
+      const description = await colourDescriber().describe(shown, context);
+      if (description?.text === '0 0 39') return null;
+      await new Promise<void>((resolve) => (answer = resolve));
+      return description;
+    };
+    const started = start([colourDescriber({ describe })]);
+    await waitUntil(() => answer);
+    image.src = next;
+    await image.decode();
+    answer?.();
+    await started;
+    await settled();
+    expect(told).to.deep.equal(['a nothing (nothing to say)']);
+    expect(image.hasAttribute('alt')).to.equal(false);
   });
 
   it('replaces a guess that does not come from the picture', async () => {

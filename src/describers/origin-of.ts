@@ -7,22 +7,22 @@ const EVEN = 0.25;
 const COMMON = 0.66;
 const COLOURS = 8;
 
-/** Tells drawings, logos, diagrams and screenshots from photographs and what is rendered like them. */
-export function looksDrawn(bitmap: ImageBitmap): boolean {
-  const image = picked(bitmap);
-  return evenIn(image) > EVEN && commonIn(image) > COMMON;
+/** Gradients and rendered scenes are no drawings, but as even as this nothing in them is mistaken for letters. */
+const VERY_EVEN = 0.5;
+
+/** How an image comes about: drawn, in few colours; rendered, in many, but evenly; or seen by a camera. */
+export type Origin = 'drawn' | 'rendered' | 'photographed';
+
+/** Tells drawings, logos, diagrams and screenshots from photographs, and from what is rendered like those. */
+export function originOf(bitmap: ImageBitmap): Origin {
+  const scale = Math.min(1, SIDE / Math.max(bitmap.width, bitmap.height));
+  const image = drawn(bitmap, { scale, backdrop: '#fff', isSmooth: false });
+  const even = evenIn(image);
+  if (even > EVEN && commonIn(image) > COMMON) return 'drawn';
+  return even > VERY_EVEN ? 'rendered' : 'photographed';
 }
 
 /** Share of the pixels that have the very colour of their neighbour, 0 … 1: large where an image is not from a camera. */
-export function evenShare(bitmap: ImageBitmap): number {
-  return evenIn(picked(bitmap));
-}
-
-function picked(bitmap: ImageBitmap): ImageData {
-  const scale = Math.min(1, SIDE / Math.max(bitmap.width, bitmap.height));
-  return drawn(bitmap, { scale, backdrop: '#fff', isSmooth: false });
-}
-
 function evenIn({ data, width }: ImageData): number {
   const pixels = new Uint32Array(data.buffer);
   let even = 0;
