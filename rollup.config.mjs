@@ -51,5 +51,5 @@ export default [overlay, commandLine];
 
 /** Texts of ours are in folders of their own, where they can be told from other files that are named after a language. */
 function textsFolder(file) {
-  return /\/i18n\/((?:first|locales)\/)[^/]+$/.exec(file)?.[1] ?? '';
+  return /\/i18n\/((?:first|locales|reasons)\/)[^/]+$/.exec(file)?.[1] ?? '';
 }

@@ -28,6 +28,7 @@ export async function size() {
     weighedAgainst('All that loads before any user action', [...onLoad], limits.pageLoad),
     weighedAgainst(`What a page in another language (${elsewhere}) loads besides`, besides, limits.firstTexts),
     weighedAgainst('All texts of a language, the largest', [largest('chunks/locales')], limits.language),
+    weighedAgainst('What the list of changes says besides, the largest', [largest('chunks/reasons')], limits.language),
   ];
   keepResult('size.json', weighed);
   const passed = weighed.filter(({ total, limit }) => total <= limit).length;

@@ -6,6 +6,10 @@ const KEYS = '\0message-keys';
 const english = resolve(root, 'src/i18n/messages.ts');
 const locale = /\/src\/i18n\/locales\/[^/]+\.ts$/;
 
+/** Sentences whose keys are the English ones, which are a list already. */
+const reasons = resolve(root, 'src/i18n/reasons.ts');
+const reasonsOfLocale = /\/src\/i18n\/reasons\/[^/]+\.ts$/;
+
 /**
  * Ships the texts of a language as a list, in the order of the English ones: keys would be a third of every file. They are in a file
  * of their own, which all languages share.
@@ -16,6 +20,7 @@ export function textsWithoutKeys() {
     resolveId: (id) => (id === KEYS ? KEYS : null),
     async load(id) {
       if (id === KEYS) return keyed(await laterKeys());
+      if (reasonsOfLocale.test(id)) return reasonsListed(await evaluated(id), await evaluated(reasons));
       if (id !== english && !locale.test(id)) return null;
       const [[name, texts]] = Object.entries(await evaluated(id));
       return {
@@ -37,6 +42,16 @@ async function laterKeys() {
 
 const listed = (name, texts) =>
   `import { keyed } from '${KEYS}'; export const ${name} = keyed(${JSON.stringify(texts)});`;
+
+function reasonsListed(texts, { REASONS }) {
+  const [[name, sentences]] = Object.entries(texts);
+  const list = JSON.stringify(REASONS.map((key) => sentences[key]));
+  return {
+    code: `import { REASONS } from '${reasons}'; const texts = ${list};
+      export const ${name} = Object.fromEntries(REASONS.map((key, at) => [key, texts[at]]));`,
+    map: { mappings: '' },
+  };
+}
 
 const keyed = (keys) =>
   `const keys = ${JSON.stringify(keys.join(' '))}.split(' ');

@@ -7,6 +7,10 @@ export interface Change {
   readonly repairs: readonly [Repair, ...Repair[]];
 }
 
+/** The changes that tell of a fault in the page, and are no precautions. */
+export const faultsOf = (repairs: readonly Repair[]): Change[] =>
+  changesOf(repairs.filter(({ isPrecaution }) => !isPrecaution));
+
 /** Repairs as changes, in the order in which they were made. */
 export function changesOf(repairs: readonly Repair[]): Change[] {
   const byElement = new Map<Element, Map<string, [Repair, ...Repair[]]>>();

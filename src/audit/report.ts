@@ -1,5 +1,5 @@
 import type { Confidence, Repair } from '../ledger/repair.js';
-import { changesOf, type Change } from './change.js';
+import { faultsOf, type Change } from './change.js';
 import { tagAfter, tagBefore } from './opening-tag.js';
 import { RULE_SENTENCES } from './rule-sentences.js';
 
@@ -53,9 +53,6 @@ export interface WrittenRemark {
   readonly advice: string;
 }
 
-/** Rules that only listen for what may go wrong: that they do tells of no fault in the page. */
-const PRECAUTIONS: ReadonlySet<string> = new Set(['keyboard-trap', 'error-focus']);
-
 /** The report on this page as it stands; empty where nothing was looked at. */
 export function reportOf(found: Pick<Report, 'repairs' | 'remarks'> = { repairs: [], remarks: [] }): Report {
   const { repairs, remarks } = found;
@@ -67,7 +64,7 @@ function written(page: string, repairs: Report['repairs'], remarks: Report['rema
   return {
     page,
     date: new Date().toISOString(),
-    changes: changesOf(repairs.filter(({ rule }) => !PRECAUTIONS.has(rule))).map(writtenChange),
+    changes: faultsOf(repairs).map(writtenChange),
     remarks: remarks.map(({ element, ...remark }) => ({ ...remark, element: tagAfter({ element }) })),
   };
 }

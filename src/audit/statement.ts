@@ -8,7 +8,7 @@ export interface StatementFacts {
   readonly changes: number;
   readonly guesses: number;
   /** What is left broken on this page, and why; the same one counts once. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly StatementLine[];
   /** Mail or web address of a person who answers; empty for none. */
   readonly contact: string;
   /** Address of the site's own statement; empty for none. */
@@ -37,7 +37,7 @@ const LIMITS = ['statement.limit.content', 'statement.limit.frames', 'statement.
 /** What is said of a page: what was changed, what is known not to work, and who helps. For the panel, and for an owner's own page. */
 export function statementOf(facts: StatementFacts, translate: Translate): StatementPart[] {
   const { changes, guesses, date } = facts;
-  const reasons = [...new Set(facts.reasons)].map((text) => ({ text, lang: 'en' }));
+  const reasons = [...new Map(facts.reasons.map((line) => [line.text, line])).values()];
   return [
     { name: 'what', lines: [{ text: translate('statement.what') }] },
     {

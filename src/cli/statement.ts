@@ -23,7 +23,7 @@ export const statement: Command = async (args) => {
         page: name,
         changes: changes.length,
         guesses: changes.filter(({ confidence }) => confidence === 'inferred').length,
-        reasons: remarks.map(({ reason }) => reason),
+        reasons: remarks.map(({ reason }) => ({ text: reason })),
         contact: String(request.options['contact']),
         statement: '',
         date: new Date().toLocaleDateString('en', { dateStyle: 'long' }),

@@ -1,3 +1,4 @@
+import type { Reason } from '../i18n/reasons.js';
 import { ENGLISH } from '../i18n/messages.js';
 import { translator, type Translate } from '../i18n/translator.js';
 import { setAttribute, type Edit } from '../ledger/edit.js';
@@ -66,9 +67,13 @@ function destinationOf(element: Element, destination: Writing['destination']): s
   return destination(link);
 }
 
-function evidenceOf({ kind, source, confidence }: Answer): string {
-  const how = { text: 'read in the picture', label: 'recognised in the picture', caption: 'written for the picture' }[
-    kind
-  ];
-  return `${how} by ${source}, ${Math.round(confidence * 100)} % sure`;
+/** How a text was come by. */
+const WAYS = {
+  text: 'read in the picture',
+  label: 'recognised in the picture',
+  caption: 'written for the picture',
+} as const;
+
+function evidenceOf({ kind, source, confidence }: Answer): Reason {
+  return `${WAYS[kind]} by “${source}”, ${Math.round(confidence * 100)} % sure`;
 }

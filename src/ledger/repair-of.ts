@@ -3,8 +3,8 @@ import type { Entry, Repair } from './repair.js';
 
 /** What one edit of an entry changes, as the owner and the visitor get to see it; `before` is the attribute's value until then. */
 export function repairOf(entry: Entry, edit: Edit, before: string | null): Repair {
-  const { rule, element, evidence, confidence } = entry;
-  const common = { rule, element, evidence, confidence };
+  const { rule, element, evidence, confidence, isPrecaution } = entry;
+  const common = { rule, element, evidence, confidence, ...(isPrecaution && { isPrecaution }) };
   switch (edit.kind) {
     case 'attribute':
       return { ...common, element: edit.element, attribute: edit.name, before, after: edit.value };
@@ -15,7 +15,7 @@ export function repairOf(entry: Entry, edit: Edit, before: string | null): Repai
     case 'insert':
       return { ...common, attribute: '', before, after: edit.node.textContent };
     case 'listener':
-      return { ...common, attribute: '', before, after: `listens for ${edit.type}` };
+      return { ...common, attribute: '', before, after: `listens for “${edit.type}”` };
     case 'deed':
       return { ...common, attribute: '', before, after: edit.what };
   }

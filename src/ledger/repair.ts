@@ -13,6 +13,8 @@ export interface Entry {
   /** Where the knowledge comes from, in plain words ("the text before the field"). */
   readonly evidence: string;
   readonly confidence: Confidence;
+  /** Nothing is broken: it is only seen to it that what may go wrong does not. */
+  readonly isPrecaution?: true | undefined;
   /** Elements whose text or attributes it was taken from. */
   readonly basis?: readonly Element[];
 }
@@ -32,4 +34,6 @@ export interface Repair {
   /** Where the knowledge comes from, in plain words. */
   readonly evidence: string;
   readonly confidence: Confidence;
+  /** Nothing is broken: it is only seen to it that what may go wrong does not. */
+  readonly isPrecaution?: true | undefined;
 }

@@ -92,11 +92,12 @@ export class Inquiry {
     const { dependents, ledger, scope } = this.#options;
     const confidence = mend.confidence ?? rule.confidence;
     if (confidence === 'inferred' && scope() !== 'all') return false;
+    const { id, isPrecaution } = rule;
     const { edits, evidence, basis = [] } = mend;
     dependents.note(element, basis);
     if (edits.length === 0) return false;
     this.#verdicts.forget();
-    return ledger.write({ rule: rule.id, element, edits, evidence, confidence, basis }).length > 0;
+    return ledger.write({ rule: id, element, edits, evidence, confidence, isPrecaution, basis }).length > 0;
   }
 
   #rulesOf(element: Element): readonly Rule[] {

@@ -1,3 +1,4 @@
+import type { Reason } from '../i18n/reasons.js';
 import type { Edit } from '../ledger/edit.js';
 import type { Confidence } from '../ledger/repair.js';
 import type { Kind } from '../page/kinds.js';
@@ -12,6 +13,8 @@ export interface Rule {
   readonly wcag: readonly string[];
   /** What its repairs rest on, where a single one does not say otherwise. */
   readonly confidence: Confidence;
+  /** It only listens for what may go wrong: that it does tells of no fault in the page. */
+  readonly isPrecaution?: true;
   /** The kinds of elements it is asked about. */
   readonly kinds: readonly Kind[];
   /** Narrows the kinds down, natively. */
@@ -53,7 +56,7 @@ export type Finding = Mend | Remark;
 export interface Mend {
   readonly edits: readonly Edit[];
   /** Where the knowledge comes from, in plain words. */
-  readonly evidence: string;
+  readonly evidence: Reason;
   /** Where it differs from the rule's own. */
   readonly confidence?: Confidence;
   /** Elements whose text or attributes the repair was taken from: when they change, the rule is asked again. */
@@ -63,7 +66,7 @@ export interface Mend {
 /** Something that only the owner can mend. */
 export interface Remark {
   /** What is wrong and why it was left. */
-  readonly reason: string;
+  readonly reason: Reason;
   /** What the owner can do about it. */
   readonly advice: string;
 }

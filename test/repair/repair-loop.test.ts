@@ -43,7 +43,7 @@ function rule(changes: Partial<Rule> = {}): Rule {
     kinds: ['heading'],
     watches: [CONTENT, 'class'],
     soundIf: [(element) => (element.hasAttribute('title') || !composedContains(area, element) ? 'yes' : 'no')],
-    repair: (element) => ({ edits: [setAttribute(element, 'title', element.textContent)], evidence: 'its text' }),
+    repair: (element) => ({ edits: [setAttribute(element, 'title', element.textContent)], evidence: 'the words on it' }),
     ...changes,
   };
 }
@@ -97,7 +97,7 @@ describe('RepairLoop', () => {
     const taking = rule({
       kinds: ['aria'],
       soundIf: [(element) => (composedContains(area, element) ? 'no' : 'yes')],
-      repair: (element) => ({ edits: [setAttribute(element, 'aria-sort', null)], evidence: '' }),
+      repair: (element) => ({ edits: [setAttribute(element, 'aria-sort', null)], evidence: 'its icon' }),
     });
     await start([taking, rule({ id: 'other', watches: ['class'] })]);
     // The page is gone through once more, and then asked about: the heading is of no such kind without what was taken away.
@@ -114,7 +114,7 @@ describe('RepairLoop', () => {
     const borrowing = rule({
       repair: (element) => ({
         edits: [setAttribute(element, 'title', source.innerText)],
-        evidence: '',
+        evidence: 'its icon',
         basis: [source],
       }),
     });
@@ -143,7 +143,7 @@ describe('RepairLoop', () => {
       kinds: ['handler'],
       watches: ['class'],
       soundIf: [(p) => (p.classList.contains('head') ? 'no' : 'yes')],
-      repair: (p) => ({ edits: [setAttribute(p, 'role', 'heading')], evidence: 'its class' }),
+      repair: (p) => ({ edits: [setAttribute(p, 'role', 'heading')], evidence: 'what its author calls it' }),
     });
     element.setAttribute('onclick', '');
     await start([role, rule({ watches: [] })]);
@@ -192,7 +192,7 @@ describe('RepairLoop', () => {
     let asked = 0;
     const heading = mount('<h2>a</h2>');
     await start([
-      rule({ watches: [], repair: (h) => (asked++, { edits: [setAttribute(h, 'title', 'a')], evidence: '' }) }),
+      rule({ watches: [], repair: (h) => (asked++, { edits: [setAttribute(h, 'title', 'a')], evidence: 'its icon' }) }),
     ]);
     area.append(heading);
     await loop.settled();
@@ -216,11 +216,11 @@ describe('RepairLoop', () => {
     await start([
       rule({
         soundIf: [(h) => (area.contains(h) ? 'no' : 'yes')],
-        repair: (h) => (h.className ? undefined : { reason: 'no class', advice: 'give it one' }),
+        repair: (h) => (h.className ? undefined : { reason: 'The image has no text and did not load.', advice: 'give it one' }),
       }),
     ]);
     expect(loop.remarks).to.deep.equal([
-      { reason: 'no class', advice: 'give it one', rule: 'title', element: heading },
+      { reason: 'The image has no text and did not load.', advice: 'give it one', rule: 'title', element: heading },
     ]);
     heading.className = 'x';
     await loop.settled();
@@ -234,7 +234,7 @@ describe('RepairLoop', () => {
     const soundIf: Rule['soundIf'] = [(element) => (composedContains(area, element) && asked < 10_000 ? 'no' : 'yes')];
     const repair: Rule['repair'] = (element) => {
       asked += 1;
-      return { edits: [setAttribute(element === one ? other : one, 'role', 'button')], evidence: 'the other one' };
+      return { edits: [setAttribute(element === one ? other : one, 'role', 'button')], evidence: 'a link beside it to the same place' };
     };
     await start([rule({ soundIf, repair })]);
     expect(asked).to.be.within(2, 100);
@@ -244,7 +244,7 @@ describe('RepairLoop', () => {
   it('leaves focus on what it asks about again, and tells the page nothing of it', async () => {
     const heading = mount('<h2>a</h2>');
     await start([
-      rule({ repair: () => ({ edits: [setAttribute(heading, 'tabindex', '0')], evidence: 'it can be pressed' }) }),
+      rule({ repair: () => ({ edits: [setAttribute(heading, 'tabindex', '0')], evidence: 'it answers clicks' }) }),
     ]);
     heading.focus();
     const heard: string[] = [];

@@ -5,13 +5,14 @@ import { changesOf, type Change } from '../../audit/change.js';
 import { tagAfter, tagBefore } from '../../audit/opening-tag.js';
 import { reportOf } from '../../audit/report.js';
 import type { MessageKey } from '../../i18n/messages.js';
+import type { Retell } from '../../i18n/retell.js';
 import { isRendered } from '../../page/visibility.js';
 import { changesLooks } from '../looks/changes-looks.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { plain } from '../menu/rows.js';
 import { keyOf } from '../item-key.js';
 import { View, type ViewContext } from '../panel/view.js';
-import { codeOf, fixOf } from './code-of.js';
+import { codeOf } from './code-of.js';
 import { copyText } from './copy-text.js';
 import { inWords } from './in-words.js';
 import { saveAs } from './save-as.js';
@@ -29,8 +30,11 @@ export class ChangesView extends View {
   @state() private query = '';
   @state() private drawn = BATCH;
 
-  constructor(context: ViewContext) {
+  readonly #retell: Retell;
+
+  constructor(context: ViewContext, retell: Retell) {
     super(context);
+    this.#retell = retell;
     // Repairs go on while they are looked at.
     addEventListener('curb-cut-repair', () => this.requestUpdate(), { signal: context.signal });
   }
@@ -65,23 +69,23 @@ export class ChangesView extends View {
   #item(change: Change, index: number): TemplateResult {
     const { close, texts } = this.context;
     const { translate } = texts;
-    const [{ evidence, confidence }] = change.repairs;
+    const [{ evidence, confidence, isPrecaution }] = change.repairs;
+    const kind = isPrecaution ? 'precaution' : confidence;
     const words = this.#wordsOf(change);
     return html`<li>
       <h3>${words}</h3>
       <p class="quiet">
-        <span class="badge ${confidence}">${translate(`changes.${confidence}`)}</span>
-        <span lang="en" dir="ltr">${evidence}</span>
+        <span class="badge ${kind}">${translate(`changes.${kind}`)}</span>
+        ${this.#told(evidence)}
       </p>
       <div class="foot">
         <details>
           <summary>${translate('changes.code')}</summary>
-          ${codeOf(change).map(
+          ${codeOf(change, this.#retell).map(
             ([title, code]) =>
               html`<p class="quiet">${translate(title)}</p>
                 <pre><code>${code}</code></pre>`,
           )}
-          ${fixOf(change.rule, translate('changes.fix'))}
         </details>
         ${isRendered(change.element) ? button('changes.go', '', () => close(change.element)) : nothing}
         ${button('changes.undo', 'undo', () => void this.#undo(change, index))}
@@ -100,7 +104,7 @@ export class ChangesView extends View {
     return html`
       <h3>${texts.translate('changes.remarks')}</h3>
       <ul class="remarks">
-        ${overlay.remarks.map(({ element, reason, advice }) => html`<li><pre><code>${tagAfter({ element })}</code></pre><p lang="en" dir="ltr">${reason} ${advice}</p></li>`)}
+        ${overlay.remarks.map(({ element, reason }) => html`<li><pre><code>${tagAfter({ element })}</code></pre><p>${this.#told(reason)}</p></li>`)}
       </ul>
     `; // prettier-ignore
   }
@@ -110,13 +114,22 @@ export class ChangesView extends View {
   }
 
   #wordsOf({ repairs }: Change): string {
-    const sentences = [...new Set(repairs.map((repair) => inWords(repair, this.context.texts.translate)))];
+    const sentences = [
+      ...new Set(repairs.map((repair) => inWords(repair, this.context.texts.translate, this.#retell))),
+    ];
     const more = sentences.length - FEW;
     return sentences.slice(0, FEW).join('; ') + (more > 0 ? ` (+${more})` : '');
   }
 
   #textOf(change: Change): string {
-    return `${this.#wordsOf(change)} ${change.repairs[0].evidence} ${change.rule}`;
+    const [{ evidence }] = change.repairs;
+    return `${this.#wordsOf(change)} ${this.#retell(evidence) ?? evidence} ${change.rule}`;
+  }
+
+  /** A sentence of ours, in English where that is all there is. */
+  #told(reason: string): TemplateResult {
+    const text = this.#retell(reason);
+    return text === undefined ? html`<span lang="en" dir="ltr">${reason}</span>` : html`<span>${text}</span>`;
   }
 
   #onInput({ target }: Event): void {

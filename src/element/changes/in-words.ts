@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n/messages.js';
+import type { Retell } from '../../i18n/retell.js';
 import type { Translate } from '../../i18n/translator.js';
 import type { Repair } from '../../ledger/repair.js';
 import { shortened } from '../../audit/opening-tag.js';
@@ -21,20 +22,24 @@ const STATES =
   /^(?:aria-(?:checked|current|disabled|expanded|invalid|pressed|readonly|required|selected|sort|value\w+)|required)$/;
 
 /** A repair in plain words: “Name of <button>: ‘Search’”; what has a name of its own is called by it: “‘Next’ is announced as: Button”. */
-export function inWords(repair: Repair, translate: Translate): string {
+export function inWords(repair: Repair, translate: Translate, retell: Retell): string {
   const { element, attribute, after } = repair;
-  return translate(sentenceOf(repair), {
+  const done = attribute ? undefined : retell(after ?? '');
+  const word = done ?? (attribute === 'role' ? roleWord(repair, translate) : '');
+  return translate(sentenceOf(repair, done), {
     element: isolated(callOf(element, after)),
     attribute: isolated(attribute),
-    value: isolated(shortened((attribute === 'role' && roleWord(repair, translate)) || (after ?? ''))),
+    value: isolated(shortened(word || (after ?? ''))),
   });
 }
 
-function sentenceOf({ attribute, after }: Repair): MessageKey {
+/** `done` is what was done in words, where that is no attribute. */
+function sentenceOf({ attribute, after }: Repair, done: string | undefined): MessageKey {
   if (after === null) return 'changes.removed';
   if (STATES.test(attribute)) return 'changes.state';
   // Whoever listens for keys does so for those who have no pointer.
   if (!attribute && /\bkey(?:down|up|press)\b/.test(after)) return 'changes.keyboard';
+  if (done) return 'changes.done';
   return SENTENCES.get(attribute) ?? 'changes.attribute';
 }
 

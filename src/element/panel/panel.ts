@@ -56,7 +56,7 @@ export class Panel extends LitElement {
     this.#showing = new AbortController();
     const { signal } = this.#showing;
     const { load } = VIEWS[name];
-    const make = await load();
+    const make = await load(this.#context.texts.language);
     await this.updateComplete;
     const { dialog } = this;
     if (stale(signal) || !this.isConnected || !dialog) return;

@@ -1,57 +1,64 @@
 import type { MessageKey } from '../../i18n/messages.js';
+import { loadReasons } from '../../i18n/load-reasons.js';
+import type { Retell } from '../../i18n/retell.js';
+import { warnOnce } from '../../support/warn.js';
 import type { View, ViewContext, ViewName } from './view.js';
 
 /** A view before it is needed. */
 interface ViewEntry {
   readonly title: MessageKey;
-  readonly load: () => Promise<(context: ViewContext) => View>;
+  /** Loads it with what it says, in the language of this tag. */
+  readonly load: (language: string) => Promise<(context: ViewContext) => View>;
 }
 
 /** Every view, loaded when it is first shown. */
 export const VIEWS: Readonly<Record<ViewName, ViewEntry>> = {
   menu: {
     title: 'menu.title',
-    load: () =>
-      import('../menu/quick-menu.js').then(
-        ({ QuickMenu }) =>
-          (context) =>
-            new QuickMenu(context),
-      ),
+    load: async () => {
+      const { QuickMenu } = await import('../menu/quick-menu.js');
+      return (context) => new QuickMenu(context);
+    },
   },
   settings: {
     title: 'settings.title',
-    load: () =>
-      import('../views/settings-view.js').then(
-        ({ SettingsView }) =>
-          (context) =>
-            new SettingsView(context),
-      ),
+    load: async () => {
+      const { SettingsView } = await import('../views/settings-view.js');
+      return (context) => new SettingsView(context);
+    },
   },
   keys: {
     title: 'keys.title',
-    load: () =>
-      import('../views/keys-view.js').then(
-        ({ KeysView }) =>
-          (context) =>
-            new KeysView(context),
-      ),
+    load: async () => {
+      const { KeysView } = await import('../views/keys-view.js');
+      return (context) => new KeysView(context);
+    },
   },
   changes: {
     title: 'changes.title',
-    load: () =>
-      import('../changes/changes-view.js').then(
-        ({ ChangesView }) =>
-          (context) =>
-            new ChangesView(context),
-      ),
+    load: async (language) => {
+      const [{ ChangesView }, retell] = await Promise.all([import('../changes/changes-view.js'), reasonsIn(language)]);
+      return (context) => new ChangesView(context, retell);
+    },
   },
   statement: {
     title: 'statement.title',
-    load: () =>
-      import('../views/statement-view.js').then(
-        ({ StatementView }) =>
-          (context) =>
-            new StatementView(context),
-      ),
+    load: async (language) => {
+      const [{ StatementView }, retell] = await Promise.all([
+        import('../views/statement-view.js'),
+        reasonsIn(language),
+      ]);
+      return (context) => new StatementView(context, retell);
+    },
   },
 };
+
+/** Sentences that cannot be loaded are said in English. */
+async function reasonsIn(language: string): Promise<Retell> {
+  try {
+    return await loadReasons(language);
+  } catch (error) {
+    warnOnce('sentences of the list of changes could not be loaded.', error);
+    return () => undefined;
+  }
+}

@@ -1,27 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statementOf, type StatementLine, type StatementPart } from '../../audit/statement.js';
 import { primaryLanguage } from '../../page/language.js';
-import { changesOf } from '../../audit/change.js';
+import { faultsOf } from '../../audit/change.js';
+import type { Retell } from '../../i18n/retell.js';
 import { viewLooks } from '../looks/view-looks.js';
-import { View } from '../panel/view.js';
+import { View, type ViewContext } from '../panel/view.js';
 
 /** What was done to this page, what is known not to work, and a person who helps. */
 export class StatementView extends View {
   static override styles = [...View.styles, viewLooks];
 
+  readonly #retell: Retell;
+
+  constructor(context: ViewContext, retell: Retell) {
+    super(context);
+    this.#retell = retell;
+  }
+
   protected override render(): TemplateResult {
     const { overlay, options, texts } = this.context;
-    const changes = changesOf(overlay.repairs);
+    const changes = faultsOf(overlay.repairs);
     const facts = {
       page: location.href,
       changes: changes.length,
       guesses: changes.filter(({ repairs }) => repairs[0].confidence === 'inferred').length,
-      reasons: overlay.remarks.map(({ reason }) => reason),
+      reasons: overlay.remarks.map(({ reason }) => this.#told(reason)),
       contact: options.contact,
       statement: options.statement,
       date: new Intl.DateTimeFormat(regional(texts.language), { dateStyle: 'long' }).format(new Date()),
     };
     return html`${statementOf(facts, texts.translate).map((part) => this.#part(part))}`;
+  }
+
+  /** In English where that is all there is. */
+  #told(reason: string): StatementLine {
+    const text = this.#retell(reason);
+    return text === undefined ? { text: reason, lang: 'en' } : { text };
   }
 
   #part({ name, title, lines }: StatementPart): TemplateResult {

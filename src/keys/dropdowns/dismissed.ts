@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { addSheet, setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Root } from '../../page/walk.js';
@@ -9,7 +10,13 @@ const WRITER = 'closed-menu';
 export function dismiss(panel: Element, ledger: Ledger): void {
   const sheet = addSheet(panel.getRootNode() as Root, `[${CLOSED}] { display: none !important }`);
   const edits = [sheet, setAttribute(panel, CLOSED, '')];
-  ledger.write({ rule: WRITER, element: panel, edits, evidence: 'the visitor closed it', confidence: 'certain' });
+  ledger.write({
+    rule: WRITER,
+    element: panel,
+    edits,
+    evidence: 'what the visitor did' satisfies Reason,
+    confidence: 'certain',
+  });
 }
 
 /** Lets the page show the panel again. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute, type Edit } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { reference } from '../../ledger/reference.js';
@@ -15,7 +16,7 @@ const OPTION = 'menu-option';
 
 /** Lets a trigger take focus and say that it is a button, and the options of a hand-made select that they are options. */
 export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
-  const evidence = 'it shows what is hidden beside it';
+  const evidence = 'it shows what is hidden beside it' satisfies Reason;
   // That a plain element shows anything is told by its place alone.
   const confidence = trigger.matches(`${CONTROL}, ${FOCUSABLE}`) ? 'certain' : 'inferred';
   for (const edit of triggerEdits(trigger, panel)) {
@@ -27,7 +28,7 @@ export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
     rule: OPTION,
     element: panel,
     edits,
-    evidence: 'a list of choices that is shown on demand',
+    evidence: 'it shows what is hidden beside it' satisfies Reason,
     confidence: 'inferred',
   });
 }

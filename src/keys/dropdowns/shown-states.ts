@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { inEveryDocument } from '../../page/every-document.js';
@@ -90,7 +91,7 @@ export class ShownStates {
 
   #write(trigger: Element, value: string): void {
     const edits = [setAttribute(trigger, STATE, value)];
-    const evidence = 'what it shows is shown or not';
+    const evidence = 'whether it is open' satisfies Reason;
     const written = this.#ledger.write({ rule: WRITER, element: trigger, edits, evidence, confidence: 'certain' });
     if (written.length > 0) this.#written.set(trigger, value);
   }

@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import { isCustom } from '../../ledger/is-custom.js';
 import type { Ledger } from '../../ledger/ledger.js';
@@ -14,7 +15,13 @@ export function takeFocus(element: Element, ledger: Ledger, signal: AbortSignal)
   const before = deepActiveElement(element.ownerDocument);
   if (mayTakeFocus(element) && (focused(element) || isLedOn(element, before))) return true;
   const edits = [setAttribute(element, 'tabindex', '-1')];
-  ledger.write({ rule: LANDING, element, edits, evidence: 'a key led here', confidence: 'certain' });
+  ledger.write({
+    rule: LANDING,
+    element,
+    edits,
+    evidence: 'what the visitor did' satisfies Reason,
+    confidence: 'certain',
+  });
   if (!focused(element)) {
     ledger.undo(element, LANDING);
     return false;

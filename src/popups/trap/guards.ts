@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { insertNode } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
@@ -35,7 +36,7 @@ export class Guards {
       rule: WRITER,
       element,
       edits,
-      evidence: 'Tab would leave an open dialog',
+      evidence: 'a dialog that is open' satisfies Reason,
       confidence: 'certain',
     });
   }

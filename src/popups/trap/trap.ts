@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
@@ -82,7 +83,7 @@ export class Trap {
         rule: WRITER,
         element,
         edits,
-        evidence: 'it lies behind an open dialog',
+        evidence: 'a dialog that is open' satisfies Reason,
         confidence: 'certain',
       });
     }

@@ -46,11 +46,11 @@ function onto(element: Element): Finding {
   const boxes = [...root.querySelectorAll('[role=listbox][id],[role=tree][id],[role=grid][id]')].filter(isRendered);
   const [box] = boxes;
   if (box && boxes.length === 1) {
-    return { edits: [setAttribute(element, 'aria-controls', box.id)], evidence: 'the one list that is open' };
+    return { edits: [setAttribute(element, 'aria-controls', box.id)], evidence: 'which list is open' };
   }
   return {
     edits: [setAttribute(element, 'aria-expanded', 'false')],
-    evidence: 'no list that is open',
+    evidence: 'which list is open',
     confidence: 'inferred',
   };
 }

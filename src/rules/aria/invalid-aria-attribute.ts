@@ -34,5 +34,5 @@ function repair(element: Element): Finding | undefined {
         : [];
     return [setAttribute(element, name, null), ...right];
   });
-  return { edits, evidence: `${wrong.join(', ')}: no such state or property` };
+  return { edits, evidence: `“${wrong.join(', ')}”, which does not exist` };
 }

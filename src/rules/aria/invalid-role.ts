@@ -33,5 +33,5 @@ function repair(element: Element): Finding | undefined {
   const meant = element.matches('div,span') ? own(MEANT, given) : undefined;
   // Browsers pass over what is no role, and a script that keeps something on the element may look for it by that.
   if (meant === undefined && isKept(element)) return undefined;
-  return { edits: [setAttribute(element, 'role', meant ?? null)], evidence: `"${given}", which is no role` };
+  return { edits: [setAttribute(element, 'role', meant ?? null)], evidence: `“${given}”, which does not exist` };
 }

@@ -26,7 +26,7 @@ function repair(element: Element): Finding | undefined {
   const role = roleOf(element);
   const edits = [...stateEdits(element, role), ...nameEdits(element, role)];
   if (edits.length === 0) return undefined;
-  return { edits, evidence: role ? `the role ${role}, which does not have this` : 'an element without a role' };
+  return { edits, evidence: role ? `its role “${role}”` : 'an element without a role' };
 }
 
 function stateEdits(element: Element, given: string): Edit[] {

@@ -28,6 +28,6 @@ function repair(element: Element): Finding | undefined {
   if (role === 'separator' && (element as HTMLElement).tabIndex < 0) return undefined;
   return {
     edits: [setAttribute(element, state.name, state.value)],
-    evidence: `the role ${role}, which is nothing without ${state.name}`,
+    evidence: `its role “${role}”`,
   };
 }

@@ -29,7 +29,7 @@ function repair(element: Element): Finding | undefined {
   const allowed = OWNED.get(role);
   if (!allowed) return undefined;
   const edits = editsFor(element, role, allowed);
-  return edits.length > 0 ? { edits, evidence: `the role ${role} and the roles of what is in it` } : undefined;
+  return edits.length > 0 ? { edits, evidence: `its role “${role}”` } : undefined;
 }
 
 function editsFor(element: Element, role: string, allowed: readonly string[]): Edit[] {

@@ -30,7 +30,7 @@ function repair(element: Element): Finding | undefined {
   if (owner && (context.includes(roleOf(owner)) || becomesContainer(owner))) return undefined;
   return {
     edits: edits(element, role, context[0] ?? ''),
-    evidence: `the role ${role} outside of any ${context.join(' or ')}`,
+    evidence: `its role “${role}”`,
   };
 }
 

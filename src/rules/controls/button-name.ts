@@ -27,4 +27,4 @@ export const buttonName: Rule = {
 const CLOSES = '[data-dismiss], [data-bs-dismiss], .btn-close, .mfp-close';
 
 const closes = (button: Element, words: Words): Clue | undefined =>
-  button.matches(CLOSES) ? certain(word(words, 'close'), 'what it is bound to') : undefined;
+  button.matches(CLOSES) ? certain(word(words, 'close'), 'what it does') : undefined;

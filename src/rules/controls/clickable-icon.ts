@@ -30,7 +30,7 @@ export const clickableIcon: Rule = {
     if (!edits) return undefined;
     return {
       edits: [...edits, setAttribute(element, 'aria-label', clue.text)],
-      evidence: `${proof.evidence}, and ${clue.evidence}`,
+      evidence: clue.evidence,
       basis: clue.basis,
     };
   },

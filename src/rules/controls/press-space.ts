@@ -17,5 +17,5 @@ export const pressSpace: Rule = {
 
 function repair(link: Element): Finding | undefined {
   if (explicitRole(link) !== 'button') return undefined;
-  return { edits: pressActivates(link as HTMLElement, [' ']), evidence: 'the role button on a link' };
+  return { edits: pressActivates(link as HTMLElement, [' ']), evidence: 'its role “button”' };
 }

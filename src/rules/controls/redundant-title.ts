@@ -16,6 +16,6 @@ export const redundantTitle: Rule = {
   repair: (element) => {
     const title = folded(element.getAttribute('title') ?? '').toLowerCase();
     if (title === '' || title !== seenIn(element).toLowerCase()) return undefined;
-    return { edits: [setAttribute(element, 'title', null)], evidence: 'the same words in the element' };
+    return { edits: [setAttribute(element, 'title', null)], evidence: 'the same words beside it' };
   },
 };

@@ -12,6 +12,6 @@ export const toggleButton: Rule = {
   soundIf: [],
   repair: (button) => ({
     edits: [setAttribute(button, 'aria-pressed', String(button.classList.contains('active')))],
-    evidence: 'the attribute that makes it a toggle, and its class',
+    evidence: 'what its author calls it',
   }),
 };

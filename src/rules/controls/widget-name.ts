@@ -35,7 +35,7 @@ function tabClue(panel: Element): Clue | undefined {
         `[role=tab][aria-controls="${CSS.escape(panel.id)}"], [role=tab][href="#${CSS.escape(panel.id)}"]`,
       )
     : null;
-  return textClue(tab, 'its tab');
+  return textClue(tab, 'what opens it');
 }
 
 /** The heading right before it, or before the box that holds nothing else. */
@@ -47,7 +47,7 @@ function headingClue(widget: Element): Clue | undefined {
 
 /** Text in the widget, unless it only says how far it has come. */
 function ownText(widget: Element): Clue | undefined {
-  const clue = textClue(widget, 'the text in it');
+  const clue = textClue(widget, 'the words on it');
   return called(clue);
 }
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import type { Confidence } from '../../ledger/repair.js';
 import type { Mend } from '../rule.js';
@@ -5,14 +6,14 @@ import type { Mend } from '../rule.js';
 /** What an element may be called, and how that is known. */
 export interface Clue {
   readonly text: string;
-  readonly evidence: string;
+  readonly evidence: Reason;
   readonly confidence: Confidence;
   /** Elements whose text or attributes the name was taken from. */
   readonly basis: readonly Element[];
 }
 
 /** A name that the page proves. */
-export const certain = (text: string, evidence: string, basis: readonly Element[] = []): Clue => ({
+export const certain = (text: string, evidence: Reason, basis: readonly Element[] = []): Clue => ({
   text,
   evidence,
   confidence: 'certain',
@@ -20,7 +21,7 @@ export const certain = (text: string, evidence: string, basis: readonly Element[
 });
 
 /** A name that is a good guess. */
-export const inferred = (text: string, evidence: string, basis: readonly Element[] = []): Clue => ({
+export const inferred = (text: string, evidence: Reason, basis: readonly Element[] = []): Clue => ({
   text,
   evidence,
   confidence: 'inferred',

@@ -27,5 +27,5 @@ export function embedClue(address: string, words: Words): Clue | undefined {
   const brand = brandOfHost(url.hostname);
   const what = word(words, found[1]);
   const place = found[1] === 'map' ? url.searchParams.get('q') : brand;
-  return certain(place ? `${what}: ${place}` : what, 'the place it is loaded from');
+  return certain(place ? `${what}: ${place}` : what, 'its address');
 }

@@ -12,7 +12,7 @@ export function literalClue(element: Element): Clue | undefined {
   for (const attribute of TEXTS) {
     const text = labelText(element.getAttribute(attribute) ?? '');
     if (/^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u.test(text))
-      return certain(text.charAt(0).toUpperCase() + text.slice(1), `its ${attribute}`);
+      return certain(text.charAt(0).toUpperCase() + text.slice(1), `its “${attribute}”`);
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ export const keyboardTrap: Rule = {
   id: 'keyboard-trap',
   wcag: ['2.1.2'],
   confidence: 'inferred',
+  isPrecaution: true,
   kinds: ['document'],
   watches: [],
   soundIf: [],

@@ -11,6 +11,6 @@ export const positiveTabindex: Rule = {
   soundIf: [],
   repair: (element) =>
     parseInt(element.getAttribute('tabindex') ?? '') > 0
-      ? { edits: [setAttribute(element, 'tabindex', '0')], evidence: 'a tabindex above zero' }
+      ? { edits: [setAttribute(element, 'tabindex', '0')], evidence: 'its “tabindex”' }
       : undefined,
 };

@@ -39,9 +39,7 @@ export const autocomplete: Rule = {
 function corrected(field: Element, given: string): Mend | undefined {
   const purpose =
     withoutStrays(given) ?? purposeOf(spokenName(field)) ?? purposeOf(given) ?? purposeOf(field.getAttribute('name'));
-  return purpose
-    ? { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label; what stood there is no purpose' }
-    : undefined;
+  return purpose ? { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label' } : undefined;
 }
 
 /** What is left where one or two tokens do not belong there. */
@@ -60,7 +58,7 @@ function added(field: HTMLInputElement): Mend | undefined {
   if (!field.form?.querySelector('[type=email], [type=password], [name*=mail i], [name*=phone i]')) return undefined;
   const purpose = purposeOf(field.name) ?? purposeOf(field.id);
   if (!purpose || purpose !== purposeOf(spokenName(field))) return undefined;
-  return { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label and its name' };
+  return { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label' };
 }
 
 function purposeOf(text: string | null): string | undefined {

@@ -22,6 +22,7 @@ export const errorFocus: Rule = {
   id: 'error-focus',
   wcag: ['3.3.1'],
   confidence: 'inferred',
+  isPrecaution: true,
   kinds: ['form'],
   selector: 'form',
   watches: ['novalidate'],
@@ -32,7 +33,7 @@ export const errorFocus: Rule = {
       { ...listen(form, 'click', (event) => whenPressed(form, event, context)), capture: true },
       ...summaryOf(form),
     ],
-    evidence: 'what the page marks as wrong after sending',
+    evidence: 'what the page marks as wrong',
   }),
 };
 

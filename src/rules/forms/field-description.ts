@@ -43,7 +43,7 @@ export const fieldDescription: Rule = {
         ...(written?.edits ?? []),
         ...(ids.length > 0 ? [setAttribute(field, 'aria-describedby', ids.join(' '))] : []),
       ],
-      evidence: written ? 'its constraints' : 'the text beside the field',
+      evidence: written ? 'its constraints' : 'the text beside it',
       basis: [...places, ...boxesOf(field)],
     };
   },

@@ -20,7 +20,7 @@ export const invalidHint: Rule = {
     const wrong = isMarkedWrong(field) || errors.length > 0;
     return {
       edits: wrong ? [setAttribute(field, 'aria-invalid', 'true')] : [],
-      evidence: errors.length > 0 ? 'the error beside the field' : 'the class of the field',
+      evidence: errors.length > 0 ? 'what the page marks as wrong' : 'what its author calls it',
       basis: [...places, ...boxesOf(field)],
     };
   },

@@ -28,7 +28,7 @@ function repair(frame: Element): Finding | undefined {
   if (![...(shown?.querySelectorAll(FOCUSABLE) ?? [])].some(isUsable)) return undefined;
   return {
     edits: [setAttribute(frame, 'tabindex', '0'), ...nameEdits(frame, shown)],
-    evidence: 'the controls in the frame',
+    evidence: 'what is in it',
   };
 }
 

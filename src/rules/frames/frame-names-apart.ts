@@ -25,7 +25,7 @@ export const frameNamesApart: Rule = {
           isCalled(other, label, context.authored) && isOther(other, shown) && isHeard(other, context.authored),
       );
     if (!label || !apart || ADVERTS.test(label)) return undefined;
-    return { edits: [setAttribute(frame, attribute, `${label}: ${shown}`)], evidence: 'the document it shows' };
+    return { edits: [setAttribute(frame, attribute, `${label}: ${shown}`)], evidence: 'what is in it' };
   },
 };
 

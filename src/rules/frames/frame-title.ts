@@ -27,5 +27,5 @@ export function titleClue(frame: Element): Clue | undefined {
   const shown = frameDocument(frame);
   const heading = shown?.querySelector('h1, h2');
   const text = shown?.title.trim() || heading?.textContent.trim();
-  return text ? certain(text, 'the document it shows', heading ? [heading] : []) : undefined;
+  return text ? certain(text, 'what is in it', heading ? [heading] : []) : undefined;
 }

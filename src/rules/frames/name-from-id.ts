@@ -29,11 +29,11 @@ export const nameFromId: Rule = {
 
 function ownClue(element: Element, words: Words): Clue | undefined {
   const text = fieldTokens(element.getAttribute('name'), words) || fieldTokens(element.id, words);
-  return text ? inferred(text, 'its name or id') : undefined;
+  return text ? inferred(text, 'what its author calls it') : undefined;
 }
 
 /** The few words that a frame of the same origin shows. */
-const shownClue = (frame: Element): Clue | undefined => textClue(frameDocument(frame)?.body, 'what it shows', inferred);
+const shownClue = (frame: Element): Clue | undefined => textClue(frameDocument(frame)?.body, 'what is in it', inferred);
 
 function sourceClue(address: string | undefined): Clue | undefined {
   if (!address?.startsWith('http')) return undefined;

@@ -21,7 +21,7 @@ export const iconText: Rule = {
     if (!around || around === icon || !hasWords(seenIn(around))) return undefined;
     return {
       edits: [setAttribute(icon, 'aria-hidden', 'true')],
-      evidence: 'an icon font that draws its text, and the words beside it',
+      evidence: 'an icon font that draws its text',
       basis: [around],
     };
   },

@@ -37,5 +37,5 @@ function pictureClue(button: Element, words: Words): Clue | undefined {
     meaningOf(id, words) ||
     fileWords(src) ||
     fieldTokens(name, words);
-  return text ? inferred(text, 'its picture or its name') : certain(word(words, 'submit'), 'what image buttons do');
+  return text ? inferred(text, 'what its author calls it') : certain(word(words, 'submit'), 'what it does');
 }

@@ -40,7 +40,7 @@ function insteadClue(object: Element): Clue | undefined {
   const picture = object.querySelector('img[alt]')?.getAttribute('alt') ?? '';
   const text =
     labelText(picture) || labelText(seenText(object)) || labelText([...object.childNodes].map(seenText).join(' '));
-  return text ? certain(text, 'what stands in for it', [object]) : undefined;
+  return text ? certain(text, 'what is in it', [object]) : undefined;
 }
 
 /** The name of the file, or of the folder that it lies in. */

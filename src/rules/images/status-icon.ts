@@ -22,7 +22,7 @@ export const statusIcon: Rule = {
     if (!sign || !text || text.toLowerCase().startsWith(sign.toLowerCase())) return undefined;
     return {
       edits: [insertNode(heardElement(element.ownerDocument, 'img', sign), element, element.firstChild)],
-      evidence: 'the sign that its class names and a style sheet draws',
+      evidence: 'its icon',
     };
   },
 };

@@ -32,7 +32,7 @@ export const svgName: Rule = {
 function titleClue(image: Element): Clue | undefined {
   for (const title of image.querySelectorAll('title, desc, text')) {
     const text = labelText(title.textContent);
-    if (text) return certain(text, `its ${title.localName}`, [title]);
+    if (text) return certain(text, `its “${title.localName}”`, [title]);
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export const duplicateLink: Rule = {
     if (!words || (name !== '' && name !== words)) return undefined;
     return {
       edits: [setAttribute(link, 'tabindex', '-1'), setAttribute(link, 'aria-hidden', 'true')],
-      evidence: 'the link beside it leads to the same place',
+      evidence: 'a link beside it to the same place',
       basis: [twin],
     };
   },

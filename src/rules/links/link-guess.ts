@@ -48,19 +48,19 @@ function clueOf(link: Element, words: Words): Clue | undefined {
 function enlargesClue(link: Element, words: Words): Clue | undefined {
   const leadsToPicture = /\.(jpe?g|png|gif|webp|avif)$/i.test(addressOf(link)?.pathname ?? '');
   return leadsToPicture && link.querySelector('img')
-    ? inferred(`${word(words, 'image')}: ${word(words, 'zoom-in')}`, 'the picture it leads to')
+    ? inferred(`${word(words, 'image')}: ${word(words, 'zoom-in')}`, 'where it leads')
     : undefined;
 }
 
 function pictureClue(link: Element): Clue | undefined {
   const picture = link.querySelector('img[src], image[href]');
   const text = picture ? fileWords(picture.getAttribute('src') ?? picture.getAttribute('href')) : '';
-  return picture && text ? inferred(text, 'the file name of its picture', [picture]) : undefined;
+  return picture && text ? inferred(text, 'its file name', [picture]) : undefined;
 }
 
 /** A link that is nothing but a background: its class, where that is words, or the file. */
 function backgroundClue(link: Element): Clue | undefined {
   const file = backgroundOf(link);
   const text = file && ([...link.classList].map(fileWords).find((words) => words.includes(' ')) ?? fileWords(file));
-  return text ? inferred(text, 'its background') : undefined;
+  return text ? inferred(text, 'its file name') : undefined;
 }

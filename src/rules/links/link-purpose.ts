@@ -37,7 +37,7 @@ function described(link: Element): Mend | undefined {
   const { id, edits } = reference(before);
   return {
     edits: [...edits, setAttribute(link, 'aria-describedby', id)],
-    evidence: 'the paragraph before it',
+    evidence: 'the text beside it',
     basis: [before],
   };
 }

@@ -19,6 +19,6 @@ export const linkWarns: Rule = {
     const name = accessibleName(link);
     const words = name ? context.words(link) : undefined;
     const warning = words && linkWarning(link, `${name} ${link.getAttribute('title') ?? ''}`, words);
-    return warning ? named(link, inferred(name + warning, 'its target or address')) : undefined;
+    return warning ? named(link, inferred(name + warning, 'where it leads')) : undefined;
   },
 };

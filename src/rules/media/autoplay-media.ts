@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { deed, type Edit, listen, setAttribute } from '../../ledger/edit.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
@@ -20,10 +21,10 @@ function repair(element: Element, { again }: RuleContext): Finding | undefined {
   const media = element as HTMLMediaElement;
   const evidence = 'sound that began by itself';
   if (media.paused || media.currentTime === 0) {
-    return { edits: [listen(media, 'timeupdate', () => again(media))], evidence: 'the autoplay attribute' };
+    return { edits: [listen(media, 'timeupdate', () => again(media))], evidence: 'its “autoplay”' };
   }
   if (length(media) <= SHORT || isSilent(media) || media.ownerDocument.activeElement === media) return undefined;
-  const edits: Edit[] = [deed('it was paused', () => pause(media))];
+  const edits: Edit[] = [deed('it was paused' satisfies Reason, () => pause(media))];
   if (!media.controls && !hasOwnControls(media)) edits.push(setAttribute(media, 'controls', ''));
   return { edits, evidence };
 }

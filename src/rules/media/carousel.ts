@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { deed, setAttribute, type Edit } from '../../ledger/edit.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
@@ -22,10 +23,10 @@ function repair(element: Element, context: RuleContext): Finding | undefined {
   const words = context.words(element);
   if (!words) return undefined;
   const motor = motorOf(element);
-  const edits: Edit[] = motor ? [deed('it was stopped', () => (motor.stop(), motor.start))] : [];
+  const edits: Edit[] = motor ? [deed('it was stopped' satisfies Reason, () => (motor.stop(), motor.start))] : [];
   if (element.matches(':is(div,section,ul,aside):not([role])'))
     edits.push(...roleEdits(element, word(words, 'carousel')));
-  return edits.length > 0 ? { edits, evidence: 'the name that its script gives it' } : undefined;
+  return edits.length > 0 ? { edits, evidence: 'what its author calls it' } : undefined;
 }
 
 /** A region has a name; what has none is a group. */

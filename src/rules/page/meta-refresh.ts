@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { deed, setAttribute } from '../../ledger/edit.js';
 import type { Finding, Rule } from '../rule.js';
 
@@ -20,10 +21,10 @@ function repair(meta: Element): Finding | undefined {
   const [, delay] = /^\s*(\d+)(?:\.[\d.]*)?\s*(?:$|[;,\s])/.exec(meta.getAttribute('content') ?? '') ?? [];
   const view = meta.ownerDocument.defaultView;
   if (!delay || Number(delay) === 0 || Number(delay) > LONG || !view) return undefined;
-  const calledOff = deed('the reload was called off', () => {
+  const calledOff = deed('the reload was called off' satisfies Reason, () => {
     view.stop();
     // Giving the attribute back, which is undone after this, starts it anew.
     return () => undefined;
   });
-  return { edits: [setAttribute(meta, 'http-equiv', ''), calledOff], evidence: `a reload after ${delay} seconds` };
+  return { edits: [setAttribute(meta, 'http-equiv', ''), calledOff], evidence: `a reload after ${delay} s` };
 }

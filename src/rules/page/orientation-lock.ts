@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { deed, type Edit } from '../../ledger/edit.js';
 import { readableRules } from '../../support/readable-rules.js';
 import type { Finding, Rule } from '../rule.js';
@@ -78,7 +79,7 @@ function degrees(transform: string): number {
 function uprightEdits({ style }: CSSStyleRule): Edit[] {
   return ['transform', 'rotate']
     .filter((name) => style.getPropertyValue(name) !== '')
-    .map((name) => deed(`${name} was taken out of a rule`, () => takeOut(style, name)));
+    .map((name) => deed(`“${name}” was taken out of a rule` satisfies Reason, () => takeOut(style, name)));
 }
 
 function takeOut(style: CSSStyleDeclaration, name: string): () => void {

@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import { primaryLanguage } from '../../page/language.js';
 import { correctedTag } from '../../page/language-tag.js';
@@ -18,13 +19,13 @@ export const pageLanguage: Rule = {
 function repair(html: Element): Finding | undefined {
   const lang = html.getAttribute('lang')?.trim() ?? '';
   const corrected = lang ? correctedTag(lang) : undefined;
-  if (corrected) return speaking(html, corrected, 'what its language tag was meant to be');
+  if (corrected) return speaking(html, corrected, 'a language tag that no voice knows');
   if (corrected === '') return matching(html, lang);
   const said = saidElsewhere(html);
   return said ? speaking(html, said, 'the language that the page names in another place') : undefined;
 }
 
-function speaking(html: Element, lang: string, evidence: string): Mend {
+function speaking(html: Element, lang: string, evidence: Reason): Mend {
   return { edits: [setAttribute(html, 'lang', lang)], evidence };
 }
 
@@ -32,7 +33,7 @@ function speaking(html: Element, lang: string, evidence: string): Mend {
 function matching(html: Element, lang: string): Mend | undefined {
   const xml = html.getAttribute('xml:lang')?.trim();
   if (!xml || correctedTag(xml) !== '' || primaryLanguage(xml) === primaryLanguage(lang)) return undefined;
-  return { edits: [setAttribute(html, 'xml:lang', lang)], evidence: 'the lang attribute beside it' };
+  return { edits: [setAttribute(html, 'xml:lang', lang)], evidence: 'its “lang”' };
 }
 
 function saidElsewhere(html: Element): string | undefined {

@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { type Edit, insertNode } from '../../ledger/edit.js';
 import { folded, speaks, textOf } from '../../page/text.js';
 import { isRendered } from '../../page/visibility.js';
@@ -45,13 +46,13 @@ function titled(page: Document, text: string): Edit {
   };
 }
 
-function source(page: Document): [text: string, evidence: string, isProof: boolean] | undefined {
+function source(page: Document): [text: string, evidence: Reason, isProof: boolean] | undefined {
   const meta = page.querySelector('meta[property="og:title"],meta[name="twitter:title"],meta[name="application-name"]');
   const said = folded(meta?.getAttribute('content') ?? '');
   if (said) return [said, 'the title that the page gives to other sites', true];
   for (const [selector, isProof] of [['h1', true], ['h2,h3,h4,h5,h6,[role=heading]', false]] as const) {
     const heading = [...page.querySelectorAll(selector)].find((one) => speaks(textOf(one)) && isRendered(one));
-    if (heading) return [textOf(heading), isProof ? 'the main heading' : 'the first heading', isProof];
+    if (heading) return [textOf(heading), 'a heading of the page', isProof];
   }
   const start = beginning(page) || fileWords(new URL(page.baseURI).pathname);
   return start ? [start, 'how the page begins, or its address', false] : undefined;

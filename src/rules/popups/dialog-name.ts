@@ -56,5 +56,5 @@ function headingClue(dialog: Element): Clue | undefined {
 function fieldClue(dialog: Element): Clue | undefined {
   const [field, ...others] = dialog.querySelectorAll(FIELDS);
   const text = field && others.length === 0 ? labelText(spokenName(field).replace(/[\s.…]+$/, '')) : '';
-  return field && text ? inferred(text, 'the only field in it', [field]) : undefined;
+  return field && text ? inferred(text, 'what is in it', [field]) : undefined;
 }

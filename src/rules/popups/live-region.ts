@@ -34,6 +34,6 @@ function repair(element: Element): Finding | undefined {
   const role = URGENT.test(called) ? 'alert' : 'status';
   return {
     edits: [setAttribute(element, 'role', role)],
-    evidence: 'what its author calls it, and that it comes later',
+    evidence: 'what its author calls it, and its place',
   };
 }

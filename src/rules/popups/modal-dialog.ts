@@ -50,7 +50,7 @@ function repair(element: Element): Finding | undefined {
     };
   }
   const edits = [setAttribute(element, 'role', 'dialog'), ...name];
-  return { edits, evidence: 'its place above the page, and what its author calls it' };
+  return { edits, evidence: 'what its author calls it, and its place' };
 }
 
 function nameEdit(element: Element): Edit[] | undefined {

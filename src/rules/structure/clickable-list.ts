@@ -24,6 +24,6 @@ function repair(list: Element): Finding | undefined {
   const edits = [list, ...panels].map((part): Edit => setAttribute(part, 'role', 'group'));
   return {
     edits: [...edits, ...items.map((item) => setAttribute(item, 'role', 'button'))],
-    evidence: 'items that all answer clicks, and hold no control',
+    evidence: 'it answers clicks',
   };
 }

@@ -27,7 +27,7 @@ const CONTENTS =
 
 function repair(heading: Element): Finding | undefined {
   if (roleOf(heading) !== 'heading' || !isRendered(heading) || heading.shadowRoot) return undefined;
-  const seen = textClue(heading, 'the words that are seen in it');
+  const seen = textClue(heading, 'the words on it');
   if (seen) return named(heading, { ...seen, confidence: 'inferred' });
   if (heading.querySelector(CONTENTS) || seenText(heading) !== '') return undefined;
   return { edits: withRole(heading, 'none'), evidence: 'nothing in it to read or to hear' };

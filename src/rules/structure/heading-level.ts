@@ -26,7 +26,7 @@ function repair(heading: Element, { page }: RuleContext): Finding | undefined {
   if (right >= level) return undefined;
   return {
     edits: [setAttribute(heading, 'aria-level', String(right))],
-    evidence: 'the level of the heading before it',
+    evidence: 'the heading before it',
     basis: [before],
   };
 }

@@ -26,6 +26,6 @@ function repair(heading: Element, { page }: RuleContext): Finding | undefined {
   if (!isAlone) return undefined;
   return {
     edits: [setAttribute(heading, 'aria-hidden', 'false')],
-    evidence: 'the only heading of the page, in plain sight',
+    evidence: 'a heading of the page',
   };
 }

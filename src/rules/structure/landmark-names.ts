@@ -50,5 +50,5 @@ function placeClue(landmark: Element, words: Words): Clue | undefined {
   const place =
     conceptIn(PLACES, tokens) ??
     (landmark.closest('footer') ? 'footer' : landmark.closest('header') ? 'main' : undefined);
-  return place && inferred(word(words, place), 'its class, id or place');
+  return place && inferred(word(words, place), 'what its author calls it, and its place');
 }

@@ -26,6 +26,6 @@ function repair(table: Element): Finding | undefined {
   if ((table as HTMLTableElement).rows.length === 0 || !table.querySelector(PARTS)) return undefined;
   return {
     edits: [setAttribute(table, 'role', 'presentation')],
-    evidence: 'parts of a page in its cells, and no header',
+    evidence: 'what is in it',
   };
 }

@@ -20,7 +20,7 @@ function repair(list: Element): Finding | undefined {
   if (strangers.length === 0) return undefined;
   return {
     edits: strangers.map((child) => setAttribute(child, 'role', 'listitem')),
-    evidence: 'its place among the items of a list',
+    evidence: 'its place among others like it',
   };
 }
 

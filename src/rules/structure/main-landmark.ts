@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import { fragmentOf } from '../../page/fragment.js';
 import { isRendered } from '../../page/visibility.js';
@@ -38,7 +39,7 @@ function repair(element: Element, context: RuleContext): Finding | undefined {
   return { edits: [setAttribute(main, 'role', 'main')], evidence };
 }
 
-type Found = readonly [main: Element, evidence: string];
+type Found = readonly [main: Element, evidence: Reason];
 
 /** Where a skip link leads. */
 function skippedTo(page: Document): Found | undefined {

@@ -27,7 +27,7 @@ function repair(table: Element): Finding | undefined {
     const right = ids.filter((id) => isHeader(table, cell, id));
     return right.length === ids.length ? [] : [setAttribute(cell, 'headers', right.join(' ') || null)];
   });
-  return edits.length > 0 ? { edits, evidence: 'ids that are no header cells of the table' } : undefined;
+  return edits.length > 0 ? { edits, evidence: 'what it refers to' } : undefined;
 }
 
 function isHeader(table: Element, cell: Element, id: string): boolean {

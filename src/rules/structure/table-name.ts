@@ -20,13 +20,13 @@ export const tableName: Rule = {
     if (repeatsCaption(table))
       return {
         edits: [setAttribute(table, 'summary', null)],
-        evidence: 'its caption says the same',
+        evidence: 'the same words beside it',
         confidence: 'inferred',
       };
     if (hasName(table, context) === 'yes' || !table.querySelector('th, thead')) return undefined;
     const title = titleOf(table as HTMLTableElement);
     const text = title && labelText(seenText(title));
-    return text ? named(table, inferred(text, 'the title over it', [title])) : undefined;
+    return text ? named(table, inferred(text, 'the heading before it', [title])) : undefined;
   },
 };
 

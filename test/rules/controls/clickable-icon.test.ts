@@ -36,7 +36,7 @@ describe('clickable-icon', () => {
       kinds: ['landmark'],
       selector: 'section',
       soundIf: [],
-      repair: (section) => ({ edits: [setAttribute(section, 'inert', '')], evidence: 'a test' }),
+      repair: (section) => ({ edits: [setAttribute(section, 'inert', '')], evidence: 'its icon' }),
     };
     const page = await mending('<section></section>', { rules: [background, clickableIcon] });
     const section = page.body.firstElementChild!;

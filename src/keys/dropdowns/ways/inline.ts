@@ -1,3 +1,4 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { setStyle } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Dropdown } from '../dropdown.js';
@@ -12,7 +13,13 @@ export function inline({ panel }: Dropdown, ledger: Ledger): Way {
   return {
     open: () => {
       const edits = STYLES.map(([property, value]) => ({ ...setStyle(panel, property, value), important: true }));
-      ledger.write({ rule, element: panel, edits, evidence: 'a key opened it', confidence: 'certain' });
+      ledger.write({
+        rule,
+        element: panel,
+        edits,
+        evidence: 'what the visitor did' satisfies Reason,
+        confidence: 'certain',
+      });
     },
     close: () => ledger.undo(panel, rule),
   };

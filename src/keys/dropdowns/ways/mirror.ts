@@ -1,3 +1,4 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { addSheet, setAttribute } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Root } from '../../../page/walk.js';
@@ -19,7 +20,7 @@ export function mirror({ holder, trigger }: Dropdown, ledger: Ledger): Way {
         rule,
         element: holder,
         edits: [sheet, ...marks],
-        evidence: 'a key opened it',
+        evidence: 'what the visitor did' satisfies Reason,
         confidence: 'certain',
       });
     },

@@ -1,3 +1,4 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { addSheet, setAttribute, type Edit } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { labelsOf } from '../../../page/labels-of.js';
@@ -32,7 +33,7 @@ export function startHiddenBoxes(page: LivePage, ledger: Ledger, signal: AbortSi
     write(field, setAttribute(field, MARK, ''));
   };
   const write = (element: Element, edit: Edit): void => {
-    const evidence = 'it is hidden, and its label is not';
+    const evidence = 'it is hidden, and its label is not' satisfies Reason;
     ledger.write({ rule: WRITER, element, edits: [edit], evidence, confidence: 'inferred' });
   };
   page.listen({ filed: (element, kinds) => kinds.includes('field') && look(element) }, signal);

@@ -1,3 +1,4 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { setAttribute } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { composedClosest } from '../../../page/composed-tree.js';
@@ -39,7 +40,7 @@ function tell(button: Element, ledger: Ledger): void {
     rule: WRITER,
     element: button,
     edits,
-    evidence: 'the class that a press gives and takes',
+    evidence: 'the class that a press gives and takes' satisfies Reason,
     confidence: 'inferred',
   });
 }

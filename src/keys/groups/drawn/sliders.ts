@@ -1,3 +1,4 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { setAttribute } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { inEveryDocument } from '../../../page/every-document.js';
@@ -49,7 +50,13 @@ function prepare(track: Element, ledger: Ledger): void {
   if (!handle || !isBare || Math.min(width, height) === 0 || Math.min(width, height) > THICKEST) return;
   const fixed = { role: 'slider', tabindex: '0', 'aria-valuemin': '0', 'aria-valuemax': '100' };
   const edits = Object.entries(fixed).map(([name, value]) => setAttribute(track, name, value));
-  ledger.write({ rule: WRITER, element: track, edits, evidence: 'a handle on a track', confidence: 'inferred' });
+  ledger.write({
+    rule: WRITER,
+    element: track,
+    edits,
+    evidence: 'a handle on a track' satisfies Reason,
+    confidence: 'inferred',
+  });
   tell({ track, handle }, ledger);
 }
 
@@ -58,7 +65,13 @@ function tell(slider: DrawnSlider, ledger: Ledger): void {
   const { track } = slider;
   ledger.undo(track, VALUE_WRITER);
   const edits = [setAttribute(track, 'aria-valuenow', String(Math.round(100 * placeOf(slider))))];
-  ledger.write({ rule: VALUE_WRITER, element: track, edits, evidence: 'where its handle is', confidence: 'inferred' });
+  ledger.write({
+    rule: VALUE_WRITER,
+    element: track,
+    edits,
+    evidence: 'a handle on a track' satisfies Reason,
+    confidence: 'inferred',
+  });
 }
 
 function tellAgain(pressed: Element, ledger: Ledger): void {

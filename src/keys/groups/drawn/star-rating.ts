@@ -1,3 +1,4 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { setAttribute, type Edit } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Translate } from '../../../i18n/translator.js';
@@ -78,7 +79,7 @@ class StarRating {
   }
 
   #write(rule: string, edits: readonly Edit[]): void {
-    const evidence = 'a row of stars that answer clicks';
+    const evidence = 'it answers clicks' satisfies Reason;
     this.#context.ledger.write({ rule, element: this.#group, edits, evidence, confidence: 'inferred' });
   }
 }

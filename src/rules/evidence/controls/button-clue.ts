@@ -49,8 +49,8 @@ const isSubmit = (button: Element): button is HTMLButtonElement =>
 function formClue(button: Element, words: Words): Clue | undefined {
   const form = isSubmit(button) ? button.form : null;
   const searches = form?.matches(SEARCHES) || form?.querySelector(SEARCHES);
-  if (form) return inferred(word(words, searches ? 'search' : 'submit'), 'the form it sends');
-  return button.localName === 'summary' ? inferred(word(words, 'details'), 'what it opens') : undefined;
+  if (form) return inferred(word(words, searches ? 'search' : 'submit'), 'what it does');
+  return button.localName === 'summary' ? inferred(word(words, 'details'), 'what it does') : undefined;
 }
 
 const SEARCHES = '[role=search], [action*=search], [type=search], [name=q], [name=s], [name*=search]';

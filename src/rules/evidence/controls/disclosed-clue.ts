@@ -9,8 +9,8 @@ const SIGN = /(^|[\s_#-])(chevron|caret|angle|arrow|plus|minus|expand|collapse)/
 export function disclosedClue(control: Element, words: Words): Clue | undefined {
   if (!control.matches('summary, [aria-expanded]') || !holdsSign(control)) return undefined;
   return (
-    textClue(control.previousElementSibling, 'the words before it', inferred) ??
-    inferred(word(words, 'details'), 'what it opens')
+    textClue(control.previousElementSibling, 'the text beside it', inferred) ??
+    inferred(word(words, 'details'), 'what it does')
   );
 }
 

@@ -13,5 +13,5 @@ export function dotClue(button: Element, words: Words): Clue | undefined {
   if (!row || hasWords(row.textContent) || !ROW.test(`${classOf(row)} ${classOf(button)}`)) return undefined;
   const dots = [...row.children].filter(({ localName }) => localName === item.localName);
   if (dots.length < 2 || row.querySelector('i, svg, img')) return undefined;
-  return inferred(word(words, 'slide', String(dots.indexOf(item) + 1)), 'its place in a row of dots', [row]);
+  return inferred(word(words, 'slide', String(dots.indexOf(item) + 1)), 'its place among others like it', [row]);
 }

@@ -31,7 +31,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningOfText(icon, words);
     if (text && (text !== word(words, 'back-to-top') || leadsUp(control))) return inferred(text, 'its icon', [icon]);
   }
-  return isThreeBars(control) ? inferred(word(words, 'menu'), 'its three bars') : undefined;
+  return isThreeBars(control) ? inferred(word(words, 'menu'), 'its icon') : undefined;
 }
 
 /** A hamburger that is drawn by its style alone. */
@@ -64,7 +64,7 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
     meaningOf(fileName(control.getAttribute('src')), words) ||
     meaningOfText(control, words);
-  return text ? inferred(text, 'its attributes') : undefined;
+  return text ? inferred(text, 'what its author calls it') : undefined;
 }
 
 function meaningIn(element: Element, attributes: readonly string[], words: Words): string {

@@ -14,7 +14,7 @@ export function openerClue(opened: Element): Clue | undefined {
   if (!opened.id) return undefined;
   const opener = (opened.getRootNode() as Document).querySelector(selectorFor(CSS.escape(opened.id)));
   const text = opener ? labelText(opener.textContent) || labelText(spokenName(opener)) : '';
-  return opener && text ? certain(text, 'the button that opens it', [opener]) : undefined;
+  return opener && text ? certain(text, 'what opens it', [opener]) : undefined;
 }
 
 const selectorFor = (id: string): string =>

@@ -1,10 +1,11 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { classOf, classWord } from '../../../page/class-words.js';
 import { speaks, textOf } from '../../../page/text.js';
 import { isRendered } from '../../../page/visibility.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 
 /** What a trigger shows and hides, how one knows, and whether that is proof or a good guess. */
-export type Panel = readonly [panel: Element, evidence: string, isProof: boolean];
+export type Panel = readonly [panel: Element, evidence: Reason, isProof: boolean];
 
 const COLLAPSE = '[data-bs-toggle=collapse],[data-toggle=collapse]';
 
@@ -30,7 +31,7 @@ function inPlaceOf(before: Panel | undefined, trigger: Element): Panel | undefin
   const next = before && headOf(trigger).nextElementSibling;
   const [old, ...why] = before ?? [];
   return old && next?.localName === old.localName && !next.hasAttribute('role')
-    ? [next, ...(why as [string, boolean])]
+    ? [next, ...(why as [Reason, boolean])]
     : undefined;
 }
 
@@ -46,7 +47,7 @@ function byToggle(trigger: Element): Panel | undefined {
     trigger,
     trigger.getAttribute('data-bs-target') ?? trigger.getAttribute('data-target') ?? trigger.getAttribute('href'),
   );
-  return panel ? [panel, 'the attribute that names what is collapsed', true] : undefined;
+  return panel ? [panel, 'what it refers to', true] : undefined;
 }
 
 /** What is named and now hidden is shown by whatever names it; what is shown may only be what is changed. */
@@ -79,7 +80,7 @@ function byPlace(trigger: Element): Panel | undefined {
   if (!speaks(panel.textContent) || getComputedStyle(panel).display !== 'none' || !isInFlow(panel)) return undefined;
   const words = [trigger, head, head.parentElement].map(classOf).join(' ');
   return WORDS.test(words) || head.matches(`dt, ${HEADING_TAGS}`)
-    ? [panel, 'the hidden part right behind it', false]
+    ? [panel, 'it shows what is hidden beside it', false]
     : undefined;
 }
 

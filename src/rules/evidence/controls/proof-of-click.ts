@@ -1,13 +1,14 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { styledSelector } from '../../../page/styled-selectors.js';
 import type { Root } from '../../../page/walk.js';
 import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from './hears.js';
 import { INTERACTIVE } from './interactive.js';
 
 /** What shows that the element answers clicks; the cursor alone is a hint. */
-export function proofOfClick(element: Element): { evidence: string; confidence?: 'inferred' } | undefined {
-  if (hears(element, 'click')) return { evidence: 'the click handler on it' };
-  if (element.matches(CLICK_ATTRIBUTES)) return { evidence: 'the attribute that binds a click to it' };
-  if (isDelegated(element)) return { evidence: 'a click handler further up that names it' };
+export function proofOfClick(element: Element): { evidence: Reason; confidence?: 'inferred' } | undefined {
+  if (hears(element, 'click')) return { evidence: 'it answers clicks' };
+  if (element.matches(CLICK_ATTRIBUTES)) return { evidence: 'it answers clicks' };
+  if (isDelegated(element)) return { evidence: 'it answers clicks' };
   return looksClickable(element) ? { evidence: 'its pointer cursor', confidence: 'inferred' } : undefined;
 }
 

@@ -10,7 +10,7 @@ export function submenuClue(control: Element): Clue | undefined {
   if (!below || !isBetween(control, entry, below)) return undefined;
   const link = [...entry.querySelectorAll('a')].find(part);
   const text = link && link !== control && !link.contains(control) ? labelText(seenText(link)) : '';
-  return link && text ? inferred(text, 'the entry whose submenu it shows', [link]) : undefined;
+  return link && text ? inferred(text, 'what opens it', [link]) : undefined;
 }
 
 /** A control inside the submenu does something else. */

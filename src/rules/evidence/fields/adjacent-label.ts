@@ -45,7 +45,7 @@ function judged({ text, nodes }: Found, alone: boolean): Clue | undefined {
   const basis = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
   if (!label || STATES.test(label) || basis.some((element) => isInstruction(element, label))) return undefined;
   const proved = alone || /[:：*]\s*$/.test(text) || basis.some((element) => element.localName === 'label');
-  return (proved ? certain : inferred)(label, 'the text beside the field', basis);
+  return (proved ? certain : inferred)(label, 'the text beside it', basis);
 }
 
 /** The run of text next to the node, or the block of text; nothing where only a line break or an empty element is there. */

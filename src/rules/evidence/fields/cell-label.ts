@@ -1,3 +1,4 @@
+import type { Reason } from '../../../i18n/reasons.js';
 import { certain, inferred, type Clue } from '../clue.js';
 import { FIELDS } from './fields.js';
 import { seenText } from '../text/seen-text.js';
@@ -13,27 +14,32 @@ export function cellLabel(field: Element): Clue | undefined {
 function fromTerm(cell: Element): Clue | undefined {
   let before = cell.previousElementSibling;
   while (before && before.localName !== 'dt') before = before.previousElementSibling;
-  return clueFrom(before, 'the term of the definition');
+  return clueFrom(before, 'the text beside it');
 }
 
 function fromRow(cell: Element): Clue | undefined {
   const column = (cell as HTMLTableCellElement).cellIndex;
-  const before = clueFrom(cell.previousElementSibling, 'the cell before');
+  const before = clueFrom(cell.previousElementSibling, 'the text beside it');
   const head = columnHead(cell, column);
-  const rowHead = clueFrom(cell.parentElement?.querySelector(':scope > th') ?? null, 'the header of the row');
+  const rowHead = clueFrom(
+    cell.parentElement?.querySelector(':scope > th') ?? null,
+    'the headers of its row and column',
+  );
   if (head && rowHead && head.text !== rowHead.text) {
     const basis = [...rowHead.basis, ...head.basis];
-    return certain(`${rowHead.text}, ${head.text}`, 'the headers of row and column', basis);
+    return certain(`${rowHead.text}, ${head.text}`, 'the headers of its row and column', basis);
   }
   return rowHead ?? head ?? before;
 }
 
 function columnHead(cell: Element, column: number): Clue | undefined {
   const head = cell.closest('table')?.rows[0]?.cells[column];
-  return head?.localName === 'th' || head?.closest('thead') ? clueFrom(head, 'the header of the column') : undefined;
+  return head?.localName === 'th' || head?.closest('thead')
+    ? clueFrom(head, 'the headers of its row and column')
+    : undefined;
 }
 
-function clueFrom(element: Element | null, evidence: string): Clue | undefined {
+function clueFrom(element: Element | null, evidence: Reason): Clue | undefined {
   if (!element || element.querySelector(FIELDS)) return undefined;
   const proves = element.localName !== 'td' || /[:：*]\s*$/.test(seenText(element));
   return textClue(element, evidence, proves ? certain : inferred);

@@ -13,7 +13,7 @@ const known = new WeakMap<Element, string>();
 export function drawnPlaceholder(field: Element): Clue | undefined {
   const text = known.get(field) ?? lookFor(field);
   if (text) known.set(field, text);
-  return text ? inferred(text, 'the placeholder drawn over it') : undefined;
+  return text ? inferred(text, 'the text beside it') : undefined;
 }
 
 function lookFor(field: Element): string {

@@ -26,7 +26,7 @@ export function fieldClue(field: Element, words: Words): Clue | undefined {
 function fromAutocomplete(field: Element, words: Words): Clue | undefined {
   const purpose = field.getAttribute('autocomplete')?.trim().split(/\s+/).at(-1) ?? '';
   const concept = /^(on|off)?$/i.test(purpose) ? undefined : fieldConcept(tokensOf(purpose));
-  return concept && certain(word(words, concept), 'its autocomplete');
+  return concept && certain(word(words, concept), 'its “autocomplete”');
 }
 
 /** A first option that cannot be chosen asks the question. */
@@ -50,18 +50,18 @@ const FILLER =
 
 function fromTokens(field: Element, words: Words): Clue | undefined {
   if (field.matches('[role=search] [name=s], form[action*=search] [name=s], input[name=s]:only-of-type'))
-    return inferred(word(words, 'search'), 'the form around it');
+    return inferred(word(words, 'search'), 'what is around it');
   for (const attribute of ['name', 'id', 'aria-labelledby', 'data-name', 'formcontrolname', 'ng-model']) {
     const text = fieldTokens(field.getAttribute(attribute), words);
-    if (text) return inferred(text, `its ${attribute}`);
+    if (text) return inferred(text, `its “${attribute}”`);
   }
   return undefined;
 }
 
 function fromType(field: Element, words: Words): Clue | undefined {
   const concept = BY_TYPE[(field as HTMLInputElement).type];
-  if (concept) return inferred(word(words, concept), 'its type');
-  return field.getAttribute('role') === 'searchbox' ? inferred(word(words, 'search'), 'its role') : undefined;
+  if (concept) return inferred(word(words, concept), 'its “type”');
+  return field.getAttribute('role') === 'searchbox' ? inferred(word(words, 'search'), 'its “role”') : undefined;
 }
 
 /** The icon that shares a small box with the field. */
@@ -71,5 +71,5 @@ function fromIcon(field: Element, words: Words): Clue | undefined {
   if (!box || !icon || box.querySelectorAll(FIELDS).length > 1) return undefined;
   const tokens = tokensOf(classOf(icon));
   const concept = fieldConcept(tokens) ?? iconConcept(tokens);
-  return concept && inferred(word(words, concept === 'account' ? 'name' : concept), 'the icon beside it', [icon]);
+  return concept && inferred(word(words, concept === 'account' ? 'name' : concept), 'its icon', [icon]);
 }

@@ -21,5 +21,5 @@ export function headingQuestion(field: Element): Clue | undefined {
 function asked(heading: Element): Clue | undefined {
   const text = heading.matches(HEADING_TAGS) ? seenText(heading) : '';
   const label = /[?？؟]\s*$/.test(text) ? labelText(text) : '';
-  return label ? inferred(label, 'the heading that asks for it', [heading]) : undefined;
+  return label ? inferred(label, 'the heading before it', [heading]) : undefined;
 }

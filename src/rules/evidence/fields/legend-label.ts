@@ -6,5 +6,5 @@ import { textClue } from '../text-clue.js';
 export function legendLabel(field: Element): Clue | undefined {
   const group = field.closest('fieldset');
   if (!group || group.querySelectorAll(FIELDS).length > 1) return undefined;
-  return textClue(group.querySelector(':scope > legend'), 'the legend of its group');
+  return textClue(group.querySelector(':scope > legend'), 'what is around it');
 }

@@ -7,11 +7,12 @@ import { seenText } from '../text/seen-text.js';
 export function ownLabel(field: Element): Clue | undefined {
   for (const label of labelsMeant(field)) {
     const text = labelText(seenText(label)) || labelText(label.textContent);
-    if (text) return certain(text, 'a label meant for the field', [label]);
+    if (text) return certain(text, 'its label', [label]);
   }
   for (const attribute of ['title', 'aria-placeholder', 'data-placeholder', 'placeholder', 'alt']) {
     const text = labelText(field.getAttribute(attribute) ?? '');
-    if (text && !(attribute === 'placeholder' && isNamedByPlaceholder(field))) return certain(text, `its ${attribute}`);
+    if (text && !(attribute === 'placeholder' && isNamedByPlaceholder(field)))
+      return certain(text, `its “${attribute}”`);
   }
   return undefined;
 }

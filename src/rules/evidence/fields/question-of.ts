@@ -41,5 +41,5 @@ const TITLE = `${HEADING_TAGS}, legend, label, strong, b, dt, th, [class*=label]
 function judged(node: Node, text: string): Clue {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
   const title = element?.matches(TITLE) || /[?:？：*]\s*$/.test(node.textContent ?? '');
-  return (title ? certain : inferred)(text, 'the question before it', element && [element]);
+  return (title ? certain : inferred)(text, 'the text beside it', element && [element]);
 }

@@ -22,7 +22,5 @@ export function placeClue(link: Element, id: string): Clue | undefined {
   const place = elementById(link, id);
   const heading = place?.matches(HEADING_TAGS) ? place : (place?.querySelector(HEADING_TAGS) ?? place);
   const text = place ? fileWords(id) : '';
-  return (
-    textClue(heading, 'what it leads to', inferred) ?? (text ? inferred(text, 'the id of what it leads to') : undefined)
-  );
+  return textClue(heading, 'where it leads', inferred) ?? (text ? inferred(text, 'where it leads') : undefined);
 }

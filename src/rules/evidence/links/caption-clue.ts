@@ -14,7 +14,7 @@ export function captionClue(link: Element): Clue | undefined {
   if (!box || box.matches(TOO_LARGE) || box.querySelectorAll('a, button').length > 1) return undefined;
   for (const selector of CAPTIONS) {
     const caption = [...box.querySelectorAll(selector)].find((one) => !link.contains(one));
-    const clue = textClue(caption, 'the caption of its picture', inferred);
+    const clue = textClue(caption, 'its caption', inferred);
     if (clue) return clue;
   }
   return undefined;

@@ -15,10 +15,7 @@ export function homeClue(link: Element, words: Words): Clue | undefined {
   const page = link.ownerDocument;
   // The title of the front page is the name of the site.
   const site = siteName(page) || (url?.pathname === new URL(page.baseURI).pathname ? page.title.trim() : '');
-  return inferred(
-    site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'),
-    'its address and the name of the site',
-  );
+  return inferred(site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'), 'its address');
 }
 
 const isLogo = (link: Element): boolean =>

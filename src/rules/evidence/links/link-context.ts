@@ -62,7 +62,7 @@ function rowContext(link: Element): Clue | undefined {
   );
   return textClue(
     others.find((other) => labelText(seenText(other)) !== ''),
-    'its row',
+    'what is around it',
     inferred,
   );
 }
@@ -71,8 +71,7 @@ function rowContext(link: Element): Clue | undefined {
 function cardHeading(link: Element): Clue | undefined {
   for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
     const [heading, another] = box.querySelectorAll(HEADINGS);
-    if (heading)
-      return another || heading.contains(link) ? undefined : textClue(heading, 'the heading of its box', inferred);
+    if (heading) return another || heading.contains(link) ? undefined : textClue(heading, 'its heading', inferred);
   }
   return undefined;
 }
@@ -82,7 +81,9 @@ function sentenceContext(link: Element): Clue | undefined {
   const before = runOf(link, 'previousSibling').replace(/^.*[.!?]/, '');
   const after = runOf(link, 'nextSibling').replace(/[.!?].*$/, '');
   const text = labelText(`${before} ${after}`).replace(/^[\p{P}\s]+|[\s,;:(]+$/gu, '');
-  return text.length > 3 ? inferred(text, 'its sentence', link.parentElement ? [link.parentElement] : []) : undefined;
+  return text.length > 3
+    ? inferred(text, 'what is around it', link.parentElement ? [link.parentElement] : [])
+    : undefined;
 }
 
 /** The text before or behind the link, up to the next block, line break or link. */
@@ -104,9 +105,9 @@ function itemContext(link: Element): Clue | undefined {
   const words = list?.previousSibling;
   if (!list || (words as Element | null)?.localName === 'a') return undefined;
   const text = words ? labelText(seenText(words)) : '';
-  if (text) return inferred(text, 'what stands over its list', list.parentElement ? [list.parentElement] : []);
+  if (text) return inferred(text, 'what is around it', list.parentElement ? [list.parentElement] : []);
   const before = list.previousElementSibling;
-  return before?.querySelector('a') ? undefined : textClue(before, 'what stands over its list', inferred);
+  return before?.querySelector('a') ? undefined : textClue(before, 'what is around it', inferred);
 }
 
 function headingBefore(link: Element): Clue | undefined {

@@ -13,7 +13,7 @@ export function onlyPicture(box: Element, words: Words): Clue | undefined {
   if (!picture || others.length > 0 || box.querySelector('form') || hasText(box)) return undefined;
   const alt = labelText(picture.alt);
   const text = saysNothing(alt, picture.src) ? '' : alt;
-  return inferred(text || word(words, 'image'), 'the picture in it', [picture]);
+  return inferred(text || word(words, 'image'), 'what is in it', [picture]);
 }
 
 /** Controls are no text. */
