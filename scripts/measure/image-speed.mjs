@@ -15,7 +15,7 @@ import { findBrowser, launchArguments } from '../support/browser.mjs';
 import { keepResult } from '../support/keep-result.mjs';
 import { main } from '../support/main.mjs';
 import { PlainError } from '../support/plain-error.mjs';
-import { describeBatch, describeBare } from './image-speed/in-page.mjs';
+import { describeBare, describeBatch, opened } from './image-speed/in-page.mjs';
 import { longestTask } from './image-speed/longest-task.mjs';
 import { servePhotographs } from './image-speed/serve-photographs.mjs';
 
@@ -37,6 +37,7 @@ export async function imageSpeed({ images, count, rounds }) {
 
 async function visitBare(browser, { origin }, batches) {
   const page = await browser.newPage();
+  await page.addInitScript(`globalThis.opened = ${opened}`);
   await page.goto(`${origin}/bare`);
   const [cold, warm] = [await page.evaluate(describeBare, batches[0]), await page.evaluate(describeBare, batches[1])];
   await page.close();
@@ -45,6 +46,7 @@ async function visitBare(browser, { origin }, batches) {
 
 async function visit(browser, { origin }, batches) {
   const context = await browser.newContext();
+  await context.addInitScript(`globalThis.opened = ${opened}`);
   const page = await context.newPage();
   await page.goto(`${origin}/overlay`);
   await page.evaluate('document.querySelector("curb-cut").ready');

@@ -6,10 +6,11 @@ const SURE_OF_SEVERAL = 0.9;
 const SURE_OF_MANY = 0.75;
 const MANY = 40;
 
-/** A word and the odds that it is true of the image, 0 … 1. */
+/** A word, the odds that it is true of the image, 0 … 1, and ever broader words that are true with it. */
 export interface Label {
   readonly word: string;
   readonly odds: number;
+  readonly broader: readonly string[];
 }
 
 /**
@@ -23,7 +24,14 @@ export function bestLabel(odds: ArrayLike<number>): Label | null {
   });
   const sure = [...sums].filter(([word, sum]) => sum >= threshold(word));
   const [narrowest] = sure.sort(([a, p], [b, q]) => breadthOf(a) - breadthOf(b) || q - p);
-  return narrowest ? { word: narrowest[0], odds: Math.min(1, narrowest[1]) } : null;
+  if (!narrowest) return null;
+  const [word, sum] = narrowest;
+  return { word, odds: Math.min(1, sum), broader: broaderThan(word) };
+}
+
+function broaderThan(word: string): readonly string[] {
+  const words = labels.find((ofClass) => ofClass.includes(word)) ?? [];
+  return words.slice(words.indexOf(word) + 1);
 }
 
 function threshold(word: string): number {

@@ -38,6 +38,6 @@ export function recognitionDescriber(assets: URL | string): Describer {
       throw new Error(recognition.reason);
     }
     const label = recognition.outcome === 'odds' ? bestLabel(recognition.odds) : null;
-    return label && { kind: 'label', text: label.word, confidence: label.odds, lang: 'en' };
+    return label && { kind: 'label', text: label.word, broader: label.broader, confidence: label.odds, lang: 'en' };
   }
 }

@@ -138,6 +138,7 @@ export class Visit {
         options: host,
         store: this.store,
         translate: this.texts.translate,
+        language: () => this.texts.language,
         textsComplete: () => this.texts.complete(),
         announcer: this.#announcer,
         describers: host.describers,

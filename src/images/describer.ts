@@ -45,6 +45,8 @@ export interface Description {
   readonly kind: 'text' | 'label' | 'caption';
   /** Plain text: lines separated by `\n` for `text`, an English noun phrase for `label`, a sentence for `caption`. */
   readonly text: string;
+  /** Ever broader words that are true with a `label`: said where the label itself has no word in the language of the sentence. */
+  readonly broader?: readonly string[];
   /** 0 … 1; what the describer itself believes. */
   readonly confidence: number;
   /** BCP 47 language of `text`, where it is known. */

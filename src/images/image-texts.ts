@@ -4,6 +4,7 @@ import { languageOf } from '../page/language.js';
 import type { LivePage } from '../page/live-page.js';
 import { inSlices } from '../support/slices.js';
 import { candidacy, type Candidacy } from './candidacy.js';
+import type { Answer } from './describer-chain.js';
 import type { Known } from './description-store.js';
 import { ImageAnswers, type AnswerSources, type Found } from './image-answers.js';
 import { IMAGE_ATTRIBUTES } from './image-attributes.js';
@@ -22,8 +23,12 @@ export interface ImageTextsOptions extends AnswerSources {
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly translate: Translate;
+  /** BCP 47 tag of the language of `translate`. */
+  readonly language: string;
   /** Where a link leads, in words; empty where nothing tells. */
   readonly destination?: (link: Element) => string;
+  /** Says in a language what English words, the narrowest first, are true of an image; `undefined` where it has no such word. */
+  readonly labelIn?: (language: string, words: readonly string[]) => Promise<string | undefined>;
   /** Told what became of each image. */
   readonly described: (image: Element, outcome: ImageOutcome) => void;
 }
@@ -167,23 +172,32 @@ export class ImageTexts {
 
   /** What is known by now is said until more is known; the next image does not wait for that. */
   async #tell(image: Element, { now, final, hash }: Found, isCurrent: () => boolean): Promise<void> {
-    if (now) this.#say(image, now, hash);
+    if (now) await this.#say(image, { known: now, hash }, isCurrent);
     const known = await final;
-    if (!isCurrent()) return;
-    if (known !== now || !known) this.#say(image, known, hash);
-    this.#states.finish(image);
+    if (known !== now || !known) await this.#say(image, { known, hash }, isCurrent);
+    if (isCurrent()) this.#states.finish(image);
   }
 
-  #say(image: Element, known: Known, hash: string): void {
+  async #say(
+    image: Element,
+    { known, hash }: { readonly known: Known; readonly hash: string },
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const spoken = known && (await this.#spoken(known));
+    if (!isCurrent()) return;
     // The page may have mended itself while the image was looked at.
-    const isWanted = known && image.isConnected && this.#judge(image) === 'wanted';
-    const text = isWanted ? writeText(image, known, this.#options) : '';
-    this.#options.described(image, {
-      text,
-      source: isWanted ? known.source : 'nothing to say',
-      hash,
-      description: known,
-    });
+    const isWanted = spoken && image.isConnected && this.#judge(image) === 'wanted';
+    const text = isWanted ? writeText(image, spoken, this.#options) : '';
+    const source = isWanted ? spoken.source : 'nothing to say';
+    this.#options.described(image, { text, source, hash, description: known });
+  }
+
+  /** Labels are English words: they are said in the language of the sentence where it has one of them. */
+  async #spoken(answer: Answer): Promise<Answer> {
+    const { language, labelIn } = this.#options;
+    if (answer.kind !== 'label' || !labelIn) return answer;
+    const text = await labelIn(language, [answer.text, ...(answer.broader ?? [])]);
+    return text ? { ...answer, text, lang: language } : answer;
   }
 }
 

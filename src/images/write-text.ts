@@ -13,29 +13,31 @@ import { isHedged, sentenceOf } from './sentence.js';
 /** The id under which texts of images stand in the ledger. */
 export const IMAGE_TEXT = 'image-text';
 
-/** What writing a text takes: the ledger, our texts, and where links lead. */
+/** What writing a text takes: the ledger, our texts and their language, and where links lead. */
 export interface Writing {
   readonly ledger: Ledger;
   readonly translate: Translate;
+  /** BCP 47 tag of the language of `translate`. */
+  readonly language: string;
   readonly destination?: (link: Element) => string;
 }
 
 /** Writes a sentence for an image, what does not fit as its description; answers with the sentence, or nothing where the page has its own. */
-export function writeText(element: Element, answer: Answer, { ledger, translate, destination }: Writing): string {
+export function writeText(element: Element, answer: Answer, writing: Writing): string {
+  const { ledger, destination } = writing;
   const attribute = nameAttributeOf(element);
   const standing = ledger.entryOf(element, attribute);
   // What a control does is worth more than what may lie behind it.
   if (standing && isControl(element) && isHedged(answer)) return '';
   const leadsTo = destinationOf(element, destination);
   if (standing && !givesWay(standing, element, leadsTo)) return '';
-  const isForeign = isForeignTo(element, answer);
-  const speak = isForeign && answer.kind === 'label' ? translator(ENGLISH, 'en') : translate;
-  const { alt, rest } = sentenceOf(answer, speak, leadsTo);
+  const { alt, rest } = sentenceOf(answer, sentencesFor(answer, writing), leadsTo);
   if (standing) ledger.undo(standing.element, standing.rule);
   const edits: Edit[] = [setAttribute(element, attribute, alt)];
   if (element.matches('svg:not([role]), canvas:not([role])')) edits.push(setAttribute(element, 'role', 'img'));
   if (rest) edits.push(setAttribute(element, 'aria-description', rest));
-  if (isForeign && !element.hasAttribute('lang')) edits.push(setAttribute(element, 'lang', answer.lang));
+  if (isForeign(answer.lang, languageOf(element)) && !element.hasAttribute('lang'))
+    edits.push(setAttribute(element, 'lang', answer.lang));
   const evidence = evidenceOf(answer);
   const written = ledger.write({ rule: IMAGE_TEXT, element, edits, evidence, confidence: 'inferred' });
   return written.length > 0 ? alt : '';
@@ -54,10 +56,14 @@ function givesWay({ confidence, element, basis, edits }: Entry, image: Element, 
 /** The attribute that names an image. */
 export const nameAttributeOf = (image: Element): string => (image.matches('img, input') ? 'alt' : 'aria-label');
 
-/** Labels are English words: on a page in another language they stand in an English sentence, and are said to. */
-function isForeignTo(element: Element, { lang }: Answer): boolean {
-  const own = primaryLanguage(languageOf(element));
-  return lang !== '' && own !== '' && primaryLanguage(lang) !== own;
+/** A word that the language of our texts does not have is English, and so is the sentence about it. */
+function sentencesFor({ kind, lang }: Answer, { translate, language }: Writing): Translate {
+  return kind === 'label' && isForeign(lang, language) ? translator(ENGLISH, 'en') : translate;
+}
+
+/** True where both languages are known, and not the same. */
+function isForeign(lang: string, own: string): boolean {
+  return lang !== '' && own !== '' && primaryLanguage(lang) !== primaryLanguage(own);
 }
 
 /** Where an image leads that is all there is to a link. */

@@ -15,6 +15,8 @@ export interface FeatureContext {
   readonly options: Options;
   readonly store: SettingsStore;
   readonly translate: Translate;
+  /** BCP 47 tag of the language of the moment. */
+  readonly language: () => string;
   /** Resolves when `translate` knows every text, and not the first ones only. */
   readonly textsComplete: () => Promise<unknown>;
   readonly announcer: Announcer;

@@ -28,7 +28,8 @@ const FAULTS: Readonly<Record<Fault, Remark>> = {
 };
 
 /** Texts for images: from the owner's manifest, from the owner's describers, and from ours, on the visitor's device. */
-export const images: Feature = ({ host, options, store, translate, describers, page, ledger }, signal) => {
+export const images: Feature = (context, signal) => {
+  const { host, options, store, translate, describers, page, ledger } = context;
   if (options.images === 'off' || options.repair === 'off' || !store.settings.inferred) return undefined;
   let ours: Promise<readonly Describer[]> | undefined;
   const texts = new ImageTexts(
@@ -36,6 +37,8 @@ export const images: Feature = ({ host, options, store, translate, describers, p
       page,
       ledger,
       translate,
+      language: context.language(),
+      labelIn,
       chain: new DescriberChain(async () => [...describers, ...(await (ours ??= ownDescribers(options.assets)))]),
       store: new DescriptionStore(),
       manifest: loadManifest(options.altManifest, signal),
@@ -50,6 +53,10 @@ export const images: Feature = ({ host, options, store, translate, describers, p
     remarks: () => [...texts.faults].map(([element, fault]) => ({ rule: IMAGE_TEXT, element, ...FAULTS[fault] })),
   };
 };
+
+async function labelIn(language: string, words: readonly string[]): Promise<string | undefined> {
+  return (await import('../describers/labels/label-in.js')).labelIn(language, words);
+}
 
 async function ownDescribers(assets: string): Promise<readonly Describer[]> {
   const [{ ocrDescriber }, { recognitionDescriber }] = await Promise.all([

@@ -5,7 +5,7 @@ import { DescriberChain } from '../../src/images/describer-chain.js';
 import type { Describer, Description } from '../../src/images/describer.js';
 import { DescriptionStore } from '../../src/images/description-store.js';
 import { IMAGE_ATTRIBUTES } from '../../src/images/image-attributes.js';
-import { ImageTexts } from '../../src/images/image-texts.js';
+import { ImageTexts, type ImageTextsOptions } from '../../src/images/image-texts.js';
 import { Manifest, type ManifestEntry } from '../../src/images/manifest.js';
 import { writeText } from '../../src/images/write-text.js';
 import { setAttribute } from '../../src/ledger/edit.js';
@@ -60,7 +60,11 @@ function colourDescriber(changes: Partial<Describer> = {}): Describer & { readon
   };
 }
 
-async function start(describers: Describer[], manifest: ManifestEntry[] = [], rules: Rule[] = []): Promise<void> {
+async function start(
+  describers: Describer[],
+  manifest: ManifestEntry[] = [],
+  { rules = [], labelIn }: { rules?: Rule[]; labelIn?: ImageTextsOptions['labelIn'] } = {},
+): Promise<void> {
   ending = new AbortController();
   page = new LivePage(document, IMAGE_ATTRIBUTES);
   ledger = new Ledger((edits, write) => {
@@ -73,9 +77,11 @@ async function start(describers: Describer[], manifest: ManifestEntry[] = [], ru
       page,
       ledger,
       translate: translator(ENGLISH, 'en'),
+      language: 'en',
       chain: new DescriberChain(() => Promise.resolve(describers)),
       store,
       manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
+      ...(labelIn && { labelIn }),
       destination: (link) => link.getAttribute('href')!.slice(1),
       described: (image, { text, source }) => told.push(`${image.id} ${text || 'nothing'} (${source})`),
     },
@@ -221,13 +227,41 @@ describe('ImageTexts', () => {
     for (const element of area.children)
       ledger.write({ rule: 'link-name', element, edits: edits(element), evidence: '', confidence: 'inferred' });
     const answer = { kind: 'label', text: 'lighthouse', confidence: 0.97, lang: 'en', source: 'test' } as const;
-    const writing = { ledger, translate: translator(ENGLISH, 'en') };
+    const writing = { ledger, translate: translator(ENGLISH, 'en'), language: 'en' };
     expect(writeText(area.firstElementChild!, answer, writing)).to.equal('');
     expect(writeText(area.lastElementChild!, { ...answer, kind: 'text' }, writing)).to.not.equal('');
     expect([...area.children].map((link) => link.getAttribute('aria-label'))).to.deep.equal([
       'Contact',
       'Image with text: lighthouse',
     ]);
+  });
+
+  it('says a label in the language of the sentence, and all of the sentence in that language', async () => {
+    mount(['de', 'es', 'en'].map((lang) => `<p lang="${lang}"><img id="${lang}"></p>`).join(''));
+    await start([]);
+    const german = translator({ 'images.possibly': 'Bild, möglicherweise: {label}' }, 'de');
+    const writing = { ledger, translate: german, language: 'de-AT' };
+    const say = (id: string, text: string, lang: string): string => {
+      const image = area.querySelector(`#${id}`)!;
+      const alt = writeText(image, { kind: 'label', text, lang, confidence: 0.97, source: 'test' }, writing);
+      return `${alt} (${image.getAttribute('lang')})`;
+    };
+    expect(say('de', 'Hund', 'de')).to.equal('Bild, möglicherweise: Hund (null)');
+    expect(say('es', 'Hund', 'de')).to.equal('Bild, möglicherweise: Hund (de)');
+    expect(say('de', 'gizmo', 'en')).to.equal('Image, possibly: gizmo (en)');
+    expect(say('en', 'gizmo', 'en')).to.equal('Image, possibly: gizmo (null)');
+  });
+
+  it('asks for the word of another language with all that is true of the image', async () => {
+    const image = mount(`<img id="a" src="${await plain('#000028')}">`) as HTMLImageElement;
+    const asked: unknown[] = [];
+    const describe: Describer['describe'] = () =>
+      Promise.resolve({ kind: 'label', text: 'pug', broader: ['dog', 'animal'], confidence: 0.97, lang: 'en' });
+    await start([colourDescriber({ describe })], [], {
+      labelIn: (...words) => (asked.push(words), Promise.resolve('Hund')),
+    });
+    expect(asked).to.deep.equal([['en', ['pug', 'dog', 'animal']]]);
+    expect(image.alt).to.equal('Image, possibly: Hund');
   });
 
   it('tells how far it is, and forgets what has left', async () => {
@@ -350,6 +384,7 @@ describe('ImageTexts', () => {
         page,
         ledger: kept,
         translate: translator(ENGLISH, 'en'),
+        language: 'en',
         chain: new DescriberChain(() => Promise.resolve([colourDescriber()])),
         store,
         manifest: Promise.resolve(new Manifest([], document.baseURI)),
@@ -374,7 +409,7 @@ describe('ImageTexts', () => {
     ].join('');
     mount(before);
     const manifest = [read, home, captioned].map((url) => ({ url, alt: 'Open\nThursday', kind: 'text', reviewed: false }) as const); // prettier-ignore
-    await start([colourDescriber()], [...manifest, { url: approved, alt: 'Come and see us' }], [linkGuess]);
+    await start([colourDescriber()], [...manifest, { url: approved, alt: 'Come and see us' }], { rules: [linkGuess] });
     const names = [...area.querySelectorAll('img')].map((image) => image.alt);
     expect(names.slice(0, 3)).to.deep.equal([
       'Image with text: Open, Thursday, link to contact',

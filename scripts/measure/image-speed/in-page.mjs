@@ -1,15 +1,8 @@
 /** Runs in the page: has the bare worker look at photographs, and answers with the milliseconds until the last answer. */
 export async function describeBare(files) {
-  const images = await Promise.all(
-    files.map(async (file) => {
-      const image = new Image();
-      image.src = `/photographs/${file}`;
-      await image.decode();
-      return image;
-    }),
-  );
-  document.body.append(...images);
+  const images = await opened(files);
   const started = performance.now();
+  document.body.append(...images);
   const worker = (globalThis.bare ??= new Worker('/bare.worker.js', { type: 'module' }));
   await Promise.all(
     images.map(async (image, index) => {
@@ -27,14 +20,7 @@ export async function describeBare(files) {
 
 /** Runs in the page: has the overlay describe photographs, and answers with the milliseconds until the last of them had a text, and until none waited. */
 export async function describeBatch(files) {
-  const images = await Promise.all(
-    files.map(async (file) => {
-      const image = new Image();
-      image.src = `/photographs/${file}`;
-      await image.decode();
-      return image;
-    }),
-  );
+  const images = await opened(files);
   const element = document.querySelector('curb-cut');
   const named = new Map();
   const observer = new MutationObserver((records) => {
@@ -48,5 +34,17 @@ export async function describeBatch(files) {
   await element.described;
   observer.disconnect();
   const described = performance.now() - started;
-  return { named: Math.max(0, ...named.values()) - started, described, count: named.size };
+  return { named: Math.max(0, ...named.values()) - started, described };
+}
+
+/** Put into the page under its name: photographs that are there, as on a page that is loaded. */
+export function opened(files) {
+  return Promise.all(
+    files.map(async (file) => {
+      const image = new Image();
+      image.src = `/photographs/${file}`;
+      await image.decode();
+      return image;
+    }),
+  );
 }

@@ -32,8 +32,7 @@ export async function servePhotographs(folder) {
 
   function fileOf(pathname) {
     const path = decodeURIComponent(pathname);
-    return path.startsWith('/photographs/')
-      ? join(folder, path.slice('/photographs/'.length))
-      : join(root, 'dist', path);
+    const number = /^\/photographs\/(\d+)/.exec(path)?.[1];
+    return number === undefined ? join(root, 'dist', path) : join(folder, files[number]);
   }
 }
