@@ -1,18 +1,29 @@
+import { Modest } from '../support/modest.js';
+
 /** How long changes of a stream gather before they are looked at together, in milliseconds. */
 const GATHER_MS = 200;
 
-/** A change alone is looked at at once. One that follows another closely waits for those behind it, unless somebody is in a hurry. */
+/**
+ * A change alone is looked at at once. One that follows another closely waits for those behind it, the longer the more the last look took,
+ * unless somebody is in a hurry.
+ */
 export class Pace {
+  readonly #modest = new Modest();
   #last = -Infinity;
   #isHurried = false;
   #go: (() => void) | undefined;
 
   /** Resolves when it is time for the next look. */
   async turn(): Promise<void> {
-    const left = this.#last + GATHER_MS - performance.now();
+    const left = Math.max(this.#last + GATHER_MS - performance.now(), this.#modest.rest);
     if (left > 0 && !this.#isHurried) await this.#gather(left);
     this.#isHurried = false;
     this.#last = performance.now();
+  }
+
+  /** Hears how many milliseconds the look took. */
+  took(ms: number): void {
+    this.#modest.worked(ms);
   }
 
   /** The look that waits, or the next one, is due now. */

@@ -80,6 +80,7 @@ export class QuestionQueue {
     await giveWay();
     await this.#handling.ready();
     await this.#pace.turn();
+    const started = performance.now();
     this.#spread();
     // A map may grow while it is gone through: what is asked meanwhile is answered in the same run.
     await inSlices(this.#questions, ([element, question]) => {
@@ -88,6 +89,7 @@ export class QuestionQueue {
       this.#handling.answer(element, question);
       this.#isAnswering = false;
     });
+    this.#pace.took(performance.now() - started);
     this.#echoes.forget();
   }
 }

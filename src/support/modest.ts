@@ -1,10 +1,15 @@
-/** How many times as long as it worked it rests, and for how long at most, in milliseconds. */
-const SHARE = 20;
-const LONGEST = 400;
+/** How many times as long as it worked it rests. */
+const SHARE = 40;
 
-/** Work that may be wanted without end: it takes no more than a twentieth of the time, whatever it costs, and is done at once after a rest. */
+/** Work that may be wanted without end: it takes a fortieth of the time, or what the longest rest leaves it, and is done at once after a rest. */
 export class Modest {
+  readonly #longest: number;
   #restsUntil = -Infinity;
+
+  /** `longest`: for how long it rests at most, in milliseconds. */
+  constructor(longest = 1000) {
+    this.#longest = longest;
+  }
 
   /** How long it still rests, in milliseconds. */
   get rest(): number {
@@ -15,7 +20,11 @@ export class Modest {
   work(work: () => void): void {
     const start = performance.now();
     work();
-    const end = performance.now();
-    this.#restsUntil = end + Math.min(LONGEST, SHARE * (end - start));
+    this.worked(performance.now() - start);
+  }
+
+  /** Rests after work that took so many milliseconds. */
+  worked(ms: number): void {
+    this.#restsUntil = performance.now() + Math.min(this.#longest, SHARE * ms);
   }
 }

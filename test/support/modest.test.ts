@@ -6,9 +6,15 @@ describe('Modest', () => {
     const modest = new Modest();
     expect(modest.rest).to.equal(0);
     modest.work(() => busyFor(4));
-    expect(modest.rest).to.be.within(60, 400);
+    expect(modest.rest).to.be.within(120, 1000);
     modest.work(() => busyFor(40));
-    expect(modest.rest).to.be.at.most(400);
+    expect(modest.rest).to.be.within(900, 1000);
+  });
+
+  it('rests no longer than it is told to', () => {
+    const modest = new Modest(50);
+    modest.worked(40);
+    expect(modest.rest).to.be.within(40, 50);
   });
 });
 

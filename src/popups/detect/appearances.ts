@@ -48,8 +48,9 @@ export class Appearances {
   readonly #seen = new WeakMap<Element, Sighting>();
   /** What was acted on when the first change of something was noticed that is still out of sight. */
   readonly #awaited = new WeakMap<Element, Action>();
-  /** A page may change in every frame, and for ever. */
-  readonly #modest = new Modest();
+  /** A page may change in every frame, and for ever; what comes up by itself is told of soon all the same. */
+  readonly #modest = new Modest(400);
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
   constructor(context: AppearancesContext, signal: AbortSignal) {
@@ -67,7 +68,10 @@ export class Appearances {
       addEventListener(type, (event) => this.#note(changedBy(event)), { capture: true, passive: true, signal });
     }
     this.#note(document.body);
-    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#rest);
+      cancelAnimationFrame(this.#frame);
+    });
   }
 
   /** Takes the layer for new when it is met the next time. */
@@ -87,11 +91,18 @@ export class Appearances {
   }
 
   #await(): void {
+    // Whoever has just done something waits for what that brings.
+    const rest = this.#context.actions.recent ? 0 : this.#modest.rest;
+    if (rest > 0) this.#rest ??= setTimeout(() => this.#lookInFrame(), rest);
+    else this.#lookInFrame();
+  }
+
+  #lookInFrame(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      // Whoever has just done something waits for what that brings.
-      if (this.#modest.rest > 0 && !this.#context.actions.recent) this.#await();
-      else this.#modest.work(() => this.#look());
+      this.#modest.work(() => this.#look());
     });
   }
 
