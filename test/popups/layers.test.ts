@@ -10,6 +10,7 @@ describe('Layers', () => {
     ['around what changed, the outermost', '<div id="out" style="position: fixed"><p style="position: fixed"><b id="x"></b></p></div>', ['out']],
     ['what changed itself', '<div id="x" popover="manual" style="position: fixed"></div>', ['x']],
     ['inside what changed', '<div id="x"><p><b id="in" style="position: fixed">a</b></p></div>', ['in']],
+    ['one in what has no box of its own', '<div id="x"><p style="display: contents"><b id="in" style="position: fixed">a</b></p></div>', ['in']],
     ['none that is not drawn', '<div id="x"><p hidden><b id="in" style="position: fixed">a</b></p></div>', []],
     ['not what holds the content', '<div id="all" style="position: fixed"><div id="in" style="position: fixed"><b id="x"></b></div><main></main></div>', ['in']],
     ['nor the content', '<div style="position: fixed"><main style="position: fixed"><b id="x"></b></main></div>', []],

@@ -50,7 +50,7 @@ export class Appearances {
   readonly #awaited = new WeakMap<Element, Action>();
   /** A page may change in every frame, and for ever; what comes up by itself is told of soon all the same. */
   readonly #modest = new Modest(400);
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
   constructor(context: AppearancesContext, signal: AbortSignal) {
@@ -68,10 +68,7 @@ export class Appearances {
       addEventListener(type, (event) => this.#note(changedBy(event)), { capture: true, passive: true, signal });
     }
     this.#note(document.body);
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#rest);
-      cancelAnimationFrame(this.#frame);
-    });
+    signal.addEventListener('abort', () => this.#unset());
   }
 
   /** Takes the layer for new when it is met the next time. */
@@ -93,17 +90,20 @@ export class Appearances {
   #await(): void {
     // Whoever has just done something waits for what that brings.
     const rest = this.#context.actions.recent ? 0 : this.#modest.rest;
-    if (rest > 0) this.#rest ??= setTimeout(() => this.#lookInFrame(), rest);
-    else this.#lookInFrame();
+    if (rest > 0) this.#timer ??= setTimeout(() => this.#lookNow(), rest);
+    else this.#frame ||= requestAnimationFrame(() => this.#lookNow());
   }
 
-  #lookInFrame(): void {
-    clearTimeout(this.#rest);
-    this.#rest = undefined;
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#modest.work(() => this.#look());
-    });
+  #lookNow(): void {
+    this.#unset();
+    this.#modest.work(() => this.#look());
+  }
+
+  #unset(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#timer = undefined;
+    this.#frame = 0;
   }
 
   #look(): void {

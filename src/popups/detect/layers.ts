@@ -1,5 +1,4 @@
 import { composedContains, composedParent } from '../../page/composed-tree.js';
-import { isModal } from '../../page/modality.js';
 import { elementAt } from './element-at.js';
 
 /** How far down, and past how many elements, layers are looked for inside something that changed. */
@@ -45,7 +44,7 @@ export class Layers {
       const next: Element[] = [];
       for (const element of row) {
         if (++seen > MOST) return layers;
-        if (!element.checkVisibility()) continue;
+        if (getComputedStyle(element).display === 'none') continue;
         if (this.#has(element)) layers.push(element);
         else next.push(...childrenOf(element));
       }
@@ -65,11 +64,10 @@ function childrenOf(element: Element): Iterable<Element> {
   return (element.shadowRoot ?? element).children;
 }
 
-/** True for what lies over the page instead of in it. */
+/** True for what lies over the page instead of in it. What is in the top layer is fixed, or absolute with nothing around it. */
 function isLayer(element: Element): boolean {
-  if (isModal(element) || element.matches(':popover-open')) return true;
   const { position } = getComputedStyle(element);
-  if (position === 'fixed') return true;
+  if (position === 'fixed' || element.getAttribute('aria-modal') === 'true') return true;
   if (position !== 'absolute') return false;
   const holder = (element as HTMLElement).offsetParent;
   return !holder || holder === document.body || holder === document.documentElement;
