@@ -1,7 +1,7 @@
 import { ENGLISH_LOCALE, type Locale } from '../i18n/locale.js';
 import type { LaterMessages } from '../i18n/messages.js';
 import { translator, type Translate } from '../i18n/translator.js';
-import { isRightToLeft, primaryLanguage } from '../page/language.js';
+import { isRightToLeft, primaryLanguage } from '../page/language/language.js';
 import { warnOnce } from '../support/warn.js';
 
 /** Our texts in one language, which may change; there are none before `ready`. */

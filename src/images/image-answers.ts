@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../page/language.js';
+import { primaryLanguage } from '../page/language/language.js';
 import type { Asked, DescriberChain, Outcome } from './describer-chain.js';
 import type { DescriptionStore, Known } from './description-store.js';
 import type { Manifest } from './manifest.js';

@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { languageOf } from '../page/language.js';
+import { languageOf } from '../page/language/language.js';
 import type { LivePage } from '../page/live-page.js';
 import { inSlices } from '../support/slices.js';
 import { candidacy, type Candidacy } from './candidacy.js';

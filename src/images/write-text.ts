@@ -4,7 +4,7 @@ import { translator, type Translate } from '../i18n/translator.js';
 import { setAttribute, type Edit } from '../ledger/edit.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Entry } from '../ledger/repair.js';
-import { languageOf, primaryLanguage } from '../page/language.js';
+import { languageOf, primaryLanguage } from '../page/language/language.js';
 import { textOf } from '../page/text.js';
 import { isControl } from './background.js';
 import type { Answer } from './describer-chain.js';

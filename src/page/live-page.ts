@@ -1,12 +1,12 @@
 import type { AttributeEdit, Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
-import { Filing } from './filing.js';
-import { Intake } from './intake.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
+import { Filing } from './live/filing.js';
+import { Intake } from './live/intake.js';
+import { PageObserver } from './live/page-observer.js';
+import { Trees } from './live/trees.js';
 import type { PageListener } from './page-listener.js';
-import { PageObserver } from './page-observer.js';
-import { Trees } from './trees.js';
 import { visitAll, walkComposed, type Root } from './walk.js';
 
 /** Looks natively for elements that no table of tags can tell, once for every part of the page that comes. */

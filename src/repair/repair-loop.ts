@@ -1,5 +1,5 @@
 import { composedParent } from '../page/composed-tree.js';
-import { languageOf, primaryLanguage } from '../page/language.js';
+import { languageOf, primaryLanguage } from '../page/language/language.js';
 import { CONTENT, type RuleContext } from '../rules/rule.js';
 import { Lexicon } from '../rules/words/lexicon.js';
 import type { Words } from '../rules/words/words.js';

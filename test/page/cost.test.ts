@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Filing } from '../../src/page/filing.js';
+import { Filing } from '../../src/page/live/filing.js';
 import { LivePage } from '../../src/page/live-page.js';
 import { visitAll } from '../../src/page/walk.js';
 import { largePage } from '../support/large-page.js';

@@ -43,7 +43,10 @@ function rule(changes: Partial<Rule> = {}): Rule {
     kinds: ['heading'],
     watches: [CONTENT, 'class'],
     soundIf: [(element) => (element.hasAttribute('title') || !composedContains(area, element) ? 'yes' : 'no')],
-    repair: (element) => ({ edits: [setAttribute(element, 'title', element.textContent)], evidence: 'the words on it' }),
+    repair: (element) => ({
+      edits: [setAttribute(element, 'title', element.textContent)],
+      evidence: 'the words on it',
+    }),
     ...changes,
   };
 }
@@ -216,7 +219,8 @@ describe('RepairLoop', () => {
     await start([
       rule({
         soundIf: [(h) => (area.contains(h) ? 'no' : 'yes')],
-        repair: (h) => (h.className ? undefined : { reason: 'The image has no text and did not load.', advice: 'give it one' }),
+        repair: (h) =>
+          h.className ? undefined : { reason: 'The image has no text and did not load.', advice: 'give it one' },
       }),
     ]);
     expect(loop.remarks).to.deep.equal([
@@ -234,7 +238,10 @@ describe('RepairLoop', () => {
     const soundIf: Rule['soundIf'] = [(element) => (composedContains(area, element) && asked < 10_000 ? 'no' : 'yes')];
     const repair: Rule['repair'] = (element) => {
       asked += 1;
-      return { edits: [setAttribute(element === one ? other : one, 'role', 'button')], evidence: 'a link beside it to the same place' };
+      return {
+        edits: [setAttribute(element === one ? other : one, 'role', 'button')],
+        evidence: 'a link beside it to the same place',
+      };
     };
     await start([rule({ soundIf, repair })]);
     expect(asked).to.be.within(2, 100);

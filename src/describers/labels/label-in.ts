@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../page/language.js';
+import { primaryLanguage } from '../../page/language/language.js';
 
 /** Languages other than English that labels are said in, by ISO 639-1 code; each is loaded when the first label is. */
 const LANGUAGES: ReadonlyMap<string, () => Promise<string>> = new Map([

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statementOf, type StatementLine, type StatementPart } from '../../audit/statement.js';
-import { primaryLanguage } from '../../page/language.js';
+import { primaryLanguage } from '../../page/language/language.js';
 import { faultsOf } from '../../audit/change.js';
 import type { Retell } from '../../i18n/retell.js';
 import { viewLooks } from '../looks/view-looks.js';

@@ -1,8 +1,8 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { composedParent } from '../../page/composed-tree.js';
-import { contradictingLanguage, guessLanguage } from '../../page/guess-language.js';
-import { primaryLanguage } from '../../page/language.js';
-import { correctedTag } from '../../page/language-tag.js';
+import { contradictingLanguage, guessLanguage } from '../../page/language/guess-language.js';
+import { primaryLanguage } from '../../page/language/language.js';
+import { correctedTag } from '../../page/language/language-tag.js';
 import { sampleOf } from '../evidence/text/sample-of.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 

@@ -1,7 +1,7 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
-import { primaryLanguage } from '../../page/language.js';
-import { correctedTag } from '../../page/language-tag.js';
+import { primaryLanguage } from '../../page/language/language.js';
+import { correctedTag } from '../../page/language/language-tag.js';
 import type { Finding, Mend, Rule } from '../rule.js';
 
 /** A page says in which language it is, so that it is spoken in the right voice. */

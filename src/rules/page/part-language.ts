@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { correctedTag } from '../../page/language-tag.js';
+import { correctedTag } from '../../page/language/language-tag.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** A part of the page that names its language in a way that holds nowhere names it as it was meant. */

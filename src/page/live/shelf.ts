@@ -1,5 +1,5 @@
-import { endOfRun } from '../support/end-of-run.js';
-import { compareComposed } from './composed-tree.js';
+import { endOfRun } from '../../support/end-of-run.js';
+import { compareComposed } from '../composed-tree.js';
 
 /**
  * The elements of one kind, in the order of the composed tree; put right only when somebody asks. What went is let go at once: an

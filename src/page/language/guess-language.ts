@@ -1,5 +1,5 @@
-import { SCRIPTS, TELLTALES } from '../standards/scripts.js';
-import { STOP_WORDS } from '../standards/stop-words.js';
+import { SCRIPTS, TELLTALES } from '../../standards/scripts.js';
+import { STOP_WORDS } from '../../standards/stop-words.js';
 
 /** How many words of a language a text must hold, and by how much the best must beat the next, to be told. */
 const LEAST_HITS = 2;

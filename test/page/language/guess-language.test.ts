@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contradictingLanguage, guessLanguage } from '../../src/page/guess-language.js';
+import { contradictingLanguage, guessLanguage } from '../../../src/page/language/guess-language.js';
 
 /** A sentence that a clinic might write, in each language. */
 const SENTENCES = {

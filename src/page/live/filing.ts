@@ -1,4 +1,4 @@
-import { kindsOf, NO_KINDS, type Kind } from './kinds.js';
+import { kindsOf, NO_KINDS, type Kind } from '../kinds.js';
 import { Shelf } from './shelf.js';
 
 /** Which elements are of which kinds, both ways round. */

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { Shelf } from '../../src/page/shelf.js';
+import { Shelf } from '../../../src/page/live/shelf.js';
 
 describe('Shelf', () => {
   let elements: Element[];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { correctedTag } from '../../src/page/language-tag.js';
+import { correctedTag } from '../../../src/page/language/language-tag.js';
 
 describe('correctedTag', () => {
   for (const [tag, meant] of [

@@ -1,4 +1,4 @@
-import { own } from '../support/own.js';
+import { own } from '../../support/own.js';
 
 /** Common languages whose names people write in place of a tag ("english", "Deutsch"). */
 const NAMED =
