@@ -77,6 +77,10 @@ describe('Popups keep focus in', () => {
       'a dialog without a box of its own, whose parts are laid over the page',
       `<div class="shown" id="p" role="dialog" aria-modal="true" style="position: static; height: 0"><div class="layer shown"><div><h2>Hello</h2><input>${CLOSER}</div></div></div>`,
     ],
+    [
+      'a few words with nothing to press but a sign',
+      `<div class="layer shown" id="p"><div><p>Hello</p><span class="close">×</span></div></div>`,
+    ],
     ['a picture with nothing to press', '<div class="layer shown" id="p"><img alt="" width="500" height="400"></div>'],
     [
       'a field of several parts, whose ends only the browser knows',
@@ -304,6 +308,18 @@ describe('Popups can be left', () => {
     expect(within('p')).to.be.true;
     await press('Escape');
     await waitUntil(() => focused() === byId('opener'));
+  });
+
+  it('by Escape twice, where a native one of few words swallows it', async () => {
+    await open('<dialog id="d"><p>Hello</p></dialog>');
+    const dialog = byId('d') as HTMLDialogElement;
+    dialog.onkeydown = (event) => event.preventDefault();
+    dialog.oncancel = (event) => event.preventDefault();
+    dialog.showModal();
+    await drawn();
+    await press('Escape');
+    await press('Escape');
+    await waitUntil(() => !dialog.open);
   });
 
   it('by a click on the backdrop, as before', async () => {

@@ -3,6 +3,7 @@ import { isModal } from '../../page/modality.js';
 import { roleOf } from '../../page/role.js';
 import { textOf } from '../../page/text.js';
 import { IGNORED } from '../../settings/ignored.js';
+import { closeControl } from '../trap/close-control.js';
 import { tabStops } from '../trap/tab-stops.js';
 import { elementAt } from './element-at.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
@@ -92,9 +93,10 @@ function isNotice(scene: Scene): boolean {
   );
 }
 
-/** Covers the page while something loads: nothing to do there, nothing to read, no picture to look at. */
+/** Covers the page while something loads: nothing to do there, nothing to read, no picture to look at. A native dialog keeps everybody in by itself. */
 function isWaitingSign({ layer, dialog, window }: Scene): boolean {
   if (textOf(dialog).length > WAITING_TEXT || tabStops(layer).length > 0) return false;
+  if (dialog.matches(':modal') || closeControl(layer)) return false;
   return ![...layer.querySelectorAll('img, video, canvas, svg, object')].some((picture) => {
     const { width, height } = picture.getBoundingClientRect();
     return width * height > window.width * window.height * PICTURE_AREA;
