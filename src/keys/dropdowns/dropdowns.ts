@@ -116,7 +116,8 @@ export class Dropdowns {
   }
 
   #move({ dropdown, to }: Extract<DropdownCommand, { act: 'move' }>, target: HTMLElement): boolean {
-    const items = itemsOf(dropdown.panel);
+    // What lies in a submenu that the page shows at the mere coming of focus belongs to that one.
+    const items = itemsOf(dropdown.panel).filter((item) => this.#known.around(item)?.panel === dropdown.panel);
     const at = items.indexOf(target);
     const item = typeof to === 'object' ? itemByLetter(items, at, to.letter) : items.at(indexFor(to, at, items.length));
     item?.focus();

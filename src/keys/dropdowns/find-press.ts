@@ -21,8 +21,15 @@ export function pressDropdown(element: Element): Dropdown | undefined {
     ? (boxDropdown(element) ?? siblingDropdown(element))
     : siblingDropdown(element);
   if (!dropdown || dropdown.trigger.matches(LOOKED_AFTER) || isWidget(dropdown)) return undefined;
-  if (!isMenuLike(dropdown.panel) || isShown(dropdown.panel)) return undefined;
+  if (!isMenuLike(dropdown.panel) || isShown(dropdown.panel) || !isHiddenAlone(dropdown)) return undefined;
   return { ...dropdown, isTold: dropdown.trigger.matches(TOLD), isClaimed: isClaimed(dropdown) };
+}
+
+/** Both are out of sight while the drawer around them is closed: what closes that drawer does not show what stands in it. */
+function isHiddenAlone({ trigger, panel }: Dropdown): boolean {
+  if (isShown(trigger)) return true;
+  const { display, opacity, maxHeight, height, transform } = getComputedStyle(panel);
+  return display === 'none' || opacity === '0' || maxHeight === '0px' || height === '0px' || transform !== 'none';
 }
 
 /** An entry of a list, or a box that answers clicks, with a list in it. */

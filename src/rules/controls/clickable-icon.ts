@@ -8,8 +8,16 @@ import { buttonClue } from '../evidence/controls/button-clue.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
-import { CONTENT, type Rule } from '../rule.js';
+import { CONTENT, type Check, type Rule } from '../rule.js';
 import { word } from '../words/words.js';
+
+/** Larger both ways than any icon, in CSS pixels: what lies behind a drawer answers clicks as well. */
+const LARGEST = 200;
+
+const isSheet: Check = (element) => {
+  const { width, height } = element.getBoundingClientRect();
+  return Math.min(width, height) > LARGEST ? 'unsure' : 'no';
+};
 
 /** An icon or sign that answers clicks and is no control becomes one, with the name of what it shows: without a name it helps nobody. */
 export const clickableIcon: Rule = {
@@ -19,7 +27,7 @@ export const clickableIcon: Rule = {
   kinds: ['clickable', 'handler'],
   selector: `${NO_CONTROL}:not([role],${HEADING_TAGS},li,dt,dd,tr,td,th)`,
   watches: [...SHOWN_BY, 'role', 'tabindex', 'onclick', 'aria-disabled', 'aria-label', 'title', CONTENT],
-  soundIf: [isOutOfReach, isHidden, touchesAnotherControl, hasToldName],
+  soundIf: [isOutOfReach, isHidden, touchesAnotherControl, hasToldName, isSheet],
   repair: (element, context) => {
     const words = context.words(element);
     const proof = hasWords(element.textContent) ? undefined : proofOfClick(element);

@@ -350,6 +350,34 @@ describe('menus by keyboard', () => {
     await until(() => state() === 'false');
   });
 
+  it('are walked past a submenu that the page shows as soon as focus comes', async () => {
+    await on(
+      '.m ul{position:absolute;left:-9999px}.m li.focus>ul,.m li:hover>ul{left:0}',
+      html`<ul class="m"><li><a id="t" href="#">Food</a><ul id="p"><li><a id="a" href="#a">Apples</a></li>
+        <li><a id="b" href="#b">Bread</a><ul><li><a id="b1" href="#b1">Rye</a></li></ul></li><li><a id="c" href="#c">Cheese</a></li></ul></li></ul>`, // prettier-ignore
+    );
+    for (const item of page.querySelectorAll('li')) {
+      item.addEventListener('focusin', () => item.classList.add('focus'));
+      item.addEventListener('focusout', () => item.classList.remove('focus'));
+    }
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    for (const [key, id] of [['ArrowDown', 'b'], ['ArrowDown', 'c'], ['ArrowUp', 'b'], ['End', 'c'], ['Home', 'a']] as const) {
+      await press(key);
+      await at(id);
+    }
+  }); // prettier-ignore
+
+  it('have no trigger in what closes the drawer that they stand in', async () => {
+    await on(
+      '.d{position:fixed;visibility:hidden}.d.on{visibility:visible}',
+      html`<button id="t">Shop</button><ul id="p" hidden>${items}</ul>
+        <div class="d"><div id="close" role="button" tabindex="0">×</div><ul><li><a href="#x">One</a></li><li><a href="#y">Two</a></li></ul></div>`, // prettier-ignore
+    );
+    expect(page.querySelector('#close')!.hasAttribute('aria-expanded')).to.be.false;
+  });
+
   it('learn which of two parts a press shows, and not which it hides', async () => {
     page = await fixture(html`
       <div>

@@ -18,6 +18,7 @@ describe('clickable-icon', () => {
     ['makes a button of a drawing', '<svg class="icon-heart" onclick="go()"></svg>', '<svg class="icon-heart" onclick="go()" role="button" tabindex="0" aria-label="Like"></svg>'],
     ['guesses from a pointer cursor', '<style>.x { cursor: pointer }</style><div class="x"><i class="fa fa-times"></i></div>', '<style>.x { cursor: pointer }</style><div class="x" role="button" tabindex="0" aria-label="Close"><i class="fa fa-times"></i></div>'],
     same('makes no control without a name', '<div onclick="go()"><i class="fa fa-qwerty"></i></div><span onclick="go()"></span>'),
+    same('leaves the sheet behind a drawer', '<div class="drawer__scrim" onclick="go()" style="width: 400px; height: 300px"></div>'),
     same('leaves an icon in a control', '<button><i class="fa fa-search" onclick="go()"></i> Find</button>'),
     same('leaves what is hidden', '<div hidden="" onclick="go()"><i class="fa fa-search"></i></div>'),
     same('leaves items of lists', '<ul><li onclick="go()"><i class="fa fa-search"></i></li></ul>'),
