@@ -5,8 +5,10 @@ import { accessibleName } from '../page/accessible-name.js';
 import { composedContains, deepActiveElement } from '../page/composed-tree.js';
 import { isOwn } from '../page/is-own.js';
 import type { LivePage } from '../page/live-page.js';
+import { isInSight } from '../page/modality.js';
 import { frames } from '../support/frames.js';
 import { Appearances } from './detect/appearances.js';
+import { dialogComing } from './detect/dialog-in.js';
 import { isEvidentlyModal } from './detect/evidence.js';
 import { isNeverTrapped } from './detect/never-trapped.js';
 import { coversWindow, hasBackdrop, sceneOf, type Scene } from './detect/scene.js';
@@ -35,13 +37,17 @@ const PATIENCE = 30;
  */
 export class Popups {
   readonly #context: PopupsContext;
+  readonly #signal: AbortSignal;
   readonly #stack: TrapStack;
   readonly #told = new WeakSet<Element>();
   /** What has been a popup before may come again by an action inside it. */
   readonly #known = new WeakSet<Element>();
+  /** Layers whose dialog is on its way. */
+  readonly #awaited = new Set<Element>();
 
   constructor(context: PopupsContext, signal: AbortSignal) {
     this.#context = context;
+    this.#signal = signal;
     const { page, takeFocus } = context;
     this.#stack = new TrapStack(
       {
@@ -59,11 +65,26 @@ export class Popups {
       {
         page,
         actions: new UserActions(page, signal),
-        onAppear: (layer, action) => this.#meet(layer, action),
+        onAppear: (layer, action) => this.#come(layer, action),
         onSettled: (changed) => this.#stack.settle(changed),
       },
       signal,
     );
+  }
+
+  /** Meets the layer, at once or when the dialog in it has come. */
+  #come(layer: Element, action: Action | undefined): void {
+    if (this.#stack.has(layer) || this.#awaited.has(layer)) return;
+    const coming = dialogComing(layer);
+    if (!coming) {
+      this.#meet(layer, action);
+      return;
+    }
+    this.#awaited.add(layer);
+    void coming.then(() => {
+      this.#awaited.delete(layer);
+      if (!this.#signal.aborted && isInSight(layer)) this.#meet(layer, action);
+    });
   }
 
   #meet(layer: Element, action: Action | undefined): void {

@@ -128,6 +128,18 @@ describe('Popups keep focus in', () => {
     expect(focused()?.id).to.equal('opener');
   });
 
+  it('in the dialog, and not in the layer around it, also where that slides in', async () => {
+    await open(
+      `<style>@keyframes slide { from { transform: translateX(200vw) } }</style>
+      <div class="layer shown" id="p"><div id="d" role="dialog" aria-modal="true" aria-label="Hello" style="animation: slide .3s"><input>${CLOSER}</div></div>`,
+    );
+    await waitUntil(() => within('d'), 'focus is in the dialog');
+    expect(byId('p').hasAttribute('role')).to.be.false;
+    await press('Escape');
+    await waitUntil(() => focused() === byId('opener'));
+    expect(document.querySelector('[inert]')).to.be.null;
+  });
+
   it('in a shadow root', async () => {
     mount(`${BEFORE}<div id="host"></div>`);
     const root = byId('host').attachShadow({ mode: 'open' });

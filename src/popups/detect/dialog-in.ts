@@ -1,5 +1,6 @@
 import { DIALOGS, isInSight } from '../../page/modality.js';
 import { isRendered } from '../../page/visibility.js';
+import { comesTrue } from '../../support/comes-true.js';
 
 /** What a box around the content of a popup is made of. */
 const BOX = /^(div|section|article|aside|span|center|.+-.+)$/;
@@ -12,6 +13,16 @@ export function dialogIn(layer: Element): Element {
   if (layer.matches(DIALOGS)) return layer;
   const named = [...layer.querySelectorAll(DIALOGS)].find(isInSight);
   return named ?? innermostBox(layer);
+}
+
+/** How long a dialog may take to begin to move or fade into sight, in milliseconds. */
+const COMING_MS = 500;
+
+/** Where what calls itself a dialog in the layer is drawn and still out of sight: resolves once it is seen, or will not be. */
+export function dialogComing(layer: Element): Promise<unknown> | undefined {
+  const dialogs = [...layer.querySelectorAll(DIALOGS)].filter(isRendered);
+  if (dialogs.length === 0 || layer.matches(DIALOGS) || dialogs.some(isInSight)) return undefined;
+  return comesTrue(() => dialogs.some(isInSight), COMING_MS);
 }
 
 function innermostBox(layer: Element): Element {
