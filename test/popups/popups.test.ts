@@ -140,6 +140,17 @@ describe('Popups keep focus in', () => {
     expect(document.querySelector('[inert]')).to.be.null;
   });
 
+  it('without a stop at what the page puts at its ends to lead Tab back', async () => {
+    const guard = '<div tabindex="0" style="width: 0; height: 0; overflow: hidden"></div>';
+    await open(
+      `<div class="layer shown" id="p">${guard}<div role="dialog" aria-modal="true" aria-label="Hello"><input id="i">${CLOSER}</div>${guard}</div>`,
+    );
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await press(key);
+      expect(focused()?.id, key).to.be.oneOf(['i', 'close']);
+    }
+  });
+
   it('in a shadow root', async () => {
     mount(`${BEFORE}<div id="host"></div>`);
     const root = byId('host').attachShadow({ mode: 'open' });

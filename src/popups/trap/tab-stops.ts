@@ -3,7 +3,7 @@ import { compareComposed, frameDocument } from '../../page/composed-tree.js';
 
 /** What Tab stops at inside the element, in the order of Tab, open shadow roots and same-origin frames included. */
 export function tabStops(container: Element): Element[] {
-  const stops: Element[] = tabbable(container, { getShadowRoot: true });
+  const stops: Element[] = tabbable(container, { getShadowRoot: true }).filter((stop) => !isGuard(stop));
   const frames = framesIn(container);
   if (frames.length === 0) return stops;
   return [...stops, ...frames].sort(compareComposed).flatMap((stop) => {
@@ -11,6 +11,13 @@ export function tabStops(container: Element): Element[] {
     return inner ? tabStops(inner) : [stop];
   });
 }
+
+/** What scripts put at the ends of a popup to lead Tab back says nothing, and is not needed where Tab turns before it. */
+const isGuard = (stop: Element): boolean =>
+  stop.matches('div, span') &&
+  stop.childNodes.length === 0 &&
+  !stop.shadowRoot &&
+  stop.getBoundingClientRect().width < 2;
 
 /** Frames in the element and its open shadow roots; a frame of another origin is a stop by itself, whatever is in it. */
 function framesIn(container: Element | ShadowRoot): Element[] {
