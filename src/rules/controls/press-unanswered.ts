@@ -42,7 +42,7 @@ function repair(element: Element, context: RuleContext): Finding {
       ...pressActivates(element as HTMLElement, keys, () => stillness.end()),
     ],
     evidence: isOfAuthor(element, context.authored)
-      ? 'its author calls it a button'
+      ? 'what its author calls it'
       : 'it took no focus, so that keys did not reach it',
   };
 }
