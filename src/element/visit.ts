@@ -26,6 +26,8 @@ export class Visit {
   #overlay: Promise<Overlay> | undefined;
   #panel: Promise<Panel> | undefined;
   #overlayNow: Overlay | undefined;
+  /** False once the profile that was asked for was turned off again, which may be before it is on. */
+  #isWanted = false;
   #panelNow: Panel | undefined;
 
   constructor(host: CurbCut) {
@@ -118,12 +120,19 @@ export class Visit {
       this.#panelNow.close();
       return;
     }
-    const { profiles } = this.store.settings;
-    if (!this.#hasScreenReader) this.store.update({ profiles: [...profiles, 'screen-reader'], off: false });
-    void this.show('menu', this.texts.translate('profile.on'));
+    void this.#openMenu();
+  }
+
+  /** The menu comes first, then what the profile does to the page: whoever pressed the keys waits for it. */
+  async #openMenu(): Promise<void> {
+    this.#isWanted = true;
+    await this.show('menu', this.texts.translate('profile.on'));
+    if (!this.#isWanted || this.#hasScreenReader || this.signal.aborted) return;
+    this.store.update({ profiles: [...this.store.settings.profiles, 'screen-reader'], off: false });
   }
 
   #turnOff(): void {
+    this.#isWanted = false;
     this.#panelNow?.close();
     this.store.update({ profiles: [], off: true });
     this.#announcer.polite(this.texts.translate('profile.off'));

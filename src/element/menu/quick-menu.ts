@@ -3,6 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import { menuLooks } from '../looks/menu-looks.js';
 import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';
+import { painted } from '../../support/frames.js';
 import { gathered } from './gathered.js';
 import { imageLine } from './image-line.js';
 import { outlineOf } from './outline.js';
@@ -36,7 +37,7 @@ export class QuickMenu extends View {
       toggle: (row) => this.#toggle(row),
       type: () => this.field.focus(),
     });
-    this.#follow();
+    void this.#follow();
   }
 
   override takeFocus(): boolean {
@@ -92,14 +93,16 @@ export class QuickMenu extends View {
   }
 
   /** The list is made anew whenever something comes, goes or changes its text, until the menu is closed. */
-  #follow(): void {
+  async #follow(): Promise<void> {
     const { overlay, signal } = this.context;
+    // The dialog is there first, then what it lists.
+    await painted();
+    if (signal.aborted) return;
     const page = overlay.observe(signal);
     const read = async (): Promise<void> => {
       const outline = await outlineOf(page, this.context.texts.translate, signal);
       if (!signal.aborted) this.outline = outline;
     };
-    // The dialog is there first, then what it lists.
     const later = gathered(read, FOLLOW_MS, signal);
     page.listen({ filed: later, gone: later, content: later }, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#counting));

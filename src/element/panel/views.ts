@@ -2,6 +2,7 @@ import type { MessageKey } from '../../i18n/messages.js';
 import { loadReasons } from '../../i18n/load-reasons.js';
 import type { Retell } from '../../i18n/retell.js';
 import { warnOnce } from '../../support/warn.js';
+import { QuickMenu } from '../menu/quick-menu.js';
 import type { View, ViewContext, ViewName } from './view.js';
 
 /** A view before it is needed. */
@@ -11,14 +12,12 @@ interface ViewEntry {
   readonly load: (language: string) => Promise<(context: ViewContext) => View>;
 }
 
-/** Every view, loaded when it is first shown. */
+/** Every view; those behind the menu are loaded when they are first shown. */
 export const VIEWS: Readonly<Record<ViewName, ViewEntry>> = {
   menu: {
     title: 'menu.title',
-    load: async () => {
-      const { QuickMenu } = await import('../menu/quick-menu.js');
-      return (context) => new QuickMenu(context);
-    },
+    // It comes with the panel: hardly anybody opens another view before it.
+    load: () => Promise.resolve((context) => new QuickMenu(context)),
   },
   settings: {
     title: 'settings.title',
