@@ -27,11 +27,14 @@ export async function imageSpeed({ images, count, rounds }) {
   const batches = [server.photographs.slice(0, count), server.photographs.slice(count, 2 * count)];
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', ...launchArguments] }); // prettier-ignore
   const visits = [];
-  for (let round = 0; round < rounds; round += 1) {
-    visits.push({ bare: await visitBare(browser, server, batches), overlay: await visit(browser, server, batches) });
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      visits.push({ bare: await visitBare(browser, server, batches), overlay: await visit(browser, server, batches) });
+    }
+  } finally {
+    await browser.close();
+    server.close();
   }
-  await browser.close();
-  server.close();
   return rowsOf(visits);
 }
 

@@ -13,6 +13,8 @@ const AGREED_LETTERS = 4;
 /** A line that proves nothing is kept beside one that does when it is longer than a mark and was read as surely as this, 0 … 1. */
 const SCRAP_LETTERS = 2;
 const SURE_SCRAP = 0.75;
+/** A word, an amount, or a number long enough to call: the size of a placeholder says nothing, nor does the year in a crest. */
+const SAYS_SOMETHING = /\p{L}{3}|[$€£¥%]|\d{3}[^\p{L}\d×]+\d{3}/u;
 /** Words from which on every line must prove itself: maps and diagrams are full of strokes that look like scraps of text. */
 const LONG = 25;
 /** Two lines stand in one row when they share this much of the lower one's height, and are readings of one line when they meet. */
@@ -44,7 +46,8 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const joined = others.flat().filter(isProven).reduce(improved, best);
   const sure = joined.flat().length > LONG ? joined.filter(isProven) : joined;
   const lines = sure.map((line) => electWords(line, readings.flat(2)));
-  return lines.length === 0 ? null : { text: textOf(lines), confidence: confidenceOf(lines.flat()) };
+  const text = textOf(lines);
+  return SAYS_SOMETHING.test(text) ? { text, confidence: confidenceOf(lines.flat()) } : null;
 }
 
 function isSureScrap(line: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 import type { Describer, DescribableImage, DescribeContext, Description } from '../images/describer.js';
-import { bestReading } from './best-reading.js';
+import { bestReading, type Reading } from './best-reading.js';
 import { readingLanguage } from './languages.js';
 import { letters } from './letters.js';
 import { onceMore } from './once-more.js';
@@ -35,20 +35,24 @@ export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 3
     },
   };
 
-  /** What a photograph shows is known long before the scraps of text in it are read. */
+  /** What an image shows is known long before what is written in it is read. */
   async function describe(
     { bitmap }: DescribableImage,
     { lang, signal, later }: DescribeContext,
   ): Promise<Description | null> {
     const language = readingLanguage(lang);
     if (!language) return null;
+    const reading = readIn(language, bitmap, signal).then(
+      (found): Description | null => found && { kind: 'text', ...found, lang },
+    );
+    if (!later) return reading;
+    later(reading);
+    return null;
+  }
+
+  async function readIn(language: string, bitmap: ImageBitmap, signal: AbortSignal): Promise<Reading | null> {
     const preparation = await onceMore(() => letters.ask('prepare', { bitmap }, signal));
     if (preparation.passes.length === 0) return null;
-    const description = onceMore(() => tesseract.run(language, (read) => bestReading(preparation, read), signal)).then(
-      (reading): Description | null => reading && { kind: 'text', ...reading, lang },
-    );
-    if (preparation.kind === 'drawing' || !later) return description;
-    later(description);
-    return null;
+    return onceMore(() => tesseract.run(language, (read) => bestReading(preparation, read), signal));
   }
 }

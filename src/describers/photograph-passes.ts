@@ -17,6 +17,9 @@ const FEWEST_ALIGNED = 6;
 const FEWEST_BESIDE = 4;
 const MARGIN = 2;
 
+/** Most pictures of one photograph that are read: more of them tell nothing new. */
+const MOST = 5;
+
 /** A part of an image, in its pixels. */
 interface Region {
   readonly left: number;
@@ -32,7 +35,8 @@ export async function passesOfPhotograph(bitmap: ImageBitmap): Promise<Pass[]> {
   const part = await createImageBitmap(bitmap, region.left, region.top, region.width, region.height);
   const image = readable(part);
   part.close();
-  return inkColours(image, INKS).flatMap((ink) => passesOfInk(image, ink));
+  const sketches = inkColours(image, INKS).map((ink) => sketchesOf(image, ink));
+  return likeliest(sketches).map(({ segmentation, letters, draw }) => ({ segmentation, letters, picture: draw() }));
 }
 
 /** The part of a photograph in which letters stand in line, as a look shows that costs a tenth of the reading. */
@@ -59,23 +63,48 @@ function regionAbout(lines: readonly LetterLine[], { width, height }: ImageData,
   return { left: left / scale, top: top / scale, width: (right - left) / scale, height: (bottom - top) / scale };
 }
 
-function passesOfInk(image: ImageData, ink: Colour): Pass[] {
+/** A picture that may be worth reading, before it is drawn. */
+interface Sketch {
+  readonly segmentation: Pass['segmentation'];
+  /** How many letters stand in line in it. */
+  readonly letters: number;
+  readonly draw: () => Pass['picture'];
+}
+
+/** Of every ink the picture with most letters, then those of the rest that have most; in the order in which they came. */
+function likeliest(inks: readonly (readonly Sketch[])[]): Sketch[] {
+  const [firsts, others]: [Sketch[], Sketch[]] = [[], []];
+  for (const sketches of inks) {
+    const [first, ...rest] = mostLettersFirst(sketches);
+    others.push(...rest);
+    if (first) (first.letters < FEWEST_ALIGNED ? others : firsts).push(first);
+  }
+  const taken = [...mostLettersFirst(firsts), ...mostLettersFirst(others)].slice(0, MOST);
+  return inks.flat().filter((sketch) => taken.includes(sketch));
+}
+
+function mostLettersFirst(sketches: readonly Sketch[]): Sketch[] {
+  return [...sketches].sort((a, b) => b.letters - a.letters);
+}
+
+function sketchesOf(image: ImageData, ink: Colour): Sketch[] {
   const distances = distancesFrom(ink, image);
-  const pages = [REACH.tight, REACH.strict, REACH.loose].flatMap((reach) => linesWithin(distances, image, reach));
-  const scattered = linesWithin(distances, image, REACH.between);
+  const within = (reach: number): Omit<Sketch, 'segmentation'>[] => linesWithin(distances, image, reach);
+  const pages = [REACH.tight, REACH.strict, REACH.loose].flatMap(within);
   return [
-    ...pages.map((page): Pass => ({ segmentation: '3', ...page })),
-    ...scattered.map((words): Pass => ({ segmentation: '11', ...words })),
+    ...pages.map((page): Sketch => ({ segmentation: '3', ...page })),
+    ...within(REACH.between).map((words): Sketch => ({ segmentation: '11', ...words })),
   ];
 }
 
 /** What is left of the picture when nothing but lines of letters of this ink stays in it; nothing where there are none. */
-function linesWithin(distances: Uint8Array, size: ImageData, reach: number): Omit<Pass, 'segmentation'>[] {
+function linesWithin(distances: Uint8Array, size: ImageData, reach: number): Omit<Sketch, 'segmentation'>[] {
   const found = inkWithin(distances, size.width, reach);
   const lines = letterLines(found.patches).filter(({ aligned }) => aligned >= FEWEST_BESIDE);
   if (lines.length === 0) return [];
-  const picture = pgm(onlyLines(isolate(distances, reach), size.width, { lines, found }), size);
-  return [{ picture, letters: lines.reduce((sum, { aligned }) => sum + aligned, 0) }];
+  const letters = lines.reduce((sum, { aligned }) => sum + aligned, 0);
+  const draw = (): Pass['picture'] => pgm(onlyLines(isolate(distances, reach), size.width, { lines, found }), size);
+  return [{ letters, draw }];
 }
 
 function inkWithin(distances: Uint8Array, width: number, reach: number): Components {

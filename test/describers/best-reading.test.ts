@@ -63,6 +63,10 @@ describe('the best reading', () => {
     ['drops a mark beside a proven line', 'drawing', [['Visitors', '4']], 'Visitors'],
     ['keeps only proven lines in a photograph', 'photograph', [['Visitors', '12k']], 'Visitors'],
     ['asks more of a line in a photograph', 'photograph', [['Visitors/81']], undefined],
+    ['says nothing of a placeholder that shows its own size', 'drawing', [['1870x773']], undefined],
+    ['says nothing of a year alone', 'drawing', [['1984']], undefined],
+    ['says an amount', 'drawing', [['$49.99']], '$49.99'],
+    ['says a number to call', 'drawing', [['(555) 013-2266']], '(555) 013-2266'],
     ['says nothing of an empty image', 'drawing', [[], []], undefined],
   ];
   for (const [why, kind, readings, text] of cases) {

@@ -1,20 +1,20 @@
 /** Things that people make and use; those under `*` belong to nothing broader that would be worth saying. */
 export const things = `
-clothing:
+*:
   411 apron, 443 bib, 445 swimwear, 459 bra, 465 bulletproof vest, 552 feather boa, 608 jeans, 614 kimono,
   638 swimwear, 639 swimwear, 652 military uniform, 658 mitten, 697 pyjamas, 806 sock, 824 stole, 834 suit,
   887 vestment, 906 tie
-coat or robe < clothing:
+coat or robe:
   399 robe, 400 academic gown, 501 cloak, 568 fur coat, 617 lab coat, 735 poncho, 869 trench coat
-dress or skirt < clothing:
+dress or skirt:
   578 gown, 601 hoop skirt, 655 skirt, 689 overskirt, 775 sarong
-shoe < clothing:
+shoe:
   502 clog, 514 cowboy boot, 630 loafer shoe, 770 running shoe, 774 sandal
-swimwear < clothing:
+swimwear:
   842 swimming trunks
-tie < clothing:
+tie:
   451 bolo tie, 457 bow tie
-top < clothing:
+shirt or jumper:
   474 cardigan, 610 T-shirt, 841 sweatshirt
 musical instrument:
   401 accordion, 432 bassoon, 541 drum, 542 drumstick, 558 flute, 577 gong, 593 harmonica, 594 harp, 641 maraca,
@@ -72,7 +72,7 @@ table < furniture:
 measuring instrument:
   426 barometer, 635 compass, 685 odometer, 778 scales
 hat < hat or helmet:
-  433 swimming cap, 439 bearskin hat, 452 bonnet, 515 cowboy hat, 667 graduation cap, 793 shower cap, 808 sombrero
+  433 swimming cap, 439 bearskin hat, 452 bonnet, 515 cowboy hat, 667 graduation cap, 793 hat, 808 sombrero
 helmet < hat or helmet:
   518 crash helmet, 560 American football helmet, 715 spiked helmet
 laboratory glass:

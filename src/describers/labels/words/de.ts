@@ -1,7 +1,7 @@
 /** Words of the tables of labels in German, the broadest first; none has an article, for none is needed. */
 export const german = `
-  animal: Tier, dog: Hund, vehicle: Fahrzeug, bird: Vogel, food: Essen, clothing: Kleidung, reptile: Reptil,
-  building: Gebäude, insect: Insekt, electronic device: elektronisches Gerät, musical instrument: Musikinstrument,
+  animal: Tier, dog: Hund, vehicle: Fahrzeug, bird: Vogel, food: Essen, reptile: Reptil, building: Gebäude,
+  insect: Insekt, electronic device: elektronisches Gerät, musical instrument: Musikinstrument,
   furniture: Möbelstück, kitchenware: Küchengerät, snake: Schlange, sports equipment: Sportgerät, fish: Fisch,
   boat or ship: Boot oder Schiff, household appliance: Haushaltsgerät, car: Auto, vegetable: Gemüse, lizard: Echse,
   tool: Werkzeug, hat or helmet: Hut oder Helm, fruit: Obst, container: Behälter, shop: Laden, ball: Ball,
@@ -19,10 +19,10 @@ export const german = `
   marsupial: Beuteltier, lobster: Hummer, wolf: Wolf, wild dog: Wildhund, pig: Schwein, cattle: Rind,
   antelope: Antilope, ship: Schiff, aeroplane: Flugzeug, military vehicle: Militärfahrzeug, gun: Schusswaffe,
   gymnastics: Turnen, pen: Stift, string instrument: Streich- oder Zupfinstrument, crib: Kinderbett,
-  sled: Schlitten, tie: Krawatte, top: Oberteil, telephone: Telefon, cup: Tasse, keyboard: Tastatur,
-  brass instrument: Blechblasinstrument, helmet: Helm, table: Tisch, bus: Bus, jug: Krug, bridge: Brücke,
-  bread: Brot, squash: Kürbis, drink: Getränk, mountains: Berge, shore: Küste, flower: Blume, ray: Rochen,
-  newt: Molch, crocodile or alligator: Krokodil oder Alligator, duck: Ente, coral reef: Korallenriff,
+  sled: Schlitten, tie: Krawatte, shirt or jumper: Hemd oder Pullover, telephone: Telefon, cup: Tasse,
+  keyboard: Tastatur, brass instrument: Blechblasinstrument, helmet: Helm, table: Tisch, bus: Bus, jug: Krug,
+  bridge: Brücke, bread: Brot, squash: Kürbis, drink: Getränk, mountains: Berge, shore: Küste, flower: Blume,
+  ray: Rochen, newt: Molch, crocodile or alligator: Krokodil oder Alligator, duck: Ente, coral reef: Korallenriff,
   shell: Muschel, stork: Storch, heron: Reiher, whale: Wal, dragonfly: Libelle, rabbit: Kaninchen, sheep: Schaf,
   panda: Panda, guitar: Gitarre, rifle: Gewehr, weights: Hanteln, barrel: Fass, baseball: Baseball,
   bathtub: Badewanne, tower: Turm, laboratory glass: Laborglas, drinking glass: Trinkglas, sign: Schild,
@@ -84,5 +84,7 @@ export const german = `
   vase: Vase, flowerpot: Blumentopf, backpack: Rucksack, handbag: Handtasche, jeans: Jeans, T-shirt: T-Shirt,
   sandal: Sandale, sock: Socke, stethoscope: Stethoskop, syringe: Spritze, crutch: Krücke,
   adhesive bandage: Pflaster, hammer: Hammer, screwdriver: Schraubendreher, broom: Besen, wheelbarrow: Schubkarre,
-  pill bottle: Tablettenfläschchen
+  pill bottle: Tablettenfläschchen, apron: Schürze, bib: Lätzchen, bra: BH, bulletproof vest: schusssichere Weste,
+  feather boa: Federboa, kimono: Kimono, military uniform: Militäruniform, mitten: Fäustling, pyjamas: Schlafanzug,
+  stole: Stola, suit: Anzug, vestment: liturgisches Gewand
 `;
