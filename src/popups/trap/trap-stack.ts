@@ -2,15 +2,11 @@ import { composedContains, composedParent, deepActiveElement } from '../../page/
 import { inEveryDocument } from '../../page/every-document.js';
 import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
-import { giveWay } from '../../support/slices.js';
-import { leave } from './leave.js';
-import { tabStops } from './tab-stops.js';
-import type { Trap } from './trap.js';
-import { OF_PARTS, turn } from './turn.js';
 import { isTab } from '../../support/is-tab.js';
-
-/** How soon after each other two presses of Escape mean "out, whatever the page says", in milliseconds. */
-const INSIST_MS = 2000;
+import { Escape } from './escape.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { isNowhere } from './is-nowhere.js';
+import type { Trap } from './trap.js';
 
 /** What traps need of the page, and who is told when one ends. */
 export interface TrapStackContext {
@@ -27,18 +23,17 @@ export interface TrapStackContext {
 export class TrapStack {
   readonly #context: TrapStackContext;
   readonly #traps: Trap[] = [];
-  #backwards = false;
-  readonly #asked = new WeakMap<Trap, number>();
-  readonly #leaving = new WeakSet<Trap>();
-  #inside: Element | undefined;
+  readonly #keeper: FocusKeeper;
+  readonly #escape = new Escape((trap) => this.#letGo(trap));
 
   constructor(context: TrapStackContext, signal: AbortSignal) {
     this.#context = context;
+    this.#keeper = new FocusKeeper(context.takeFocus);
     inEveryDocument(
       context.page,
       (document) => {
         const view = document.defaultView;
-        view?.addEventListener('keydown', (event) => this.#noteKey(event), { capture: true, signal });
+        view?.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
         // On the window, where everybody else's listeners have had their say.
         view?.addEventListener('keydown', (event) => this.#onTab(event), { signal });
         document.addEventListener('focusin', (event) => this.#onFocus(event), { capture: true, signal });
@@ -72,37 +67,25 @@ export class TrapStack {
       if (!trap.isOpen) this.#close(trap);
       else if (trap.isLeftBehind) this.#forsake(trap);
     }
-    this.#keepFocus();
+    this.#keeper.restore(this.top);
   }
 
-  /** The page may take away, or build anew, what had focus in the popup. */
-  #keepFocus(): void {
-    const isThere = this.#inside?.isConnected && this.#inside.checkVisibility();
-    if (isThere || !this.top?.confines || !isNowhere(deepActiveElement())) return;
-    this.#inside = undefined;
-    this.#context.takeFocus(this.top.dialog);
-  }
-
-  #noteKey(event: KeyboardEvent): void {
-    if (isTab(event)) this.#backwards = event.shiftKey;
+  #onKey(event: KeyboardEvent): void {
+    this.#keeper.hear(event);
     if (event.key !== 'Escape' || event.isComposing || !this.top) return;
     const active = deepActiveElement();
-    if (!active || !isOwn(active)) void this.#escape(event, this.top);
+    if (!active || !isOwn(active)) void this.#escape.press(event, this.top);
   }
 
-  /** Whoever has a use for Escape inside the popup comes first, once; who presses it again is let out. */
-  async #escape(event: KeyboardEvent, trap: Trap): Promise<void> {
-    const insists = performance.now() - (this.#asked.get(trap) ?? -Infinity) < INSIST_MS;
-    this.#asked.set(trap, performance.now());
-    await giveWay();
-    if (event.defaultPrevented && !insists) return;
-    if (this.#leaving.has(trap)) {
-      this.#letGo(trap);
-      return;
-    }
-    this.#leaving.add(trap);
-    if (!(await leave(trap))) this.#letGo(trap);
-    this.#leaving.delete(trap);
+  #onTab(event: KeyboardEvent): void {
+    if (!isTab(event) || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    const trap = this.#topInSight();
+    if (trap) this.#keeper.tab(event, trap);
+  }
+
+  #onFocus(event: Event): void {
+    const [target] = event.composedPath();
+    if (this.top && target) this.#keeper.focused(target, this.top);
   }
 
   #letGo(trap: Trap): void {
@@ -139,49 +122,10 @@ export class TrapStack {
     this.#traps.at(-1)?.confine();
   }
 
-  #onTab(event: KeyboardEvent): void {
-    if (!isTab(event) || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    const trap = this.#topInSight();
-    if (!trap) return;
-    const active = deepActiveElement();
-    // Somebody put focus there on purpose: everything behind the popup is inert.
-    if (active && !isNowhere(active) && !trap.holds(active)) return;
-    const stops = tabStops(trap.layer);
-    const next =
-      stops.length > 0 ? turn(stops, active && trap.holds(active) ? active : null, event.shiftKey) : trap.dialog;
-    if (!next) {
-      if (stops.some((stop) => stop.matches(OF_PARTS))) trap.guards.post();
-      return;
-    }
-    event.preventDefault();
-    this.#focus(next, trap);
-  }
-
   /** The topmost trap whose popup is still there: what has gone unnoticed is let go before it keeps anybody. */
   #topInSight(): Trap | undefined {
     while (this.top && !this.top.isOpen) this.#close(this.top);
     return this.top;
-  }
-
-  #onFocus(event: Event): void {
-    const trap = this.top;
-    const [target] = event.composedPath();
-    if (!trap || !target) return;
-    if (trap.guards.has(target)) this.#bringBack(trap);
-    else if (trap.isOnBackdrop(target)) this.#context.takeFocus(trap.dialog);
-    else if ((target as Node).nodeType === Node.ELEMENT_NODE && trap.holds(target as Element)) {
-      this.#inside = target as Element;
-    }
-  }
-
-  #bringBack(trap: Trap): void {
-    const next = turn(tabStops(trap.layer), null, this.#backwards) ?? trap.dialog;
-    this.#focus(next, trap);
-  }
-
-  #focus(element: Element, trap: Trap): void {
-    (element as HTMLElement).focus();
-    if (deepActiveElement() !== element) this.#context.takeFocus(trap.dialog);
   }
 
   #restoreFocus(trap: Trap): void {
@@ -193,8 +137,4 @@ export class TrapStack {
       if (this.#context.takeFocus(at)) return;
     }
   }
-}
-
-function isNowhere(active: Element | null): boolean {
-  return !active || active === document.body || active === document.documentElement;
 }
