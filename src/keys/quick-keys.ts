@@ -8,7 +8,7 @@ import { isExposed } from '../page/visibility.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 import { giveWay } from '../support/slices.js';
 import { chordsOf } from './chord.js';
-import { isClaimed } from './is-claimed.js';
+import { claimsChord } from './claims-chord.js';
 import { Highlight } from './focus/highlight.js';
 import { ReadingPosition } from './focus/reading-position.js';
 import { scrollClear } from './focus/scroll-clear.js';
@@ -75,7 +75,7 @@ export class QuickKeys {
     if (!store.settings.quickKeys || !mayActOn(event, this.#landing())) return;
     const chord = chordsOf(event).find((one) => this.#strokes.has(one));
     const stroke = chord && this.#strokes.get(chord);
-    if (!stroke || isClaimed(chord, page) || openModal(page)) return;
+    if (!stroke || claimsChord(chord, page) || openModal(page)) return;
     if (stroke.command !== 'help') {
       if (this.#go(TARGETS[stroke.command], stroke.backwards)) event.preventDefault();
     } else if (!event.repeat) {

@@ -1,8 +1,6 @@
 import { isInSight } from '../../page/modality.js';
 import { folded, textOf } from '../../page/text.js';
-
-/** Attributes by which the scripts of Bootstrap, Foundation, Micromodal and Fancybox know the control that closes. */
-const CLOSERS = '[data-dismiss], [data-bs-dismiss], [data-close], [data-micromodal-close], [data-fancybox-close]';
+import { CLOSERS } from '../../standards/closers.js';
 
 /** What may be pressed to close a popup, in the markup of the web at large. */
 const CANDIDATES = `button, a, input[type=button], input[type=reset], [role=button], [onclick], [tabindex],
@@ -20,7 +18,7 @@ const DECLINES =
   /^(cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b/i;
 
 /** Class words and icon names that say so. */
-const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|mfp-close|bi-x)([^a-z]|$)/i;
+const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|bi-x)([^a-z]|$)/i;
 
 /** The popup's own control that closes it, the plainest one if there are several; `undefined` where there is none to see. */
 export function closeControl(layer: Element): HTMLElement | undefined {

@@ -1,3 +1,4 @@
+import { CLOSERS } from '../../standards/closers.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
@@ -23,8 +24,5 @@ export const buttonName: Rule = {
   },
 };
 
-/** What Bootstrap and Magnific Popup bind to closing. */
-const CLOSES = '[data-dismiss], [data-bs-dismiss], .btn-close, .mfp-close';
-
 const closes = (button: Element, words: Words): Clue | undefined =>
-  button.matches(CLOSES) ? certain(word(words, 'close'), 'what it does') : undefined;
+  button.matches(CLOSERS) ? certain(word(words, 'close'), 'what it does') : undefined;

@@ -1,7 +1,7 @@
 import type { LivePage } from '../page/live-page.js';
 
 /** True where the page has a use for this chord ("h", "Shift+h") and says so, by `aria-keyshortcuts` or `accesskey`. */
-export const isClaimed = (chord: string, page: LivePage): boolean =>
+export const claimsChord = (chord: string, page: LivePage): boolean =>
   page.all('shortcut').some((element) => shortcutsOf(element).includes(chord) || accessOf(element).includes(chord));
 
 const shortcutsOf = (element: Element): string[] => tokens(element, 'aria-keyshortcuts').map(canonical);
