@@ -13,6 +13,7 @@ describe('dialog-name', () => {
     ['takes what Semantic calls a header', '<div role="dialog"><div class="header">Sign up</div></div>', '<div role="dialog" aria-label="Sign up"><div class="header">Sign up</div></div>'],
     ['takes the only field in it', '<div role="dialog"><input placeholder="Search ..."></div>', '<div role="dialog" aria-label="Search"><input placeholder="Search ..."></div>'],
     ['takes the name of a button that is an icon', '<a href="#d" aria-label="Open menu"></a><div role="dialog" id="d"></div>', '<a href="#d" aria-label="Open menu"></a><div role="dialog" id="d" aria-label="Open menu"></div>'],
+    ['takes the name of what opens the box around it', '<a href="#d" aria-label="Open menu"></a><div id="d"><div role="dialog"></div></div>', '<a href="#d" aria-label="Open menu"></a><div id="d"><div role="dialog" aria-label="Open menu"></div></div>'],
     ['takes the text of the only picture', '<div role="dialog"><button>×</button><img alt="The waiting room"><div>2 of 7</div></div>', '<div role="dialog" aria-label="The waiting room"><button>×</button><img alt="The waiting room"><div>2 of 7</div></div>'],
     ['says that it is a picture where nothing tells which', '<div role="dialog"><img src="IMG_0815.jpg"></div>', '<div role="dialog" aria-label="Image"><img src="IMG_0815.jpg"></div>'],
     ['looks past a reference to itself', '<div role="dialog" id="d" aria-labelledby="d"><h2>Sign up</h2></div>', '<div role="dialog" id="d" aria-label="Sign up"><h2>Sign up</h2></div>'],

@@ -9,12 +9,20 @@ const BY_ID =
     ' ',
   );
 
-/** The words, or else the name, of the control that says it opens the element. */
+/** The words, or else the name, of the control that says it opens the element, or a box around it that holds nothing else. */
 export function openerClue(opened: Element): Clue | undefined {
-  if (!opened.id) return undefined;
-  const opener = (opened.getRootNode() as Document).querySelector(selectorFor(CSS.escape(opened.id)));
+  const opener = openerOf(opened);
   const text = opener ? labelText(opener.textContent) || labelText(spokenName(opener)) : '';
   return opener && text ? certain(text, 'what opens it', [opener]) : undefined;
+}
+
+function openerOf(opened: Element): Element | undefined {
+  const root = opened.getRootNode() as Document | ShadowRoot;
+  for (let at: Element | null = opened; at; at = at.parentElement?.childElementCount === 1 ? at.parentElement : null) {
+    const opener = at.id ? root.querySelector(selectorFor(CSS.escape(at.id))) : null;
+    if (opener) return opener;
+  }
+  return undefined;
 }
 
 const selectorFor = (id: string): string =>
