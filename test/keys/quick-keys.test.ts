@@ -158,20 +158,23 @@ describe('quick keys', () => {
         <div class="main-menu"><ul id="site">${link}<li><a href="#y">More</a><ul id="sub">${link}${link}</ul></li></ul></div>
         <nav id="nav"><ul class="menu">${link}<li><a id="entry" href="#z" aria-expanded="false">Entry</a></li></ul></nav>
         <button aria-expanded="false">Not a menu</button>
+        <div class="ui top menu"><div id="drop" role="button" tabindex="0" aria-expanded="false">Services</div></div>
         <ul id="texts" class="menu"><li>Soup</li><li>Salad</li></ul>
       </div>
     `); // prettier-ignore
     const spoken = keys.spoken();
     await press('m');
     expect(id()).to.equal('site');
-    expect(await spoken).to.equal('Menu, 1 of 3.');
+    expect(await spoken).to.equal('Menu, 1 of 4.');
     const nav = keys.spoken();
     await press('m');
     expect(await nav).to.contain('Navigation');
     expect(id()).to.equal('nav');
     const entry = keys.spoken();
     await press('m');
-    expect(await entry).to.equal('Menu button, Entry, 3 of 3.');
+    expect(await entry).to.equal('Menu button, Entry, 3 of 4.');
+    await press('m');
+    expect(id()).to.equal('drop');
     await press('m');
     expect(id()).to.equal('site');
   });

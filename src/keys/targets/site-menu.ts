@@ -16,12 +16,13 @@ export function isSiteMenu(list: Element): boolean {
   return entries.length > 1 && entries.every(isLink) && isCalledMenu(list);
 }
 
-/** True for what opens a menu: its author says so, or it is an entry of a menu that opens and closes. */
+/** True for what opens a menu: its author says so, or it opens and closes, and stands in a menu or in what its author calls one. */
 export function isMenuButton(element: Element): boolean {
   if (/^(true|menu)$/.test(element.getAttribute('aria-haspopup') ?? '')) return true;
   if (!element.hasAttribute('aria-expanded')) return false;
   const list = element.closest('ul, ol');
-  return element.closest('nav, [role=navigation]') !== null || (list !== null && isSiteMenu(list));
+  if (element.closest('nav, [role=navigation]') || (list && isSiteMenu(list))) return true;
+  return !list && element.parentElement !== null && isCalledMenu(element.parentElement);
 }
 
 /** Dots and arrows of carousels and the icons of networks are links as well. */
@@ -29,6 +30,7 @@ function isLink(entry: Element): boolean {
   return entry.querySelector('a, button, [role=button]') !== null && /\p{L}{2}/u.test(entry.textContent);
 }
 
+/** The element, or a box not far around it. */
 function isCalledMenu(list: Element): boolean {
   let at: Element | null = list;
   for (let level = 0; at && level <= LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
