@@ -25,6 +25,14 @@ export class AskedWorker<Asked extends Questions<keyof Asked & string>> {
     return this.#line.run((call) => call(action, payload), signal);
   }
 
+  /** Resolves when nothing is asked of it any more, or after so many milliseconds. */
+  async calm(most: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, most)));
+    await Promise.race([this.#line.idle(), enough]);
+    clearTimeout(timer);
+  }
+
   /** Ends the worker and gives its memory back; the next question starts another. */
   end(): void {
     this.#line.end();

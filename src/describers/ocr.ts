@@ -5,6 +5,10 @@ import { letters } from './letters.js';
 import { onceMore } from './once-more.js';
 import { presenceOf } from './presence-of.js';
 import { Tesseract } from './tesseract.js';
+import { vision } from './vision.js';
+
+/** While other images are recognised, reading waits so many milliseconds at most: on a slow device the two would hold each other up. */
+const PATIENT = 4000;
 
 /** How long one answer of a worker is waited for, and how long an idle one is kept; milliseconds. */
 export interface OcrOptions {
@@ -35,18 +39,19 @@ export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 3
     },
   };
 
-  /** What an image shows is known long before what is written in it is read. */
+  /** What an image shows is known long before what is written in it is read: where nobody has to wait, that comes first. */
   async function describe(
     { bitmap }: DescribableImage,
     { lang, signal, later }: DescribeContext,
   ): Promise<Description | null> {
     const language = readingLanguage(lang);
     if (!language) return null;
-    const reading = readIn(language, bitmap, signal).then(
-      (found): Description | null => found && { kind: 'text', ...found, lang },
-    );
-    if (!later) return reading;
-    later(reading);
+    const read = async (): Promise<Description | null> => {
+      const reading = await readIn(language, bitmap, signal);
+      return reading && { kind: 'text', ...reading, lang };
+    };
+    if (!later) return read();
+    later(vision.calm(PATIENT).then(read));
     return null;
   }
 

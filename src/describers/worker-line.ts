@@ -57,6 +57,11 @@ export class WorkerLine {
     return unlessAborted(turn, signal);
   }
 
+  /** Resolves when no job waits or runs. */
+  async idle(): Promise<void> {
+    while (this.#waiting > 0) await this.#last;
+  }
+
   /** Ends the worker at once; jobs under way are rejected, and the next one starts a new worker. */
   end(): void {
     this.#drop(new DOMException('The worker was ended.', 'AbortError'));

@@ -15,8 +15,8 @@ import { ImageStates, type Progress } from './image-states.js';
 import { Thrift } from './thrift.js';
 import { IMAGE_TEXT, nameAttributeOf, writeText } from './write-text.js';
 
-/** How many images are looked at together: while one is decoded, another is recognised and a third one read. */
-const LANES = 3;
+/** How many images are looked at together: while one is recognised, others are fetched, named and decoded. */
+const LANES = 4;
 
 /** What texts for images are made from, where they go, and who is told. */
 export interface ImageTextsOptions extends AnswerSources {

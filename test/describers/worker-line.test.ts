@@ -39,6 +39,20 @@ const failure = (work: Promise<unknown>): Promise<Error> =>
 describe('a line in front of a worker', () => {
   afterEach(() => line.end());
 
+  it('tells when nothing waits any more, also what came meanwhile', async () => {
+    lineWith();
+    await line.idle();
+    const told: string[] = [];
+    const first = ask('echo', 1).then(() => {
+      told.push('first');
+      return ask('echo', 2).then(() => told.push('second'));
+    });
+    await line.idle();
+    told.push('idle');
+    await first;
+    expect(told).to.deep.equal(['first', 'second', 'idle']);
+  });
+
   it('starts one worker for many jobs, and readies it once', async () => {
     const readied: unknown[] = [];
     lineWith({ ready: async (call) => void readied.push(await call('echo', 'ready')) });
