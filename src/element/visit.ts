@@ -5,6 +5,7 @@ import { CurbCutErrorEvent } from '../overlay/events.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { asksForSomething } from '../settings/settings.js';
 import { SettingsStore } from '../settings/settings-store.js';
+import { whenIdle } from '../support/when-idle.js';
 import { isTab } from '../support/is-tab.js';
 import { warnOnce } from '../support/warn.js';
 import { isArrival } from './arrival.js';
@@ -26,8 +27,8 @@ export class Visit {
   #overlay: Promise<Overlay> | undefined;
   #panel: Promise<Panel> | undefined;
   #overlayNow: Overlay | undefined;
-  /** False once the profile that was asked for was turned off again, which may be before it is on. */
-  #isWanted = false;
+  /** How often the chords were pressed: a profile that is turned off before it is on stays off. */
+  #presses = 0;
   #panelNow: Panel | undefined;
 
   constructor(host: CurbCut) {
@@ -70,6 +71,7 @@ export class Visit {
     const { settings } = this.store;
     showEarly(this.#host.storageKey, settings);
     if (asksForSomething(settings) || (!settings.off && this.#host.repair === 'always')) void this.overlay();
+    if (settings.profiles.length > 0) void this.#prepare();
   }
 
   /** Takes everything back. */
@@ -95,9 +97,20 @@ export class Visit {
 
   /** Opens one of the views; `message` is what the visitor should hear first. */
   async show(view: ViewName, message = ''): Promise<void> {
-    this.#panel ??= this.#loadPanel();
-    const panel = await this.#attempt(this.#panel, () => (this.#panel = undefined));
+    const panel = await this.#loadedPanel();
     if (!this.signal.aborted) await panel?.show(view, message);
+  }
+
+  /** Who came with a profile has opened the menu before and will again: it is made ready while the browser has nothing else to do. */
+  async #prepare(): Promise<void> {
+    const overlay = await this.overlay();
+    await overlay?.settled();
+    whenIdle(() => void this.#loadedPanel(), this.signal);
+  }
+
+  async #loadedPanel(): Promise<Panel | undefined> {
+    this.#panel ??= this.#loadPanel();
+    return this.#attempt(this.#panel, () => (this.#panel = undefined));
   }
 
   /** Moves focus to an element of the page. */
@@ -125,14 +138,14 @@ export class Visit {
 
   /** The menu comes first, then what the profile does to the page: whoever pressed the keys waits for it. */
   async #openMenu(): Promise<void> {
-    this.#isWanted = true;
+    const press = ++this.#presses;
     await this.show('menu', this.texts.translate('profile.on'));
-    if (!this.#isWanted || this.#hasScreenReader || this.signal.aborted) return;
+    if (press !== this.#presses || this.#hasScreenReader || this.signal.aborted) return;
     this.store.update({ profiles: [...this.store.settings.profiles, 'screen-reader'], off: false });
   }
 
   #turnOff(): void {
-    this.#isWanted = false;
+    this.#presses++;
     this.#panelNow?.close();
     this.store.update({ profiles: [], off: true });
     this.#announcer.polite(this.texts.translate('profile.off'));

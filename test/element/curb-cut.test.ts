@@ -93,6 +93,26 @@ describe('<curb-cut>', () => {
   });
 
   describe('Alt+1 and Alt+0', () => {
+    it('right after each other leave everything off', async () => {
+      const element = await place({}, '<main>Text</main>');
+      await press('Alt+Digit1');
+      await openDialog(element);
+      await press('Escape', 'Alt+Digit1', 'Alt+Digit0');
+      await element.settled;
+      expect(element.profiles).to.deep.equal([]);
+    });
+
+    it('find the menu ready where a profile is on from the page before', async () => {
+      let element = await place({ 'storage-key': 'ready' }, '<main>Text</main>');
+      await element.enable();
+      expect(within(element, 'curb-cut-panel')).to.be.null;
+      element.remove();
+      await ended();
+      element = await place({ 'storage-key': 'ready' }, '<main>Text</main>');
+      await until(() => within(element, 'curb-cut-panel'));
+      expect(within(element, 'dialog')!.matches('[open]')).to.be.false;
+    });
+
     it('turn screen-reader mode on and open the menu, with focus inside and the message on it', async () => {
       const element = await place({}, PAGE);
       await press('Alt+Digit1');
