@@ -46,7 +46,7 @@ function onTrigger(
   switch (key) {
     case 'Enter':
     case ' ':
-      if (own.isTold || (key === 'Enter' && leadsAway(own))) return undefined;
+      if (key === 'Enter' ? own.isTold || leadsAway(own) : own.isTold && !isPlainLink(own)) return undefined;
       return isOpen && isAskedFor ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
     case rightToLeft ? 'ArrowLeft' : 'ArrowRight':
       return isNested ? { act: 'enter', dropdown: own, at: 'first' } : undefined;
@@ -58,6 +58,9 @@ function onTrigger(
       return undefined;
   }
 }
+
+/** No browser presses a link by Space: a script that has Enter only in mind leaves it to us. */
+const isPlainLink = ({ trigger }: Dropdown): boolean => trigger.matches('a[href]:not([role])');
 
 function inPanel(key: string, dropdown: Dropdown, { rightToLeft }: Situation): DropdownCommand | undefined {
   switch (key) {

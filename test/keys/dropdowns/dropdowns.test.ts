@@ -369,6 +369,23 @@ describe('menus by keyboard', () => {
     }
   }); // prettier-ignore
 
+  it('open by Space where the page answers Enter alone on a link that it calls the opener of a menu', async () => {
+    page = await fixture(html`<div><a id="t" href="#" aria-haspopup="true">Menu</a><ul id="p" hidden>${items}</ul></div>`); // prettier-ignore
+    trigger().addEventListener('click', (event) => {
+      event.preventDefault();
+      panel().hidden = !panel().hidden;
+    });
+    keys = await startDropdowns();
+    await keys.found(trigger());
+    for (const key of ['Space', 'Enter']) {
+      trigger().focus();
+      await press(key);
+      await shown(panel());
+      await press('Escape');
+      await shown(panel(), false);
+    }
+  });
+
   it('have no trigger in what closes the drawer that they stand in', async () => {
     await on(
       '.d{position:fixed;visibility:hidden}.d.on{visibility:visible}',
