@@ -77,6 +77,20 @@ describe('axe-core finds nothing', () => {
     }
   }).timeout(120_000);
 
+  for (const [look, media] of LOOKS.slice(1)) {
+    it(`in any view from right to left, ${look}`, async () => {
+      await emulateMedia(media);
+      element = await place({ lang: 'ar', contact: 'access@clinic.example' }, PAGE);
+      await press('Alt+Digit1');
+      await openDialog(element);
+      for (const view of VIEWS) {
+        await (within(element, 'curb-cut-panel') as Panel).show(view);
+        expect(await violations(), view).to.deep.equal([]);
+      }
+      await emulateMedia(LOOKS[0][1]);
+    });
+  }
+
   it('no button of the menu is too narrow for its text at 320 px, in German either', async () => {
     await setViewport({ width: 320, height: 640 });
     try {
