@@ -54,7 +54,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: 'Use a `button`, with a width and a height of 24 pixels or more.',
   },
   'dialog-name': {
-    breaks: 'A dialog has no name.',
+    breaks: 'A dialog has no name, or refers to itself for one and is called by everything in it.',
     fix: '`aria-labelledby` with the id of its heading.',
   },
   disclosure: {
@@ -251,7 +251,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
   },
   'press-unanswered': {
     breaks:
-      'A plain element answers clicks and hears some keys, but takes no focus, so that no key ever reaches it; the arrows of many carousels are made so.',
+      'A plain element answers clicks and hears some keys, but takes no focus, so that no key ever reaches it; the arrows of many carousels are made so. Or its author calls it a button and has it answer Enter only.',
     fix: 'Use a `button`.',
   },
   'prohibited-aria': {
