@@ -5,7 +5,6 @@ import { CurbCutErrorEvent } from '../overlay/events.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { asksForSomething } from '../settings/settings.js';
 import { SettingsStore } from '../settings/settings-store.js';
-import { whenIdle } from '../support/when-idle.js';
 import { isTab } from '../support/is-tab.js';
 import { warnOnce } from '../support/warn.js';
 import { isArrival } from './arrival.js';
@@ -27,7 +26,7 @@ export class Visit {
   #overlay: Promise<Overlay> | undefined;
   #panel: Promise<Panel> | undefined;
   #overlayNow: Overlay | undefined;
-  /** How often the chords were pressed: a profile that is turned off before it is on stays off. */
+  /** How often the chords were pressed: what is turned off before it is there stays away. */
   #presses = 0;
   #panelNow: Panel | undefined;
 
@@ -71,7 +70,6 @@ export class Visit {
     const { settings } = this.store;
     showEarly(this.#host.storageKey, settings);
     if (asksForSomething(settings) || (!settings.off && this.#host.repair === 'always')) void this.overlay();
-    if (settings.profiles.length > 0) void this.#prepare();
   }
 
   /** Takes everything back. */
@@ -99,13 +97,6 @@ export class Visit {
   async show(view: ViewName, message = ''): Promise<void> {
     const panel = await this.#loadedPanel();
     if (!this.signal.aborted) await panel?.show(view, message);
-  }
-
-  /** Who came with a profile has opened the menu before and will again: it is made ready while the browser has nothing else to do. */
-  async #prepare(): Promise<void> {
-    const overlay = await this.overlay();
-    await overlay?.settled();
-    whenIdle(() => void this.#loadedPanel(), this.signal);
   }
 
   async #loadedPanel(): Promise<Panel | undefined> {
@@ -139,8 +130,10 @@ export class Visit {
   /** The menu comes first, then what the profile does to the page: whoever pressed the keys waits for it. */
   async #openMenu(): Promise<void> {
     const press = ++this.#presses;
-    await this.show('menu', this.texts.translate('profile.on'));
-    if (press !== this.#presses || this.#hasScreenReader || this.signal.aborted) return;
+    const isWanted = (): boolean => press === this.#presses && !this.signal.aborted;
+    const panel = await this.#loadedPanel();
+    if (isWanted()) await panel?.show('menu', this.texts.translate('profile.on'));
+    if (!isWanted() || this.#hasScreenReader) return;
     this.store.update({ profiles: [...this.store.settings.profiles, 'screen-reader'], off: false });
   }
 

@@ -102,15 +102,16 @@ describe('<curb-cut>', () => {
       expect(element.profiles).to.deep.equal([]);
     });
 
-    it('find the menu ready where a profile is on from the page before', async () => {
-      let element = await place({ 'storage-key': 'ready' }, '<main>Text</main>');
-      await element.enable();
-      expect(within(element, 'curb-cut-panel')).to.be.null;
-      element.remove();
-      await ended();
-      element = await place({ 'storage-key': 'ready' }, '<main>Text</main>');
+    it('keep a menu away that is turned off while it is on its way', async () => {
+      const element = await place({}, '<main>Text</main>');
+      for (const digit of ['1', '0'])
+        document.dispatchEvent(
+          new KeyboardEvent('keydown', { key: digit, code: `Digit${digit}`, altKey: true, bubbles: true }),
+        );
       await until(() => within(element, 'curb-cut-panel'));
+      await element.settled;
       expect(within(element, 'dialog')!.matches('[open]')).to.be.false;
+      expect(element.profiles).to.deep.equal([]);
     });
 
     it('turn screen-reader mode on and open the menu, with focus inside and the message on it', async () => {
