@@ -251,7 +251,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
   },
   'press-unanswered': {
     breaks:
-      'A plain element answers clicks and hears some keys, but takes no focus, so that no key ever reaches it; the arrows of many carousels are made so. Or its author calls it a button and has it answer Enter only.',
+      'A plain element answers clicks and hears some keys, but takes no focus, so that no key ever reaches it; the arrows of many carousels are made so.',
     fix: 'Use a `button`.',
   },
   'prohibited-aria': {

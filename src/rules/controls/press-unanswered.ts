@@ -2,13 +2,12 @@ import { listen, type ListenerEdit } from '../../ledger/edit.js';
 import { explicitRole } from '../../page/role.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
 import { Stillness } from '../evidence/controls/stillness.js';
-import { pressActivates, type Press } from '../edits/press-activates.js';
-import type { Finding, Rule, RuleContext } from '../rule.js';
+import { pressActivates } from '../edits/press-activates.js';
+import type { Finding, Rule } from '../rule.js';
 
 /**
  * A control that never took focus before we made it one may hear keys and yet not mean Enter and Space, which could not reach it: the arrows
- * of a carousel hear the arrow keys. They press it where nothing at all comes of the key, and so does Space what its author calls a button
- * and has hear Enter only.
+ * of a carousel hear the arrow keys. They press it where nothing at all comes of the key.
  */
 export const pressUnanswered: Rule = {
   id: 'press-unanswered',
@@ -18,32 +17,21 @@ export const pressUnanswered: Rule = {
   selector: ':is([role=button],[role=link])[tabindex]',
   watches: ['role', 'tabindex'],
   soundIf: [
-    (element, { authored }) => (authored(element, 'tabindex') === null || isOfAuthor(element, authored) ? 'no' : 'yes'),
+    (element, { authored }) => (authored(element, 'tabindex') === null ? 'no' : 'yes'),
     (element) => (hearsKeys(element) ? 'no' : 'yes'),
   ],
   repair,
 };
 
-/** What is called a button answers Space as well. */
-const isOfAuthor = (element: Element, authored: RuleContext['authored']): boolean =>
-  authored(element, 'role') === 'button' && authored(element, 'tabindex') !== null;
-
-function keysFor(element: Element, { authored }: RuleContext): readonly Press[] {
-  if (isOfAuthor(element, authored)) return [' '];
-  return explicitRole(element) === 'link' ? ['Enter'] : ['Enter', ' '];
-}
-
-function repair(element: Element, context: RuleContext): Finding {
+function repair(element: Element): Finding {
   const stillness = new Stillness(element);
-  const keys = keysFor(element, context);
+  const keys = explicitRole(element) === 'link' ? (['Enter'] as const) : (['Enter', ' '] as const);
   return {
     edits: [
       ...['keydown', 'keyup'].map((type) => ahead(element, type, () => stillness.begin())),
       ...pressActivates(element as HTMLElement, keys, () => stillness.end()),
     ],
-    evidence: isOfAuthor(element, context.authored)
-      ? 'what its author calls it'
-      : 'it took no focus, so that keys did not reach it',
+    evidence: 'it took no focus, so that keys did not reach it',
   };
 }
 

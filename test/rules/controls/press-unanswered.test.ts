@@ -61,18 +61,4 @@ describe('press-unanswered', () => {
     expect(mended[0] === page.body.querySelector('span')).to.be.true;
     page.end();
   });
-
-  it('has Space click what its author calls a button and has hear Enter only', async () => {
-    const page = await mending(
-      `<div role="button" tabindex="0" ${CLICKS} onkeydown="if (event.key === 'Enter') this.click()">Question</div>`,
-      { rules },
-    );
-    const clicks = (): unknown => (page.document.defaultView as unknown as { clicks?: number }).clicks;
-    page.body.querySelector('div')!.focus();
-    await press('Space');
-    expect(clicks()).to.equal(1);
-    await press('Enter');
-    expect(clicks()).to.equal(2);
-    page.end();
-  });
 });
