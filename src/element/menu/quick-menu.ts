@@ -38,6 +38,7 @@ export class QuickMenu extends View {
       type: () => this.field.focus(),
     });
     void this.#follow();
+    this.#followImages();
   }
 
   override takeFocus(): boolean {
@@ -106,6 +107,14 @@ export class QuickMenu extends View {
     const later = gathered(read, FOLLOW_MS, signal);
     page.listen({ filed: later, gone: later, content: later }, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#counting));
+  }
+
+  /** The profile that the menu's own keys turn on begins to describe images while the menu is open. */
+  #followImages(): void {
+    const { overlay, store, signal } = this.context;
+    const redraw = (): void => this.requestUpdate();
+    document.addEventListener('curb-cut-describe', redraw, { signal });
+    store.subscribe(() => void overlay.settled().then(redraw), signal);
   }
 
   #isExpanded({ key, element }: OutlineItem): boolean {
