@@ -7,7 +7,6 @@ export const REASONS = [
   // What an element is, has or says.
   'its “{1}”',
   'its role “{1}”',
-  'its role “{1}”',
   'an icon font that draws its text',
   'its label',
   'what its author calls it, and its place',
