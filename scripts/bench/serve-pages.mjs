@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from '../support/root.mjs';
 import { typeOf } from '../serve/mime.mjs';
+import { onFreePort } from '../serve/on-free-port.mjs';
 import { pageOf, pageStyle } from './page-of.mjs';
 import { subjects } from './subjects.mjs';
 
@@ -27,8 +28,7 @@ export async function servePages() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${server.address().port}`, takeBytes, close: () => server.close() };
+  return { origin: await onFreePort(server), takeBytes, close: () => server.close() };
 
   async function built(pathname) {
     const body = await readFile(join(root, 'dist', pathname));

@@ -9,6 +9,7 @@ import { assets } from '../build/assets.mjs';
 import { bundleWorker } from '../build/bundle-worker.mjs';
 import { root } from '../support/root.mjs';
 import { typeOf } from '../serve/mime.mjs';
+import { onFreePort } from '../serve/on-free-port.mjs';
 
 /** Stands beside the describers, so that the address of their worker comes out right. */
 const SCRIPT = '/src/describers/measured.js';
@@ -74,13 +75,13 @@ async function openMeasuringPage(images) {
       response.end(error.message);
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = await onFreePort(server);
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', ...launchArguments],
   });
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(origin);
   await page.evaluate(async (script) => (globalThis.measured = await import(script)) && null, SCRIPT);
   const close = async () => {
     await browser.close();

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findBrowser, launchArguments } from '../support/browser.mjs';
 import { hostPages } from '../hosts/host-pages.mjs';
+import { onFreePort } from '../serve/on-free-port.mjs';
 import { keepResult } from '../support/keep-result.mjs';
 import { main } from '../support/main.mjs';
 
@@ -22,10 +23,10 @@ const WARM_UP = 40;
  * listeners; with how many wake-ups wait once all is done; and, where `idle` seconds are given, with how many seconds of CPU they cost.
  */
 export async function soak({ changes, idle = 0 }) {
-  const server = await serveHosts();
+  const server = serveHosts();
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
   try {
-    const address = `http://127.0.0.1:${server.address().port}/hosts/apps/react-19/production/`;
+    const address = `${await onFreePort(server)}/hosts/apps/react-19/production/`;
     const without = await soakOne(browser, address, { changes, idle, isOn: false });
     const withAll = await soakOne(browser, `${address}?overlay=always&images=on-request`, {
       changes,
@@ -160,15 +161,13 @@ async function idleCpu(devtools, page, seconds) {
   return value - before.ScriptDuration;
 }
 
-async function serveHosts() {
+function serveHosts() {
   const answer = hostPages();
-  const server = createServer(async (request, response) => {
+  return createServer(async (request, response) => {
     const found = await answer(request.url);
     if (found) response.writeHead(200, { 'Content-Type': found.type }).end(found.body);
     else response.writeHead(404).end();
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return server;
 }
 
 await main(import.meta, async () => {

@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../page/language/language.js';
+import { kept } from '../support/kept.js';
 import type { Asked, DescriberChain, Outcome } from './describer-chain.js';
 import type { DescriptionStore, Known } from './description-store.js';
 import type { Manifest } from './manifest.js';
@@ -104,13 +105,3 @@ export class ImageAnswers {
 }
 
 const settled = (known: Known): Telling => ({ now: known, final: Promise.resolve(known) });
-
-/** What was asked for under this key before, else what `ask` brings: what failed once may do the next time. */
-function kept<Result>(results: Map<string, Promise<Result>>, key: string, ask: () => Promise<Result>): Promise<Result> {
-  let result = results.get(key);
-  if (!result) {
-    results.set(key, (result = ask()));
-    result.catch(() => results.delete(key));
-  }
-  return result;
-}

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { bundleWorker } from '../../build/bundle-worker.mjs';
 import { typeOf } from '../../serve/mime.mjs';
+import { onFreePort } from '../../serve/on-free-port.mjs';
 import { root } from '../../support/root.mjs';
 import { imagesIn } from '../images-in.mjs';
 
@@ -23,9 +24,8 @@ export async function servePhotographs(folder) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: await onFreePort(server),
     photographs: files.map((_, index) => `${index}.jpg`),
     close: () => server.close(),
   };

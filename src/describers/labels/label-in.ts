@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../../page/language/language.js';
+import { kept } from '../../support/kept.js';
 
 /** Languages other than English that labels are said in, by ISO 639-1 code; each is loaded when the first label is. */
 const LANGUAGES: ReadonlyMap<string, () => Promise<string>> = new Map([
@@ -19,15 +20,8 @@ export async function labelIn(language: string, words: readonly string[]): Promi
   const primary = primaryLanguage(language);
   const load = LANGUAGES.get(primary);
   if (!load) return undefined;
-  const wordOf = await (loaded.get(primary) ?? keep(primary, load().then(read))).catch(() => undefined);
+  const wordOf = await kept(loaded, primary, () => load().then(read)).catch(() => undefined);
   return words.map((word) => wordOf?.get(word)).find(Boolean);
-}
-
-/** What did not arrive over a line that was down is asked for again. */
-function keep(language: string, table: Promise<ReadonlyMap<string, string>>): Promise<ReadonlyMap<string, string>> {
-  loaded.set(language, table);
-  table.catch(() => loaded.delete(language));
-  return table;
 }
 
 function read(table: string): Map<string, string> {

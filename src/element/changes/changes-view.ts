@@ -5,7 +5,7 @@ import { changesOf, type Change } from '../../audit/change.js';
 import { tagAfter, tagBefore } from '../../audit/opening-tag.js';
 import { reportOf } from '../../audit/report.js';
 import type { MessageKey } from '../../i18n/messages.js';
-import type { Retell } from '../../i18n/retell.js';
+import { told, type Retell } from '../../i18n/retell.js';
 import { isRendered } from '../../page/visibility.js';
 import { changesLooks } from '../looks/changes-looks.js';
 import { viewLooks } from '../looks/view-looks.js';
@@ -123,13 +123,12 @@ export class ChangesView extends View {
 
   #textOf(change: Change): string {
     const [{ evidence }] = change.repairs;
-    return `${this.#wordsOf(change)} ${this.#retell(evidence) ?? evidence} ${change.rule}`;
+    return `${this.#wordsOf(change)} ${told(evidence, this.#retell).text} ${change.rule}`;
   }
 
-  /** A sentence of ours, in English where that is all there is. */
   #told(reason: string): TemplateResult {
-    const text = this.#retell(reason);
-    return text === undefined ? html`<span lang="en" dir="ltr">${reason}</span>` : html`<span>${text}</span>`;
+    const { text, lang } = told(reason, this.#retell);
+    return html`<span lang=${lang ?? nothing} dir=${lang ? 'ltr' : nothing}>${text}</span>`;
   }
 
   #onInput({ target }: Event): void {

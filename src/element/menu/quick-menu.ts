@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { painted } from '../../support/frames.js';
 import { menuLooks } from '../looks/menu-looks.js';
 import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';
-import { painted } from '../../support/frames.js';
 import { gathered } from './gathered.js';
 import { imageLine } from './image-line.js';
 import { outlineOf } from './outline.js';

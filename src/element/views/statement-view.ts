@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statementOf, type StatementLine, type StatementPart } from '../../audit/statement.js';
 import { primaryLanguage } from '../../page/language/language.js';
 import { faultsOf } from '../../audit/change.js';
-import type { Retell } from '../../i18n/retell.js';
+import { told, type Retell } from '../../i18n/retell.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { View, type ViewContext } from '../panel/view.js';
 
@@ -24,18 +24,12 @@ export class StatementView extends View {
       page: location.href,
       changes: changes.length,
       guesses: changes.filter(({ repairs }) => repairs[0].confidence === 'inferred').length,
-      reasons: overlay.remarks.map(({ reason }) => this.#told(reason)),
+      reasons: overlay.remarks.map(({ reason }) => told(reason, this.#retell)),
       contact: options.contact,
       statement: options.statement,
       date: new Intl.DateTimeFormat(regional(texts.language), { dateStyle: 'long' }).format(new Date()),
     };
     return html`${statementOf(facts, texts.translate).map((part) => this.#part(part))}`;
-  }
-
-  /** In English where that is all there is. */
-  #told(reason: string): StatementLine {
-    const text = this.#retell(reason);
-    return text === undefined ? { text: reason, lang: 'en' } : { text };
   }
 
   #part({ name, title, lines }: StatementPart): TemplateResult {

@@ -5,6 +5,7 @@ import { composedContains, deepActiveElement } from '../../page/composed-tree.js
 import { inEveryDocument } from '../../page/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { textOf } from '../../page/text.js';
+import { isVisible } from '../../page/visibility.js';
 import { takesText, targetOf } from '../typing.js';
 
 /** What the marked choices are told with. */
@@ -79,7 +80,7 @@ const mayChoose = (target: Element): boolean =>
 /** Carries a mark that none of its neighbours has, in a list that belongs to what has focus. */
 function isMarked(element: Element, target: Element): boolean {
   const mark = [...element.classList].find((name) => MARK.test(name) && isOnlyOne(element, name));
-  if (!mark || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!mark || !isVisible(element)) return false;
   const text = textOf(element);
   const belongs = takesText(target) || composedContains(target, element) || target.getAttribute('aria-expanded') === 'true'; // prettier-ignore
   return belongs && element !== target && text !== '' && text.length <= LONGEST;

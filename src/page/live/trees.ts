@@ -1,6 +1,6 @@
+import type { Root } from '../walk.js';
 import { FrameDocuments } from './frame-documents.js';
 import { watchShadowRoots } from './shadow-watch.js';
-import type { Root } from '../walk.js';
 
 /** What is done with the trees that come and go. */
 export interface TreeHandling {

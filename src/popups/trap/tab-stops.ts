@@ -1,5 +1,6 @@
 import { tabbable } from 'tabbable';
 import { compareComposed, frameDocument } from '../../page/composed-tree.js';
+import { isRendered } from '../../page/visibility.js';
 
 /** What Tab stops at inside the element, in the order of Tab, open shadow roots and same-origin frames included. */
 export function tabStops(container: Element): Element[] {
@@ -31,5 +32,5 @@ function framesIn(container: Element | ShadowRoot): Element[] {
 
 function isReachable(frame: Element): boolean {
   if (frame.closest('[inert]') || frame.getAttribute('tabindex')?.startsWith('-')) return false;
-  return frame.checkVisibility({ visibilityProperty: true });
+  return isRendered(frame);
 }

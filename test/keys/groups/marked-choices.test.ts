@@ -13,6 +13,7 @@ describe('choices that are only marked', () => {
   let said: string[];
 
   const options = html`<li class="option">Surgery</li><li class="option">X-ray</li><li class="option">Vaccines</li>`; // prettier-ignore
+  const drawn = html`<div id="t" tabindex="0"><ul>${options}</ul></div>`; // prettier-ignore
 
   /** A list whose script moves the class `focus` by arrow keys, and whatever else is asked of it. */
   const on = async (markup: TemplateResult, also: (item: Element) => void = () => undefined): Promise<HTMLElement> => {
@@ -60,15 +61,7 @@ describe('choices that are only marked', () => {
   });
 
   it('are said, with their place, in a select made by hand', async () => {
-    await on(
-      html`<div>
-        <div id="t" tabindex="0">
-          <ul>
-            ${options}
-          </ul>
-        </div>
-      </div>`,
-    );
+    await on(html`<div>${drawn}</div>`);
     await press('ArrowDown');
     await until(() => said.length === 1);
     await press('ArrowDown');
@@ -91,44 +84,24 @@ describe('choices that are only marked', () => {
   });
 
   it('are left to a page that tells the active descendant', async () => {
-    const holder = await on(
-      html`<div>
-        <div id="t" tabindex="0">
-          <ul>
-            ${options}
-          </ul>
-        </div>
-        ${other}
-      </div>`,
-      () => {
-        holder.setAttribute('aria-activedescendant', 'x');
-      },
-    );
+    const holder = await on(html`<div>${drawn} ${other}</div>`, () => {
+      holder.setAttribute('aria-activedescendant', 'x');
+    });
     await silent();
   });
 
   it('are left to a page that speaks itself', async () => {
-    await on(html`<div><div id="t" tabindex="0"><ul>${options}</ul></div><p role="status"></p>${other}</div>`, (item) => {
+    await on(html`<div>${drawn}<p role="status"></p>${other}</div>`, (item) => {
       page.querySelector('[role=status]')!.textContent = item.textContent;
     }); // prettier-ignore
     await silent();
   });
 
   it('are left to a page that moves focus to them', async () => {
-    await on(
-      html`<div>
-        <div id="t" tabindex="0">
-          <ul>
-            ${options}
-          </ul>
-        </div>
-        ${other}
-      </div>`,
-      (item) => {
-        item.setAttribute('tabindex', '-1');
-        (item as HTMLElement).focus();
-      },
-    );
+    await on(html`<div>${drawn} ${other}</div>`, (item) => {
+      item.setAttribute('tabindex', '-1');
+      (item as HTMLElement).focus();
+    });
     await silent();
   });
 

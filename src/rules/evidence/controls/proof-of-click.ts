@@ -6,9 +6,8 @@ import { INTERACTIVE } from './interactive.js';
 
 /** What shows that the element answers clicks; the cursor alone is a hint. */
 export function proofOfClick(element: Element): { evidence: Reason; confidence?: 'inferred' } | undefined {
-  if (hears(element, 'click')) return { evidence: 'it answers clicks' };
-  if (element.matches(CLICK_ATTRIBUTES)) return { evidence: 'it answers clicks' };
-  if (isDelegated(element)) return { evidence: 'it answers clicks' };
+  if (hears(element, 'click') || element.matches(CLICK_ATTRIBUTES) || isDelegated(element))
+    return { evidence: 'it answers clicks' };
   return looksClickable(element) ? { evidence: 'its pointer cursor', confidence: 'inferred' } : undefined;
 }
 
