@@ -28,11 +28,13 @@ export class Covers {
   }
 }
 
+const PICTURES = new Set(['img', 'video', 'canvas', 'svg', 'object', 'embed']);
+
 function isPicture(element: Element): boolean {
-  if (/^(img|video|canvas|svg|object|embed)$/.test(element.localName)) return true;
-  const { backgroundImage, backgroundColor, position } = getComputedStyle(element);
-  if (backgroundImage !== 'none') return true;
-  return /^(absolute|fixed)$/.test(position) && backgroundColor !== 'rgba(0, 0, 0, 0)';
+  if (PICTURES.has(element.localName)) return true;
+  const style = getComputedStyle(element);
+  if (style.backgroundImage !== 'none') return true;
+  return /^(absolute|fixed)$/.test(style.position) && style.backgroundColor !== 'rgba(0, 0, 0, 0)';
 }
 
 type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;

@@ -71,29 +71,33 @@ interface Better {
   readonly ground: Element | undefined;
 }
 
-/** Text that is transparent is drawn by other means, and text of what cannot be used needs no contrast. */
 function betterInk(element: Element, grounds: Grounds): Better | undefined {
   const style = getComputedStyle(element);
   const ink = rgba(style.color);
-  if (ink[3] === 0 || rgba(style.webkitTextFillColor)[3] === 0 || element.matches(':disabled')) return undefined;
-  // A shadow around the letters may be all that they stand out by.
-  if (style.textShadow !== 'none') return undefined;
-  const ground = groundOf(element, grounds);
+  const ground = ink[3] > 0 ? groundOf(element, grounds) : undefined;
   if (!ground) return undefined;
   const seen = over(ink, ground.colour);
+  const ratio = contrastRatio(seen, ground.colour);
+  // Most text is easy to read: no more is asked about it, for every question has its cost.
+  if (ratio >= ENHANCED || isDrawnOtherwise(element, style)) return undefined;
   const needed = ratioFor(element, style);
-  if (contrastRatio(seen, ground.colour) >= needed) return undefined;
-  return { ink: hex(readableInk(seen, ground.colour, needed)), ground: ground.element };
+  return ratio < needed ? { ink: hex(readableInk(seen, ground.colour, needed)), ground: ground.element } : undefined;
 }
 
-/**
- * What helps people with low vision (WCAG 1.4.6). A link that only its colour tells from the text around it keeps as much of that as
- * can be read (1.4.3).
- */
+/** A shadow may be all that letters stand out by, transparent ones are filled by other means, and what cannot be used needs no contrast. */
+const isDrawnOtherwise = (element: Element, style: CSSStyleDeclaration): boolean =>
+  style.textShadow !== 'none' || rgba(style.webkitTextFillColor)[3] === 0 || element.matches(':disabled');
+
+/** The ratios of WCAG 2.2: what helps people with low vision (1.4.6), what text needs at least, and large text (1.4.3). */
+const ENHANCED = 7;
+const MINIMUM = 4.5;
+const MINIMUM_LARGE = 3;
+
+/** A link that only its colour tells from the text around it keeps as much of that as can be read. */
 function ratioFor(element: Element, style: CSSStyleDeclaration): number {
   const isBare = !!element.closest('a[href]') && !style.textDecorationLine.includes('underline');
-  if (isBare) return isLarge(style) ? 3 : 4.5;
-  return isLarge(style) ? 4.5 : 7;
+  if (isBare) return isLarge(style) ? MINIMUM_LARGE : MINIMUM;
+  return isLarge(style) ? MINIMUM : ENHANCED;
 }
 
 /** 18 points, or 14 in bold (WCAG 2.2, large scale). */
