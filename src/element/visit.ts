@@ -84,7 +84,9 @@ export class Visit {
     const { texts, store } = this;
     const page = document.documentElement.lang;
     const isNew = await texts.speak(store.settings.language, this.#host.lang, page, ...navigator.languages);
-    if (isNew && !this.signal.aborted) this.#host.requestUpdate();
+    if (!isNew || this.signal.aborted) return;
+    this.#host.requestUpdate();
+    void this.#panelNow?.respeak();
   }
 
   /** What works in the page; `undefined` where it could not be loaded. */

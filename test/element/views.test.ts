@@ -4,6 +4,7 @@ import type { CurbCut } from '../../src/element/curb-cut.js';
 import type { Panel } from '../../src/element/panel/panel.js';
 import { axNode } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
+import { showView } from './every-view.js';
 import { openDialog, placed, until, within } from './placed.js';
 
 const PAGE = `<main><h1>Clinic</h1><form>Your name <input id="name"><input id="mail" placeholder="E-mail"></form>
@@ -32,13 +33,28 @@ describe('views', () => {
     element = await place({ lang }, markup);
     await element.enable();
     await element.settled;
-    await press('Alt+Digit1');
-    await openDialog(element);
-    await (within(element, 'curb-cut-panel') as Panel).show(view);
+    await showView(element, view);
     return within(element, `curb-cut-${view}`)!.shadowRoot!;
   }
 
   const spoken = (): string => within(element, 'dialog')!.querySelector('[aria-live=polite]')!.textContent;
+
+  for (const [view, words] of [
+    ['menu', 'Überschriften (1)'],
+    ['keys', 'Immer'],
+    ['changes', 'der Text daneben'],
+    ['statement', 'Ein Bedienelement hat keinen Namen'],
+  ] as const) {
+    it(`${view} goes on in the language that is chosen while it is open`, async () => {
+      element = await place({}, `${PAGE}<button><i></i></button>`);
+      await element.enable();
+      await element.settled;
+      const dialog = await showView(element, view);
+      element.settings = { language: 'de' };
+      await until(() => allText(dialog).includes(words));
+      expect(dialog.lang).to.equal('de');
+    });
+  }
 
   it('have a title that takes focus, and a way back to the menu', async () => {
     await open('Keys');
@@ -189,6 +205,19 @@ describe('views', () => {
       });
     }
 
+    it('speaks the language that is chosen as soon as it is chosen, and focus stays', async () => {
+      const view = await open('Settings');
+      const choice = view.querySelector('select')!;
+      choice.focus();
+      choice.value = 'ar';
+      choice.dispatchEvent(new Event('change'));
+      const dialog = within(element, 'dialog')!;
+      await until(() => dialog.lang === 'ar');
+      expect([dialog.dir, dialog.querySelector('h2')!.textContent]).to.deep.equal(['rtl', 'الإعدادات']);
+      await until(() => view.querySelector('h3')!.textContent === 'ملفات التعريف');
+      expect(focused()).to.equal(choice);
+    });
+
     it('switches profiles and turns everything off and on again', async () => {
       const before = PAGE;
       const view = await open('Settings');
@@ -233,3 +262,9 @@ describe('views', () => {
     });
   });
 });
+
+/** The text of an element and of the shadow trees in it. */
+function allText(root: ParentNode): string {
+  const inner = [...root.querySelectorAll('*')].map(({ shadowRoot }) => (shadowRoot ? allText(shadowRoot) : ''));
+  return (root.textContent ?? '') + inner.join('');
+}

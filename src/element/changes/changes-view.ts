@@ -11,6 +11,7 @@ import { changesLooks } from '../looks/changes-looks.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { plain } from '../menu/rows.js';
 import { keyOf } from '../item-key.js';
+import { RetellingView } from '../panel/retelling-view.js';
 import { View, type ViewContext } from '../panel/view.js';
 import { codeOf } from './code-of.js';
 import { copyText } from './copy-text.js';
@@ -24,17 +25,14 @@ const BATCH = 50;
 const FEW = 2;
 
 /** Every change to this page in plain words, with its code, each to be undone; and what only the owner can mend. */
-export class ChangesView extends View {
+export class ChangesView extends RetellingView {
   static override styles = [...View.styles, viewLooks, changesLooks];
 
   @state() private query = '';
   @state() private drawn = BATCH;
 
-  readonly #retell: Retell;
-
   constructor(context: ViewContext, retell: Retell) {
-    super(context);
-    this.#retell = retell;
+    super(context, retell);
     // Repairs go on while they are looked at.
     addEventListener('curb-cut-repair', () => this.requestUpdate(), { signal: context.signal });
   }
@@ -81,7 +79,7 @@ export class ChangesView extends View {
       <div class="foot">
         <details>
           <summary>${translate('changes.code')}</summary>
-          ${codeOf(change, this.#retell).map(
+          ${codeOf(change, this.retell).map(
             ([title, code]) =>
               html`<p class="quiet">${translate(title)}</p>
                 <pre><code>${code}</code></pre>`,
@@ -114,20 +112,18 @@ export class ChangesView extends View {
   }
 
   #wordsOf({ repairs }: Change): string {
-    const sentences = [
-      ...new Set(repairs.map((repair) => inWords(repair, this.context.texts.translate, this.#retell))),
-    ];
+    const sentences = [...new Set(repairs.map((repair) => inWords(repair, this.context.texts.translate, this.retell)))];
     const more = sentences.length - FEW;
     return sentences.slice(0, FEW).join('; ') + (more > 0 ? ` (+${more})` : '');
   }
 
   #textOf(change: Change): string {
     const [{ evidence }] = change.repairs;
-    return `${this.#wordsOf(change)} ${told(evidence, this.#retell).text} ${change.rule}`;
+    return `${this.#wordsOf(change)} ${told(evidence, this.retell).text} ${change.rule}`;
   }
 
   #told(reason: string): TemplateResult {
-    const { text, lang } = told(reason, this.#retell);
+    const { text, lang } = told(reason, this.retell);
     return html`<span lang=${lang ?? nothing} dir=${lang ? 'ltr' : nothing}>${text}</span>`;
   }
 

@@ -188,13 +188,19 @@ export const settingsLooks = css`
   }
 
   @media (max-width: 30em) {
-    .range {
-      grid-template-columns: 1fr auto;
+    /* A value has a line of its own where it finds no room beside its label. */
+    .range,
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
       gap: 0 0.75em;
     }
     .range input {
-      grid-row: 2;
-      grid-column: 1 / -1;
+      order: 1;
+    }
+    .line > :last-child {
+      margin-inline-start: auto;
     }
   }
 

@@ -11,7 +11,7 @@ export const tokens = css`
     --on-accent: var(--curb-cut-on-accent, #fff);
     --surface: var(--curb-cut-surface, #fff);
     --ink: var(--curb-cut-ink, #18262e);
-    --quiet: #4d5f69;
+    --quiet: #42535d;
     --tint: #eaf3f4;
     --line: #d9e1e4;
     --edge: #748690;

@@ -28,6 +28,8 @@ export class QuickMenu extends View {
   @state() private query = '';
   @state() private toggled: ReadonlySet<string> = new Set();
   readonly #tree: Tree;
+  /** Makes the list anew, once the page has been looked at. */
+  #reread: (() => Promise<void>) | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ViewContext) {
@@ -44,6 +46,11 @@ export class QuickMenu extends View {
   override takeFocus(): boolean {
     this.field.focus();
     return true;
+  }
+
+  override async respeak(): Promise<void> {
+    await this.#reread?.();
+    await super.respeak();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -104,6 +111,7 @@ export class QuickMenu extends View {
       const outline = await outlineOf(page, this.context.texts.translate, signal);
       if (!signal.aborted) this.outline = outline;
     };
+    this.#reread = read;
     const later = gathered(read, FOLLOW_MS, signal);
     page.listen({ filed: later, gone: later, content: later }, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#counting));

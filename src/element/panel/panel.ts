@@ -89,6 +89,12 @@ export class Panel extends LitElement {
     await frames(HEARD);
   }
 
+  /** Says everything again, in the language that holds now; what has focus keeps it. */
+  async respeak(): Promise<void> {
+    this.requestUpdate();
+    await this.#view?.respeak();
+  }
+
   /** Closes the dialog; focus goes to `target`, else to where it was. */
   close(target?: Element): void {
     if (target) this.#opener = null;

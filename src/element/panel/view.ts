@@ -44,6 +44,12 @@ export abstract class View extends LitElement {
     context.store.subscribe(() => this.requestUpdate(), context.signal);
   }
 
+  /** Says everything again, in the language that holds now. */
+  async respeak(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
   /** Takes focus, if the view has a better place for it than its title; answers whether it did. */
   takeFocus(): boolean {
     return false;

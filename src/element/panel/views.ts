@@ -1,8 +1,6 @@
 import type { MessageKey } from '../../i18n/messages.js';
-import { loadReasons } from '../../i18n/load-reasons.js';
-import type { Retell } from '../../i18n/retell.js';
-import { warnOnce } from '../../support/warn.js';
 import { QuickMenu } from '../menu/quick-menu.js';
+import { retellIn } from './retell-in.js';
 import type { View, ViewContext, ViewName } from './view.js';
 
 /** A view before it is needed. */
@@ -36,28 +34,15 @@ export const VIEWS: Readonly<Record<ViewName, ViewEntry>> = {
   changes: {
     title: 'changes.title',
     load: async (language) => {
-      const [{ ChangesView }, retell] = await Promise.all([import('../changes/changes-view.js'), reasonsIn(language)]);
+      const [{ ChangesView }, retell] = await Promise.all([import('../changes/changes-view.js'), retellIn(language)]);
       return (context) => new ChangesView(context, retell);
     },
   },
   statement: {
     title: 'statement.title',
     load: async (language) => {
-      const [{ StatementView }, retell] = await Promise.all([
-        import('../views/statement-view.js'),
-        reasonsIn(language),
-      ]);
+      const [{ StatementView }, retell] = await Promise.all([import('../views/statement-view.js'), retellIn(language)]);
       return (context) => new StatementView(context, retell);
     },
   },
 };
-
-/** Sentences that cannot be loaded are said in English. */
-async function reasonsIn(language: string): Promise<Retell> {
-  try {
-    return await loadReasons(language);
-  } catch (error) {
-    warnOnce('sentences of the list of changes could not be loaded.', error);
-    return () => undefined;
-  }
-}

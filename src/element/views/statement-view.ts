@@ -2,20 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statementOf, type StatementLine, type StatementPart } from '../../audit/statement.js';
 import { primaryLanguage } from '../../page/language/language.js';
 import { faultsOf } from '../../audit/change.js';
-import { told, type Retell } from '../../i18n/retell.js';
+import { told } from '../../i18n/retell.js';
 import { viewLooks } from '../looks/view-looks.js';
-import { View, type ViewContext } from '../panel/view.js';
+import { RetellingView } from '../panel/retelling-view.js';
+import { View } from '../panel/view.js';
 
 /** What was done to this page, what is known not to work, and a person who helps. */
-export class StatementView extends View {
+export class StatementView extends RetellingView {
   static override styles = [...View.styles, viewLooks];
-
-  readonly #retell: Retell;
-
-  constructor(context: ViewContext, retell: Retell) {
-    super(context);
-    this.#retell = retell;
-  }
 
   protected override render(): TemplateResult {
     const { overlay, options, texts } = this.context;
@@ -24,7 +18,7 @@ export class StatementView extends View {
       page: location.href,
       changes: changes.length,
       guesses: changes.filter(({ repairs }) => repairs[0].confidence === 'inferred').length,
-      reasons: overlay.remarks.map(({ reason }) => told(reason, this.#retell)),
+      reasons: overlay.remarks.map(({ reason }) => told(reason, this.retell)),
       contact: options.contact,
       statement: options.statement,
       date: new Intl.DateTimeFormat(regional(texts.language), { dateStyle: 'long' }).format(new Date()),
