@@ -89,6 +89,10 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A field has no label that a program can find, though one stands beside it.',
     fix: '`<label for="…">` with visible text.',
   },
+  'focus-refused': {
+    breaks: 'A link or button gives focus away as soon as it comes, often so that no outline is drawn.',
+    fix: 'Do not call `blur()` when focus comes. An outline that disturbs mouse users can be kept to `:focus-visible`.',
+  },
   'focus-visible': {
     breaks: 'The page takes the outline of focus away, or leaves a hairline of it.',
     fix: 'Style `:focus-visible`, never `outline: none` alone.',

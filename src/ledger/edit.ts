@@ -94,5 +94,11 @@ export const listen = (target: EventTarget, type: string, listener: (event: Even
   capture: false,
 });
 
+/** Listens for events of `type` on their way down, before the page's own listeners. */
+export const listenAhead = (target: EventTarget, type: string, listener: (event: Event) => void): ListenerEdit => ({
+  ...listen(target, type, listener),
+  capture: true,
+});
+
 /** Does what `what` says; `act` answers with the way back. */
 export const deed = (what: string, act: () => () => void): DeedEdit => ({ kind: 'deed', what, act });

@@ -15,6 +15,7 @@ import { pressSpace } from './controls/press-space.js';
 import { pressUnanswered } from './controls/press-unanswered.js';
 import { tabs } from './controls/tabs.js';
 import { toggleButton } from './controls/toggle-button.js';
+import { focusRefused } from './focus/focus-refused.js';
 import { focusVisible } from './focus/focus-visible.js';
 import { hiddenFocusable } from './focus/hidden-focusable.js';
 import { keyboardTrap } from './focus/keyboard-trap.js';
@@ -97,6 +98,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   scrollableRegion,
   frameFocusable,
   keyboardTrap,
+  focusRefused,
   focusVisible,
   autoplayMedia,
   carousel,

@@ -45,7 +45,7 @@ describe('well-made widgets', () => {
     it(`leave alone: ${pattern}`, async () => {
       const page = await mending(markup, { rules: [...RULES, ...LATER_RULES] });
       const written = page.repairs
-        .filter(({ rule }) => rule !== 'keyboard-trap')
+        .filter(({ rule }) => rule !== 'keyboard-trap' && rule !== 'focus-refused')
         .map(({ rule, attribute }) => `${rule} ${attribute}`);
       expect(written).to.deep.equal([]);
       page.end();

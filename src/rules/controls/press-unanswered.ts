@@ -1,4 +1,4 @@
-import { listen, type ListenerEdit } from '../../ledger/edit.js';
+import { listenAhead } from '../../ledger/edit.js';
 import { explicitRole } from '../../page/role.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
 import { Stillness } from '../evidence/controls/stillness.js';
@@ -28,15 +28,9 @@ function repair(element: Element): Finding {
   const keys = explicitRole(element) === 'link' ? (['Enter'] as const) : (['Enter', ' '] as const);
   return {
     edits: [
-      ...['keydown', 'keyup'].map((type) => ahead(element, type, () => stillness.begin())),
+      ...['keydown', 'keyup'].map((type) => listenAhead(element, type, () => stillness.begin())),
       ...pressActivates(element as HTMLElement, keys, () => stillness.end()),
     ],
     evidence: 'it took no focus, so that keys did not reach it',
   };
 }
-
-/** Before the page's own listeners on the same element. */
-const ahead = (element: Element, type: string, listener: () => void): ListenerEdit => ({
-  ...listen(element, type, listener),
-  capture: true,
-});

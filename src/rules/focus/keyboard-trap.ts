@@ -1,4 +1,4 @@
-import type { Edit } from '../../ledger/edit.js';
+import { listenAhead } from '../../ledger/edit.js';
 import { FocusFreer } from '../edits/focus-freer.js';
 import type { Finding, Rule } from '../rule.js';
 
@@ -18,12 +18,8 @@ function repair(html: Element): Finding | undefined {
   const view = html.ownerDocument.defaultView;
   if (!view) return undefined;
   const freer = new FocusFreer(view);
-  const edits = ['keydown', 'pointerdown', 'focusin', 'focusout', 'blur'].map((type): Edit => ({
-    kind: 'listener',
-    target: view,
-    type,
-    listener: freer.listener,
-    capture: true,
-  }));
+  const edits = ['keydown', 'pointerdown', 'focusin', 'focusout', 'blur'].map((type) =>
+    listenAhead(view, type, freer.listener),
+  );
   return { edits, evidence: 'only where a script moves focus back right after Tab' };
 }

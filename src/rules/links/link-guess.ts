@@ -10,6 +10,7 @@ import { homeClue } from '../evidence/links/home-clue.js';
 import { controlClue, iconClue } from '../evidence/controls/icon-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
 import { opensClue } from '../evidence/controls/opens-clue.js';
+import { pictureClue } from '../evidence/media/picture-clue.js';
 import { withCount } from '../evidence/controls/with-count.js';
 import { CONTENT, type Rule } from '../rule.js';
 import { word, type Words } from '../words/words.js';
@@ -50,12 +51,6 @@ function enlargesClue(link: Element, words: Words): Clue | undefined {
   return leadsToPicture && link.querySelector('img')
     ? inferred(`${word(words, 'image')}: ${word(words, 'zoom-in')}`, 'where it leads')
     : undefined;
-}
-
-function pictureClue(link: Element): Clue | undefined {
-  const picture = link.querySelector('img[src], image[href]');
-  const text = picture ? fileWords(picture.getAttribute('src') ?? picture.getAttribute('href')) : '';
-  return picture && text ? inferred(text, 'its file name', [picture]) : undefined;
 }
 
 /** A link that is nothing but a background: its class, where that is words, or the file. */

@@ -63,3 +63,6 @@ file attachment upload cv resume
 /** What is asked for in a field with this `name`, `id` or `autocomplete`. */
 export const fieldConcept = (tokens: readonly string[]): FieldConcept | IconConcept | undefined =>
   conceptIn(FIELDS, tokens);
+
+/** True where the tokens together are what fields are called, and nothing else. */
+export const isFieldName = (tokens: readonly string[]): boolean => FIELDS.has(tokens.join('-'));

@@ -14,6 +14,7 @@ describe('button-guess', () => {
     ['does not take the sign of a disclosure for its name', '<details><summary><i class="fa fa-plus"></i></summary>Text</details>', '<details><summary aria-label="Details"><i class="fa fa-plus"></i></summary>Text</details>'],
     ['calls what opens after the words before it', '<div><h3>Fees</h3><button aria-expanded="false"><i class="fa fa-chevron-up"></i></button></div>', '<div><h3>Fees</h3><button aria-expanded="false" aria-label="Fees"><i class="fa fa-chevron-up"></i></button></div>'],
     ['counts the dots below a carousel', '<div class="owl-dots"><button class="owl-dot"><span></span></button><button class="owl-dot"><span></span></button></div>', '<div class="owl-dots"><button class="owl-dot" aria-label="Slide 1"><span></span></button><button class="owl-dot" aria-label="Slide 2"><span></span></button></div>'],
+    ['reads what its picture is called', '<button><img src="img/buy-tickets.png"></button>', '<button aria-label="Buy tickets"><img src="img/buy-tickets.png"></button>'],
     ['counts dots that are items', '<ul class="dots"><li><button></button></li><li><button></button></li></ul>', '<ul class="dots"><li><button aria-label="Slide 1"></button></li><li><button aria-label="Slide 2"></button></li></ul>'],
     same('is unsure of a single dot', '<div class="dots"><button></button></div>'),
     ['knows an icon of Font Awesome', '<button><i class="fa fa-search"></i></button>', '<button aria-label="Search"><i class="fa fa-search"></i></button>'],

@@ -16,6 +16,8 @@ describe('clickable-icon', () => {
     ['makes a button of three bars', '<div class="hbg" onclick="go()"><span></span><span></span><span></span></div>', '<div class="hbg" onclick="go()" role="button" tabindex="0" aria-label="Menu"><span></span><span></span><span></span></div>'],
     ['takes the text beside a box that is drawn', '<div><span class="todo-cb" onclick="go()"></span> <span>Call the laboratory</span></div>', '<div><span class="todo-cb" onclick="go()" role="button" tabindex="0" aria-label="Call the laboratory"></span> <span>Call the laboratory</span></div>'],
     ['makes a button of a drawing', '<svg class="icon-heart" onclick="go()"></svg>', '<svg class="icon-heart" onclick="go()" role="button" tabindex="0" aria-label="Like"></svg>'],
+    ['makes a button of a picture', '<img src="img/btn_book_now.gif" onclick="go()">', '<img src="img/btn_book_now.gif" onclick="go()" role="button" tabindex="0" aria-label="Book now">'],
+    ['makes a button of what stands by a search', '<input name="q"> <img src="img/go.gif" onclick="go()">', '<input name="q"> <img src="img/go.gif" onclick="go()" role="button" tabindex="0" aria-label="Search">'],
     ['guesses from a pointer cursor', '<style>.x { cursor: pointer }</style><div class="x"><i class="fa fa-times"></i></div>', '<style>.x { cursor: pointer }</style><div class="x" role="button" tabindex="0" aria-label="Close"><i class="fa fa-times"></i></div>'],
     same('makes no control without a name', '<div onclick="go()"><i class="fa fa-qwerty"></i></div><span onclick="go()"></span>'),
     same('leaves the sheet behind a drawer', '<div class="drawer__scrim" onclick="go()" style="width: 400px; height: 300px"></div>'),

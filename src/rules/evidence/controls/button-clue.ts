@@ -5,6 +5,7 @@ import { addressClue } from '../links/address-clue.js';
 import { controlClue, iconClue } from './icon-clue.js';
 import { disclosedClue } from './disclosed-clue.js';
 import { dotClue } from './dot-clue.js';
+import { pictureClue } from '../media/picture-clue.js';
 import { opensClue } from './opens-clue.js';
 import { submenuClue } from './submenu-clue.js';
 import { word, type Words } from '../../words/words.js';
@@ -21,6 +22,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     drawnClue(button) ??
     controlClue(button, words) ??
     formClue(button, words) ??
+    pictureClue(button) ??
     addressClue(button)
   );
 }
@@ -45,10 +47,12 @@ function sentClue(button: Element, words: Words): Clue | undefined {
 const isSubmit = (button: Element): button is HTMLButtonElement =>
   (button as HTMLButtonElement).type === 'submit' && !!(button as HTMLButtonElement).form;
 
-/** What a button does that sends a form, or opens what it stands over. */
+/** What a button does that sends a form, stands by a field to search with, or opens what it stands over. */
 function formClue(button: Element, words: Words): Clue | undefined {
   const form = isSubmit(button) ? button.form : null;
   const searches = form?.matches(SEARCHES) || form?.querySelector(SEARCHES);
+  const field = button.previousElementSibling ?? button.parentElement?.previousElementSibling;
+  if (field?.matches(SEARCHES)) return inferred(word(words, 'search'), 'what is around it');
   if (form) return inferred(word(words, searches ? 'search' : 'submit'), 'what it does');
   return button.localName === 'summary' ? inferred(word(words, 'details'), 'what it does') : undefined;
 }

@@ -77,7 +77,7 @@ function meaningIn(element: Element, attributes: readonly string[], words: Words
 
 /** Signs that are drawn in place of an icon. */
 const SIGNS = Object.entries({
-  '×✕✖✗❌': 'close', '☰≡': 'menu', '‹«❮←◀<': 'previous', '›»❯→▶>': 'next', '↑▲⬆': 'top', '🔍🔎': 'search', '⋮…⋯': 'more', '♥❤': 'like',
+  '×✕✖✗❌': 'close', '☰≡': 'menu', '‹«❮←◀<': 'previous', '›»❯→▶>': 'next', '↑▲⬆^⌃': 'top', '🔍🔎': 'search', '⋮…⋯': 'more', '♥❤': 'like',
   '✉': 'email', '☎📞': 'phone', '🛒': 'cart', '⚙': 'settings', '+➕': 'add', '−-–➖': 'less', '?': 'help', '★☆': 'star', '⏸': 'pause',
   '🔔': 'bell', '👤': 'account', '🏠': 'home', '✎✏': 'edit', '🗑': 'delete',
 }); // prettier-ignore

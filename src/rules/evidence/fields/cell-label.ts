@@ -1,14 +1,15 @@
 import type { Reason } from '../../../i18n/reasons.js';
 import { certain, inferred, type Clue } from '../clue.js';
-import { FIELDS } from './fields.js';
+import { FIELDS, isTicked } from './fields.js';
 import { seenText } from '../text/seen-text.js';
 import { textClue } from '../text-clue.js';
 
-/** The header of the field's row and column, the cell before it, or the term it defines. */
+/** The header of the field's row and column, the cell before it, or behind it where it is ticked, or the term it defines. */
 export function cellLabel(field: Element): Clue | undefined {
   const cell = field.closest('td, th, dd, [role=cell], [role=gridcell]');
-  if (!cell || cell.querySelectorAll(FIELDS).length > 1) return undefined;
-  return cell.localName === 'dd' ? fromTerm(cell) : fromRow(cell);
+  // Where several share a cell, what stands before it speaks of the first.
+  if (!cell || cell.querySelector(FIELDS) !== field) return undefined;
+  return cell.localName === 'dd' ? fromTerm(cell) : fromRow(cell, isTicked(field));
 }
 
 function fromTerm(cell: Element): Clue | undefined {
@@ -17,9 +18,9 @@ function fromTerm(cell: Element): Clue | undefined {
   return clueFrom(before, 'the text beside it');
 }
 
-function fromRow(cell: Element): Clue | undefined {
+function fromRow(cell: Element, ticked: boolean): Clue | undefined {
   const column = (cell as HTMLTableCellElement).cellIndex;
-  const before = clueFrom(cell.previousElementSibling, 'the text beside it');
+  const beside = clueFrom(ticked ? besideBox(cell) : cell.previousElementSibling, 'the text beside it');
   const head = columnHead(cell, column);
   const rowHead = clueFrom(
     cell.parentElement?.querySelector(':scope > th') ?? null,
@@ -29,7 +30,15 @@ function fromRow(cell: Element): Clue | undefined {
     const basis = [...rowHead.basis, ...head.basis];
     return certain(`${rowHead.text}, ${head.text}`, 'the headers of its row and column', basis);
   }
-  return rowHead ?? head ?? before;
+  return rowHead ?? head ?? beside;
+}
+
+/** The cell with the text of a box: behind it in a row that begins with one, or that has several and ends with a text. */
+function besideBox(cell: Element): Element | null {
+  const cells = [...(cell.parentElement?.children ?? [])];
+  const boxes = cells.filter((one) => one.querySelector(FIELDS));
+  const leads = boxes.length > 1 ? boxes.at(-1) !== cells.at(-1) : cells[0] === cell;
+  return leads ? cell.nextElementSibling : cell.previousElementSibling;
 }
 
 function columnHead(cell: Element, column: number): Clue | undefined {

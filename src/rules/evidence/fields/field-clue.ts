@@ -1,6 +1,6 @@
 import { classOf } from '../../../page/class-words.js';
 import { iconConcept } from '../../words/icon-concepts.js';
-import { fieldConcept } from '../../words/field-concepts.js';
+import { fieldConcept, isFieldName } from '../../words/field-concepts.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Concept, type Words } from '../../words/words.js';
 import { certain, inferred, type Clue } from '../clue.js';
@@ -17,6 +17,7 @@ export function fieldClue(field: Element, words: Words): Clue | undefined {
   return (
     fromAutocomplete(field, words) ??
     fromPrompt(field) ??
+    fromFilledIn(field) ??
     fromTokens(field, words) ??
     fromType(field, words) ??
     fromIcon(field, words)
@@ -31,10 +32,25 @@ function fromAutocomplete(field: Element, words: Words): Clue | undefined {
 
 /** A first option that cannot be chosen asks the question. */
 function fromPrompt(field: Element): Clue | undefined {
-  const first = field.localName === 'select' ? (field as HTMLSelectElement).options[0] : undefined;
-  if (!first || (first.getAttribute('value') !== '' && !first.disabled && !PROMPT.test(first.text))) return undefined;
+  const [first, ...others] = field.localName === 'select' ? (field as HTMLSelectElement).options : [];
+  if (!first || !(first.getAttribute('value') === '' || first.disabled || asks(first, others))) return undefined;
   const text = labelText(first.text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, ''));
   return text && !isOnlyPrompt(text) ? inferred(text, 'its first option', [field]) : undefined;
+}
+
+/** It asks in so many words, or says what is asked for among options that do not. */
+const asks = ({ text }: HTMLOptionElement, others: readonly HTMLOptionElement[]): boolean =>
+  PROMPT.test(text) || (isAskedFor(text) && others.length > 0 && !others.some((other) => isAskedFor(other.text)));
+
+/** True for what forms ask for, and nothing more. */
+const isAskedFor = (text: string): boolean => isFieldName(tokensOf(text));
+
+/** What a field came filled in with, where a script clears it away, or where it is what forms ask for. */
+function fromFilledIn(field: Element): Clue | undefined {
+  if (!field.matches('input:not([type]), [type=text], [type=search], textarea')) return undefined;
+  const text = labelText((field as HTMLInputElement).defaultValue);
+  const isCleared = text !== '' && (field.getAttribute('onfocus')?.includes(text) ?? false);
+  return isCleared || isAskedFor(text) ? inferred(text, 'its “value”', [field]) : undefined;
 }
 
 /** How options begin that only ask to choose one, in the languages of our words. */
