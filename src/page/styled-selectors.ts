@@ -56,13 +56,24 @@ function lookUp(sheet: CSSStyleSheet): Found | undefined {
   return found;
 }
 
-function gather(rules: CSSRuleList, found: Found): void {
+function gather(rules: CSSRuleList, found: Found, around = ''): void {
   for (const rule of rules) {
     const { selectorText, style, cssRules, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
-    if (selectorText && style?.length) file(selectorText, style, found);
+    const selector = selectorText ? within(selectorText, around) : around;
+    if (selector && style?.length) file(selector, style, found);
     const inner = cssRules ?? (styleSheet && readableRules(styleSheet));
-    if (inner?.length) gather(inner, found);
+    if (inner?.length) gather(inner, found, selector);
   }
+}
+
+/** A nested selector on its own: `&` stands for what the rule around it matches, which is also where it begins. */
+function within(selector: string, around: string): string {
+  if (!around) return selector;
+  const outer = `:is(${around})`;
+  return selector
+    .split(/,(?![^(]*\))/)
+    .map((one) => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one.trim()}`))
+    .join();
 }
 
 function file(selector: string, style: CSSStyleDeclaration, found: Found): void {

@@ -99,6 +99,7 @@ describe('quick keys', () => {
         <button id="icon"><svg width="16" height="16"></svg>Search</button>
         <svg id="chart" width="100" height="60"></svg>
         <input id="send" type="submit" />
+        <input id="go" type="image" alt="Go" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
         <input id="agree" type="checkbox" />
         <ul id="bar" role="menubar"></ul>
         <input id="name" aria-label="Name" />
@@ -106,7 +107,7 @@ describe('quick keys', () => {
     `;
     await on(nav);
     const visited: string[] = [];
-    for (const key of ['m', 'm', 'm', 'm', 'b', 'b', 'b', 'g', 'g', 'f', 'f']) {
+    for (const key of ['m', 'm', 'm', 'm', 'b', 'b', 'b', 'b', 'g', 'g', 'g', 'f', 'f']) {
       await press(key);
       visited.push(id());
     }
@@ -118,8 +119,10 @@ describe('quick keys', () => {
       'more',
       'icon',
       'send',
+      'go',
       'photo',
       'chart',
+      'photo',
       'agree',
       'name',
     ]);

@@ -40,7 +40,14 @@ export const isOurOption = (option: Element, panel: Element, ledger: Ledger): bo
 function triggerEdits(trigger: HTMLElement, panel: HTMLElement): Edit[] {
   const edits = trigger.matches(FOCUSABLE) ? [] : [setAttribute(trigger, 'tabindex', '0')];
   const needsRole = !explicitRole(trigger) && !implicitRole(trigger);
-  return needsRole ? [...edits, setAttribute(trigger, 'role', 'button'), ...nameEdits(trigger, panel)] : edits;
+  return needsRole ? [...edits, ...roleEdits(trigger, panel), ...nameEdits(trigger, panel)] : edits;
+}
+
+/** What is in a button is lost on a screen reader: a select that holds its options is a combobox. */
+function roleEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
+  if (!trigger.contains(panel) || !isPlainSelect(panel)) return [setAttribute(trigger, 'role', 'button')];
+  const { id, edits } = reference(panel);
+  return [...edits, setAttribute(trigger, 'role', 'combobox'), setAttribute(trigger, 'aria-controls', id)];
 }
 
 /** A trigger that holds its panel as well is named by its label, and a sign by the text that stands beside it. */

@@ -21,7 +21,7 @@ export const TARGETS: Readonly<Record<TargetName, TargetKind>> = {
   heading: { kinds: ['heading'], fits: keepsRole, word: 'heading' },
   field: { kinds: ['field'], fits: isUsable, word: 'field' },
   button: { kinds: ['button'], fits: (element) => keepsRole(element) && isUsable(element), word: 'button' },
-  graphic: { kinds: ['graphic'], fits: (element) => keepsRole(element) && isMeaningful(element), word: 'graphic' },
+  graphic: { kinds: ['graphic'], fits: isGraphic, word: 'graphic' },
   heading1: headingsOf(1),
   heading2: headingsOf(2),
   heading3: headingsOf(3),
@@ -61,6 +61,11 @@ function isMenu(element: Element): boolean {
 /** Elements that are of a kind by their tag lose it by an author's `role=none`. */
 function keepsRole(element: Element): boolean {
   return !/^(none|presentation)$/.test(roleOf(element));
+}
+
+/** A picture that is pressed to send a form is a button. */
+function isGraphic(element: Element): boolean {
+  return keepsRole(element) && element.localName !== 'input' && isMeaningful(element);
 }
 
 function isUsable(element: Element): boolean {

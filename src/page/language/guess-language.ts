@@ -7,6 +7,10 @@ const PLAIN_HITS = 3;
 const LEAST_SHARE = 0.12;
 const MARGIN = 1.3;
 
+/** Pages are full of names, prices and single words: so many hits tell, where no other language comes near. */
+const MANY_HITS = 6;
+const FAR = 3;
+
 /** Letters that hardly any other language of the tables has: they weigh like a word. */
 const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['de', /ß/], ['es', /[ñ¿¡]/], ['pt', /[ãõ]/], ['pl', /[łąęśźż]/], ['tr', /[ğış]/], ['cs', /[ěřů]/], ['ro', /[țșă]/], ['hu', /[őű]/],
@@ -54,7 +58,9 @@ function guessByWords(text: string): { language: string; hits: ReadonlyMap<strin
   for (const word of words) for (const language of languagesOf(word.replace('’', "'"))) count(language);
   for (const [language, letters] of OWN_LETTERS) if (letters.test(text)) count(language);
   const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST_HITS || best[1] / words.length < LEAST_SHARE) return { language: '', hits };
+  const isAlone = best && best[1] >= MANY_HITS && best[1] >= FAR * (next?.[1] ?? 0);
+  if (!best || best[1] < LEAST_HITS || (best[1] / words.length < LEAST_SHARE && !isAlone))
+    return { language: '', hits };
   return { language: best[1] >= MARGIN * (next?.[1] ?? 0) ? best[0] : '', hits };
 }
 

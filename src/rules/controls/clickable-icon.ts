@@ -32,10 +32,11 @@ export const clickableIcon: Rule = {
     const words = context.words(element);
     const proof = hasWords(element.textContent) ? undefined : proofOfClick(element);
     const clue = words && proof ? (literalClue(element) ?? buttonClue(element, words)) : undefined;
+    if (!words || !proof || (!clue && !EMOJI.test(element.textContent))) return undefined;
     // What is dragged does nothing when it is pressed.
-    if (!words || !proof || !clue || clue.text === word(words, 'drag')) return undefined;
-    const edits = controlEdits(element);
+    const edits = clue?.text === word(words, 'drag') ? undefined : controlEdits(element);
     if (!edits) return undefined;
+    if (!clue) return { edits, ...proof };
     return {
       edits: [...edits, setAttribute(element, 'aria-label', clue.text)],
       evidence: clue.evidence,
@@ -43,3 +44,6 @@ export const clickableIcon: Rule = {
     };
   },
 };
+
+/** Screen readers say what it shows. */
+const EMOJI = /\p{Emoji_Presentation}/u;

@@ -7,7 +7,7 @@ import { captionClue } from '../evidence/links/caption-clue.js';
 import { inferred, type Clue } from '../evidence/clue.js';
 import { fileWords } from '../evidence/text/file-words.js';
 import { homeClue } from '../evidence/links/home-clue.js';
-import { controlClue, iconClue } from '../evidence/controls/icon-clue.js';
+import { controlClue, iconClue, signClue } from '../evidence/controls/icon-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
 import { opensClue } from '../evidence/controls/opens-clue.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
@@ -37,6 +37,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     opensClue(link) ??
     homeClue(link, words) ??
     iconClue(link, words) ??
+    signClue(link, words) ??
     (leadsSomewhere ? undefined : controlClue(link, words)) ??
     pictureClue(link) ??
     backgroundClue(link) ??

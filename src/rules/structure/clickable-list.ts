@@ -16,6 +16,7 @@ export const clickableList: Rule = {
 };
 
 function repair(list: Element): Finding | undefined {
+  if (list.closest(SELECT)) return undefined;
   const items = [...list.children].filter((child) => child.localName !== 'dd');
   if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
     return undefined;
@@ -27,3 +28,6 @@ function repair(list: Element): Finding | undefined {
     evidence: 'it answers clicks',
   };
 }
+
+/** In what takes focus as a whole the items are options, and answer the keys of a menu. */
+const SELECT = '[tabindex="0"], button, a[href], [role=button], [role=combobox]';

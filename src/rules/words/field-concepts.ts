@@ -23,8 +23,8 @@ city town suburb locality ort stadt ville ciudad citta miasto cidade
 region state province county bundesland address-level1
 postcode zip zipcode zip-code postal postal-code postalcode plz cap cep
 country nation land pais pays country-name
-date appointment-date datum fecha
-time appointment-time uhrzeit
+date appointment-date datum fecha datepicker date-picker
+time appointment-time uhrzeit timepicker time-picker clock
 date-of-birth dob birthday birthdate bday birth-date date-birth
 age
 gender sex

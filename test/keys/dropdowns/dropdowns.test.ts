@@ -578,6 +578,20 @@ describe('menus by keyboard', () => {
     expect(page.outerHTML).to.equal(before);
   });
 
+  it('made as a select around its options: a combobox', async () => {
+    page = await fixture(html`
+      <div>
+        <style>#p{display:none}.open #p{display:block}</style>
+        <div id="t" class="pick" tabindex="0"><span>Persons</span><ul id="p"><li id="a">Two</li><li id="b">Four</li></ul></div>
+      </div>
+    `); // prettier-ignore
+    trigger().addEventListener('click', () => trigger().classList.toggle('open'));
+    keys = await startDropdowns();
+    await keys.found(trigger());
+    const { role, name } = await axNode('#t');
+    expect([role, name]).to.deep.equal(['combobox', 'Persons']);
+  });
+
   it('are not seen in cards, articles and dialogs', async () => {
     page = await fixture(html`
       <div>

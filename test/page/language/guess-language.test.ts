@@ -33,6 +33,12 @@ describe('guessLanguage', () => {
     it(`knows ${language}`, () => expect(guessLanguage(sentence)).to.equal(language));
   }
 
+  it('knows a page that is mostly names and single words', () => {
+    const menu = 'Home Services Clinic Contact Prices Treatment Adults Children Filling Implants Braces Gender Female Male Doctor Lund Roca Mia Paul Ines Ek';
+    const text = `${menu} ${menu} A smile for life. Do you see children? A new root made of titanium. I agree to the terms. We call you back.`;
+    expect(guessLanguage(text)).to.equal('en');
+  }); // prettier-ignore
+
   for (const text of ['', '12 345', 'Login Contact', 'Kaffee', 'Dr Smith & Dr Jones']) {
     it(`does not tell the language of "${text}"`, () => expect(guessLanguage(text)).to.equal(''));
   }

@@ -26,5 +26,9 @@ describe('image-alt-from-page', () => {
     same('leaves what is hidden', '<div hidden=""><img src="/harbour.jpeg"></div>'),
   ]); // prettier-ignore
 
-  mendsAnywhere(rules, '<img src="/old-harbour.jpg">', '<img src="/old-harbour.jpg" alt="Image, possibly: Harbour">');
+  mendsAnywhere(
+    rules,
+    '<img src="/old-harbour.jpg">',
+    '<img src="/old-harbour.jpg" alt="Image, possibly: Old harbour">',
+  );
 });

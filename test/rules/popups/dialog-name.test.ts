@@ -10,6 +10,8 @@ describe('dialog-name', () => {
     ['takes its heading', '<div role="dialog"><h2>Sign up</h2></div>', '<div role="dialog" aria-label="Sign up"><h2>Sign up</h2></div>'],
     ['takes what looks like one', '<div role="dialog"><p class="modal-title">Sign up</p></div>', '<div role="dialog" aria-label="Sign up"><p class="modal-title">Sign up</p></div>'],
     ['takes the button that opens it', '<button aria-controls="d">Book a visit</button><div role="dialog" id="d"></div>', '<button aria-controls="d">Book a visit</button><div role="dialog" id="d" aria-label="Book a visit"></div>'],
+    ['takes what stands out at its head', '<div role="dialog"><div style="font-weight: bold">About us</div><div>Your email</div><input type="email"></div>', '<div role="dialog" aria-label="About us"><div style="font-weight: bold">About us</div><div>Your email</div><input type="email"></div>'],
+    ['takes no first line that is like the others', '<div role="dialog"><div>We are open</div><div>until eight</div></div>', '<div role="dialog"><div>We are open</div><div>until eight</div></div>'],
     ['takes what Semantic calls a header', '<div role="dialog"><div class="header">Sign up</div></div>', '<div role="dialog" aria-label="Sign up"><div class="header">Sign up</div></div>'],
     ['takes the only field in it', '<div role="dialog"><input placeholder="Search ..."></div>', '<div role="dialog" aria-label="Search"><input placeholder="Search ..."></div>'],
     ['takes the name of a button that is an icon', '<a href="#d" aria-label="Open menu"></a><div role="dialog" id="d"></div>', '<a href="#d" aria-label="Open menu"></a><div role="dialog" id="d" aria-label="Open menu"></div>'],

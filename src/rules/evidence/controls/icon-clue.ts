@@ -4,6 +4,7 @@ import { inferred, type Clue } from '../clue.js';
 import { fileName } from '../text/file-words.js';
 import { meaningOf } from '../text/meaning.js';
 import { word } from '../../words/words.js';
+import { hasWords } from '../text/spoken-name.js';
 import { calledIn } from './called-in.js';
 
 /** Where icon sets keep the name of the icon. */
@@ -55,6 +56,12 @@ const leadsUp = (control: Element): boolean =>
 function drawingName(address: string | null): string {
   const name = fileName(address);
   return /\.(jpe?g|webp|avif|heic)$/i.test(name) ? '' : name;
+}
+
+/** What the sign stands for that is all a control shows. */
+export function signClue(control: Element, words: Words): Clue | undefined {
+  const text = hasWords(control.textContent) ? '' : meaningOfText(control, words);
+  return text && (text !== word(words, 'back-to-top') || leadsUp(control)) ? inferred(text, 'its icon') : undefined;
 }
 
 /** What the attributes of a control tell it is for. */

@@ -1,6 +1,7 @@
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { certain, inferred, type Clue } from '../clue.js';
 import { FIELDS, isTicked } from './fields.js';
+import { isSample } from './is-sample.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';
 
@@ -25,7 +26,10 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     if (found === 'blocked') return undefined;
     const parent = at.parentElement;
     const alone = !!parent && isAlone(field, parent);
-    if (found) return judged(found, alone || (level === 0 && isTicked(field)));
+    if (found) {
+      const clue = judged(found, alone || (level === 0 && isTicked(field)));
+      return clue && asksItself(field) && (level > 0 || isSentence(found.text)) && !isMarked(found) ? undefined : clue;
+    }
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
     at = parent;
   }
@@ -44,9 +48,20 @@ function judged({ text, nodes }: Found, alone: boolean): Clue | undefined {
   const label = labelText(text);
   const basis = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
   if (!label || STATES.test(label) || basis.some((element) => isInstruction(element, label))) return undefined;
-  const proved = alone || /[:：*]\s*$/.test(text) || basis.some((element) => element.localName === 'label');
-  return (proved ? certain : inferred)(label, 'the text beside it', basis);
+  return (alone || isMarked({ text, nodes }) ? certain : inferred)(label, 'the text beside it', basis);
 }
+
+/** A label, or text that ends as labels do. */
+const isMarked = ({ text, nodes }: Found): boolean =>
+  /[:：*]\s*$/.test(text) || nodes.some((node) => (node as Element).localName === 'label');
+
+/** A placeholder that says what to fill in tells more than a text that is only near. */
+function asksItself(field: Element): boolean {
+  const placeholder = field.getAttribute('placeholder')?.trim() ?? '';
+  return placeholder !== '' && !isSample(placeholder);
+}
+
+const isSentence = (text: string): boolean => /[.!]\s*$/.test(text);
 
 /** The run of text next to the node, or the block of text; nothing where only a line break or an empty element is there. */
 function textBeside(at: Element, behind: boolean, field: Element): Found | 'blocked' | undefined {

@@ -8,7 +8,7 @@ import { textClue } from '../text-clue.js';
 export function cellLabel(field: Element): Clue | undefined {
   const cell = field.closest('td, th, dd, [role=cell], [role=gridcell]');
   // Where several share a cell, what stands before it speaks of the first.
-  if (!cell || cell.querySelector(FIELDS) !== field) return undefined;
+  if (!cell || (cell.querySelector(FIELDS) ?? field) !== field) return undefined;
   return cell.localName === 'dd' ? fromTerm(cell) : fromRow(cell, isTicked(field));
 }
 

@@ -38,9 +38,13 @@ function fromPrompt(field: Element): Clue | undefined {
   return text && !isOnlyPrompt(text) ? inferred(text, 'its first option', [field]) : undefined;
 }
 
-/** It asks in so many words, or says what is asked for among options that do not. */
-const asks = ({ text }: HTMLOptionElement, others: readonly HTMLOptionElement[]): boolean =>
-  PROMPT.test(text) || (isAskedFor(text) && others.length > 0 && !others.some((other) => isAskedFor(other.text)));
+/** It asks in so many words, says what is asked for among options that do not, or is the only one without a value. */
+function asks(first: HTMLOptionElement, others: readonly HTMLOptionElement[]): boolean {
+  if (PROMPT.test(first.text)) return true;
+  if (others.length === 0) return false;
+  const hasNoValue = !first.hasAttribute('value') && others.every((other) => other.hasAttribute('value'));
+  return hasNoValue || (isAskedFor(first.text) && !others.some((other) => isAskedFor(other.text)));
+}
 
 /** True for what forms ask for, and nothing more. */
 const isAskedFor = (text: string): boolean => isFieldName(tokensOf(text));
@@ -87,5 +91,8 @@ function fromIcon(field: Element, words: Words): Clue | undefined {
   if (!box || !icon || box.querySelectorAll(FIELDS).length > 1) return undefined;
   const tokens = tokensOf(classOf(icon));
   const concept = fieldConcept(tokens) ?? iconConcept(tokens);
-  return concept && inferred(word(words, concept === 'account' ? 'name' : concept), 'its icon', [icon]);
+  return concept && inferred(word(words, ASKED_BY[concept] ?? concept), 'its icon', [icon]);
 }
+
+/** What a field asks for whose icon shows something else. */
+const ASKED_BY: Readonly<Partial<Record<Concept, Concept>>> = { account: 'name', calendar: 'date', map: 'address' };

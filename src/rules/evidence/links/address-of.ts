@@ -9,19 +9,25 @@ const parsedBase = latest((base: string) => new URL(base));
 
 const baseOf = (element: Element): URL => parsedBase(element.baseURI);
 
-/** How a handler says where a click leads. */
-const LEAVES = /\b(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*(['"])(.+?)\1/;
+/** How a handler says where a click leads: it goes there, or hands the address of a page to a function of the site's. */
+const LEAVES =
+  /\b(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*(['"])(.+?)\1|\w\(\s*(['"])([^'"\s]+\.(?:html?|php|aspx?|jsp|pdf))\3/;
 
 /** Where a link leads, by its address or by its handler; `undefined` where it leads nowhere, or does something instead. */
 export function addressOf(link: Element): URL | undefined {
   const given = link.getAttribute('href') ?? link.getAttribute('xlink:href');
-  const href = isNowhere(given) ? LEAVES.exec(link.getAttribute('onclick') ?? '')?.[2] : given;
+  const href = isNowhere(given) ? (leftBy(link.getAttribute('onclick')) ?? leftBy(given)) : given;
   if (!href) return undefined;
   try {
     return parsed(href, link.baseURI);
   } catch {
     return undefined;
   }
+}
+
+function leftBy(handler: string | null): string | undefined {
+  const found = LEAVES.exec(handler ?? '');
+  return found?.[2] ?? found?.[4];
 }
 
 const isNowhere = (href: string | null): boolean => !href || href === '#' || /^\s*javascript:/i.test(href);

@@ -17,11 +17,16 @@ export function fileWords(address: string | null): string {
     .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
     .split(/[^\p{L}\d]+/u)
     .map((part) => part.replace(NUMBERED, '$1'));
-  const told = parts.filter((part) => !NOISE.has(part.toLowerCase()) && !/^\d+(x\d+)?$|^\d*$/.test(part));
+  const told = parts.filter((part, i) => !isNoise(part) || (AGE.test(part) && !isNoise(parts[i + 1] ?? '')));
   if (!told.some((part) => isTelling(part)) || told.length > 8) return '';
   const text = told.map(spelled).join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const isNoise = (part: string): boolean => NOISE.has(part.toLowerCase()) || /^\d+(x\d+)?$|^\d*$/.test(part);
+
+/** Before a word it belongs to what the file shows, else to the file: "old-town", "logo_old". */
+const AGE = /^(old|new)$/i;
 
 /** One of several files of the same name ("team2"). */
 const NUMBERED = /^(\p{L}{4,})\d{1,2}$/u;
