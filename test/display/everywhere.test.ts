@@ -107,6 +107,15 @@ describe('everywhere', () => {
     frame.element.remove();
   });
 
+  it('long words and fields stay in their column', async () => {
+    const area = page.mount(
+      '<div style="width: 240px"><p>access@harbourlight.example</p><div style="display: grid; grid-template-columns: 1fr"><input></div></div>',
+    );
+    const column = area.querySelector('div')!;
+    await page.show({ 'text-size': 200 });
+    expect(column.scrollWidth).to.equal(240);
+  });
+
   it('what comes and goes at once disturbs nobody', async () => {
     const area = page.mount('<div><p>text</p></div>');
     await page.show({ 'text-size': 200 });

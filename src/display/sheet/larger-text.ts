@@ -12,10 +12,18 @@ import { isOurs } from './sheet-text.js';
  */
 export async function largerText(percent: number, tree: Tree, signal: AbortSignal): Promise<string> {
   const factor = percent / 100;
-  let text = `body{font-size:${percent}%}:where(button,input,select,textarea){font-size:${(13.33334 * factor).toFixed(3)}px}`;
+  let text = `${ROOM}body{font-size:${percent}%}:where(button,input,select,textarea){font-size:${(13.33334 * factor).toFixed(3)}px}`;
   await inSlices(copyOfSheets(tree, factor), (piece) => (text += piece), signal);
   return text;
 }
+
+/**
+ * Where the page says nothing else, what has grown stays in its column: words break that are longer than a line, fields become no wider than what
+ * they are in, and what has no room in a field tells that there is more.
+ */
+const ROOM =
+  ':where(body){overflow-wrap:break-word}' +
+  ':where(input:read-write,select,textarea){min-inline-size:min(6em,100%);max-inline-size:100%;text-overflow:ellipsis}';
 
 /** Text of a sheet, rule by rule; empty where a rule sets no size. */
 type Copy = Generator<string, void, undefined>;
