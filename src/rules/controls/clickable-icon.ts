@@ -1,8 +1,10 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { classOf } from '../../page/class-words.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isOutOfReach, NO_CONTROL, touchesAnotherControl } from '../checks/may-become-control.js';
+import { holdsSign, SIGN } from '../evidence/controls/disclosed-clue.js';
 import { controlEdits } from '../edits/control-edits.js';
 import { buttonClue } from '../evidence/controls/button-clue.js';
 import { literalClue } from '../evidence/literal-clue.js';
@@ -19,6 +21,12 @@ const isSheet: Check = (element) => {
   return Math.min(width, height) > LARGEST ? 'unsure' : 'no';
 };
 
+/** The sign beside a heading that opens and closes what follows does what the heading does, and says less. */
+const isSignOfHeading: Check = (element) => {
+  const heading = element.parentElement?.querySelector(`:scope > :is(${HEADING_TAGS})`);
+  return heading && (SIGN.test(classOf(element)) || holdsSign(element)) && proofOfClick(heading) ? 'unsure' : 'no';
+};
+
 /** An icon or sign that answers clicks and is no control becomes one, with the name of what it shows: without a name it helps nobody. */
 export const clickableIcon: Rule = {
   id: 'clickable-icon',
@@ -27,7 +35,7 @@ export const clickableIcon: Rule = {
   kinds: ['clickable', 'handler'],
   selector: `${NO_CONTROL}:not([role],${HEADING_TAGS},li,dt,dd,tr,td,th)`,
   watches: [...SHOWN_BY, 'role', 'tabindex', 'onclick', 'aria-disabled', 'aria-label', 'title', CONTENT],
-  soundIf: [isOutOfReach, isHidden, touchesAnotherControl, hasToldName, isSheet],
+  soundIf: [isOutOfReach, isHidden, touchesAnotherControl, hasToldName, isSheet, isSignOfHeading],
   repair: (element, context) => {
     const words = context.words(element);
     const proof = hasWords(element.textContent) ? undefined : proofOfClick(element);

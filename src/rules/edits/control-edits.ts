@@ -1,11 +1,18 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { explicitRole, implicitRole } from '../../page/role.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
-import { pressActivates } from './press-activates.js';
+import { headingButton } from './heading-button.js';
+import { type Press, pressActivates } from './press-activates.js';
+
+const BOTH: readonly Press[] = ['Enter', ' '];
 
 /** What makes a button or link of an element that answers clicks; `undefined` where it is better left alone. */
 export function controlEdits(element: Element): Edit[] | undefined {
   const role = roleFor(element);
+  if (role === '' && element.matches(HEADING_TAGS) && !explicitRole(element) && !hearsKeys(element)) {
+    return navigates(element) ? headingButton(element, 'link', ['Enter']) : headingButton(element, 'button', BOTH);
+  }
   return role === undefined ? undefined : [...roleEdits(element, role), ...keyEdits(element, role)];
 }
 
@@ -35,5 +42,5 @@ function roleEdits(element: Element, role: string): Edit[] {
 function keyEdits(element: Element, role: string): Edit[] {
   if (hearsKeys(element)) return [];
   const isLink = (role || explicitRole(element)) === 'link';
-  return pressActivates(element as HTMLElement | SVGElement, isLink ? ['Enter'] : ['Enter', ' ']);
+  return pressActivates(element as HTMLElement | SVGElement, isLink ? ['Enter'] : BOTH);
 }

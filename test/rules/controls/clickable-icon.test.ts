@@ -22,6 +22,7 @@ describe('clickable-icon', () => {
     ['makes a button of what stands by a search', '<input name="q"> <img src="img/go.gif" onclick="go()">', '<input name="q"> <img src="img/go.gif" onclick="go()" role="button" tabindex="0" aria-label="Search">'],
     ['guesses from a pointer cursor', '<style>.x { cursor: pointer }</style><div class="x"><i class="fa fa-times"></i></div>', '<style>.x { cursor: pointer }</style><div class="x" role="button" tabindex="0" aria-label="Close"><i class="fa fa-times"></i></div>'],
     same('makes no control without a name', '<div onclick="go()"><i class="fa fa-qwerty"></i></div><span onclick="go()"></span>'),
+    ['leaves the sign beside a heading that is pressed', '<div><h4 onclick="go()"><b>Fees</b></h4><p>None</p><i class="bi bi-chevron-right" onclick="go()"></i></div>', '<div><h4 onclick="go()"><b role="button" tabindex="0">Fees</b></h4><p>None</p><i class="bi bi-chevron-right" onclick="go()"></i></div>'],
     same('leaves the sheet behind a drawer', '<div class="drawer__scrim" onclick="go()" style="width: 400px; height: 300px"></div>'),
     same('leaves an icon in a control', '<button><i class="fa fa-search" onclick="go()"></i> Find</button>'),
     same('leaves what is hidden', '<div hidden="" onclick="go()"><i class="fa fa-search"></i></div>'),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { axNode } from '../../support/ax.js';
 import { press } from '../../support/keys.js';
 import { clickable } from '../../../src/rules/controls/clickable.js';
 import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
@@ -11,7 +12,8 @@ describe('clickable', () => {
     ['makes a link of what leads away', '<div onclick="location.href = \'/order\'">Order</div>', '<div onclick="location.href = \'/order\'" role="link" tabindex="0">Order</div>'],
     ['makes a button of an anchor without address', '<a onclick="go()">Order</a>', '<a onclick="go()" role="button" tabindex="0">Order</a>'],
     ['guesses from a pointer cursor', '<style>.b:hover { cursor: pointer }</style><div class="b">Order</div>', '<style>.b:hover { cursor: pointer }</style><div class="b" role="button" tabindex="0">Order</div>'],
-    ['lets a heading be focused, and be a heading', '<h2 onclick="go()">Prices</h2>', '<h2 onclick="go()" tabindex="0">Prices</h2>'],
+    ['makes a button of what is around the words of a heading', '<h2 onclick="go()"> <span>Prices</span></h2>', '<h2 onclick="go()"> <span role="button" tabindex="0">Prices</span></h2>'],
+    ['lets a heading that hears keys be focused, and be a heading', '<h2 onclick="go()" onkeydown="go()">Prices</h2>', '<h2 onclick="go()" onkeydown="go()" tabindex="0">Prices</h2>'],
     ['completes a button that cannot be focused', '<div role="button" onclick="go()">Order</div>', '<div role="button" onclick="go()" tabindex="0">Order</div>'],
     ['keeps a tabindex', '<div onclick="go()" tabindex="-1">Order</div>', '<div onclick="go()" tabindex="-1" role="button">Order</div>'],
     ['leaves controls', '<button onclick="go()">Order</button><a href="#" onclick="go()">Order</a><label onclick="go()">Name</label>', '<button onclick="go()">Order</button><a href="#" onclick="go()">Order</a><label onclick="go()">Name</label>'],
@@ -117,6 +119,21 @@ describe('clickable', () => {
     expect(page.repairs.filter(({ attribute }) => attribute === '')).to.deep.equal([]);
     page.end();
   });
+
+  it('puts a button into a heading, which stays one', async () => {
+    const page = await mending('<h3 id="q" onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)">Does it hurt?</h3>', { rules: [clickable] });
+    const heading = page.body.querySelector('h3')!;
+    const button = heading.querySelector<HTMLElement>('[role=button]')!;
+    expect(heading.hasAttribute('tabindex')).to.be.false;
+    expect([(await axNode(heading)).role, (await axNode(heading)).name]).to.deep.equal(['heading', 'Does it hurt?']);
+    expect([(await axNode(button)).role, (await axNode(button)).name]).to.deep.equal(['button', 'Does it hurt?']);
+    button.focus();
+    await press('Enter', 'Space');
+    expect(heading.dataset['n']).to.equal('2');
+    page.undo();
+    expect(page.html).to.equal('<h3 id="q" onclick="this.dataset.n = 1 + Number(this.dataset.n ?? 0)" data-n="2">Does it hurt?</h3>');
+    page.end();
+  }); // prettier-ignore
 
   it('remarks on a whole area', async () => {
     const page = await mending('<div onclick="go()"><h3>Tea</h3><p>Green</p></div>', { rules: [clickable] });

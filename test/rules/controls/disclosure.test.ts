@@ -1,6 +1,8 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from '@open-wc/testing';
+import { clickable } from '../../../src/rules/controls/clickable.js';
 import { disclosure } from '../../../src/rules/controls/disclosure.js';
+import { press } from '../../support/keys.js';
 import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 describe('disclosure', () => {
@@ -14,6 +16,27 @@ describe('disclosure', () => {
   ]); // prettier-ignore
 
   mendsAnywhere([disclosure], '<h3><button>Prices</button></h3><div hidden="">Text</div>', '<h3><button aria-expanded="false">Prices</button></h3><div hidden="">Text</div>'); // prettier-ignore
+
+  for (const closed of ['display: none', 'visibility: hidden', 'max-height: 0; overflow: hidden'])
+    it(`says in a heading that is pressed whether what follows is shown (${closed})`, async () => {
+      const page = await mending(`<style>.off { ${closed} }</style><div><h3 onclick="go()">Fees</h3><div class="off">None</div></div>`, { rules: [clickable, disclosure] });
+      const [heading, panel] = page.body.querySelectorAll<HTMLElement>('h3, h3 + div');
+      const button = heading!.querySelector<HTMLElement>('[role=button]')!;
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      heading!.addEventListener('click', () => panel!.classList.toggle('off'));
+      button.focus();
+      await press('Enter');
+      await waitUntil(() => button.getAttribute('aria-expanded') === 'true');
+      expect(page.document.activeElement).to.equal(button);
+      page.end();
+    }); // prettier-ignore
+
+  it('leaves a menu that is laid over the page, and invisible until then', async () => {
+    const html = '<nav class="menu"><a href="#">Study</a><ul style="position: absolute; visibility: hidden"><li>Labs</li></ul></nav>';
+    const page = await mending(html, { rules: [disclosure] });
+    expect(page.html).to.equal(html);
+    page.end();
+  }); // prettier-ignore
 
   it('writes no guess before guesses are allowed', async () => {
     const page = await mending('<h3><button>Prices</button></h3><div hidden="">Text</div>', {

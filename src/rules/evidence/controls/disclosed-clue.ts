@@ -3,7 +3,7 @@ import { inferred, type Clue } from '../clue.js';
 import { textClue } from '../text-clue.js';
 
 /** How icons are called that show on what opens and closes something which of the two it is: they say nothing of what that is. */
-const SIGN = /(^|[\s_#-])(chevron|caret|angle|arrow|plus|minus|expand|collapse)/i;
+export const SIGN = /(^|[\s_#-])(chevron|caret|angle|arrow|plus|minus|expand|collapse)/i;
 
 /** What opens a part of the page, and shows only whether that is open, is called after the words before it. */
 export function disclosedClue(control: Element, words: Words): Clue | undefined {
@@ -14,7 +14,8 @@ export function disclosedClue(control: Element, words: Words): Clue | undefined 
   );
 }
 
-function holdsSign(control: Element): boolean {
+/** True where the element holds such a sign. */
+export function holdsSign(control: Element): boolean {
   const parts = [...control.querySelectorAll('*')];
   const named = ['class', 'href', 'data-icon', 'data-feather', 'data-lucide', 'name'];
   return (

@@ -26,6 +26,10 @@ export function panelOf(trigger: Element): Panel | undefined {
   return found;
 }
 
+/** Whether the panel is shown: it is drawn, and has not been made flat to hide it. */
+export const isOpen = (panel: Element): boolean =>
+  isRendered(panel) && (panel.getBoundingClientRect().height > 1 || getComputedStyle(panel).overflow === 'visible');
+
 /** Rendered anew where the one before was, and of the same kind. */
 function inPlaceOf(before: Panel | undefined, trigger: Element): Panel | undefined {
   const next = before && headOf(trigger).nextElementSibling;
@@ -72,12 +76,12 @@ function byPlace(trigger: Element): Panel | undefined {
   const panel = head.nextElementSibling;
   if (
     !panel ||
-    isRendered(panel) ||
+    isOpen(panel) ||
     !panel.matches('div,section,ul,ol,dd,p,nav') ||
     panel.matches('[hidden=until-found],[role]:not([role=group],[role=region])')
   )
     return undefined;
-  if (!speaks(panel.textContent) || getComputedStyle(panel).display !== 'none' || !isInFlow(panel)) return undefined;
+  if (!speaks(panel.textContent) || !isPartOfText(panel)) return undefined;
   const words = [trigger, head, head.parentElement].map(classOf).join(' ');
   return WORDS.test(words) || head.matches(`dt, ${HEADING_TAGS}`)
     ? [panel, 'it shows what is hidden beside it', false]
@@ -88,6 +92,12 @@ function headOf(trigger: Element): Element {
   const parent = trigger.parentElement;
   if (!parent?.matches(`${HEADING_TAGS}, dt, div, header`) || trigger.nextElementSibling) return trigger;
   return textOf(parent) === textOf(trigger) ? parent : trigger;
+}
+
+/** It makes room for itself when it opens: what is only invisible meanwhile, and laid over the page, is a menu. */
+function isPartOfText(panel: Element): boolean {
+  const { display, position } = getComputedStyle(panel);
+  return display === 'none' ? position !== 'fixed' : /^(static|relative)$/.test(position);
 }
 
 /** Not laid over the page, which would make it a dialog or a menu. */
