@@ -1,7 +1,7 @@
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { join } from 'node:path';
-import { ensureBrowser } from './scripts/support/browser.mjs';
+import { ensureWindowless } from './scripts/support/browser.mjs';
 import { engineRun } from './scripts/engines/engine-run.mjs';
 import { launchers } from './scripts/engines/launchers.mjs';
 import { root } from './scripts/support/root.mjs';
@@ -9,6 +9,7 @@ import { assetFiles } from './scripts/wtr/asset-files.mjs';
 import { axCommands } from './scripts/wtr/ax-commands.mjs';
 import { damagedModel } from './scripts/wtr/damaged-model.mjs';
 import { builtFiles } from './scripts/wtr/built-files.mjs';
+import { bundledTests } from './scripts/wtr/bundled-tests.mjs';
 import { servedHostPages } from './scripts/wtr/host-pages.mjs';
 import { fuzzCommands } from './scripts/wtr/fuzz-commands.mjs';
 import { keyCommands } from './scripts/wtr/key-commands.mjs';
@@ -16,6 +17,8 @@ import { resultFile } from './scripts/wtr/result-file.mjs';
 
 // One engine of several, judged by the list of known differences; or Chromium, which has none.
 const run = await engineRun();
+
+const measuresCoverage = process.argv.includes('--coverage');
 
 export default {
   files: ['test/**/*.test.ts', '!test/e2e/**'],
@@ -26,7 +29,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 30_000 } },
-  middleware: [assetFiles(), damagedModel(), servedHostPages()],
+  // What is measured is measured module by module.
+  middleware: [assetFiles(), damagedModel(), servedHostPages(), ...(measuresCoverage ? [] : [bundledTests()])],
   plugins: [
     axCommands(),
     keyCommands(),
@@ -34,7 +38,7 @@ export default {
     builtFiles(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   ],
-  browsers: [run?.launcher ?? launchers.chromium({ browser: await ensureBrowser() })],
+  browsers: [run?.launcher ?? launchers.chromium({ browser: await ensureWindowless() })],
   // Code that runs in a worker only is out of the measure's sight.
   coverageConfig: { include: ['src/**'], exclude: ['src/**/*.worker.ts'], reporters: ['text-summary', 'lcovonly'] },
   logger: run?.logger,

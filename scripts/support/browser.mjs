@@ -6,14 +6,8 @@ import { main } from './main.mjs';
 import { PlainError } from './plain-error.mjs';
 import { run } from './run.mjs';
 
-const programs = [
-  'chromium',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'chromium-browser',
-  'chromium-headless-shell',
-];
+const WINDOWLESS = 'chromium-headless-shell';
+const programs = ['chromium', 'google-chrome', 'google-chrome-stable', 'chrome', 'chromium-browser', WINDOWLESS];
 const places = [
   ...(process.env.PATH ?? '').split(delimiter),
   '/usr/bin',
@@ -29,8 +23,12 @@ export const launchArguments = ['--disable-gpu', '--disable-quic', '--disable-sy
 /** Finds a Chromium or Chrome that starts: the one CHROME_PATH names, one of the system, or Playwright's own. */
 export async function findBrowser() {
   if (process.env.CHROME_PATH) return starts(process.env.CHROME_PATH) ? process.env.CHROME_PATH : undefined;
-  const candidates = spellings.flatMap((name) => places.map((place) => join(place, name)));
-  return [...candidates, await playwrightsOwn()].find((path) => existsSync(path) && starts(path));
+  return [...spellings.flatMap(placesOf), await playwrightsOwn()].find(isBrowser);
+}
+
+/** Finds a browser for what asks for no window: the engine alone, where it is installed, does the same for half of the work. */
+export async function ensureWindowless() {
+  return (!process.env.CHROME_PATH && placesOf(WINDOWLESS).find(isBrowser)) || ensureBrowser();
 }
 
 /** Finds a browser, or installs one and says each step aloud; throws a PlainError when nothing worked. */
@@ -70,6 +68,9 @@ function waysToInstall() {
     },
   ];
 }
+
+const placesOf = (name) => places.map((place) => join(place, name));
+const isBrowser = (path) => existsSync(path) && starts(path);
 
 /** A browser that lacks a library, or a placeholder that only points to a shop, fails here and not in the middle of a run. */
 function starts(path) {

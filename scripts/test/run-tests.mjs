@@ -50,8 +50,7 @@ function readOptions(args) {
 async function prepare(only) {
   if (only === 'check' || only === 'node') return;
   const { ensureBrowser } = await import('../support/browser.mjs');
-  process.env.CHROME_PATH = await ensureBrowser();
-  console.log(`The browser is ${process.env.CHROME_PATH}.`);
+  console.log(`The browser is ${await ensureBrowser()}.`);
   if (only === 'unit' || only === 'engines') return;
   const { modelsIfMissing } = await import('../models/models-if-missing.mjs');
   const { buildIfNeeded } = await import('../build.mjs');

@@ -23,7 +23,7 @@ export const runners = {
   unit: {
     sentence: 'Running the tests of the source in the browser.',
     owns: (file) => /^test\/(?!e2e\/).*\.test\.ts$/.test(file),
-    run: (files) => counted('unit.json', 'wtr', ['--coverage', '--files', ...files]),
+    run: (files) => counted('unit.json', 'wtr', ['--files', ...files]),
   },
   engines: {
     sentence: 'Running the core of it in Firefox and WebKit.',
