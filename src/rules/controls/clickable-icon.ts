@@ -33,25 +33,33 @@ export const clickableIcon: Rule = {
   wcag: ['2.1.1', '4.1.2'],
   confidence: 'inferred',
   kinds: ['clickable', 'handler'],
-  selector: `${NO_CONTROL}:not([role],${HEADING_TAGS},li,dt,dd,tr,td,th)`,
+  selector: `${NO_CONTROL}:not([role],${HEADING_TAGS},tr)`,
   watches: [...SHOWN_BY, 'role', 'tabindex', 'onclick', 'aria-disabled', 'aria-label', 'title', CONTENT],
   soundIf: [isOutOfReach, isHidden, touchesAnotherControl, hasToldName, isSheet, isSignOfHeading],
   repair: (element, context) => {
     const words = context.words(element);
     const proof = hasWords(element.textContent) ? undefined : proofOfClick(element);
-    const clue = words && proof ? (literalClue(element) ?? buttonClue(element, words)) : undefined;
-    if (!words || !proof || (!clue && !EMOJI.test(element.textContent))) return undefined;
+    const control = element.matches(ITEM) ? iconIn(element) : element;
+    if (!words || !proof || !control) return undefined;
+    const clue = literalClue(element) ?? buttonClue(element, words);
+    if (!clue && !EMOJI.test(element.textContent)) return undefined;
     // What is dragged does nothing when it is pressed.
-    const edits = clue?.text === word(words, 'drag') ? undefined : controlEdits(element);
+    const edits = clue?.text === word(words, 'drag') ? undefined : controlEdits(control);
     if (!edits) return undefined;
     if (!clue) return { edits, ...proof };
     return {
-      edits: [...edits, setAttribute(element, 'aria-label', clue.text)],
+      edits: [...edits, setAttribute(control, 'aria-label', clue.text)],
       evidence: clue.evidence,
       basis: clue.basis,
     };
   },
 };
+
+/** What has a place in a list or table stays what it is: the icon in it becomes the control, and what is pressed is heard around it. */
+const ITEM = 'li, dt, dd, td, th';
+
+const iconIn = ({ firstElementChild, childElementCount }: Element): Element | null =>
+  childElementCount === 1 ? firstElementChild : null;
 
 /** Screen readers say what it shows. */
 const EMOJI = /\p{Emoji_Presentation}/u;

@@ -55,10 +55,13 @@ function tabsOf(list: Element): Tab[] | undefined {
   const isTied =
     found.length > 1 &&
     found.every(
-      (tab) => tab && tab.panel.parentElement === first?.panel.parentElement && !tab.panel.hasAttribute('role'),
+      (tab) => tab && tab.panel.parentElement === first?.panel.parentElement && tab.panel.matches(FREE_PANEL),
     );
   return isTied ? (found as Tab[]) : undefined;
 }
+
+/** An author who writes the roles of tabs and panels often forgets that of the list. */
+const FREE_PANEL = ':not([role]), [role=tabpanel]';
 
 function tabEdits({ link, panel }: Tab, isSelected: boolean): Edit[] {
   const edits = [
@@ -66,7 +69,7 @@ function tabEdits({ link, panel }: Tab, isSelected: boolean): Edit[] {
     setAttribute(link, 'aria-selected', String(isSelected)),
     setAttribute(link, 'aria-controls', panel.id),
     setAttribute(panel, 'role', 'tabpanel'),
-  ];
+  ].filter(({ element, name, value }) => element.getAttribute(name) !== value);
   if (!panel.hasAttribute('aria-label') && !panel.hasAttribute('aria-labelledby')) {
     edits.push(
       link.id ? setAttribute(panel, 'aria-labelledby', link.id) : setAttribute(panel, 'aria-label', seenIn(link)),

@@ -38,6 +38,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     homeClue(link, words) ??
     iconClue(link, words) ??
     signClue(link, words) ??
+    topClue(link, words) ??
     (leadsSomewhere ? undefined : controlClue(link, words)) ??
     pictureClue(link) ??
     backgroundClue(link) ??
@@ -45,6 +46,10 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     enlargesClue(link, words)
   );
 }
+
+/** Browsers take that fragment for the top of the page. */
+const topClue = (link: Element, words: Words): Clue | undefined =>
+  link.matches('[href="#top" i]') ? inferred(word(words, 'back-to-top'), 'its address') : undefined;
 
 /** A picture that leads to a picture, where neither file says what it shows. */
 function enlargesClue(link: Element, words: Words): Clue | undefined {

@@ -26,7 +26,8 @@ describe('clickable-icon', () => {
     same('leaves the sheet behind a drawer', '<div class="drawer__scrim" onclick="go()" style="width: 400px; height: 300px"></div>'),
     same('leaves an icon in a control', '<button><i class="fa fa-search" onclick="go()"></i> Find</button>'),
     same('leaves what is hidden', '<div hidden="" onclick="go()"><i class="fa fa-search"></i></div>'),
-    same('leaves items of lists', '<ul><li onclick="go()"><i class="fa fa-search"></i></li></ul>'),
+    ['makes a button of the icon in an item', '<ul><li onclick="go()"><i class="fa fa-search"></i></li></ul>', '<ul><li onclick="go()"><i class="fa fa-search" role="button" tabindex="0" aria-label="Search"></i></li></ul>'],
+    ['takes the choice that a patch of colour stands for', '<span data-color="red" onclick="go()"></span>', '<span data-color="red" onclick="go()" role="button" tabindex="0" aria-label="Red"></span>'],
   ]); // prettier-ignore
 
   mendsAnywhere(

@@ -11,6 +11,7 @@ describe('link-guess', () => {
     ['reads the address that a script is given', '<a href="javascript:openWin(\'old_town.html\', 400)"></a>', '<a href="javascript:openWin(\'old_town.html\', 400)" aria-label="Old town"></a>'],
     ['knows a sign that leads on', '<a href="/list?page=2">»</a>', '<a href="/list?page=2" aria-label="Next">»</a>'],
     ['knows a sign that leads to the top', '<a href="#top">^</a>', '<a href="#top" aria-label="Back to top">^</a>'],
+    ['knows the way to the top', '<a href="#top"><img src="arrow.gif"></a>', '<a href="#top"><img src="arrow.gif" alt="Back to top"></a>'],
     ['knows three dots', '<a href="javascript:void(0)">...</a>', '<a href="javascript:void(0)" aria-label="More">...</a>'],
     ['is unsure of an arrow that may show a trend', '<a href="javascript:;"><i class="fa fa-arrow-up"></i></a>', '<a href="javascript:;"><i class="fa fa-arrow-up"></i></a>'],
     ['knows the badge of a shop for apps', '<a href="/dl"><i class="app-store-badge"></i></a>', '<a href="/dl" aria-label="App Store"><i class="app-store-badge"></i></a>'],

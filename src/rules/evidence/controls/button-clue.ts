@@ -21,6 +21,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     iconClue(button, words) ??
     drawnClue(button) ??
     controlClue(button, words) ??
+    choiceClue(button) ??
     formClue(button, words) ??
     pictureClue(button) ??
     addressClue(button)
@@ -37,6 +38,13 @@ function drawnClue(button: Element): Clue | undefined {
 
 const SWITCH = classWord('switch|toggle');
 const BOX = classWord('checkbox|check|chk|cb');
+
+/** What is chosen by pressing what has no words, a patch of colour for one. */
+function choiceClue(button: Element): Clue | undefined {
+  const given = ['data-value', 'data-color', 'data-colour', 'data-name'].map((name) => button.getAttribute(name));
+  const text = button.textContent.trim() ? undefined : given.find((value) => value && /^\p{L}[\p{L} -]+$/u.test(value));
+  return text ? inferred(text.charAt(0).toUpperCase() + text.slice(1), 'what its author calls it') : undefined;
+}
 
 /** An envelope on the button of a form does not write to anybody: it sends the form. */
 function sentClue(button: Element, words: Words): Clue | undefined {

@@ -69,7 +69,7 @@ function textBeside(at: Element, behind: boolean, field: Element): Found | 'bloc
   let text = '';
   for (let node = step(at, behind); node; node = step(node, behind)) {
     if (node.nodeType === Node.COMMENT_NODE) continue;
-    if (isOtherPart(node, field)) return text ? { text, nodes } : 'blocked';
+    if (isOtherPart(node, field)) return text && (behind || !isLooseBox(node)) ? { text, nodes } : 'blocked';
     const block = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
     const own = block || node.nodeType === Node.ELEMENT_NODE ? seenText(node) : (node as Text).data;
     if (block && text.trim()) break;
@@ -98,6 +98,10 @@ function isOtherPart(node: Node, field: Element): boolean {
     labelsAnother(element, field)
   );
 }
+
+/** What follows a box to tick that has no label is its text. */
+const isLooseBox = (node: Node): boolean =>
+  (node as Element).matches('[type=checkbox], [type=radio]') && !(node as HTMLInputElement).labels?.length;
 
 /** Most of its text is in links, buttons and the like: a menu, or a field that is made by hand. */
 function isMadeOfControls(element: Element): boolean {

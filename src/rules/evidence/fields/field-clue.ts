@@ -20,7 +20,8 @@ export function fieldClue(field: Element, words: Words): Clue | undefined {
     fromFilledIn(field) ??
     fromTokens(field, words) ??
     fromType(field, words) ??
-    fromIcon(field, words)
+    fromIcon(field, words) ??
+    fromClass(field, words)
   );
 }
 
@@ -47,7 +48,7 @@ function asks(first: HTMLOptionElement, others: readonly HTMLOptionElement[]): b
 }
 
 /** True for what forms ask for, and nothing more. */
-const isAskedFor = (text: string): boolean => isFieldName(tokensOf(text));
+const isAskedFor = (text: string): boolean => isFieldName(tokensOf(text.replace(/^your /i, '')));
 
 /** What a field came filled in with, where a script clears it away, or where it is what forms ask for. */
 function fromFilledIn(field: Element): Clue | undefined {
@@ -96,3 +97,15 @@ function fromIcon(field: Element, words: Words): Clue | undefined {
 
 /** What a field asks for whose icon shows something else. */
 const ASKED_BY: Readonly<Partial<Record<Concept, Concept>>> = { account: 'name', calendar: 'date', map: 'address' };
+
+/** A class of the field, or of the box that it has to itself, that is what fields are called ("qty", "pro-qty", "zip"). */
+function fromClass(field: Element, words: Words): Clue | undefined {
+  const box = field.parentElement?.querySelectorAll(FIELDS).length === 1 ? field.parentElement : field;
+  const tokens = [field, box].flatMap((element) => [...element.classList]).map((name) => tokensOf(name).slice(-1));
+  const told = tokens.find((last) => isFieldName(last) && !LOOKS.test(last.join()));
+  const concept = told && fieldConcept(told);
+  return concept && inferred(word(words, concept), 'what its author calls it');
+}
+
+/** Classes that tell of looks and layout. */
+const LOOKS = /^(size|color|colour|title|from|to|first|last|area|description|desc|content|position|name)$/;
