@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { inWords } from '../../src/element/changes/in-words.js';
 import type { CurbCut } from '../../src/element/curb-cut.js';
+import { translator } from '../../src/i18n/translator.js';
 import type { Panel } from '../../src/element/panel/panel.js';
 import { axNode } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
@@ -93,6 +95,16 @@ describe('views', () => {
       await until(() => headings().includes('is announced as: \u2068Button'));
       expect(headings()).to.contain('“More”\u2069 can be reached by keyboard');
       expect(headings()).not.to.match(/listens for|aria-expanded/);
+    });
+
+    it('says how an element looks now without the words of its code, and quotes as the language does', async () => {
+      const element = document.createElement('button');
+      element.textContent = 'Mehr';
+      const repair = { element, rule: 'control-size', attribute: 'style: min-height', before: null, after: '24px', evidence: '', confidence: 'inferred' } as const; // prettier-ignore
+      const { GERMAN } = await import('../../src/i18n/first/de.js');
+      const german = translator({ ...GERMAN.first, ...(await GERMAN.later()) }, 'de');
+      const words = inWords(repair, german, () => undefined).replace(/[\u2068\u2069]/g, '');
+      expect(words).to.equal('Aussehen von „Mehr“: min-height: 24px');
     });
 
     it('marks what differs', async () => {

@@ -21,15 +21,20 @@ const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
 const STATES =
   /^(?:aria-(?:checked|current|disabled|expanded|invalid|pressed|readonly|required|selected|sort|value\w+)|required)$/;
 
+/** A property of how an element looks, where the ledger keeps what was set in its style. */
+const STYLE = /^style: (.+)$/;
+
 /** A repair in plain words: “Name of <button>: ‘Search’”; what has a name of its own is called by it: “‘Next’ is announced as: Button”. */
 export function inWords(repair: Repair, translate: Translate, retell: Retell): string {
-  const { element, attribute, after } = repair;
+  const { attribute, after } = repair;
   const done = attribute ? undefined : retell(after ?? '');
   const word = done ?? (attribute === 'role' ? roleWord(repair, translate) : '');
+  const [, property] = STYLE.exec(attribute) ?? [];
+  const value = shortened(word || (after ?? ''));
   return translate(sentenceOf(repair, done), {
-    element: isolated(callOf(element, after)),
+    element: isolated(callOf(repair, translate)),
     attribute: isolated(attribute),
-    value: isolated(shortened(word || (after ?? ''))),
+    value: isolated(property ? `${property}: ${value}` : value),
   });
 }
 
@@ -40,6 +45,7 @@ function sentenceOf({ attribute, after }: Repair, done: string | undefined): Mes
   // Whoever listens for keys does so for those who have no pointer.
   if (!attribute && /\bkey(?:down|up|press)\b/.test(after)) return 'changes.keyboard';
   if (done) return 'changes.done';
+  if (STYLE.test(attribute)) return 'changes.look';
   return SENTENCES.get(attribute) ?? 'changes.attribute';
 }
 
@@ -47,9 +53,9 @@ function sentenceOf({ attribute, after }: Repair, done: string | undefined): Mes
 const roleWord = ({ element, after }: Repair, translate: Translate): string =>
   after === 'list' ? '' : spokenKind(element, translate);
 
-function callOf(element: Element, after: string | null): string {
+function callOf({ element, after }: Repair, translate: Translate): string {
   const name = accessibleName(element);
-  return name && name !== after ? `“${shortened(name)}”` : `<${element.localName}>`;
+  return name && name !== after ? translate('changes.quoted', { value: shortened(name) }) : `<${element.localName}>`;
 }
 
 /** Code keeps its own direction inside text that runs the other way (Unicode's first strong isolate). */

@@ -60,6 +60,7 @@ export const menuLooks = css`
 
   .links button {
     flex: 1 auto;
-    min-inline-size: 7em;
+    min-inline-size: 6.5em;
+    padding-inline: 0.5em;
   }
 `;

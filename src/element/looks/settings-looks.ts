@@ -199,6 +199,7 @@ export const settingsLooks = css`
     .range input {
       order: 1;
     }
+    .range > :last-child,
     .line > :last-child {
       margin-inline-start: auto;
     }
