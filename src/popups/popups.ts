@@ -33,7 +33,8 @@ const PATIENCE = 30;
 
 /**
  * Popups that come up over the page and keep its user from going on get what they lack: they take focus and keep it, what lies
- * behind them is out of reach, Escape leads out, and focus goes back to where it came from. Until `signal` ends it.
+ * behind them is out of reach, Escape leads out, and focus goes back to where it came from. One that came uninvited keeps Tab, but does not
+ * take the page from whoever reads on. Until `signal` ends it.
  */
 export class Popups {
   readonly #context: PopupsContext;
@@ -53,10 +54,14 @@ export class Popups {
       {
         page,
         takeFocus,
-        onClose: ({ layer }) => appearances.forget(layer),
+        onClose: (trap) => {
+          appearances.forget(trap.layer);
+          this.#unmark(trap);
+        },
         onRelease: (trap) => {
           appearances.overlook(trap.layer);
-          this.#release(trap);
+          this.#unmark(trap);
+          this.#say('popups.released', 'Tab');
         },
       },
       signal,
@@ -109,6 +114,7 @@ export class Popups {
     this.#stack.push(trap);
     this.#known.add(trap.layer);
     page.mark(trap.dialog, 'popup');
+    if (trap.isInvited) page.mark(trap.dialog, 'modal');
     await this.#named(trap.dialog);
     if (this.#stack.top !== trap || !trap.isOpen) return;
     if (this.#isOutside(trap)) takeFocus(trap.dialog.querySelector('[autofocus]') ?? trap.dialog);
@@ -133,9 +139,10 @@ export class Popups {
   }
 
   /** What nobody is kept in any more is not modal. */
-  #release({ dialog }: Trap): void {
-    this.#context.page.unmark(dialog, 'popup');
-    this.#say('popups.released', 'Tab');
+  #unmark({ dialog }: Trap): void {
+    const { page } = this.#context;
+    page.unmark(dialog, 'popup');
+    page.unmark(dialog, 'modal');
   }
 
   #announce(dialog: Element): void {

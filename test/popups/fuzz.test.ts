@@ -76,10 +76,9 @@ async function leaveAll(care: PageWithPopups, press: (keys: readonly string[]) =
   expect(isKept(care), `Escape leads out of ${state()}`).to.be.false;
 }
 
-function isKept({ ledger }: PageWithPopups): boolean {
-  return (
-    ledger.repairs.some(({ attribute }) => attribute === 'inert') || document.querySelector('dialog:modal') !== null
-  );
+function isKept({ keeps, ledger }: PageWithPopups): boolean {
+  const isBehind = ledger.repairs.some(({ attribute }) => attribute === 'inert');
+  return isBehind || keeps() || document.querySelector('dialog:modal') !== null;
 }
 
 /** Tab gets from one end of the page to the other. */

@@ -282,6 +282,21 @@ describe('Popups that come by themselves', () => {
     expect(within('p')).to.be.true;
   });
 
+  it('keep Tab, but do not take the page from whoever reads on', async () => {
+    await comes(`<div class="layer shown" id="p"><div><h2>Newsletter</h2><input>${CLOSER}</div></div>`);
+    await told('Newsletter');
+    for (let i = 0; i < 4; i++) {
+      await press('Tab');
+      expect(within('p'), `after Tab ${i + 1}`).to.be.true;
+    }
+    expect(document.querySelector('main')!.inert).to.be.false;
+    byId('behind').focus();
+    await drawn();
+    expect(focused()).to.equal(byId('behind'));
+    await press('Escape');
+    await waitUntil(() => !byId('p').checkVisibility());
+  });
+
   it('are told of by a name that comes late', async () => {
     mount(`${BEFORE}<div class="layer shown" id="p" role="dialog"><input>${CLOSER}</div>`);
     popups = await startPopups(async () => {

@@ -24,7 +24,7 @@ export class FocusKeeper {
   /** Moves focus on in the popup, where the browser would lead out of it. */
   tab(event: KeyboardEvent, trap: Trap): void {
     const active = deepActiveElement();
-    // Somebody put focus there on purpose: everything behind the popup is inert.
+    // Somebody put focus there on purpose: the visitor by a quick key, or the page, for what lies behind is inert else.
     if (active && !isNowhere(active) && !trap.holds(active)) return;
     const stops = tabStops(trap.layer);
     const next =

@@ -18,6 +18,8 @@ export class Trap {
   readonly layer: Element;
   /** The empty sheet between page and popup, where there is one. */
   readonly backdrop: Element | undefined;
+  /** True where it answers what the visitor did. */
+  readonly isInvited: boolean;
   /** Where focus returns to. */
   readonly origin: Place | undefined;
   /** Resolves when the popup keeps nobody any more. */
@@ -37,6 +39,7 @@ export class Trap {
     this.#dialog = scene.dialog;
     this.guards = new Guards(scene.layer, ledger);
     this.#ledger = ledger;
+    this.isInvited = scene.action !== undefined;
     this.origin = scene.action?.place ?? this.#placeOfFocus();
     this.ended = new Promise((resolve) => (this.#tellEnded = resolve));
   }
@@ -72,11 +75,11 @@ export class Trap {
     return target === this.backdrop && this.confines;
   }
 
-  /** Puts what lies behind the popup out of reach. What comes later comes on top, and stays within reach. */
+  /** Puts what lies behind a popup out of reach that was asked for. What comes later comes on top, and stays within reach. */
   confine(): void {
     this.lift();
     if (this.dialog.matches(':modal')) return;
-    this.#behind ??= background(this.layer, this.backdrop);
+    this.#behind ??= this.isInvited ? background(this.layer, this.backdrop) : [];
     for (const element of this.#behind) {
       const edits = [setAttribute(element, 'inert', '')];
       this.#ledger.write({
@@ -89,7 +92,7 @@ export class Trap {
     }
   }
 
-  /** True once what lies behind the popup is out of reach, so that focus has nowhere else to be. */
+  /** True once focus was moved into it, and what lies behind it is out of reach if it shall be. */
   get confines(): boolean {
     return this.#behind !== undefined;
   }

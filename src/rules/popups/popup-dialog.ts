@@ -1,20 +1,20 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import type { Rule } from '../rule.js';
 
-/** What has come up over the page and bars it is a modal dialog, and says so. */
+/** What has come up over the page and bars it is a dialog, a modal one where the visitor asked for it, and says so. */
 export const popupDialog: Rule = {
   id: 'popup-dialog',
   wcag: ['4.1.2'],
   confidence: 'inferred',
-  kinds: ['popup'],
+  kinds: ['popup', 'modal'],
   // A role that the author chose stays.
   selector: ':not([role]), dialog, [role=dialog], [role=alertdialog]',
   watches: ['role', 'aria-modal'],
   soundIf: [(popup) => (popup.hasAttribute('aria-modal') || popup.matches(':modal') ? 'yes' : 'no')],
-  repair: (popup) => {
-    const edits: Edit[] = [setAttribute(popup, 'aria-modal', 'true')];
-    if (!popup.hasAttribute('role') && popup.localName !== 'dialog')
-      edits.unshift(setAttribute(popup, 'role', 'dialog'));
+  repair: (popup, { page }) => {
+    const edits: Edit[] = [];
+    if (!popup.hasAttribute('role') && popup.localName !== 'dialog') edits.push(setAttribute(popup, 'role', 'dialog'));
+    if (page.kinds(popup).includes('modal')) edits.push(setAttribute(popup, 'aria-modal', 'true'));
     return { edits, evidence: 'it came up over the page and bars the way to it' };
   },
 };

@@ -3,6 +3,7 @@ import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { takeFocus } from '../../../src/keys/focus/take-focus.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
+import { isInSight } from '../../../src/page/modality.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { Popups } from '../../../src/popups/popups.js';
 import { WATCHED } from '../../../src/popups/watched.js';
@@ -13,6 +14,8 @@ import { popupDialog } from '../../../src/rules/popups/popup-dialog.js';
 /** The test page with popups taken care of. */
 export interface PageWithPopups {
   readonly ledger: Ledger;
+  /** True while a popup is in sight that keeps focus, as far as the page is told. */
+  readonly keeps: () => boolean;
   /** What the live regions hold. */
   readonly said: () => string;
   /** Turns it off and takes everything away. */
@@ -46,6 +49,7 @@ export async function startPopups(mended?: () => Promise<void>): Promise<PageWit
   );
   return {
     ledger,
+    keeps: () => page.all('popup').some((popup) => isInSight(popup)),
     said: () => [...root.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''),
     end: () => {
       ending.abort();

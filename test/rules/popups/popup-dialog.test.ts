@@ -27,9 +27,11 @@ describe('popup-dialog', () => {
       await loop.settled();
       expect(area.innerHTML, 'nobody has called it a popup').to.equal(before);
       page.mark(popup, 'popup');
+      page.mark(popup, 'modal');
       await loop.settled();
       expect(area.innerHTML).to.equal(after);
       page.unmark(popup, 'popup');
+      page.unmark(popup, 'modal');
       await loop.settled();
       expect(area.innerHTML).to.equal(before);
       ending.abort();
