@@ -59,6 +59,7 @@ export class CurbCut extends ElementWithOptions {
   readonly #toolbar = new Toolbar({
     skip: () => this.#skipTarget && void this.#visit?.go(this.#skipTarget),
     open: () => void this.#visit?.show('menu'),
+    prepare: () => void this.#visit?.prepare(),
   });
 
   connectedCallback(): void {

@@ -21,6 +21,8 @@ export interface ToolbarView {
 export interface ToolbarActions {
   readonly skip: () => void;
   readonly open: () => void;
+  /** The launcher is being pressed: what it opens is wanted as soon as it is let go. */
+  readonly prepare: () => void;
 }
 
 /** The first tab stop of the page: a toolbar of which the launcher is a part. Arrow keys move inside it. */
@@ -38,8 +40,9 @@ export class Toolbar {
   readonly #prompt = make('p', { id: 'prompt', part: 'prompt' });
   readonly #bar = make('div', { popover: 'manual', role: 'region', part: 'bar' }, this.#row, this.#prompt);
 
-  constructor({ skip, open }: ToolbarActions) {
+  constructor({ skip, open, prepare }: ToolbarActions) {
     this.#row.addEventListener('keydown', rove);
+    this.#launcher.addEventListener('pointerdown', prepare);
     this.#launcher.addEventListener('click', open);
     this.#skipLink.addEventListener('click', (event) => {
       event.preventDefault();

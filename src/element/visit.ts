@@ -101,6 +101,11 @@ export class Visit {
     if (!this.signal.aborted) await panel?.show(view, message);
   }
 
+  /** Loads what the panel needs, so that it opens at once. */
+  async prepare(): Promise<void> {
+    await this.#loadedPanel();
+  }
+
   async #loadedPanel(): Promise<Panel | undefined> {
     this.#panel ??= this.#loadPanel();
     return this.#attempt(this.#panel, () => (this.#panel = undefined));

@@ -144,3 +144,18 @@ test('what was chosen is there at the first paint, where the script in the head 
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith(':looks')));
   expect(await firstSize(page)).toBe('32px');
 });
+
+test('the panel is on its way while the launcher is still being pressed, and opens when it is let go', async ({
+  page,
+}) => {
+  const loaded = loadedFrom(page);
+  const panel = ofThePanel();
+  await open(page);
+  await page.locator('curb-cut').locator('[part=launcher]').hover();
+  expect(loaded.filter((file) => panel.includes(file))).toEqual([]);
+  await page.mouse.down();
+  await expect.poll(() => panel.some((file) => loaded.includes(file))).toBe(true);
+  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeHidden();
+  await page.mouse.up();
+  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
+});
