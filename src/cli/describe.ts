@@ -72,9 +72,9 @@ async function loadLazyImages(): Promise<void> {
 async function describedImages(): Promise<Described[]> {
   const found: Described[] = [];
   const overlay = document.querySelector('curb-cut') as CurbCut;
-  overlay.addEventListener('curb-cut-describe', ({ image, hash, description }) => {
+  overlay.addEventListener('curb-cut-describe', ({ image, hash, description, isFinal }) => {
     const src = 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : '';
-    if (!description || !/^https?:/.test(src)) return;
+    if (!isFinal || !description || !/^https?:/.test(src)) return;
     const { text, kind, lang } = description;
     found.push({ src, hash, alt: text, kind, lang });
   });

@@ -15,9 +15,9 @@ export interface Outcome {
   readonly isWhole: boolean;
 }
 
-/** What can be said of an image by now, and what asking comes to once the last describer has answered. */
+/** What asking comes to once the last describer has answered, and what can be said until then, where one of them needs long. */
 export interface Asked {
-  readonly now: Answer | null;
+  readonly meanwhile: Answer | null;
   readonly final: Promise<Outcome>;
 }
 
@@ -40,7 +40,8 @@ export class DescriberChain {
       answers.push(await quietly(describer, () => ask(describer, image, { ...context, later }), context));
       if (answers.at(-1) || context.signal.aborted) break;
     }
-    return { now: answers.find(Boolean) ?? null, final: joined(late, answers) };
+    const meanwhile = late.length > 0 ? answers.find(Boolean) : null;
+    return { meanwhile: meanwhile ?? null, final: joined(late, answers) };
   }
 
   /** Frees the workers and memory of all; they start again when they are asked. */

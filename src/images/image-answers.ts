@@ -17,9 +17,9 @@ export interface AnswerSources {
   readonly manifest: Promise<Manifest>;
 }
 
-/** What can be said of a picture by now, and what is said of it in the end; the same, unless a describer needs long. */
+/** What is said of a picture in the end, and what until then, where a describer needs long. */
 interface Telling {
-  readonly now: Known;
+  readonly meanwhile: Known;
   readonly final: Promise<Known>;
 }
 
@@ -74,8 +74,8 @@ export class ImageAnswers {
   async #findOut(image: OpenImage, key: string, lang: string): Promise<Telling> {
     const stored = await this.#sources.store.get(key);
     if (stored !== undefined) return settled(stored);
-    const { now, final } = await this.#ask(image, lang);
-    return { now, final: final.then((outcome) => this.#keep(key, outcome)) };
+    const { meanwhile, final } = await this.#ask(image, lang);
+    return { meanwhile, final: final.then((outcome) => this.#keep(key, outcome)) };
   }
 
   /** What was left out because a describer was not there is asked for again on the next visit. */
@@ -104,4 +104,4 @@ export class ImageAnswers {
   }
 }
 
-const settled = (known: Known): Telling => ({ now: known, final: Promise.resolve(known) });
+const settled = (known: Known): Telling => ({ meanwhile: null, final: Promise.resolve(known) });

@@ -10,4 +10,6 @@ export interface ImageOutcome {
   readonly hash: string;
   /** What the sentence was made of; `null` where nothing is known. */
   readonly description: Description | null;
+  /** Whether that is all; otherwise a describer still looks at it, and another outcome follows while it shows the same picture. */
+  readonly isFinal: boolean;
 }

@@ -33,6 +33,9 @@ export interface ImageTextsOptions extends AnswerSources {
   readonly described: (image: Element, outcome: ImageOutcome) => void;
 }
 
+/** What an element says now of its picture. */
+type Said = Pick<ImageOutcome, 'text' | 'source' | 'description'>;
+
 /** Gives every image that wants one a text: in view first, one description for each distinct image, and nothing where nothing is sure. */
 export class ImageTexts {
   readonly #options: ImageTextsOptions;
@@ -166,30 +169,31 @@ export class ImageTexts {
 
   #fail(image: Element, fault: Fault): void {
     this.#states.fail(image, fault);
-    this.#options.described(image, { text: '', source: fault, hash: '', description: null });
+    this.#options.described(image, { text: '', source: fault, hash: '', description: null, isFinal: true });
     this.#states.finish(image);
   }
 
   /** What is known by now is said until more is known; the next image does not wait for that. */
-  async #tell(image: Element, { now, final, hash }: Found, isCurrent: () => boolean): Promise<void> {
-    if (now) await this.#say(image, { known: now, hash }, isCurrent);
+  async #tell(image: Element, { meanwhile, final, hash }: Found, isCurrent: () => boolean): Promise<void> {
+    const { described } = this.#options;
+    let said = meanwhile && (await this.#say(image, meanwhile, isCurrent));
+    if (said) described(image, { ...said, hash, isFinal: false });
     const known = await final;
-    if (known !== now || !known) await this.#say(image, { known, hash }, isCurrent);
-    if (isCurrent()) this.#states.finish(image);
+    if (!said || known !== meanwhile) said = await this.#say(image, known, isCurrent);
+    if (!said || !isCurrent()) return;
+    described(image, { ...said, hash, isFinal: true });
+    this.#states.finish(image);
   }
 
-  async #say(
-    image: Element,
-    { known, hash }: { readonly known: Known; readonly hash: string },
-    isCurrent: () => boolean,
-  ): Promise<void> {
+  /** Writes what is known; `undefined` where the element has come to show something else meanwhile. */
+  async #say(image: Element, known: Known, isCurrent: () => boolean): Promise<Said | undefined> {
     const spoken = known && (await this.#spoken(known));
     if (!isCurrent()) return;
     // The page may have mended itself while the image was looked at.
     const isWanted = spoken && image.isConnected && this.#judge(image) === 'wanted';
     const text = isWanted ? writeText(image, spoken, this.#options) : '';
     const source = isWanted ? spoken.source : 'nothing to say';
-    this.#options.described(image, { text, source, hash, description: known });
+    return { text, source, description: known };
   }
 
   /** Labels are English words: they are said in the language of the sentence where it has one of them. */

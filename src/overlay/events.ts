@@ -46,7 +46,7 @@ export class CurbCutRepairEvent extends Event {
   }
 }
 
-/** An image was described, or left without a text for a reason. */
+/** An image was described, or left without a text for a reason: once, or once more when what is known soon is replaced by what takes longer. */
 export class CurbCutDescribeEvent extends Event {
   /** The `<img>`, `<svg>`, `<canvas>` or other element that shows the picture. */
   readonly image: Element;
@@ -58,14 +58,17 @@ export class CurbCutDescribeEvent extends Event {
   readonly hash: string;
   /** What the sentence was made of; `null` where nothing is known. */
   readonly description: Description | null;
+  /** Whether that is all; otherwise a describer still looks at it, and one more event follows while it shows the same picture. */
+  readonly isFinal: boolean;
 
-  constructor(image: Element, { text, source, hash, description }: ImageOutcome) {
+  constructor(image: Element, { text, source, hash, description, isFinal }: ImageOutcome) {
     super('curb-cut-describe', EVERYWHERE);
     this.image = image;
     this.text = text;
     this.source = source;
     this.hash = hash;
     this.description = description;
+    this.isFinal = isFinal;
   }
 
   /** Of what kind the description is; empty where there is none. */

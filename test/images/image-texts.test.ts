@@ -83,7 +83,8 @@ async function start(
       manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
       ...(labelIn && { labelIn }),
       destination: (link) => link.getAttribute('href')!.slice(1),
-      described: (image, { text, source }) => told.push(`${image.id} ${text || 'nothing'} (${source})`),
+      described: (image, { text, source, isFinal }) =>
+        told.push(`${image.id} ${text || 'nothing'} (${source})${isFinal ? '' : ', for now'}`),
     },
     ending.signal,
   );
@@ -322,13 +323,13 @@ describe('ImageTexts', () => {
     expect(texts.progress).to.deep.equal({ done: 0, total: 1, isThrifty: false });
     bring({ kind: 'text', text: 'Open', confidence: 0.9, lang: 'en' });
     await started;
-    expect(told).to.deep.equal(['a Image, possibly: 0 0 36 (colour)', 'a Image with text: Open (slow)']);
+    expect(told).to.deep.equal(['a Image, possibly: 0 0 36 (colour), for now', 'a Image with text: Open (slow)']);
     expect(image.alt).to.equal('Image with text: Open');
     ledger.undoAll();
     expect(image.hasAttribute('alt')).to.equal(false);
   });
 
-  it('leaves what is known standing where nothing better comes later', async () => {
+  it('leaves what is known standing where nothing better comes later, and tells that it is final', async () => {
     mount(`<img id="a" src="${await plain('#000025')}">`);
     const slow = colourDescriber({
       name: 'slow',
@@ -338,7 +339,7 @@ describe('ImageTexts', () => {
       },
     });
     await start([slow, colourDescriber()]);
-    expect(told).to.deep.equal(['a Image, possibly: 0 0 37 (colour)']);
+    expect(told).to.deep.equal(['a Image, possibly: 0 0 37 (colour), for now', 'a Image, possibly: 0 0 37 (colour)']);
   });
 
   it('says nothing of a picture that is shown no more once it is known', async () => {
