@@ -7,6 +7,7 @@ import { launchers } from './scripts/engines/launchers.mjs';
 import { root } from './scripts/support/root.mjs';
 import { assetFiles } from './scripts/wtr/asset-files.mjs';
 import { axCommands } from './scripts/wtr/ax-commands.mjs';
+import { ciCommands } from './scripts/wtr/ci-commands.mjs';
 import { damagedModel } from './scripts/wtr/damaged-model.mjs';
 import { builtFiles } from './scripts/wtr/built-files.mjs';
 import { bundledTests } from './scripts/wtr/bundled-tests.mjs';
@@ -33,6 +34,7 @@ export default {
   middleware: [assetFiles(), damagedModel(), servedHostPages(), ...(measuresCoverage ? [] : [bundledTests()])],
   plugins: [
     axCommands(),
+    ciCommands(),
     keyCommands(),
     fuzzCommands(join(root, 'test-results', 'fuzz.json')),
     builtFiles(),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { root } from '../support/root.mjs';
 
 const languages = ['eng', 'spa', 'fra', 'deu', 'por', 'ita'];
-const cores = ['', '-simd', '-relaxedsimd'].map((kind) => `tesseract-core${kind}-lstm`);
+/** Those that `src/describers/tesseract.ts` chooses from: given a file, Tesseract asks for no other. */
+const cores = ['', '-simd'].map((kind) => `tesseract-core${kind}-lstm`);
 const wasmKinds = ['', '-simd'];
 const fontWeights = [400, 700];
 const cursors = ['arrow', 'hand'].flatMap((shape) => [`${shape}-black`, `${shape}-white`]);

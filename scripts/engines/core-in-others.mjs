@@ -4,26 +4,30 @@ import { ensureEngine } from './ensure-engine.mjs';
 import { runEngine } from './run-engine.mjs';
 
 /**
- * Runs files in the engines besides Chromium and answers with the counts. An engine that is not there is skipped aloud, but on a machine
- * that checks for others (CI) it is installed, and its lack is a failure.
+ * Runs files in the engines besides Chromium, both at a time as each takes one page after the other, and answers with the counts. An engine
+ * that is not there is skipped aloud, but on a machine that checks for others (CI) it is installed, and its lack is a failure.
  */
 export async function coreInOthers(files) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const found = [];
+  // One after the other: two installations at a time would be in each other's way.
   for (const name of ['firefox', 'webkit']) {
-    const { title, find } = engines[name];
-    const found = process.env.CI ? await ensureEngine(name) : await find();
-    if (!found) {
-      console.log(`Skipped: ${title} is not here; \`npm run engines\` installs it where it can.`);
-      counts.skipped += 1;
-      continue;
-    }
-    console.log(`In ${title} ${found.version}:`);
-    const result = await runEngine(name, files);
-    const { passed, failed, skipped, known } = countsOf(Object.values(result.files));
-    console.log(`${title}: ${passed} passed, ${failed} failed, ${known} known differences.`);
-    counts.passed += passed;
-    counts.failed += failed;
-    counts.skipped += skipped + known;
+    const engine = process.env.CI ? await ensureEngine(name) : await engines[name].find();
+    found.push({ name, title: engines[name].title, version: engine?.version });
   }
-  return counts;
+  const counts = await Promise.all(found.map((engine) => countsIn(engine, files)));
+  return Object.fromEntries(
+    ['passed', 'failed', 'skipped'].map((outcome) => [outcome, counts.reduce((sum, each) => sum + each[outcome], 0)]),
+  );
+}
+
+async function countsIn({ name, title, version }, files) {
+  if (!version) {
+    console.log(`Skipped: ${title} is not here; \`npm run engines\` installs it where it can.`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  console.log(`In ${title} ${version}:`);
+  const result = await runEngine(name, files);
+  const { passed, failed, skipped, known } = countsOf(Object.values(result.files));
+  console.log(`${title}: ${passed} passed, ${failed} failed, ${known} known differences.`);
+  return { passed, failed, skipped: skipped + known };
 }

@@ -48,13 +48,14 @@ function readOptions(args) {
 }
 
 async function prepare(only) {
-  if (only === 'check' || only === 'node') return;
+  if (only === 'check') return;
   const { ensureBrowser } = await import('../support/browser.mjs');
   console.log(`The browser is ${await ensureBrowser()}.`);
-  if (only === 'unit' || only === 'engines') return;
+  if (only === 'engines') return;
   const { modelsIfMissing } = await import('../models/models-if-missing.mjs');
-  const { buildIfNeeded } = await import('../build.mjs');
   await modelsIfMissing();
+  if (only === 'unit') return;
+  const { buildIfNeeded } = await import('../build.mjs');
   await buildIfNeeded();
 }
 

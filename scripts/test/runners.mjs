@@ -18,7 +18,8 @@ export const runners = {
   node: {
     sentence: 'Running the tests of the scripts in Node.',
     owns: (file) => /^test\/node\/.*\.test\.mjs$/.test(file),
-    run: (files) => counted('node.json', process.execPath, [...nodeReporters, '--test', ...files]),
+    run: (files) =>
+      counted('node.json', process.execPath, [...nodeReporters, '--test', '--test-concurrency=2', ...files]),
   },
   unit: {
     sentence: 'Running the tests of the source in the browser.',
