@@ -7,19 +7,23 @@ import { seenText } from '../text/seen-text.js';
 /** How far up from the field its heading may stand. */
 const LEVELS = 3;
 
-/** The heading before the field, where it asks a question that this field is the first to answer; only paragraphs may stand between. */
+/**
+ * The heading before the field, where it asks a question that this field is the first to answer, or where there is no other field in
+ * the form or dialog; only paragraphs may stand between.
+ */
 export function headingQuestion(field: Element): Clue | undefined {
+  const isOnly = field.closest('form, dialog, [role=dialog]')?.querySelectorAll(FIELDS).length === 1;
   let at: Element | null = field;
   for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
     let before = at.previousElementSibling;
     while (before?.localName === 'p' && !before.querySelector(FIELDS)) before = before.previousElementSibling;
-    if (before) return asked(before);
+    if (before) return asked(before, isOnly);
   }
   return undefined;
 }
 
-function asked(heading: Element): Clue | undefined {
+function asked(heading: Element, isOnly: boolean): Clue | undefined {
   const text = heading.matches(HEADING_TAGS) ? seenText(heading) : '';
-  const label = /[?？؟]\s*$/.test(text) ? labelText(text) : '';
+  const label = isOnly || /[?？؟]\s*$/.test(text) ? labelText(text) : '';
   return label ? inferred(label, 'the heading before it', [heading]) : undefined;
 }

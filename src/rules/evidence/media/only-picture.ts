@@ -1,7 +1,7 @@
-import { textOf } from '../../../page/text.js';
 import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { labelText } from '../text/label-text.js';
+import { seenText } from '../text/seen-text.js';
 import { saysNothing } from '../text/says-nothing.js';
 
 /** A count beside a picture ("2 of 7") is no text about anything. */
@@ -16,9 +16,9 @@ export function onlyPicture(box: Element, words: Words): Clue | undefined {
   return inferred(text || word(words, 'image'), 'what is in it', [picture]);
 }
 
-/** Controls are no text. */
+/** Controls are no text, nor is what told that the picture is on its way. */
 function hasText(box: Element): boolean {
   const controls = [...box.querySelectorAll('button, a, [role=button]')];
-  const length = controls.reduce((sum, control) => sum + textOf(control).length, 0);
-  return textOf(box).length - length > LONGEST_COUNT;
+  const length = controls.reduce((sum, control) => sum + seenText(control).length, 0);
+  return seenText(box).length - length > LONGEST_COUNT;
 }
