@@ -137,6 +137,24 @@ describe('drawn widgets by keyboard', () => {
     expect(track.getAttributeNames()).to.deep.equal(['class', 'style']);
   });
 
+  it('handles that take focus and have keys get a role, and say where they are', async () => {
+    await on(
+      html`<div><div class="ui-slider" style="width: 200px; height: 20px; position: relative"><span class="ui-handle" tabindex="0" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 10%"></span><span class="ui-handle" tabindex="0" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 60%"></span></div></div>`,
+    );
+    const [from, to] = element.querySelectorAll<HTMLElement>('span');
+    expect(await axNode(from!)).to.include({ role: 'slider', value: 10 });
+    to!.addEventListener('keydown', (event) => {
+      event.preventDefault();
+      to!.style.left = '61%';
+    });
+    to!.focus();
+    await press('ArrowRight');
+    expect(await axNode(to!)).to.include({ role: 'slider', value: 61 });
+    expect(element.firstElementChild!.hasAttribute('role')).to.be.false;
+    ending.abort();
+    expect(from!.getAttributeNames()).to.deep.equal(['class', 'tabindex', 'style']);
+  }); // prettier-ignore
+
   it('a carousel is no slider, and one with keys of its own keeps them', async () => {
     await on(
       html`<div>

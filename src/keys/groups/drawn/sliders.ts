@@ -1,6 +1,7 @@
 import type { Reason } from '../../../i18n/reasons.js';
 import { setAttribute } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
+import type { Entry } from '../../../ledger/repair.js';
 import { inEveryDocument } from '../../../page/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { FOCUSABLE } from '../../focusable.js';
@@ -18,7 +19,10 @@ const HANDLES = ':scope > :is([class*=handle], [class*=thumb], [class*=knob], [c
 /** Higher ones are carousels, in CSS pixels. */
 const THICKEST = 60;
 
-/** Sliders that can only be dragged get a role, a tab stop, a value and keys; those that have a role and no keys get keys. */
+/** Handles that take focus, and so have keys of the page's mostly. */
+const TAB_STOPS = '[tabindex="0"]:not([role]), a[href="#"]:not([role])';
+
+/** Sliders that can only be dragged get a role, a tab stop, a value and keys; those that have a role and no keys get keys, those with keys and no role a role. */
 export function startSliders(page: LivePage, ledger: Ledger, signal: AbortSignal): void {
   const answered = new Answered();
   const onKey = (event: KeyboardEvent): void => {
@@ -26,17 +30,16 @@ export function startSliders(page: LivePage, ledger: Ledger, signal: AbortSignal
     const slider = target && sliderOf(target, ledger);
     if (!slider || !isPlainPress(event) || answered.is(event) || !slideByKey(event.key, slider)) return;
     event.preventDefault();
-    if (target === slider.track) tell(slider, ledger);
+    if (isOurs(target, ledger)) tell(slider, ledger);
   };
+  const onMoved = (event: Event): void => tellAgain(event.composedPath()[0] as Element, ledger);
   const listen = (document: Document): void => {
     document.defaultView?.addEventListener('keydown', (event) => answered.note(targetOf(event)), {
       signal,
       capture: true,
     });
     document.defaultView?.addEventListener('keydown', onKey, { signal });
-    document.addEventListener('pointerup', (event) => tellAgain(event.composedPath()[0] as Element, ledger), {
-      signal,
-    });
+    for (const type of ['pointerup', 'keyup']) document.addEventListener(type, onMoved, { signal });
     for (const track of document.querySelectorAll(TRACKS)) prepare(track, ledger);
   };
   inEveryDocument(page, listen, signal);
@@ -45,47 +48,48 @@ export function startSliders(page: LivePage, ledger: Ledger, signal: AbortSignal
 
 function prepare(track: Element, ledger: Ledger): void {
   const { width, height } = track.getBoundingClientRect();
-  const isBare = !track.matches(`${FOCUSABLE}, [role]`) && !track.querySelector(`${FOCUSABLE}, [role], img`);
-  const handle = track.querySelector(HANDLES);
-  if (!handle || !isBare || Math.min(width, height) === 0 || Math.min(width, height) > THICKEST) return;
+  const handles = [...track.querySelectorAll(HANDLES)];
+  if (Math.min(width, height) === 0 || Math.min(width, height) > THICKEST || track.matches('[role]')) return;
+  const isBare = !track.matches(FOCUSABLE) && !track.querySelector(`${FOCUSABLE}, [role], img`);
+  const sliders = isBare ? [track] : handles.filter((handle) => handle.matches(TAB_STOPS));
+  for (const slider of sliders) makeSlider(slider, ledger);
+}
+
+function makeSlider(element: Element, ledger: Ledger): void {
   const fixed = { role: 'slider', tabindex: '0', 'aria-valuemin': '0', 'aria-valuemax': '100' };
-  const edits = Object.entries(fixed).map(([name, value]) => setAttribute(track, name, value));
-  ledger.write({
-    rule: WRITER,
-    element: track,
-    edits,
-    evidence: 'a handle on a track' satisfies Reason,
-    confidence: 'inferred',
-  });
-  tell({ track, handle }, ledger);
+  const edits = Object.entries(fixed)
+    .map(([name, value]) => setAttribute(element, name, value))
+    .filter(({ name }) => name !== 'tabindex' || !element.matches(FOCUSABLE));
+  write({ rule: WRITER, element, edits }, ledger);
+  const slider = sliderOf(element, ledger);
+  if (slider) tell(slider, ledger);
 }
 
 /** The value is told in hundredths of the way. */
 function tell(slider: DrawnSlider, ledger: Ledger): void {
-  const { track } = slider;
-  ledger.undo(track, VALUE_WRITER);
-  const edits = [setAttribute(track, 'aria-valuenow', String(Math.round(100 * placeOf(slider))))];
-  ledger.write({
-    rule: VALUE_WRITER,
-    element: track,
-    edits,
-    evidence: 'a handle on a track' satisfies Reason,
-    confidence: 'inferred',
-  });
+  const element = isOurs(slider.handle, ledger) ? slider.handle : slider.track;
+  const value = String(Math.round(100 * placeOf(slider)));
+  if (element.getAttribute('aria-valuenow') === value) return;
+  ledger.undo(element, VALUE_WRITER);
+  write({ rule: VALUE_WRITER, element, edits: [setAttribute(element, 'aria-valuenow', value)] }, ledger);
+}
+
+function write(what: Pick<Entry, 'rule' | 'element' | 'edits'>, ledger: Ledger): void {
+  ledger.write({ ...what, evidence: 'a handle on a track' satisfies Reason, confidence: 'inferred' });
 }
 
 function tellAgain(pressed: Element, ledger: Ledger): void {
-  const track = pressed.closest('[role=slider]');
-  const slider = track && sliderOf(track, ledger);
-  if (slider && slider.track === track) tell(slider, ledger);
+  const element = pressed.closest('[role=slider]');
+  const slider = element && isOurs(element, ledger) ? sliderOf(element, ledger) : undefined;
+  if (slider) tell(slider, ledger);
 }
 
-/** A slider of ours is its track; an author's is the handle on it. */
+const isOurs = (element: Element, ledger: Ledger): boolean => ledger.writersOf(element).includes(WRITER);
+
+/** A slider of ours is its track, where that is no handle that took focus before; an author's is the handle on it. */
 function sliderOf(element: Element, ledger: Ledger): DrawnSlider | undefined {
   if (!element.matches('[role=slider]:not(input)')) return undefined;
-  if (!ledger.writersOf(element).includes(WRITER)) {
-    return element.parentElement ? { track: element.parentElement, handle: element } : undefined;
-  }
-  const handle = element.querySelector(HANDLES);
-  return handle ? { track: element, handle } : undefined;
+  const handle = isOurs(element, ledger) ? element.querySelector(HANDLES) : null;
+  if (handle) return { track: element, handle };
+  return element.parentElement ? { track: element.parentElement, handle: element } : undefined;
 }
