@@ -8,7 +8,7 @@ import { boxesOf } from '../evidence/fields/field-box.js';
 import { drawnPlaceholder } from '../evidence/fields/drawn-placeholder.js';
 import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
-import { headingQuestion } from '../evidence/fields/heading-question.js';
+import { handleClue, headingQuestion } from '../evidence/fields/heading-question.js';
 import { CONTENT, type Rule } from '../rule.js';
 
 /** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */
@@ -39,6 +39,7 @@ export const fieldGuess: Rule = {
         cellLabel(field) ??
         drawnPlaceholder(field) ??
         fieldClue(field, words) ??
+        handleClue(field, words) ??
         headingQuestion(field));
     // What comes to stand around the field later may prove another name.
     return clue && { ...named(field, clue), basis: boxesOf(field) };

@@ -29,6 +29,7 @@ describe('field-guess', () => {
     ['knows the class of its box', '<div class="pro-qty"><span>-</span><input><span>+</span></div>', '<div class="pro-qty"><span>-</span><input aria-label="Quantity"><span>+</span></div>'],
     same('is unsure of a class that tells of looks', '<div class="col-size"><input class="form-control input-lg"></div>'),
     ['takes what it came filled in with, and not the text of a box before it', '<input type="checkbox"> Send me news<br><textarea>Your comments</textarea>', '<input type="checkbox" aria-label="Send me news"> Send me news<br><textarea aria-label="Your comments">Your comments</textarea>'],
+    ['takes the heading over a slider for its two handles', '<h5>Price</h5><div><div><b></b><i role="slider" tabindex="0"></i><i role="slider" tabindex="0"></i></div><input aria-label="Amount"></div>', '<h5>Price</h5><div><div><b></b><i role="slider" tabindex="0" aria-label="Price, minimum"></i><i role="slider" tabindex="0" aria-label="Price, maximum"></i></div><input aria-label="Amount"></div>'],
     ['takes the heading over the only field', '<div role="dialog"><h3>Ask a question</h3><textarea></textarea><br><button>Send</button></div>', '<div role="dialog"><h3>Ask a question</h3><textarea aria-label="Ask a question"></textarea><br><button>Send</button></div>'],
     same('takes no first option that is one among such', '<select><option>Phone</option><option>Email</option></select>'),
     ['takes what it came filled in with', '<input value="Year">', '<input value="Year" aria-label="Year">'],
