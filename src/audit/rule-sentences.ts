@@ -237,6 +237,10 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A part of the page names its language in a way that holds nowhere ("dutch", "deu").',
     fix: '`lang="nl"` on the element.',
   },
+  'placeholder-label': {
+    breaks: 'Nothing but its placeholder says what a field is for.',
+    fix: '`<label for="…">` with visible text, beside the placeholder.',
+  },
   'popup-dialog': {
     breaks: 'Something has come up over the page and bars the way to it, and its markup does not say so.',
     fix: '`<dialog>`, opened by `showModal()`.',

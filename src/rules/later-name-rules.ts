@@ -9,6 +9,7 @@ import { fieldDescription } from './forms/field-description.js';
 import { fieldGuess } from './forms/field-guess.js';
 import { groupLabel } from './forms/group-label.js';
 import { invalidHint } from './forms/invalid-hint.js';
+import { placeholderLabel } from './forms/placeholder-label.js';
 import { requiredHint } from './forms/required-hint.js';
 import { frameNamesApart } from './frames/frame-names-apart.js';
 import { frameTitle } from './frames/frame-title.js';
@@ -38,6 +39,7 @@ export const LATER_NAME_RULES: readonly Rule[] = [
   widgetName,
   duplicateLink,
   fieldGuess,
+  placeholderLabel,
   buttonGuess,
   linkGuess,
   nameFromId,

@@ -1,0 +1,23 @@
+import { hasLabel } from '../checks/has-label.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { isMute } from '../checks/is-mute.js';
+import { certain, named } from '../evidence/clue.js';
+import { isSample } from '../evidence/fields/is-sample.js';
+import { labelText } from '../evidence/text/label-text.js';
+import type { Rule } from '../rule.js';
+
+/** Fields that nothing but their placeholder names are called by it, so that the name stays when something is typed. */
+export const placeholderLabel: Rule = {
+  id: 'placeholder-label',
+  wcag: ['3.3.2', '4.1.2'],
+  confidence: 'certain',
+  kinds: ['field'],
+  selector: ':is(input, textarea)[placeholder]',
+  watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'placeholder', 'type', 'role'],
+  soundIf: [hasLabel, isMute, isHidden],
+  repair: (field) => {
+    const placeholder = field.getAttribute('placeholder') ?? '';
+    const text = isSample(placeholder) ? '' : labelText(placeholder);
+    return text ? named(field, certain(text, 'its “placeholder”')) : undefined;
+  },
+};

@@ -1,0 +1,25 @@
+import { fieldGuess } from '../../../src/rules/forms/field-guess.js';
+import { fieldLabel } from '../../../src/rules/forms/field-label.js';
+import { placeholderLabel } from '../../../src/rules/forms/placeholder-label.js';
+import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const same = (why: string, html: string) => [why, html, html] as const;
+
+describe('placeholder-label', () => {
+  mendingRows([fieldLabel, fieldGuess, placeholderLabel], [
+    ['takes the placeholder where nothing else names the field', '<input placeholder="Your email *">', '<input placeholder="Your email *" aria-label="Your email">'],
+    ['takes it for a large field as well', '<textarea placeholder="What brings you here?"></textarea>', '<textarea placeholder="What brings you here?" aria-label="What brings you here?"></textarea>'],
+    ['prefers a title', '<input title="Town" placeholder="Begin to type">', '<input title="Town" placeholder="Begin to type" aria-label="Town">'],
+    ['takes no sample', '<input type="email" placeholder="jo@example.org">', '<input type="email" placeholder="jo@example.org" aria-label="Email">'],
+    same('leaves a label', '<label>Email <input placeholder="Your email"></label>'),
+    same('leaves a name that its author gave', '<input aria-label="Email" placeholder="Your email">'),
+    same('leaves what is hidden', '<input placeholder="Your email" hidden="">'),
+    same('takes nothing that says nothing', '<input aria-label="Rooms" placeholder="…">'),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    [placeholderLabel],
+    '<input placeholder="Your name">',
+    '<input placeholder="Your name" aria-label="Your name">',
+  );
+});
