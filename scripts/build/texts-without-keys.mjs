@@ -19,17 +19,10 @@ export function textsWithoutKeys() {
     name: 'texts-without-keys',
     resolveId: (id) => (id === KEYS ? KEYS : null),
     async load(id) {
-      if (id === KEYS) return keyed(await laterKeys());
-      if (reasonsOfLocale.test(id)) return reasonsListed(await evaluated(id), await evaluated(reasons));
-      if (id !== english && !locale.test(id)) return null;
-      const [[name, texts]] = Object.entries(await evaluated(id));
-      return {
-        code: listed(
-          name,
-          (await laterKeys()).map((key) => texts[key]),
-        ),
-        map: { mappings: '' },
-      };
+      if (id === KEYS) return keysOfMessages(await laterKeys());
+      if (reasonsOfLocale.test(id)) return listed(id, (await evaluated(reasons)).REASONS, keysFrom(reasons, 'REASONS'));
+      if (id === english || locale.test(id)) return listed(id, await laterKeys(), keysFrom(KEYS, 'keys'));
+      return null;
     },
   };
 }
@@ -40,22 +33,17 @@ async function laterKeys() {
   return Object.keys(Object.values(await evaluated(english))[0]).filter((key) => !first.includes(key));
 }
 
-const listed = (name, texts) =>
-  `import { keyed } from '${KEYS}'; export const ${name} = keyed(${JSON.stringify(texts)});`;
-
-function reasonsListed(texts, { REASONS }) {
-  const [[name, sentences]] = Object.entries(texts);
-  const list = JSON.stringify(REASONS.map((key) => sentences[key]));
-  return {
-    code: `import { REASONS } from '${reasons}'; const texts = ${list};
-      export const ${name} = Object.fromEntries(REASONS.map((key, at) => [key, texts[at]]));`,
-    map: { mappings: '' },
-  };
+/** What a file exports, as a list in the order of the keys, which stand elsewhere. */
+async function listed(file, keys, importKeys) {
+  const [[name, texts]] = Object.entries(await evaluated(file));
+  const code = `${importKeys} const texts = ${JSON.stringify(keys.map((key) => texts[key]))};
+    export const ${name} = Object.fromEntries(keys.map((key, at) => [key, texts[at]]));`;
+  return { code, map: { mappings: '' } };
 }
 
-const keyed = (keys) =>
-  `const keys = ${JSON.stringify(keys.join(' '))}.split(' ');
-   export const keyed = (texts) => Object.fromEntries(texts.map((text, at) => [keys[at], text]));`;
+const keysFrom = (file, name) => `import { ${name} as keys } from '${file}';`;
+
+const keysOfMessages = (keys) => `export const keys = ${JSON.stringify(keys.join(' '))}.split(' ');`;
 
 /** What a file of texts exports. */
 async function evaluated(file) {

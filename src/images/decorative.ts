@@ -1,3 +1,4 @@
+import { fileName } from '../page/file-name.js';
 import { textOf } from '../page/text.js';
 
 /** Shortest side below which nothing can be seen, and longest at which a picture is an icon; CSS pixels. */
@@ -18,8 +19,7 @@ export function isDecorative(image: Element): boolean {
   const { width, height } = image.getBoundingClientRect();
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   if (short > 0 && (short < SPECK || long / short > LINE)) return true;
-  const name = fileName(image);
-  if (SPACER.test(name.replace(/[_-]/g, ' '))) return true;
+  if (SPACER.test(fileName(image.getAttribute('src')).replace(/[_-]/g, ' '))) return true;
   return long <= ICON && (hasOwnText(image) || isBullet(image));
 }
 
@@ -33,8 +33,4 @@ function isBullet(image: Element): boolean {
   const src = image.getAttribute('src');
   if (!src || image.closest('a, button')) return false;
   return image.ownerDocument.querySelectorAll(`img[src="${CSS.escape(src)}"]`).length >= MANY;
-}
-
-function fileName(image: Element): string {
-  return /([^/?#]*)(?:[?#].*)?$/.exec(image.getAttribute('src') ?? '')?.[1] ?? '';
 }

@@ -44,8 +44,9 @@ export class Layers {
       const next: Element[] = [];
       for (const element of row) {
         if (++seen > MOST) return layers;
-        if (getComputedStyle(element).display === 'none') continue;
-        if (this.#has(element)) layers.push(element);
+        const style = getComputedStyle(element);
+        if (style.display === 'none') continue;
+        if (this.#has(element, style)) layers.push(element);
         else next.push(...childrenOf(element));
       }
       row = next;
@@ -53,9 +54,9 @@ export class Layers {
     return layers;
   }
 
-  #has(element: Element): boolean {
+  #has(element: Element, style?: CSSStyleDeclaration): boolean {
     let known = this.#known.get(element);
-    if (known === undefined) this.#known.set(element, (known = isLayer(element)));
+    if (known === undefined) this.#known.set(element, (known = isLayer(element, style)));
     return known;
   }
 }
@@ -65,8 +66,7 @@ function childrenOf(element: Element): Iterable<Element> {
 }
 
 /** True for what lies over the page instead of in it. What is in the top layer is fixed, or absolute with nothing around it. */
-function isLayer(element: Element): boolean {
-  const { position } = getComputedStyle(element);
+function isLayer(element: Element, { position } = getComputedStyle(element)): boolean {
   if (position === 'fixed' || element.getAttribute('aria-modal') === 'true') return true;
   if (position !== 'absolute') return false;
   const holder = (element as HTMLElement).offsetParent;

@@ -1,7 +1,8 @@
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isNamedWell } from '../checks/is-named-well.js';
 import { certain, inferred, named, type Clue } from '../evidence/clue.js';
-import { fileName, fileWords } from '../evidence/text/file-words.js';
+import { fileName } from '../../page/file-name.js';
+import { fileWords } from '../evidence/text/file-words.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { fieldTokens } from '../evidence/fields/field-tokens.js';
 import { meaningOf } from '../evidence/text/meaning.js';

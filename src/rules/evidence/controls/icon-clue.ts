@@ -1,7 +1,7 @@
 import { classOf } from '../../../page/class-words.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
-import { fileName } from '../text/file-words.js';
+import { fileName } from '../../../page/file-name.js';
 import { meaningOf } from '../text/meaning.js';
 import { word } from '../../words/words.js';
 import { hasWords } from '../text/spoken-name.js';

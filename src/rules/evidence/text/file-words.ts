@@ -1,3 +1,5 @@
+import { fileName } from '../../../page/file-name.js';
+
 /** Tokens that tell of a file's making instead of what it shows. */
 const NOISE = new Set(
   (
@@ -30,17 +32,6 @@ const AGE = /^(old|new)$/i;
 
 /** One of several files of the same name ("team2"). */
 const NUMBERED = /^(\p{L}{4,})\d{1,2}$/u;
-
-/** The last part of an address, decoded, without query and fragment. */
-export function fileName(given: string | null): string {
-  const [address = ''] = (given ?? '').split(/[?#]/);
-  const path = address.startsWith('data:') ? '' : (address.replace(/\/+$/, '').split('/').at(-1) ?? '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** A word, as far as one can tell: letters with a vowel among them, or a mark of letters and one digit such as "w3c". */
 const isTelling = (part: string): boolean =>
