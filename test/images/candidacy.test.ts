@@ -23,7 +23,11 @@ const rows: [why: string, html: string, candidacy: Candidacy][] = [
   ['a tracking pixel', '<img style="width:1px;height:1px">', 'decorative'],
   ['a line', '<img style="width:600px;height:8px">', 'decorative'],
   ['a spacer by its name', `<img ${big} src="img/spacer_2.gif">`, 'decorative'],
-  ['a picture that stands in its address, and has a word for spacers in its bytes', `<img ${big} src="data:image/png;base64,iVBORw0KGgo/dot+AAAA">`, 'wanted'],
+  [
+    'a picture that stands in its address, and has a word for spacers in its bytes',
+    `<img ${big} src="data:image/png;base64,iVBORw0KGgo/dot+AAAA">`,
+    'wanted',
+  ],
   ['an icon beside its own text', `<a href="#"><img ${icon} src="i.png"> Call us</a>`, 'decorative'],
   ['an icon alone in its link', `<a href="#"><img ${icon} src="i.png"></a>`, 'wanted'],
   ['a photograph in a link with text', `<a href="#"><img ${big} src="i.png"> Read on</a>`, 'wanted'],
