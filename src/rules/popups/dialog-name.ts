@@ -1,6 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { idsIn } from '../../page/references.js';
-import { isRendered } from '../../page/visibility.js';
 import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
@@ -8,6 +7,7 @@ import { inferred, named, type Clue } from '../evidence/clue.js';
 import { openerClue } from '../evidence/controls/opener-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { onlyPicture } from '../evidence/media/only-picture.js';
+import { headlineClue } from '../evidence/text/headline-clue.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import { textClue } from '../evidence/text-clue.js';
@@ -55,32 +55,6 @@ function headingClue(dialog: Element): Clue | undefined {
     if (clue) return clue;
   }
   return undefined;
-}
-
-/** Longer than any headline, in characters. */
-const LONGEST = 60;
-
-/** What is written first, and larger or bolder than what follows. */
-function headlineClue(dialog: Element): Clue | undefined {
-  const lines = [...dialog.querySelectorAll('*')].filter(
-    ({ childNodes: [only, more] }) => only && !more && isText(only),
-  );
-  const [line, ...others] = lines.filter((one) => labelText(one.textContent) && isRendered(one));
-  if (!line || line.textContent.trim().length > LONGEST || line.closest('button, a, label')) return undefined;
-  const stress = stressOf(line);
-  return others.length > 0 && others.every((other) => other.matches(CONTROLS) || stressOf(other) < stress)
-    ? textClue(line, 'its heading', inferred)
-    : undefined;
-}
-
-const CONTROLS = 'button, a, input, select, option, button *, a *';
-
-const isText = ({ nodeType }: Node): boolean => nodeType === Node.TEXT_NODE;
-
-/** How much a text stands out by its size and weight. */
-function stressOf(element: Element): number {
-  const { fontSize, fontWeight } = getComputedStyle(element);
-  return parseFloat(fontSize) * (Number(fontWeight) >= 600 ? 1.2 : 1);
 }
 
 /** Where there is nothing but one field in it, that is what it is for. */
