@@ -60,7 +60,7 @@ function nameEdits(element: Element, role: string): Edit[] {
 
 function isGeneric(element: Element): boolean {
   const { localName } = element;
-  if (ROLELESS.test(localName) || element.hasAttribute('tabindex') || element.namespaceURI?.endsWith('/svg'))
-    return false;
+  if (ROLELESS.test(localName) || element.matches('[tabindex], [contenteditable]')) return false;
+  if (element.namespaceURI?.endsWith('/svg')) return false;
   return !localName.includes('-') || (!element.shadowRoot && !customElements.get(localName));
 }

@@ -10,6 +10,7 @@ describe('prohibited-aria', () => {
     ['leaves a name beside text', '<div aria-label="Note">Mind the gap</div>', '<div aria-label="Note">Mind the gap</div>'],
     ['leaves a state that a style sheet tells by', '<style>li[aria-expanded=true] { color: red }</style><ul><li aria-expanded="true">One</li></ul>', '<style>li[aria-expanded=true] { color: red }</style><ul><li aria-expanded="true">One</li></ul>'],
     ['leaves what a focusable element without a role is called', '<div tabindex="0" aria-label="Map"></div>', '<div tabindex="0" aria-label="Map"></div>'],
+    ['leaves what is called into which one writes', '<div contenteditable="true" aria-label="Story"></div>', '<div contenteditable="true" aria-label="Story"></div>'],
   ]); // prettier-ignore
 
   mendsAnywhere([prohibitedAria], '<button aria-sort="none">By year</button>', '<button>By year</button>'); // prettier-ignore
