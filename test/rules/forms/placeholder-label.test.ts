@@ -13,6 +13,8 @@ describe('placeholder-label', () => {
     ['takes no sample', '<input type="email" placeholder="jo@example.org">', '<input type="email" placeholder="jo@example.org" aria-label="Email">'],
     same('leaves a label', '<label>Email <input placeholder="Your email"></label>'),
     same('leaves a name that its author gave', '<input aria-label="Email" placeholder="Your email">'),
+    same('leaves what a button right behind it goes on saying', '<input placeholder="Your search query"> <button type="submit">search</button>'),
+    ['does not mind a button that says something else', '<input placeholder="Your email"><input type="submit" value="Join">', '<input placeholder="Your email" aria-label="Your email"><input type="submit" value="Join">'],
     same('leaves what is hidden', '<input placeholder="Your email" hidden="">'),
     same('takes nothing that says nothing', '<input aria-label="Rooms" placeholder="…">'),
   ]); // prettier-ignore
