@@ -4,7 +4,7 @@ import { isMute } from '../checks/is-mute.js';
 import { certain, named } from '../evidence/clue.js';
 import { isSample } from '../evidence/fields/is-sample.js';
 import { labelText } from '../evidence/text/label-text.js';
-import { seenText } from '../evidence/text/seen-text.js';
+import { seenIn } from '../evidence/text/seen-text.js';
 import type { Rule } from '../rule.js';
 
 /** Fields that nothing but their placeholder names are called by it, so that the name stays when something is typed. */
@@ -27,6 +27,6 @@ export const placeholderLabel: Rule = {
 function staysInSight(text: string, field: Element): boolean {
   const button = field.nextElementSibling;
   if (!button?.matches('button, input[type=submit]')) return false;
-  const said = button.localName === 'button' ? seenText(button) : (button as HTMLInputElement).value;
+  const said = button.localName === 'button' ? seenIn(button) : (button as HTMLInputElement).value;
   return said.trim() !== '' && text.toLowerCase().includes(said.trim().toLowerCase());
 }
