@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect } from './test.js';
 
-type Overlay = HTMLElement & { ready: Promise<void>; settled: Promise<void> };
+type Overlay = HTMLElement & {
+  ready: Promise<void>;
+  settled: Promise<void>;
+  profiles: readonly string[];
+  enable: () => Promise<void>;
+};
 
 /** Resolves when the overlay is in the page and listens. */
 export const listening = (page: Page): Promise<void> =>
@@ -23,5 +28,8 @@ export async function altOne(page: Page): Promise<void> {
   await expect(menu).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
-  await settled(page);
+  // The menu comes first, and the profile after it.
+  await page.waitForFunction(() => document.querySelector<Overlay>('curb-cut')?.profiles.includes('screen-reader'));
+  // What is on already is at work once this resolves.
+  await page.evaluate(() => document.querySelector<Overlay>('curb-cut')?.enable());
 }
