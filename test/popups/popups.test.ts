@@ -360,6 +360,17 @@ describe('Popups can be left', () => {
     await waitUntil(() => !dialog.open);
   });
 
+  it('by what its author calls the way out, whatever it says', async () => {
+    const answer = (name: string, words: string): string =>
+      `<button class="${name}" onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = this.className">${words}</button>`;
+    await open(
+      `<div class="layer shown" id="p"><div><h2>Cancel?</h2>${answer('close-account', 'Yes')}${answer('dialog__close', 'Keep it')}</div></div>`,
+    );
+    await press('Escape');
+    await waitUntil(() => byId('p').title !== '');
+    expect(byId('p').title).to.equal('dialog__close');
+  });
+
   it('by a click on the backdrop, as before', async () => {
     await open(
       `<div class="layer shown" id="p" onclick="event.target === this && this.classList.remove('open')"><div><h2>Hello</h2><input></div></div>`,

@@ -20,6 +20,9 @@ const DECLINES =
 /** Class words and icon names that say so. */
 const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|bi-x)([^a-z]|$)/i;
 
+/** A class or id that ends so is the whole of what the control is for, whatever its label says; "close-account" is not. */
+const ENDS_SO = /(^|[-_])(close|dismiss)(-?(button|btn|link))?$/i;
+
 /** The popup's own control that closes it, the plainest one if there are several; `undefined` where there is none to see. */
 export function closeControl(layer: Element): HTMLElement | undefined {
   let best: Element | undefined;
@@ -49,6 +52,7 @@ function scoreOf(candidate: Element): number {
   if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
   if (candidate.matches(CLOSERS)) return 3;
   if (said.every((label) => label.length < 3) && isCalledSo(candidate)) return 3;
+  if ([candidate.id, ...candidate.classList].some((token) => ENDS_SO.test(token))) return 2;
   return said.some((label) => DECLINES.test(label)) ? 1 : 0;
 }
 
