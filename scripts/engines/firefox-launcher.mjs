@@ -5,7 +5,12 @@ import { cannot } from './cannot.mjs';
 export function firefoxLauncher({ browser }) {
   return playwrightLauncher({
     product: 'firefox',
-    launchOptions: { channel: 'moz-firefox', executablePath: browser },
+    launchOptions: {
+      channel: 'moz-firefox',
+      executablePath: browser,
+      // A window of its own that tells of a download takes focus, and every key after that.
+      firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
+    },
     concurrency: 1,
     createBrowserContext: ({ browser }) => browser.newContext({ locale: 'en-GB' }),
     createPage: async ({ context }) => honest(await context.newPage()),
