@@ -127,10 +127,7 @@ export class Popups {
   /** The page may move focus itself, and name the dialog itself; a name of ours may still be on its way after that. */
   async #named(dialog: Element): Promise<void> {
     await frames(2);
-    if (accessibleName(dialog)) return;
-    await Promise.race([this.#context.mended(), frames(PATIENCE)]);
-    // A browser may tell of a new role and name only with its next frame, and of focus at once.
-    await frames(2);
+    if (!accessibleName(dialog)) await Promise.race([this.#context.mended(), frames(PATIENCE)]);
   }
 
   /** Focus on a box around the dialog says nothing of the dialog. Whoever is in our own menu is left there. */
