@@ -155,6 +155,16 @@ describe('drawn widgets by keyboard', () => {
     expect(from!.getAttributeNames()).to.deep.equal(['class', 'tabindex', 'style']);
   }); // prettier-ignore
 
+  it('keys that a script sends to the document move no slider, and disturb nobody', async () => {
+    await on(html`<div></div>`);
+    const faults: string[] = [];
+    const note = ({ message }: ErrorEvent): unknown => faults.push(message);
+    addEventListener('error', note);
+    document.dispatchEvent(new KeyboardEvent('keyup', { key: 'a' }));
+    removeEventListener('error', note);
+    expect(faults).to.deep.equal([]);
+  });
+
   it('a carousel is no slider, and one with keys of its own keeps them', async () => {
     await on(
       html`<div>

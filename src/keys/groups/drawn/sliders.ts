@@ -32,7 +32,7 @@ export function startSliders(page: LivePage, ledger: Ledger, signal: AbortSignal
     event.preventDefault();
     if (isOurs(target, ledger)) tell(slider, ledger);
   };
-  const onMoved = (event: Event): void => tellAgain(event.composedPath()[0] as Element, ledger);
+  const onMoved = (event: Event): void => tellAgain(event.composedPath()[0], ledger);
   const listen = (document: Document): void => {
     document.defaultView?.addEventListener('keydown', (event) => answered.note(targetOf(event)), {
       signal,
@@ -78,8 +78,9 @@ function write(what: Pick<Entry, 'rule' | 'element' | 'edits'>, ledger: Ledger):
   ledger.write({ ...what, evidence: 'a handle on a track' satisfies Reason, confidence: 'inferred' });
 }
 
-function tellAgain(pressed: Element, ledger: Ledger): void {
-  const element = pressed.closest('[role=slider]');
+/** Scripts send events to documents as well, which have nothing around them. */
+function tellAgain(moved: EventTarget | undefined, ledger: Ledger): void {
+  const element = (moved as Partial<Element> | undefined)?.closest?.('[role=slider]');
   const slider = element && isOurs(element, ledger) ? sliderOf(element, ledger) : undefined;
   if (slider) tell(slider, ledger);
 }
