@@ -66,12 +66,14 @@ function gather(rules: CSSRuleList, found: Found, around = ''): void {
   }
 }
 
+/** The selectors of a list, taken apart where no bracket holds them together. */
+const selectorsIn = (list: string): string[] => list.split(/,(?![^(]*\))/);
+
 /** A nested selector on its own: `&` stands for what the rule around it matches, which is also where it begins. */
 function within(selector: string, around: string): string {
   if (!around) return selector;
   const outer = `:is(${around})`;
-  return selector
-    .split(/,(?![^(]*\))/)
+  return selectorsIn(selector)
     .map((one) => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one.trim()}`))
     .join();
 }
@@ -91,8 +93,7 @@ const EVERYTHING: Readonly<Partial<Record<Look, string>>> = {
 
 /** Each selector of a list without the states in which it holds; none for parts that are no elements. */
 function withoutStates(selector: string, everything = ''): string[] {
-  return selector
-    .split(/,(?![^(]*\))/)
+  return selectorsIn(selector)
     .map((one) => one.replace(/:(hover|active|focus(-visible|-within)?)(?![\w-])/g, '').trim())
     .map((one) => (one === '' || one === '*' ? everything : one))
     .filter((one) => one && !/::|:(before|after)\b|^(\*|html|body|:root)$/.test(one) && !/&/.test(one))

@@ -58,10 +58,11 @@ function guessByWords(text: string): { language: string; hits: ReadonlyMap<strin
   for (const word of words) for (const language of languagesOf(word.replace('’', "'"))) count(language);
   for (const [language, letters] of OWN_LETTERS) if (letters.test(text)) count(language);
   const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
-  const isAlone = best && best[1] >= MANY_HITS && best[1] >= FAR * (next?.[1] ?? 0);
-  if (!best || best[1] < LEAST_HITS || (best[1] / words.length < LEAST_SHARE && !isAlone))
-    return { language: '', hits };
-  return { language: best[1] >= MARGIN * (next?.[1] ?? 0) ? best[0] : '', hits };
+  const [language, most] = best ?? ['', 0];
+  const second = next?.[1] ?? 0;
+  const isAlone = most >= MANY_HITS && most >= FAR * second;
+  const isEnough = most >= LEAST_HITS && (most / words.length >= LEAST_SHARE || isAlone);
+  return { language: isEnough && most >= MARGIN * second ? language : '', hits };
 }
 
 function languagesOf(word: string): readonly string[] {
