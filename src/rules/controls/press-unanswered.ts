@@ -2,7 +2,7 @@ import { listenAhead } from '../../ledger/edit.js';
 import { explicitRole } from '../../page/role.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
 import { Stillness } from '../evidence/controls/stillness.js';
-import { pressActivates } from '../edits/press-activates.js';
+import { keysOf, pressActivates } from '../edits/press-activates.js';
 import type { Finding, Rule } from '../rule.js';
 
 /**
@@ -25,11 +25,10 @@ export const pressUnanswered: Rule = {
 
 function repair(element: Element): Finding {
   const stillness = new Stillness(element);
-  const keys = explicitRole(element) === 'link' ? (['Enter'] as const) : (['Enter', ' '] as const);
   return {
     edits: [
       ...['keydown', 'keyup'].map((type) => listenAhead(element, type, () => stillness.begin())),
-      ...pressActivates(element as HTMLElement, keys, () => stillness.end()),
+      ...pressActivates(element as HTMLElement, keysOf(explicitRole(element)), () => stillness.end()),
     ],
     evidence: 'it took no focus, so that keys did not reach it',
   };

@@ -3,16 +3,13 @@ import { explicitRole, implicitRole } from '../../page/role.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
 import { headingButton } from './heading-button.js';
-import { type Press, pressActivates } from './press-activates.js';
-
-const BOTH: readonly Press[] = ['Enter', ' '];
+import { keysOf, pressActivates } from './press-activates.js';
 
 /** What makes a button or link of an element that answers clicks; `undefined` where it is better left alone. */
 export function controlEdits(element: Element): Edit[] | undefined {
   const role = roleFor(element);
-  if (role === '' && element.matches(HEADING_TAGS) && !explicitRole(element) && !hearsKeys(element)) {
-    return navigates(element) ? headingButton(element, 'link', ['Enter']) : headingButton(element, 'button', BOTH);
-  }
+  if (role === '' && element.matches(HEADING_TAGS) && !explicitRole(element) && !hearsKeys(element))
+    return headingButton(element, pressedRole(element));
   return role === undefined ? undefined : [...roleEdits(element, role), ...keyEdits(element, role)];
 }
 
@@ -24,8 +21,10 @@ function roleFor(element: Element): string | undefined {
   if (element.closest('[role=grid],[role=treegrid]')) return undefined;
   if (/^(heading|cell|gridcell|row|columnheader|rowheader|listitem|term|definition)$/.test(own)) return '';
   if (!/^(|img|graphics-document|paragraph|strong|emphasis|code|figure|time)$/.test(own)) return undefined;
-  return navigates(element) ? 'link' : 'button';
+  return pressedRole(element);
 }
+
+const pressedRole = (element: Element): 'link' | 'button' => (navigates(element) ? 'link' : 'button');
 
 function navigates(element: Element): boolean {
   if (element.matches('[data-href],[data-url],[data-link]')) return true;
@@ -41,6 +40,5 @@ function roleEdits(element: Element, role: string): Edit[] {
 
 function keyEdits(element: Element, role: string): Edit[] {
   if (hearsKeys(element)) return [];
-  const isLink = (role || explicitRole(element)) === 'link';
-  return pressActivates(element as HTMLElement | SVGElement, isLink ? ['Enter'] : BOTH);
+  return pressActivates(element as HTMLElement | SVGElement, keysOf(role || explicitRole(element)));
 }

@@ -2,32 +2,32 @@ import { type Edit, insertNode, setAttribute } from '../../ledger/edit.js';
 import { reference } from '../../ledger/reference.js';
 import { textOf } from '../../page/text.js';
 import { ownElement } from './own-element.js';
-import { type Press, pressActivates } from './press-activates.js';
+import { keysOf, pressActivates } from './press-activates.js';
 
 /**
  * What lets a heading that answers clicks stay one and be pressed as well: the element around its words becomes the control, or else one
  * of ours as large as the heading, that is called by it. What is pressed is heard by the heading.
  */
-export function headingButton(heading: Element, role: 'button' | 'link', keys: readonly Press[]): Edit[] {
+export function headingButton(heading: Element, role: 'button' | 'link'): Edit[] {
   const inner = heading.firstElementChild as HTMLElement | null;
   const holdsAll =
     inner?.matches(AROUND_WORDS) && inner === heading.lastElementChild && textOf(inner) === textOf(heading);
-  return inner && holdsAll ? controlOf(inner, role, keys) : insertedControl(heading, role, keys);
+  return inner && holdsAll ? controlOf(inner, role) : insertedControl(heading, role);
 }
 
-function insertedControl(heading: Element, role: string, keys: readonly Press[]): Edit[] {
+function insertedControl(heading: Element, role: string): Edit[] {
   const { id, edits } = reference(heading);
   const button = made.get(heading) ?? ownElement(heading.ownerDocument, {});
   made.set(heading, button);
   button.setAttribute('aria-labelledby', id);
   const inserted = insertNode(laidOver(button, heading), heading, heading.firstChild);
-  return [...edits, inserted, ...controlOf(button, role, keys)];
+  return [...edits, inserted, ...controlOf(button, role)];
 }
 
-const controlOf = (element: HTMLElement, role: string, keys: readonly Press[]): Edit[] => [
+const controlOf = (element: HTMLElement, role: string): Edit[] => [
   setAttribute(element, 'role', role),
   setAttribute(element, 'tabindex', '0'),
-  ...pressActivates(element, keys),
+  ...pressActivates(element, keysOf(role)),
 ];
 
 /** The same one is put back when the heading is looked at again: it may have focus. */

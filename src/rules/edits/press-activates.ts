@@ -1,7 +1,10 @@
 import { type Edit, listen } from '../../ledger/edit.js';
 
-/** Keys that activate a control of a role: a button by both, a link by Enter alone. */
+/** Keys that activate a control. */
 export type Press = 'Enter' | ' ';
+
+/** Keys that activate a control of this role: a link by Enter alone, everything else by both. */
+export const keysOf = (role: string): readonly Press[] => (role === 'link' ? ['Enter'] : ['Enter', ' ']);
 
 /**
  * Edits that make keys click the element, once for each press, and not where the page answers the key itself: by preventing its

@@ -8,7 +8,8 @@ import { boxesOf } from '../evidence/fields/field-box.js';
 import { drawnPlaceholder } from '../evidence/fields/drawn-placeholder.js';
 import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
-import { handleClue, headingQuestion } from '../evidence/fields/heading-question.js';
+import { handleClue } from '../evidence/fields/handle-clue.js';
+import { headingQuestion } from '../evidence/fields/heading-question.js';
 import { CONTENT, type Rule } from '../rule.js';
 
 /** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */

@@ -2,7 +2,7 @@ import { hasLabel } from '../checks/has-label.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { certain, named } from '../evidence/clue.js';
-import { isSample } from '../evidence/fields/is-sample.js';
+import { askingPlaceholder } from '../evidence/fields/asking-placeholder.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { seenIn } from '../evidence/text/seen-text.js';
 import type { Rule } from '../rule.js';
@@ -17,8 +17,7 @@ export const placeholderLabel: Rule = {
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'placeholder', 'type', 'role'],
   soundIf: [hasLabel, isMute, isHidden],
   repair: (field) => {
-    const placeholder = field.getAttribute('placeholder') ?? '';
-    const text = isSample(placeholder) ? '' : labelText(placeholder);
+    const text = labelText(askingPlaceholder(field));
     return text && !staysInSight(text, field) ? named(field, certain(text, 'its “placeholder”')) : undefined;
   },
 };

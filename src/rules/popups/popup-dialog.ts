@@ -6,7 +6,7 @@ export const popupDialog: Rule = {
   id: 'popup-dialog',
   wcag: ['4.1.2'],
   confidence: 'inferred',
-  kinds: ['popup', 'modal'],
+  kinds: ['popup'],
   // A role that the author chose stays.
   selector: ':not([role]), dialog, [role=dialog], [role=alertdialog]',
   watches: ['role', 'aria-modal'],

@@ -30,7 +30,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningIn(icon, attributes, words) ||
       meaningOf(drawingName(icon.getAttribute('src')), words) ||
       meaningOfText(icon, words);
-    if (text && (text !== word(words, 'back-to-top') || leadsUp(control))) return inferred(text, 'its icon', [icon]);
+    if (text && fits(text, control, words)) return inferred(text, 'its icon', [icon]);
   }
   return isThreeBars(control) ? inferred(word(words, 'menu'), 'its icon') : undefined;
 }
@@ -48,6 +48,9 @@ function isThreeBars(control: Element): boolean {
 }
 
 /** An arrow upwards may show a trend as well, or the order of a list. */
+const fits = (text: string, control: Element, words: Words): boolean =>
+  text !== word(words, 'back-to-top') || leadsUp(control);
+
 const leadsUp = (control: Element): boolean =>
   control.matches('[href^="#"], [class*=top i], [class*=scroll i], [id*=top i], [id*=scroll i], [onclick*=scroll i]') ||
   getComputedStyle(control).position === 'fixed';
@@ -61,7 +64,7 @@ function drawingName(address: string | null): string {
 /** What the sign stands for that is all a control shows. */
 export function signClue(control: Element, words: Words): Clue | undefined {
   const text = hasWords(control.textContent) ? '' : meaningOfText(control, words);
-  return text && (text !== word(words, 'back-to-top') || leadsUp(control)) ? inferred(text, 'its icon') : undefined;
+  return text && fits(text, control, words) ? inferred(text, 'its icon') : undefined;
 }
 
 /** What the attributes of a control tell it is for. */

@@ -97,7 +97,7 @@ function headOf(trigger: Element): Element {
 /** It makes room for itself when it opens: what is only invisible meanwhile, and laid over the page, is a menu. */
 function isPartOfText(panel: Element): boolean {
   const { display, position } = getComputedStyle(panel);
-  return display === 'none' ? position !== 'fixed' : /^(static|relative)$/.test(position);
+  return display === 'none' ? isInFlow(panel) : /^(static|relative)$/.test(position);
 }
 
 /** Not laid over the page, which would make it a dialog or a menu. */

@@ -1,7 +1,7 @@
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { certain, inferred, type Clue } from '../clue.js';
+import { askingPlaceholder } from './asking-placeholder.js';
 import { FIELDS, isTicked } from './fields.js';
-import { isSample } from './is-sample.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';
 
@@ -26,10 +26,10 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     if (found === 'blocked') return undefined;
     const parent = at.parentElement;
     const alone = !!parent && isAlone(field, parent);
-    if (found) {
-      const clue = judged(found, alone || (level === 0 && isTicked(field)));
-      return clue && asksItself(field) && (level > 0 || isSentence(found.text)) && !isMarked(found) ? undefined : clue;
-    }
+    // A placeholder that says what to fill in tells more than a text that is only near.
+    if (found && (level > 0 || isSentence(found.text)) && !isMarked(found) && askingPlaceholder(field))
+      return undefined;
+    if (found) return judged(found, alone || (level === 0 && isTicked(field)));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
     at = parent;
   }
@@ -54,12 +54,6 @@ function judged({ text, nodes }: Found, alone: boolean): Clue | undefined {
 /** A label, or text that ends as labels do. */
 const isMarked = ({ text, nodes }: Found): boolean =>
   /[:：*]\s*$/.test(text) || nodes.some((node) => (node as Element).localName === 'label');
-
-/** A placeholder that says what to fill in tells more than a text that is only near. */
-function asksItself(field: Element): boolean {
-  const placeholder = field.getAttribute('placeholder')?.trim() ?? '';
-  return placeholder !== '' && !isSample(placeholder);
-}
 
 const isSentence = (text: string): boolean => /[.!]\s*$/.test(text);
 

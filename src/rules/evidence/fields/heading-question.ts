@@ -1,5 +1,4 @@
 import { HEADING_TAGS } from '../../../standards/headings.js';
-import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { FIELDS } from './fields.js';
 import { labelText } from '../text/label-text.js';
@@ -7,16 +6,6 @@ import { seenText } from '../text/seen-text.js';
 
 /** How far up from the field its heading may stand. */
 const LEVELS = 3;
-
-/** What the handle of a slider sets: what the heading over its track says, and which end of it where there are two. */
-export function handleClue(handle: Element, words: Words): Clue | undefined {
-  const track = handle.matches('[role=slider]') ? handle.parentElement : null;
-  const handles = [...(track?.querySelectorAll(':scope > [role=slider]') ?? [])];
-  const clue = track && headingOver(track, true);
-  if (!clue || handles.length !== 2) return clue ?? undefined;
-  const end = word(words, handle === handles[0] ? 'minimum' : 'maximum').toLowerCase();
-  return { ...clue, text: `${clue.text}, ${end}` };
-}
 
 /**
  * The heading before the field, where it asks a question that this field is the first to answer, or where there is no other field in
@@ -26,7 +15,8 @@ export function headingQuestion(field: Element): Clue | undefined {
   return headingOver(field, field.closest('form, dialog, [role=dialog]')?.querySelectorAll(FIELDS).length === 1);
 }
 
-function headingOver(field: Element, isOnly: boolean): Clue | undefined {
+/** The heading before the element, where it asks a question; any heading, where the element `isOnly` one to be called by it. */
+export function headingOver(field: Element, isOnly: boolean): Clue | undefined {
   let at: Element | null = field;
   for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
     let before = at.previousElementSibling;
