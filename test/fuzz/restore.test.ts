@@ -66,6 +66,7 @@ async function restoresAndRepeats(seedlings: readonly Seedling[]): Promise<void>
   await drawn();
   const hasTaken = mended.curbCut.repairs.some(({ after }) => after === null);
   const once = asText(page, 'exact');
+  const onceSorted = asText(page, 'any');
   expectHarmless();
   await mended.curbCut.enable();
   await mended.curbCut.settled;
@@ -76,7 +77,8 @@ async function restoresAndRepeats(seedlings: readonly Seedling[]): Promise<void>
   if (!hasTaken) expectSame(asText(page, 'exact'), before, 'restored to the byte');
   await mended.curbCut.enable();
   await drawn();
-  expectSame(numberless(asText(page, 'exact')), numberless(once), 'mended a second time');
+  // What is measured comes when the page is drawn, before or after what is read in it.
+  expectSame(numberless(asText(page, 'any')), numberless(onceSorted), 'mended a second time');
   await mended.curbCut.disable();
   expect(mended.faults).to.deep.equal([]);
 }

@@ -33,6 +33,7 @@ describe('field-guess', () => {
     ['takes the heading over the only field', '<div role="dialog"><h3>Ask a question</h3><textarea></textarea><br><button>Send</button></div>', '<div role="dialog"><h3>Ask a question</h3><textarea aria-label="Ask a question"></textarea><br><button>Send</button></div>'],
     same('takes no first option that is one among such', '<select><option>Phone</option><option>Email</option></select>'),
     ['takes what it came filled in with', '<input value="Year">', '<input value="Year" aria-label="Year">'],
+    ['reads nothing filled in where nothing can be', '<select type="text" name="country"><option>A</option></select>', '<select type="text" name="country" aria-label="Country"><option>A</option></select>'],
     ['takes what is cleared when it gets focus', '<input value="type here what hurts" onfocus="if (this.value == \'type here what hurts\') this.value = \'\'">', '<input value="type here what hurts" onfocus="if (this.value == \'type here what hurts\') this.value = \'\'" aria-label="type here what hurts">'],
     same('takes no value that is one', '<input value="Valletta">'),
     ['knows the search of a blog', '<form role="search"><input name="s"></form>', '<form role="search"><input name="s" aria-label="Search"></form>'],

@@ -52,7 +52,7 @@ const isAskedFor = (text: string): boolean => isFieldName(tokensOf(text.replace(
 
 /** What a field came filled in with, where a script clears it away, or where it is what forms ask for. */
 function fromFilledIn(field: Element): Clue | undefined {
-  if (!field.matches('input:not([type]), [type=text], [type=search], textarea')) return undefined;
+  if (!field.matches('input:is(:not([type]), [type=text], [type=search]), textarea')) return undefined;
   const text = labelText((field as HTMLInputElement).defaultValue);
   const isCleared = text !== '' && (field.getAttribute('onfocus')?.includes(text) ?? false);
   return isCleared || isAskedFor(text) ? inferred(text, 'its “value”', [field]) : undefined;
