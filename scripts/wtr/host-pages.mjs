@@ -19,10 +19,10 @@ export function servedHostPages() {
   };
 }
 
-/** A short run from a seed of its own each time; the environment asks for longer ones, or for one of them again. */
+/** A short run that is the same everywhere; `npm run fuzz` asks for longer ones of seeds that nobody has seen. */
 function fuzzSettings({ FUZZ_SEED, FUZZ_PATH, FUZZ_RUNS, FUZZ_SECONDS } = process.env) {
   return {
-    seed: Number(FUZZ_SEED ?? Date.now() % 2 ** 31),
+    seed: Number(FUZZ_SEED ?? 1126),
     path: FUZZ_PATH ?? '',
     runs: Number(FUZZ_RUNS ?? 100),
     seconds: Number(FUZZ_SECONDS ?? 20),
