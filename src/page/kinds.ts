@@ -83,12 +83,15 @@ function kindsOfAttributes(element: Element): Kind[] | undefined {
   let kinds: Kind[] | undefined;
   for (const name of element.getAttributeNames()) {
     const kind = BY_ATTRIBUTE.get(name);
-    if (kind) (kinds ??= []).push(kind);
+    if (kind && !(kind === 'tabstop' && isNoStop(element))) (kinds ??= []).push(kind);
     else if (name === 'role') (kinds ??= []).push('aria', ...(BY_ROLE.get(explicitRole(element)) ?? NO_KINDS));
     else if (name.startsWith('aria-')) (kinds ??= []).push('aria', ...kindsOfState(element, name));
   }
   return kinds;
 }
+
+/** What scripts alone can give focus to is no stop of Tab. */
+const isNoStop = (element: Element): boolean => element.getAttribute('tabindex')?.trim().startsWith('-') ?? false;
 
 function kindsOfState(element: Element, name: string): readonly Kind[] {
   if (name === 'aria-modal') return ['dialog'];

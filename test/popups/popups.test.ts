@@ -106,6 +106,21 @@ describe('Popups keep focus in', () => {
     });
   }
 
+  it('and stay what they are called once they have it: a screen reader would lose its place', async () => {
+    mount(`${BEFORE}<div class="layer shown" id="p"><div id="d"><h2>Hello</h2>${CLOSER}</div></div>`);
+    popups = await startPopups();
+    const written: string[] = [];
+    new MutationObserver((records) => written.push(...records.map((record) => record.attributeName!))).observe(
+      byId('d'),
+      { attributeFilter: ['role', 'aria-label', 'aria-modal'] },
+    );
+    byId('opener').focus();
+    await press('Enter');
+    await waitUntil(() => focused() === byId('d'));
+    await drawn(8);
+    expect(written.sort()).to.deep.equal(['aria-label', 'aria-modal', 'role']);
+  });
+
   it('also where the page gives it to the sheet behind the popup', async () => {
     await open(
       `<div class="sheet shown" id="sheet" tabindex="-1"></div><div class="box shown" id="p"><h2>Hello</h2><input>${CLOSER}</div>`,
