@@ -14,6 +14,7 @@ import { ImageQueue } from './image-queue.js';
 import { ImageStates, type Progress } from './image-states.js';
 import { Thrift } from './thrift.js';
 import { IMAGE_TEXT, nameAttributeOf, writeText } from './write-text.js';
+import { elementOf } from '../support/element-of.js';
 
 /** How many images are looked at together: while one is recognised, others are fetched, named and decoded. */
 const LANES = 4;
@@ -53,7 +54,7 @@ export class ImageTexts {
     this.#answers = new ImageAnswers(options, signal);
     this.#thrift = new Thrift(() => this.#spendAgain(), signal);
     this.#follow(options.page);
-    document.addEventListener('focusin', (event) => this.#ask(event.composedPath()[0] as Element), { signal });
+    document.addEventListener('focusin', (event) => this.#ask(elementOf(event)), { signal });
     signal.addEventListener('abort', () => void options.chain.rest());
     for (let lane = 0; lane < LANES; lane += 1) void this.#work();
   }
@@ -134,8 +135,8 @@ export class ImageTexts {
   }
 
   /** The key that goes to an image, or to what holds it, asks for its text. */
-  #ask(target: Element): void {
-    for (const image of this.#states.unasked) if (target.contains(image)) this.#admit(image);
+  #ask(target: Element | null): void {
+    for (const image of this.#states.unasked) if (target?.contains(image)) this.#admit(image);
   }
 
   #spendAgain(): void {

@@ -2,6 +2,7 @@ import { composedClosest } from '../page/composed-tree.js';
 import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import { Place } from '../page/place.js';
+import { elementOf } from '../support/element-of.js';
 
 /** How long something that the page does may still be the answer to what the visitor did, in milliseconds. */
 const ANSWER_MS = 1000;
@@ -39,9 +40,8 @@ export class UserActions {
   }
 
   #note(event: Event): void {
-    const target = event.composedPath()[0];
-    if (!event.isTrusted || (target as Node | undefined)?.nodeType !== Node.ELEMENT_NODE) return;
-    const hit = target as Element;
+    const hit = elementOf(event);
+    if (!event.isTrusted || !hit) return;
     const element = composedClosest(hit, CONTROLS) ?? hit;
     // The press may take the element away before anybody can ask where it was.
     if (element.isConnected) this.#last = { at: performance.now(), element, place: new Place(element) };

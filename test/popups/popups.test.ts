@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../support/keys.js';
 import { container } from '../support/mount.js';
+import { strayEvents } from '../support/stray-events.js';
 import { drawn, startPopups, type PageWithPopups } from './support/start-popups.js';
 
 const { element: area, mount } = container();
@@ -418,6 +419,16 @@ describe('Popups can be left', () => {
     byId('p').remove();
     await drawn();
     expect(focused()).to.equal(document.querySelector('main p'));
+  });
+});
+
+describe('What a script tells the document of', () => {
+  it('is no popup', async () => {
+    mount('<p>Text</p>');
+    popups = await startPopups();
+    expect(strayEvents('change', 'toggle', 'keydown', 'click', 'focusin')).to.deep.equal([]);
+    await drawn();
+    expect(popups.keeps()).to.be.false;
   });
 });
 

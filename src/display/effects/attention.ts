@@ -1,5 +1,6 @@
 import { boxInWindow, originOf } from '../../support/box-in-window.js';
 import type { FollowedPage } from '../followed-page.js';
+import { elementOf } from '../../support/element-of.js';
 
 /** Where the visitor is looking, as far as anybody can know. */
 export interface Attention {
@@ -14,13 +15,13 @@ export interface Attention {
 export function followAttention(page: FollowedPage, tell: (attention: Attention) => void, signal: AbortSignal): void {
   const onPointer = (event: Event): void => {
     const { clientX, clientY, view } = event as PointerEvent;
-    const element = event.composedPath()[0] as Partial<Element>;
+    const element = elementOf(event);
     const [left, top] = originOf(view);
-    if (element.localName) tell({ element: element as Element, x: left + clientX, y: top + clientY });
+    if (element) tell({ element, x: left + clientX, y: top + clientY });
   };
   const onFocus = (event: Event): void => {
-    const element = event.composedPath()[0] as Element;
-    if (!('getBoundingClientRect' in element)) return;
+    const element = elementOf(event);
+    if (!element) return;
     const { left, top, width, height } = boxInWindow(element);
     tell({ element, x: left + width / 2, y: top + height / 2 });
   };

@@ -15,6 +15,7 @@ import { OpenDropdowns } from './open-dropdowns.js';
 import { isOurOption, prepare } from './prepare.js';
 import { ShownStates } from './shown-states.js';
 import { watchToggles } from './toggles.js';
+import { elementOf } from '../../support/element-of.js';
 
 /** Names under which the ledger keeps what this room writes. */
 const WRITERS = /^(menu-trigger|menu-option|menu-state|open-menu|closed-menu)$/;
@@ -50,7 +51,7 @@ export class Dropdowns {
     document.defaultView?.addEventListener('keydown', (event) => this.#note(event), { signal, capture: true });
     document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('focusin', () => this.#onFocus(), { signal });
-    document.addEventListener('click', (event) => this.#notePress(event.composedPath()[0] as Element), { signal });
+    document.addEventListener('click', (event) => this.#notePress(elementOf(event)), { signal });
     document.addEventListener('focusout', () => void giveWay().then(() => this.#onFocus()), { signal });
   }
 
@@ -124,8 +125,8 @@ export class Dropdowns {
     return item !== undefined;
   }
 
-  #notePress(target: Element): void {
-    const dropdown = this.#known.ofTrigger(target) ?? this.#known.around(target);
+  #notePress(target: Element | null): void {
+    const dropdown = target && (this.#known.ofTrigger(target) ?? this.#known.around(target));
     this.#pressed = dropdown?.trigger ?? null;
   }
 

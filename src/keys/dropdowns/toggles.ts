@@ -7,6 +7,7 @@ import { leadsAway, type Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
 import { isMenuLike } from './menu-like.js';
 import type { ShownStates } from './shown-states.js';
+import { elementOf } from '../../support/element-of.js';
 
 /** When to look what a press has changed, in milliseconds after it: most pages answer at once, some after a transition. */
 const LOOKS_MS = [60, 400];
@@ -61,8 +62,8 @@ function learn(trigger: HTMLElement, panel: HTMLElement, { states, learned }: To
 
 /** The button that was pressed, unless somebody looks after its state or it leads elsewhere. */
 function triggerOf(event: Event): HTMLElement | undefined {
-  const pressed = event.composedPath()[0] as Element;
-  const trigger = composedClosest(pressed, 'button, a, [role=button]') as HTMLElement | null;
+  const pressed = elementOf(event);
+  const trigger = pressed && (composedClosest(pressed, 'button, a, [role=button]') as HTMLElement | null);
   if (!trigger) return undefined;
   if (composedClosest(trigger, `curb-cut, [role=tablist], ${DIALOGS}`)) return undefined;
   return leadsAway({ trigger, panel: trigger, holder: trigger, shownBy: 'press' }) ? undefined : trigger;

@@ -5,6 +5,7 @@ import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/place.js';
 import { textOf } from '../../page/text.js';
 import { isRendered } from '../../page/visibility.js';
+import { elementOf } from '../../support/element-of.js';
 
 /** What keeping focus needs of the page. */
 export interface KeptFocusContext {
@@ -42,7 +43,7 @@ export class KeptFocus {
     inEveryDocument(
       page,
       (document) => {
-        const note = (event: Event): void => this.#note(event.composedPath()[0] as Element);
+        const note = (event: Event): void => this.#note(elementOf(event));
         document.addEventListener('focusin', note, { signal });
         document.addEventListener('focusout', (event) => this.#left(event), { signal });
       },
@@ -51,7 +52,8 @@ export class KeptFocus {
     page.listen({ content: () => this.#look() }, signal);
   }
 
-  #note(element: Element): void {
+  #note(element: Element | null): void {
+    if (!element) return;
     const own = isOwn(element);
     this.#holder = own ? undefined : { element, place: new Place(element), label: labelOf(element) };
     if (!own) this.#trail = [...this.#trail.filter((other) => other !== element), element].slice(-TRAIL);
@@ -59,8 +61,9 @@ export class KeptFocus {
 
   /** Only the browser takes focus from what is hidden already: whoever presses or points elsewhere leaves what is still there. */
   #left(event: FocusEvent): void {
-    const element = event.composedPath()[0] as Element;
-    if (element === this.#holder?.element && event.relatedTarget === null && !isRendered(element)) this.#wait();
+    const element = elementOf(event);
+    if (element && element === this.#holder?.element && event.relatedTarget === null && !isRendered(element))
+      this.#wait();
   }
 
   #look(): void {

@@ -3,6 +3,7 @@ import { inEveryDocument } from '../../page/every-document.js';
 import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/place.js';
+import { elementOf } from '../../support/element-of.js';
 
 /** Where the visitor is: at the focus, else where focus or the selection was last, even after the page has taken that element away. */
 export class ReadingPosition {
@@ -12,7 +13,7 @@ export class ReadingPosition {
     inEveryDocument(
       page,
       (document) => {
-        document.addEventListener('focusin', (event) => this.#note(event.composedPath()[0] as Element), { signal });
+        document.addEventListener('focusin', (event) => this.#note(elementOf(event)), { signal });
         document.addEventListener('selectionchange', () => this.#note(anchorOf(document)), { signal });
       },
       signal,

@@ -4,6 +4,7 @@ import { Modest } from '../../support/modest.js';
 import type { Action, UserActions } from '../user-actions.js';
 import { WATCHED } from '../watched.js';
 import { Layers } from './layers.js';
+import { elementOf } from '../../support/element-of.js';
 
 /** How long something that has come into view may still be growing, in milliseconds. */
 const FRESH_MS = 1500;
@@ -157,8 +158,7 @@ export class Appearances {
 
 /** What an event says has changed: its target, the element that the address names, else the page. */
 function changedBy(event: Event): Element {
-  const target = event.composedPath()[0];
-  if (event.type === 'change') return (target as Element).parentElement ?? document.body;
-  if ((target as Node).nodeType === Node.ELEMENT_NODE) return target as Element;
-  return document.querySelector(':target') ?? document.body;
+  const element = elementOf(event);
+  if (event.type === 'change') return element?.parentElement ?? document.body;
+  return element ?? document.querySelector(':target') ?? document.body;
 }

@@ -38,12 +38,10 @@ export class FocusKeeper {
   }
 
   /** Brings focus back from the popup's edges. */
-  focused(target: EventTarget, trap: Trap): void {
-    if (trap.guards.has(target)) this.#focus(turn(tabStops(trap.layer), null, this.#backwards) ?? trap.dialog, trap);
-    else if (trap.isOnBackdrop(target)) this.#takeFocus(trap.dialog);
-    else if ((target as Node).nodeType === Node.ELEMENT_NODE && trap.holds(target as Element)) {
-      this.#inside = target as Element;
-    }
+  focused(element: Element, trap: Trap): void {
+    if (trap.guards.has(element)) this.#focus(turn(tabStops(trap.layer), null, this.#backwards) ?? trap.dialog, trap);
+    else if (trap.isOnBackdrop(element)) this.#takeFocus(trap.dialog);
+    else if (trap.holds(element)) this.#inside = element;
   }
 
   /** The page may have taken away, or built anew, what had focus in the popup. */

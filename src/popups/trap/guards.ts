@@ -21,7 +21,7 @@ export class Guards {
   }
 
   /** True for one of the two. */
-  has(element: EventTarget): boolean {
+  has(element: Element): boolean {
     return this.#nodes.some((node) => node === element);
   }
 

@@ -7,6 +7,7 @@ import { Escape } from './escape.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { isNowhere } from './is-nowhere.js';
 import type { Trap } from './trap.js';
+import { elementOf } from '../../support/element-of.js';
 
 /** What traps need of the page, and who is told when one ends. */
 export interface TrapStackContext {
@@ -84,8 +85,8 @@ export class TrapStack {
   }
 
   #onFocus(event: Event): void {
-    const [target] = event.composedPath();
-    if (this.top && target) this.#keeper.focused(target, this.top);
+    const element = elementOf(event);
+    if (this.top && element) this.#keeper.focused(element, this.top);
   }
 
   #letGo(trap: Trap): void {

@@ -71,8 +71,8 @@ export class Trap {
   }
 
   /** True for the empty sheet behind the popup, from which nothing can be said of it: some pages give focus to that one. */
-  isOnBackdrop(target: EventTarget): boolean {
-    return target === this.backdrop && this.confines;
+  isOnBackdrop(element: Element): boolean {
+    return element === this.backdrop && this.confines;
   }
 
   /** Puts what lies behind a popup out of reach that was asked for. What comes later comes on top, and stays within reach. */

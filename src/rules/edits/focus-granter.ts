@@ -1,4 +1,5 @@
 import { isTab } from '../../support/is-tab.js';
+import { elementOf } from '../../support/element-of.js';
 
 /** How long after Tab focus is still where Tab has put it, in milliseconds. */
 const ARRIVAL_MS = 300;
@@ -23,9 +24,9 @@ export class FocusGranter {
       this.#tabAt = isTab(event as KeyboardEvent) ? event.timeStamp : -Infinity;
       return;
     }
-    const target = event.composedPath()[0] as HTMLElement;
+    const target = elementOf(event);
     // Windows and documents hear of focus as well.
-    if (!('matches' in target)) return;
+    if (!target) return;
     if (this.#refuses(target)) event.stopImmediatePropagation();
     else if (event.timeStamp - this.#tabAt < ARRIVAL_MS) this.#view.setTimeout(() => this.#see(target));
   }

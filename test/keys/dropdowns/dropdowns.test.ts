@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { axNode } from '../../support/ax.js';
 import { focused, press } from '../../support/keys.js';
+import { strayEvents } from '../../support/stray-events.js';
 import { shown, startDropdowns, until, type PageWithDropdowns } from '../support/page-with-dropdowns.js';
 
 /** Menus as pages make them: each has a trigger, a panel, and items from A to C. */
@@ -590,6 +591,11 @@ describe('menus by keyboard', () => {
     await keys.found(trigger());
     const { role, name } = await axNode('#t');
     expect([role, name]).to.deep.equal(['combobox', 'Persons']);
+  });
+
+  it('have nothing to do with what a script sends to the document', async () => {
+    await on(simple[1], simple[2]);
+    expect(strayEvents('keydown', 'keyup', 'click', 'focusin', 'focusout')).to.deep.equal([]);
   });
 
   it('are not seen in cards, articles and dialogs', async () => {

@@ -6,6 +6,7 @@ import { Ledger } from '../../../src/ledger/ledger.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { focused, press } from '../../support/keys.js';
 import { container } from '../../support/mount.js';
+import { strayEvents } from '../../support/stray-events.js';
 
 const { element: area, mount } = container();
 let ending: AbortController;
@@ -148,5 +149,12 @@ describe('Tab leads to where it can be seen', () => {
     expect([focused()!.id, scrollY]).to.deep.equal(['a', 100]);
     area.removeAttribute('tabindex');
     scrollTo(0, 0);
+  });
+});
+
+describe('Focus of which a script tells the document', () => {
+  it('is nobody’s', async () => {
+    await start('<button>Save</button>');
+    expect(strayEvents('focusin', 'focusout')).to.deep.equal([]);
   });
 });

@@ -5,6 +5,7 @@ import { composedClosest } from '../../../page/composed-tree.js';
 import { inEveryDocument } from '../../../page/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { isOn } from './on-words.js';
+import { elementOf } from '../../../support/element-of.js';
 
 const WRITER = 'pressed-state';
 const BUTTONS = ':is(button, [role=button]):not([aria-expanded], [aria-haspopup], [aria-checked])';
@@ -17,7 +18,8 @@ export function startPressedStates(page: LivePage, ledger: Ledger, signal: Abort
   const told = new Set<Element>();
   const onClick = (event: Event): void => {
     for (const button of told) if (!button.isConnected) told.delete(button);
-    const button = composedClosest(event.composedPath()[0] as Element, BUTTONS);
+    const pressed = elementOf(event);
+    const button = pressed && composedClosest(pressed, BUTTONS);
     const wasOn = button ? isOn(button) : false;
     const look = (): void => {
       if (signal.aborted) return;

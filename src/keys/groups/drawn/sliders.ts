@@ -9,6 +9,7 @@ import { isPlainPress } from '../../plain-press.js';
 import { targetOf } from '../../typing.js';
 import { Answered } from '../answered.js';
 import { placeOf, slideByKey, type DrawnSlider } from './slider.js';
+import { elementOf } from '../../../support/element-of.js';
 
 const WRITER = 'drawn-slider';
 const VALUE_WRITER = 'slider-value';
@@ -32,7 +33,7 @@ export function startSliders(page: LivePage, ledger: Ledger, signal: AbortSignal
     event.preventDefault();
     if (isOurs(target, ledger)) tell(slider, ledger);
   };
-  const onMoved = (event: Event): void => tellAgain(event.composedPath()[0], ledger);
+  const onMoved = (event: Event): void => tellAgain(elementOf(event), ledger);
   const listen = (document: Document): void => {
     document.defaultView?.addEventListener('keydown', (event) => answered.note(targetOf(event)), {
       signal,
@@ -78,9 +79,8 @@ function write(what: Pick<Entry, 'rule' | 'element' | 'edits'>, ledger: Ledger):
   ledger.write({ ...what, evidence: 'a handle on a track' satisfies Reason, confidence: 'inferred' });
 }
 
-/** Scripts send events to documents as well, which have nothing around them. */
-function tellAgain(moved: EventTarget | undefined, ledger: Ledger): void {
-  const element = (moved as Partial<Element> | undefined)?.closest?.('[role=slider]');
+function tellAgain(moved: Element | null, ledger: Ledger): void {
+  const element = moved?.closest('[role=slider]');
   const slider = element && isOurs(element, ledger) ? sliderOf(element, ledger) : undefined;
   if (slider) tell(slider, ledger);
 }
