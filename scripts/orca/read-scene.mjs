@@ -16,11 +16,10 @@ export async function readScene(voice, { name, page, steps }, { address, overlay
 /** A step without words only leads on. What is said of a key may come when the next one is pressed. */
 function missedIn(said, steps, overlay) {
   return steps.flatMap(({ what, key, only, both }, at) => {
-    const words = both ?? only;
-    if (!words) return [];
+    const expected = [both ?? only ?? []].flat();
     const phrases = said.slice(at + 1, at + 3).flatMap((step) => step.phrases);
     const isWanted = both !== undefined || overlay === 'on';
-    if (phrases.some((phrase) => words.test(phrase)) === isWanted) return [];
+    if (expected.every((words) => phrases.some((phrase) => words.test(phrase)) === isWanted)) return [];
     return [isWanted ? `${what} is not said at ${key}.` : `${what} is said at ${key}, though the overlay is off.`];
   });
 }

@@ -22,7 +22,8 @@ const letters = [
 
 /**
  * What Orca is asked to read: pages of the demo, and pages made like the templates of other sites, each with steps, taken with the overlay and
- * without. `only` must be said with it and never without it, `both` with and without, when the key is pressed or the next one is.
+ * without. `only` must be said with it and never without it, `both` with and without, when the key is pressed or the next one is; each of
+ * several.
  */
 export const scenes = [
   { name: 'Home', page: 'index.html', steps: [...anywhere, ...headings] },
@@ -50,7 +51,12 @@ export const scenes = [
     steps: [
       ...anywhere,
       { what: 'the button', key: 'Tab', only: /Cancel a visit push button/ },
-      { what: 'the popup', key: 'Enter', only: /Cancel this visit\? dialog/ },
+      // Orca reads a dialog with text in it, where others say its name and role.
+      {
+        what: 'the popup',
+        key: 'Enter',
+        only: [/Cancel this visit\? We will write/, /close the dialog, press Escape/],
+      },
       { what: 'the way out', key: 'Escape', only: /Cancel a visit.* push button/ },
     ],
   },
