@@ -8,6 +8,9 @@ describe('field-label', () => {
   mendingRows([fieldLabel], [
     ['does not take the picture that a font draws', '<div><i class="material-icons">face</i><input></div>', '<div><i class="material-icons">face</i><input></div>'],
     ['does not take what a switch writes on itself', '<div><span>ON</span><span>OFF</span><input type="checkbox"></div>', '<div><span>ON</span><span>OFF</span><input type="checkbox"></div>'],
+    ['passes by a currency', '<div><div>Amount</div><div><span>$</span><input></div></div>', '<div><div>Amount</div><div><span>$</span><input aria-label="Amount"></div></div>'],
+    ['passes by the beginning of an address', '<div><div>Your page</div><div><span>https://clinic.example/</span><input></div></div>', '<div><div>Your page</div><div><span>https://clinic.example/</span><input aria-label="Your page"></div></div>'],
+    ['takes a figure behind a box', '<p><input type="radio" name="n" aria-label="1"> 1 <input type="radio" name="n"> 2</p>', '<p><input type="radio" name="n" aria-label="1"> 1 <input type="radio" name="n" aria-label="2"> 2</p>'],
     ['takes the text before the field', '<div>Your name: <input></div>', '<div>Your name: <input aria-label="Your name"></div>'],
     ['takes the text behind a box', '<p><input type="checkbox"> I agree</p>', '<p><input type="checkbox" aria-label="I agree"> I agree</p>'],
     ['points a stray label at the field', '<div><label>Town</label> <input id="t"></div>', '<div><label for="t">Town</label> <input id="t"></div>'],

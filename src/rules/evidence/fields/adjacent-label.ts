@@ -2,6 +2,7 @@ import { HEADING_TAGS } from '../../../standards/headings.js';
 import { certain, inferred, type Clue } from '../clue.js';
 import { askingPlaceholder } from './asking-placeholder.js';
 import { FIELDS, isTicked } from './fields.js';
+import { headingQuestion } from './heading-question.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';
 
@@ -22,14 +23,17 @@ export function adjacentLabel(field: Element, ticked = isTicked(field)): Clue | 
 function lookAround(field: Element, behind: boolean): Clue | undefined {
   let at = field;
   for (let level = 0; level < LEVELS; level++) {
-    const found = textBeside(at, behind, field);
-    if (found === 'blocked') return undefined;
+    const beside = textBeside(at, behind, field);
+    if (beside === 'blocked') return undefined;
+    const found = beside && isAffix(beside.text) && !isTicked(field) ? undefined : beside;
     const parent = at.parentElement;
     const alone = !!parent && isAlone(field, parent);
     // A placeholder that says what to fill in tells more than a text that is only near.
     if (found && (level > 0 || isSentence(found.text)) && !isMarked(found) && askingPlaceholder(field))
       return undefined;
-    if (found) return judged(found, alone || (level === 0 && isTicked(field)));
+    // Under a heading that asks for the same, a sentence explains it.
+    if (found && isSentence(found.text) && !isMarked(found) && headingQuestion(field)) return undefined;
+    if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
     at = parent;
   }
@@ -44,16 +48,23 @@ interface Found {
   readonly nodes: readonly Node[];
 }
 
-function judged({ text, nodes }: Found, alone: boolean): Clue | undefined {
-  const label = labelText(text);
+function judged({ text, nodes }: Found, alone: boolean, ticked: boolean): Clue | undefined {
+  const label = labelText(text) || (ticked ? figureIn(text) : '');
   const basis = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
   if (!label || STATES.test(label) || basis.some((element) => isInstruction(element, label))) return undefined;
   return (alone || isMarked({ text, nodes }) ? certain : inferred)(label, 'the text beside it', basis);
 }
 
+/** Answers are numbers now and then: marks, and how often. */
+const figureIn = (text: string): string => /^\d+([.,]\d+)?\s*%?$/.exec(text.trim())?.[0] ?? '';
+
 /** A label, or text that ends as labels do. */
 const isMarked = ({ text, nodes }: Found): boolean =>
   /[:：*]\s*$/.test(text) || nodes.some((node) => (node as Element).localName === 'label');
+
+/** What is filled in along with the field's own content, as a currency or the beginning of an address. */
+const isAffix = (text: string): boolean =>
+  !/\p{L}/u.test(text) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$/.test(text);
 
 const isSentence = (text: string): boolean => /[.!]\s*$/.test(text);
 

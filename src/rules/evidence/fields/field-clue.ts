@@ -1,9 +1,11 @@
 import { classOf } from '../../../page/class-words.js';
 import { iconConcept } from '../../words/icon-concepts.js';
 import { fieldConcept, isFieldName } from '../../words/field-concepts.js';
+import { toldClasses } from '../../words/told-classes.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Concept, type Words } from '../../words/words.js';
 import { certain, inferred, type Clue } from '../clue.js';
+import { choiceClue, isChoice } from './choice-clue.js';
 import { FIELDS } from './fields.js';
 import { fieldTokens } from './field-tokens.js';
 import { labelText } from '../text/label-text.js';
@@ -18,7 +20,7 @@ export function fieldClue(field: Element, words: Words): Clue | undefined {
     fromAutocomplete(field, words) ??
     fromPrompt(field) ??
     fromFilledIn(field) ??
-    fromTokens(field, words) ??
+    (isChoice(field) ? choiceClue(field, words) : fromTokens(field, words)) ??
     fromType(field, words) ??
     fromIcon(field, words) ??
     fromClass(field, words)
@@ -90,7 +92,7 @@ function fromIcon(field: Element, words: Words): Clue | undefined {
   const box = field.matches('input, textarea, select, [contenteditable]') ? field.parentElement : null;
   const icon = box?.querySelector('i[class], svg[class], span[class*=icon]');
   if (!box || !icon || box.querySelectorAll(FIELDS).length > 1) return undefined;
-  const tokens = tokensOf(classOf(icon));
+  const tokens = tokensOf(toldClasses(classOf(icon)));
   const concept = fieldConcept(tokens) ?? iconConcept(tokens);
   return concept && inferred(word(words, ASKED_BY[concept] ?? concept), 'its icon', [icon]);
 }

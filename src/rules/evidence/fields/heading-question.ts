@@ -21,10 +21,14 @@ export function headingOver(field: Element, isOnly: boolean): Clue | undefined {
   for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
     let before = at.previousElementSibling;
     while (before?.localName === 'p' && !before.querySelector(FIELDS)) before = before.previousElementSibling;
-    if (before) return asked(before, isOnly);
+    if (before) return asked(before, isOnly || isListOfBox(field, before.parentElement));
   }
   return undefined;
 }
+
+/** A list to choose from that is all a box has under its heading. */
+const isListOfBox = (field: Element, box: Element | null): boolean =>
+  field.localName === 'select' && box?.querySelectorAll(`${FIELDS}, ${HEADING_TAGS}`).length === 2;
 
 function asked(heading: Element, isOnly: boolean): Clue | undefined {
   const text = heading.matches(HEADING_TAGS) ? seenText(heading) : '';

@@ -15,7 +15,7 @@ export function questionOf(first: Element): Clue | undefined {
       if (isOfOther(before, first)) return undefined;
       const text =
         before.nodeType === Node.COMMENT_NODE || isOwnLabel(before, first) ? '' : labelText(seenText(before));
-      if (text) return judged(before, text);
+      if (text) return titleBefore(before, first) ?? judged(before, text);
     }
     if (!at.parentElement || at.parentElement.matches('form, fieldset, body, main, section, article')) return undefined;
     at = at.parentElement;
@@ -34,6 +34,13 @@ function isOfOther(node: Node, first: Element): boolean {
     element.querySelector(FIELDS) !== null ||
     (!!control && control !== first)
   );
+}
+
+/** What a paragraph explains is said in the title right before it. */
+function titleBefore(node: Node, first: Element): Clue | undefined {
+  const title = (node as Element).localName === 'p' ? (node as Element).previousElementSibling : null;
+  const text = title?.matches(TITLE) && !isOfOther(title, first) ? labelText(seenText(title)) : '';
+  return title && text ? judged(title, text) : undefined;
 }
 
 const TITLE = `${HEADING_TAGS}, legend, label, strong, b, dt, th, [class*=label], [class*=legend], [class*=title], [class*=question]`;
