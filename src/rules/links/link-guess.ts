@@ -5,6 +5,7 @@ import { addressClue } from '../evidence/links/address-clue.js';
 import { addressOf } from '../evidence/links/address-of.js';
 import { captionClue } from '../evidence/links/caption-clue.js';
 import { inferred, type Clue } from '../evidence/clue.js';
+import { narrowWords } from '../evidence/text/hidden-words.js';
 import { fileWords } from '../evidence/text/file-words.js';
 import { homeClue } from '../evidence/links/home-clue.js';
 import { controlClue, iconClue, signClue } from '../evidence/controls/icon-clue.js';
@@ -35,6 +36,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
   return (
     captionClue(link) ??
     opensClue(link) ??
+    narrowWords(link) ??
     homeClue(link, words) ??
     iconClue(link, words) ??
     signClue(link, words) ??

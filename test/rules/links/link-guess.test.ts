@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('link-guess', () => {
   mendingRows(rules, [
+    ['takes what the link says where the screen is narrow', '<a href="/" class="logo"><span style="display: none;">Clara Finch</span><img alt="" src="data:,"></a>', '<a href="/" class="logo" aria-label="Clara Finch"><span style="display: none;">Clara Finch</span><img alt="" src="data:,"></a>'],
     ['reads the address where its picture says nothing', '<a href="/opening-hours.html"><img src="data:," alt="Image"></a>', '<a href="/opening-hours.html" aria-label="Opening hours"><img src="data:," alt="Image"></a>'],
     ['reads the address in a handler', '<a href="#" onclick="location.href=\'/our-team.html\'"></a>', '<a href="#" onclick="location.href=\'/our-team.html\'" aria-label="Our team"></a>'],
     ['reads the address that a script is given', '<a href="javascript:openWin(\'old_town.html\', 400)"></a>', '<a href="javascript:openWin(\'old_town.html\', 400)" aria-label="Old town"></a>'],
@@ -33,4 +34,10 @@ describe('link-guess', () => {
   ], { head: '<title>Welcome</title><meta property="og:site_name" content="Harbour Clinic">' }); // prettier-ignore
 
   mendsAnywhere(rules, '<a href="/contact-us"></a>', '<a href="/contact-us" aria-label="Contact us"></a>');
+});
+
+describe('link-guess on the way home', () => {
+  mendingRows([linkGuess], [
+    ['knows the site from what is said of it', '<a href="/"><img alt="" src="data:,"></a>', '<a href="/" aria-label="Harbour, home"><img alt="" src="data:,"></a>'],
+  ], { head: '<title>Prices - Harbour - A clinic for all of your family by the sea</title>' }); // prettier-ignore
 });

@@ -6,6 +6,7 @@ import { controlClue, iconClue } from './icon-clue.js';
 import { disclosedClue } from './disclosed-clue.js';
 import { dotClue } from './dot-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
+import { narrowWords } from '../text/hidden-words.js';
 import { opensClue } from './opens-clue.js';
 import { submenuClue } from './submenu-clue.js';
 import { word, type Words } from '../../words/words.js';
@@ -14,6 +15,7 @@ import { word, type Words } from '../../words/words.js';
 export function buttonClue(button: Element, words: Words): Clue | undefined {
   return (
     opensClue(button) ??
+    narrowWords(button) ??
     submenuClue(button) ??
     disclosedClue(button, words) ??
     dotClue(button, words) ??

@@ -32,5 +32,10 @@ function siteName(page: Document): string {
   const parts = page.title.split(/\s+[|–—·:•»-]+\s+/);
   const host = new URL(page.baseURI).hostname.replace(/[^a-z]/g, '');
   const named = parts.find((part) => tokensOf(part).some((token) => token.length > 3 && host.includes(token)));
-  return (named ?? (parts.length > 1 ? parts.at(-1) : undefined) ?? '').trim();
+  // What a site says of itself stands behind its name, and is longer.
+  const last = parts.length > 1 ? parts.findLast((part) => part.trim().split(/\s+/).length <= LONGEST_NAME) : undefined;
+  return (named ?? last ?? '').trim();
 }
+
+/** Longest name of a site, in words. */
+const LONGEST_NAME = 4;

@@ -1,4 +1,5 @@
 import { HEADINGS } from '../../../standards/headings.js';
+import { hiddenWords } from '../text/hidden-words.js';
 import { placeClue } from './address-clue.js';
 import { addressOf, placeOnPage } from './address-of.js';
 import { inferred, type Clue } from '../clue.js';
@@ -20,6 +21,7 @@ export function linkContext(link: Element): Clue | undefined {
     cardHeading(link) ??
     sentenceContext(link) ??
     itemContext(link) ??
+    boxContext(link) ??
     headingBefore(link) ??
     addressContext(link)
   );
@@ -31,22 +33,6 @@ export function formatContext(link: Element): Clue | undefined {
   if (!around || seenText(around) !== seenText(link) || around.parentElement?.parentElement?.closest('li'))
     return undefined;
   return rowContext(link) ?? itemContext(link);
-}
-
-/** Words inside the link that were hidden from everybody in the belief that screen readers still find them. */
-function hiddenWords(link: Element): Clue | undefined {
-  const text = labelText(
-    [...link.querySelectorAll('*')]
-      .filter(isHiddenHere)
-      .map((part) => part.textContent)
-      .join(' '),
-  );
-  return text ? inferred(text, 'words hidden in it', [link]) : undefined;
-}
-
-function isHiddenHere(part: Element): boolean {
-  const { display, visibility } = getComputedStyle(part);
-  return display === 'none' || visibility === 'hidden';
 }
 
 function pageTarget(link: Element): Clue | undefined {
@@ -71,10 +57,42 @@ function rowContext(link: Element): Clue | undefined {
 function cardHeading(link: Element): Clue | undefined {
   for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
     const [heading, another] = box.querySelectorAll(HEADINGS);
-    if (heading) return another || heading.contains(link) ? undefined : textClue(heading, 'its heading', inferred);
+    if (!heading) continue;
+    return another || heading.contains(link) || isShared(box, link)
+      ? undefined
+      : textClue(heading, 'its heading', inferred);
   }
   return undefined;
 }
+
+/** What would be said of several links alike tells nothing of any. */
+const isShared = (box: Element, link: Element, isOver: (other: Element) => boolean = () => true): boolean =>
+  [...box.querySelectorAll('a[href]')].some(
+    (other) => other !== link && other.textContent.trim() === link.textContent.trim() && isOver(other),
+  );
+
+/** Whether an element stands behind the heading, and before the next in the box. */
+function standsUnder(heading: Element, box: Element): (element: Element) => boolean {
+  const next = [...box.querySelectorAll(HEADINGS)].find((other) => follows(other, heading));
+  return (element) => follows(element, heading) && !(next && follows(element, next));
+}
+
+const follows = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The few words that are all else in the box of the link, where it has one to itself. */
+function boxContext(link: Element): Clue | undefined {
+  const own = seenText(link);
+  for (let box = link.parentElement; box && box.querySelectorAll('a[href]').length === 1; box = box.parentElement) {
+    const words = seenText(box).replace(own, '');
+    if (labelText(words))
+      return words.length > LONGEST ? undefined : inferred(labelText(words), 'what is around it', [box]);
+  }
+  return undefined;
+}
+
+/** Longest text of a box that can be said with each of its links, in characters. */
+const LONGEST = 60;
 
 /** The sentence that the link begins, ends or interrupts. */
 function sentenceContext(link: Element): Clue | undefined {
@@ -115,7 +133,8 @@ function headingBefore(link: Element): Clue | undefined {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       const heading = before.matches(HEADINGS) ? before : [...before.querySelectorAll(HEADINGS)].at(-1);
       const clue = textClue(heading, 'the heading before it', inferred);
-      if (clue) return clue;
+      const box = at.parentElement;
+      if (heading && clue && box) return isShared(box, link, standsUnder(heading, box)) ? undefined : clue;
     }
   }
   return undefined;
