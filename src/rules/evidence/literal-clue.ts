@@ -1,9 +1,9 @@
 import { certain, type Clue } from './clue.js';
 import { labelText } from './text/label-text.js';
 
-/** Attributes that hold text for people, in the way of tooltips, though no browser makes a name of it. */
+/** Attributes that hold text for people, in the way of tooltips, though no browser makes a name of it where there is any content. */
 const TEXTS =
-  'data-original-title data-bs-original-title data-tooltip data-tip data-title data-label data-caption uk-tooltip alt value'.split(
+  'title data-original-title data-bs-original-title data-tooltip data-tip data-title data-label data-caption uk-tooltip alt value'.split(
     ' ',
   );
 

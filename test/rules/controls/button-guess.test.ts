@@ -7,6 +7,11 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('button-guess', () => {
   mendingRows(rules, [
+    ['takes what is hidden where the screen is narrow', '<button><i class="fa fa-phone"></i><span style="display: none;">Call the desk</span></button>', '<button aria-label="Call the desk"><i class="fa fa-phone"></i><span style="display: none;">Call the desk</span></button>'],
+    ['takes no words of another state', '<button><i class="fa fa-search"></i><span class="loading" style="display: none;">Please wait</span></button>', '<button aria-label="Search"><i class="fa fa-search"></i><span class="loading" style="display: none;">Please wait</span></button>'],
+    ['hears nothing in a class of looks', '<button class="btn btn-info top-0"><i class="fa fa-heart text-muted md:text-left"></i></button>', '<button class="btn btn-info top-0" aria-label="Like"><i class="fa fa-heart text-muted md:text-left"></i></button>'],
+    same('hears nothing where all classes are of looks', '<button class="list-group-item-actions translate-x-2 float-right show"><i class="text-muted font-bold text-left"></i></button>'),
+    same('does not take words for a ligature where symbols only stand in', '<button style="font-family: Arial, &quot;Segoe UI Symbol&quot;;"><small>close</small></button>'),
     ['knows three bars', '<button><b></b><b></b><b></b></button>', '<button aria-label="Menu"><b></b><b></b><b></b></button>'],
     ['reads what its handler calls', '<button onclick="history.back()"></button>', '<button onclick="history.back()" aria-label="Back"></button>'],
     ['is unsure of the rest of a handler', '<button onclick="x(); document.getElementById(\'list\').hidden = location.hash"></button>', '<button onclick="x(); document.getElementById(\'list\').hidden = location.hash"></button>'],

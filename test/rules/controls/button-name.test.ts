@@ -8,6 +8,7 @@ describe('button-name', () => {
   mendingRows(rules, [
     ['knows what closes', '<button data-dismiss="modal"><i></i></button>', '<button data-dismiss="modal" aria-label="Close"><i></i></button>'],
     ['knows the close button of Bootstrap 5', '<button class="btn-close"></button>', '<button class="btn-close" aria-label="Close"></button>'],
+    ['takes the tooltip of a sign', '<button title="Remove">×</button>', '<button title="Remove" aria-label="Remove">×</button>'],
     ['takes a tooltip that nobody hears', '<button data-original-title="Add a row"></button>', '<button data-original-title="Add a row" aria-label="Add a row"></button>'],
     ['takes the value', '<button value="delete"></button>', '<button value="delete" aria-label="Delete"></button>'],
     same('leaves text', '<button data-dismiss="modal">Not now</button>'),

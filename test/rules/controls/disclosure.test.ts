@@ -9,6 +9,7 @@ describe('disclosure', () => {
   mendingRows([disclosure], [
     ['says what a button collapses', '<button data-bs-toggle="collapse" data-bs-target="#p">More</button><div id="p" hidden="">Text</div>', '<button data-bs-toggle="collapse" data-bs-target="#p" aria-expanded="false" aria-controls="p">More</button><div id="p" hidden="">Text</div>'],
     ['says whether what it refers to is shown', '<button class="faq-toggle" aria-controls="p">More</button><div id="p">Text</div>', '<button class="faq-toggle" aria-controls="p" aria-expanded="true">More</button><div id="p">Text</div>'],
+    ['does not take what is hidden together with it', '<div class="dropdown-menu" style="display: none;"><a class="dropdown-item" href="#">Comments</a><div class="dropdown-header">Settings</div></div>', '<div class="dropdown-menu" style="display: none;"><a class="dropdown-item" href="#">Comments</a><div class="dropdown-header">Settings</div></div>'],
     ['takes the hidden part behind a heading', '<h3><button>Prices</button></h3><div hidden="">Text</div>', '<h3><button aria-expanded="false">Prices</button></h3><div hidden="">Text</div>'],
     ['leaves a state', '<h3><button aria-expanded="false">Prices</button></h3><div hidden="">Text</div>', '<h3><button aria-expanded="false">Prices</button></h3><div hidden="">Text</div>'],
     ['leaves tabs and popups', '<button role="tab" aria-controls="p">One</button><div id="p" hidden="">Text</div>', '<button role="tab" aria-controls="p">One</button><div id="p" hidden="">Text</div>'],

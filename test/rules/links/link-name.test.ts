@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('link-name', () => {
   mendingRows(rules, [
+    ['takes the tooltip of a sign', '<a href="/5" title="Previous demo">◀</a>', '<a href="/5" title="Previous demo" aria-label="Previous demo">◀</a>'],
     ['knows a place by its host', '<a href="https://www.facebook.com/us"><i></i></a>', '<a href="https://www.facebook.com/us" aria-label="Facebook"><i></i></a>'],
     ['knows a short host', '<a href="https://youtu.be/x"></a>', '<a href="https://youtu.be/x" aria-label="Video, YouTube"></a>'],
     ['tells a film from the page of those who made it', '<a href="https://www.youtube.com/watch?v=0"><i class="fa fa-play"></i></a><a href="https://www.youtube.com/@us"></a>', '<a href="https://www.youtube.com/watch?v=0" aria-label="Video, YouTube"><i class="fa fa-play"></i></a><a href="https://www.youtube.com/@us" aria-label="YouTube"></a>'],

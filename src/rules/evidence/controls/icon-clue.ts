@@ -3,6 +3,7 @@ import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { fileName } from '../../../page/file-name.js';
 import { meaningOf } from '../text/meaning.js';
+import { toldClasses } from '../../words/told-classes.js';
 import { word } from '../../words/words.js';
 import { hasWords } from '../text/spoken-name.js';
 import { calledIn } from './called-in.js';
@@ -79,7 +80,8 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
 
 function meaningIn(element: Element, attributes: readonly string[], words: Words): string {
   for (const attribute of attributes) {
-    const text = meaningOf(element.getAttribute(attribute), words);
+    const given = element.getAttribute(attribute);
+    const text = meaningOf(attribute === 'class' && given ? toldClasses(given) : given, words);
     if (text) return text;
   }
   return '';

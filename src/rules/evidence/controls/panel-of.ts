@@ -77,6 +77,7 @@ function byPlace(trigger: Element): Panel | undefined {
   if (
     !panel ||
     isOpen(panel) ||
+    !hides(panel, trigger) ||
     !panel.matches('div,section,ul,ol,dd,p,nav') ||
     panel.matches('[hidden=until-found],[role]:not([role=group],[role=region])')
   )
@@ -87,6 +88,10 @@ function byPlace(trigger: Element): Panel | undefined {
     ? [panel, 'it shows what is hidden beside it', false]
     : undefined;
 }
+
+/** Hidden by itself, where what is around it hides the trigger as well. */
+const hides = (panel: Element, trigger: Element): boolean =>
+  isRendered(trigger) || getComputedStyle(panel).display === 'none';
 
 function headOf(trigger: Element): Element {
   const parent = trigger.parentElement;

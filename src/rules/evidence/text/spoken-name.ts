@@ -20,5 +20,8 @@ export function ligatureOf(element: Element): string {
   const icon = element.matches(ICON_TEXT)
     ? element
     : (element.querySelector(ICON_TEXT) ?? element.firstElementChild ?? element);
-  return icon.matches(ICON_TEXT) || /icon|symbol/i.test(getComputedStyle(icon).fontFamily) ? text : '';
+  return icon.matches(ICON_TEXT) || /icon|symbol/i.test(firstFont(icon)) ? text : '';
 }
+
+/** Those behind the first only stand in for it: many pages end the list for all their text with a font of symbols. */
+const firstFont = (element: Element): string => getComputedStyle(element).fontFamily.split(',', 1).join();
