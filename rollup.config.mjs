@@ -5,6 +5,7 @@ import { chunkGraph } from './scripts/build/chunk-graph.mjs';
 import { copiedAssets } from './scripts/build/copied-assets.mjs';
 import { leanStyles } from './scripts/build/lean-styles.mjs';
 import { licences } from './scripts/build/licences.mjs';
+import { oneWave } from './scripts/build/one-wave.mjs';
 import { ownChance } from './scripts/build/own-chance.mjs';
 import { swept } from './scripts/build/swept.mjs';
 import { textsWithoutKeys } from './scripts/build/texts-without-keys.mjs';
@@ -31,6 +32,7 @@ const overlay = {
     leanStyles(),
     ownChance(),
     esbuild({ target: 'es2022' }),
+    oneWave(),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     licences(),
     chunkGraph(),

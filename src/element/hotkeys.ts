@@ -8,6 +8,8 @@ export const OFF = 'Alt+Digit0';
 
 /** What the two chords do. */
 export interface HotkeyActions {
+  /** The first key of both chords is down: what the other one opens may be wanted in a moment. */
+  readonly prepare: () => void;
   readonly on: () => void;
   readonly off: () => void;
 }
@@ -15,6 +17,7 @@ export interface HotkeyActions {
 /** Listens for the two chords, ahead of the page and wherever focus goes in it, until `signal` ends it. */
 export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Alt') actions.prepare();
     const action = matchesChord(event, ON) ? actions.on : matchesChord(event, OFF) ? actions.off : undefined;
     if (!action) return;
     event.preventDefault();

@@ -55,7 +55,10 @@ export class Visit {
   /** Listens from now on, and does what the settings and the owner's options want done unasked. */
   begin(): void {
     const { signal } = this;
-    listenForHotkeys({ on: () => this.#toggleMenu(), off: () => this.#turnOff() }, signal);
+    listenForHotkeys(
+      { prepare: () => void this.prepare(), on: () => this.#toggleMenu(), off: () => this.#turnOff() },
+      signal,
+    );
     this.#host.addEventListener('curb-cut-help', () => void this.show('keys'), { signal });
     const redraw = (): void => this.#host.requestUpdate();
     document.addEventListener('DOMContentLoaded', redraw, { signal });

@@ -6,13 +6,15 @@ import { expect, test } from './support/test.js';
 type Graph = Record<string, { imports: string[]; dynamicImports: string[] }>;
 const graph = JSON.parse(readFileSync('dist/chunk-graph.json', 'utf8')) as Graph;
 
+/** The chunk of this name, as a path below dist/. */
+function named(name: string): string {
+  const found = Object.keys(graph).find((file) => file.startsWith(`chunks/${name}-`));
+  if (!found) throw new Error(`There is no chunk ${name}.`);
+  return found;
+}
+
 /** What only the panel needs: everything that it and its views import, apart from what the overlay imports as well. */
 function ofThePanel(): string[] {
-  const named = (name: string): string => {
-    const found = Object.keys(graph).find((file) => file.startsWith(`chunks/${name}-`));
-    if (!found) throw new Error(`There is no chunk ${name}.`);
-    return found;
-  };
   const overlay = withImports(named('overlay'), withImports('curb-cut.js'));
   const views = graph[named('panel')]!.dynamicImports.filter((file) => /-view-/.test(file));
   expect(views).toHaveLength(4);
@@ -61,6 +63,23 @@ test('nothing of the panel is loaded before it is opened', async ({ page }) => {
   await page.keyboard.press('Alt+Digit1');
   await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
   expect(loaded.filter((file) => panel.includes(file)).length).toBeGreaterThan(1);
+});
+
+test('the first key of Alt+1 has the panel loaded, all of it in one way to the server and back', async ({ page }) => {
+  await open(page);
+  const overlay = withImports(named('overlay'), withImports('curb-cut.js'));
+  const [first, ...others] = [...withImports(named('panel'))].filter((file) => !overlay.has(file));
+  expect(others.length).toBeGreaterThan(0);
+  const asked = Promise.all(others.map((file) => page.waitForRequest(`**/${file}`)));
+  await page.route(`**/${first}`, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.keyboard.down('Alt');
+  await page.locator('curb-cut-panel').waitFor({ state: 'attached' });
+  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeHidden();
+  await page.keyboard.press('Digit1');
+  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
 });
 
 test('a closed panel has no node that can be focused', async ({ page }) => {

@@ -1,0 +1,33 @@
+import MagicString from 'magic-string';
+import { posix } from 'node:path';
+
+/**
+ * A rollup plugin: what is imported on demand is asked for together with everything that it imports in turn. A browser learns of those only
+ * once the first has come, which is one more way to the server and back while somebody waits.
+ */
+export function oneWave() {
+  return {
+    name: 'one-wave',
+    renderChunk(code, { fileName, dynamicImports }, _options, { chunks }) {
+      const text = new MagicString(code);
+      const here = withImports(chunks, fileName);
+      for (const wanted of dynamicImports) {
+        const others = [...withImports(chunks, wanted)].filter((file) => file !== wanted && !here.has(file));
+        const [first, ...rest] = [wanted, ...others].map((file) => `import('${pathFrom(fileName, file)}')`);
+        if (rest.length > 0)
+          text.replaceAll(first, `Promise.all([${[first, ...rest].join()}]).then(([wanted])=>wanted)`);
+      }
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** A script and all that it imports at once, however far away. */
+function withImports(chunks, file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const imported of chunks[file].imports) withImports(chunks, imported, found);
+  return found;
+}
+
+const pathFrom = (importer, file) => `./${posix.relative(posix.dirname(importer), file)}`.replace('./../', '../');
