@@ -2,22 +2,64 @@ import type { Reason } from '../../i18n/reasons.js';
 import { addSheet, setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Root } from '../../page/walk.js';
+import type { Dropdown } from './dropdown.js';
+import { isShown } from './is-shown.js';
 
 const CLOSED = 'data-curb-cut-closed';
 const WRITER = 'closed-menu';
 
-/** Puts a panel out of sight that the page would go on showing, because the pointer or the focus is still there (WCAG 1.4.13). */
-export function dismiss(panel: Element, ledger: Ledger): void {
-  const sheet = addSheet(panel.getRootNode() as Root, `[${CLOSED}] { display: none !important }`);
-  const edits = [sheet, setAttribute(panel, CLOSED, '')];
-  ledger.write({
-    rule: WRITER,
-    element: panel,
-    edits,
-    evidence: 'what the visitor did' satisfies Reason,
-    confidence: 'certain',
-  });
-}
+/** It keeps its place: a script that asks whether the panel is displayed, to know what to do next, hears what it would hear without us. */
+const HIDDEN = `:is([${CLOSED}], [${CLOSED}] *) { visibility: hidden !important; transition: none !important }`;
 
-/** Lets the page show the panel again. */
-export const forgive = (panel: Element, ledger: Ledger): void => ledger.undo(panel, WRITER);
+/** Longer than menus take to fold, in milliseconds. */
+const FOLDING_MS = 600;
+
+/** Panels out of sight that the page would go on showing, because the pointer or the focus is still there (WCAG 1.4.13), or for a while. */
+export class Dismissed {
+  readonly #ledger: Ledger;
+  /** Each with whether its script may still be folding it. */
+  readonly #dropdowns = new Map<Dropdown, boolean>();
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** A script has closed its panel when its transition is over, if ever; a style rule goes on for as long as focus or pointer stay. */
+  add(dropdown: Dropdown, isFolding = dropdown.shownBy === 'press'): void {
+    const { panel, shownBy } = dropdown;
+    this.#dropdowns.set(dropdown, isFolding);
+    this.#ledger.write({
+      rule: WRITER,
+      element: panel,
+      edits: [addSheet(panel.getRootNode() as Root, HIDDEN), setAttribute(panel, CLOSED, '')],
+      evidence: 'what the visitor did' satisfies Reason,
+      confidence: 'certain',
+    });
+    if (shownBy === 'press') setTimeout(() => this.#forgiveFolded(dropdown), FOLDING_MS);
+  }
+
+  /** Lets the page show the panel again; answers whether it may be folding. */
+  forgive(dropdown: Dropdown): boolean {
+    const isFolding = this.#dropdowns.get(dropdown) ?? false;
+    if (this.#dropdowns.delete(dropdown)) this.#ledger.undo(dropdown.panel, WRITER);
+    return isFolding;
+  }
+
+  /** Forgives all from which focus and pointer have gone. */
+  forgiveLeft(hasFocus: (dropdown: Dropdown) => boolean): void {
+    for (const dropdown of this.#dropdowns.keys()) {
+      if (!hasFocus(dropdown) && !dropdown.holder.matches(':hover')) this.forgive(dropdown);
+    }
+  }
+
+  /** Forgives all. */
+  end(): void {
+    for (const dropdown of this.#dropdowns.keys()) this.forgive(dropdown);
+  }
+
+  #forgiveFolded(dropdown: Dropdown): void {
+    if (!this.#dropdowns.has(dropdown)) return;
+    this.forgive(dropdown);
+    if (isShown(dropdown.panel)) this.add(dropdown, false);
+  }
+}

@@ -36,12 +36,12 @@ export class Dropdowns {
     this.#ledger = ledger;
     this.#signal = signal;
     this.#states = new ShownStates(page, ledger, signal);
-    this.#open = new OpenDropdowns(ledger, this.#states);
+    this.#open = new OpenDropdowns(ledger, this.#states, this.#known);
     inEveryDocument(page, (document) => this.#listen(document), signal);
     void findDropdowns(page, (dropdown) => this.#add(dropdown), signal);
     watchToggles({ page, states: this.#states, learned: (dropdown) => this.#known.learn(dropdown) }, signal);
     signal.addEventListener('abort', () => {
-      this.#open.closeLeft(null);
+      this.#open.end();
       ledger.undoWhere(({ rule }) => WRITERS.test(rule));
     });
   }
@@ -51,7 +51,7 @@ export class Dropdowns {
     document.defaultView?.addEventListener('keydown', (event) => this.#note(event), { signal, capture: true });
     document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('focusin', () => this.#onFocus(), { signal });
-    document.addEventListener('click', (event) => this.#notePress(elementOf(event)), { signal });
+    document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('focusout', () => void giveWay().then(() => this.#onFocus()), { signal });
   }
 
@@ -88,7 +88,7 @@ export class Dropdowns {
     return {
       own,
       around: this.#known.around(target),
-      isOpen: own !== undefined && isShown(own.panel),
+      isOpen: own !== undefined && (isShown(own.panel) || this.#open.isComing(own)),
       isAskedFor: own?.trigger === this.#pressed,
       rightToLeft: getComputedStyle(target).direction === 'rtl',
       typing: takesText(target),
@@ -125,9 +125,15 @@ export class Dropdowns {
     return item !== undefined;
   }
 
-  #notePress(target: Element | null): void {
+  #onClick(event: MouseEvent): void {
+    const dropdown = this.#notePress(elementOf(event));
+    if (dropdown && event.isTrusted) this.#open.pressed(dropdown);
+  }
+
+  #notePress(target: Element | null): Dropdown | null | undefined {
     const dropdown = target && (this.#known.ofTrigger(target) ?? this.#known.around(target));
     this.#pressed = dropdown?.trigger ?? null;
+    return dropdown;
   }
 
   #onFocus(): void {

@@ -1,8 +1,9 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
 import { comesTrue } from '../../support/comes-true.js';
-import { dismiss, forgive } from './dismissed.js';
+import { Dismissed } from './dismissed.js';
 import type { Dropdown } from './dropdown.js';
+import type { KnownDropdowns } from './known-dropdowns.js';
 import type { ShownStates } from './shown-states.js';
 import { isShown } from './is-shown.js';
 import { itemsOf } from './items.js';
@@ -16,24 +17,32 @@ const TRANSITION_MS = 600;
 export class OpenDropdowns {
   readonly #ledger: Ledger;
   readonly #states: ShownStates;
+  readonly #known: KnownDropdowns;
   /** Innermost last, each with the way to close it. */
   readonly #opened = new Map<Dropdown, Way>();
-  readonly #dismissed = new Set<Dropdown>();
+  readonly #dismissed: Dismissed;
+  /** Those that are on their way into sight, and whether the visitor still wants them. */
+  readonly #coming = new Map<Dropdown, boolean>();
 
-  constructor(ledger: Ledger, states: ShownStates) {
+  constructor(ledger: Ledger, states: ShownStates, known: KnownDropdowns) {
     this.#ledger = ledger;
     this.#states = states;
+    this.#known = known;
+    this.#dismissed = new Dismissed(ledger);
+  }
+
+  /** True from the key that asks for it until it is seen to come, or not to. */
+  isComing(dropdown: Dropdown): boolean {
+    return this.#coming.get(dropdown) ?? false;
   }
 
   /** Shows the panel if it is not, and moves focus to its first or last item, unless focus has gone elsewhere meanwhile. */
   async enter(dropdown: Dropdown, at: 'first' | 'last'): Promise<void> {
-    this.#forgive(dropdown);
     const { trigger, panel } = dropdown;
-    if (!isShown(panel)) {
-      const way = await reveal(dropdown, this.#ledger);
-      if (!way) return;
-      this.#opened.set(dropdown, way);
-      this.#states.lend(trigger);
+    // What was sent away a moment ago is still shown and about to go: the page has to be asked again.
+    const isFolding = this.#dismissed.forgive(dropdown);
+    if (isFolding || !isShown(panel)) {
+      if (!(await this.#reveal(dropdown))) return;
     } else this.#states.tell(trigger);
     // A panel that grows into sight has its items there a little later.
     await comesTrue(() => itemsOf(panel).length > 0, TRANSITION_MS);
@@ -47,8 +56,32 @@ export class OpenDropdowns {
     (at === 'first' ? items[0] : items.at(-1))?.focus();
   }
 
+  /** Answers whether it came, and is still wanted. */
+  async #reveal(dropdown: Dropdown): Promise<boolean> {
+    const isComing = this.#coming.has(dropdown);
+    this.#coming.set(dropdown, true);
+    if (isComing) return false;
+    const way = await reveal(dropdown, { ledger: this.#ledger, outside: this.#outside(dropdown) });
+    const isWanted = this.isComing(dropdown);
+    this.#coming.delete(dropdown);
+    if (!way) return false;
+    this.#opened.set(dropdown, way);
+    if (isWanted) this.#states.lend(dropdown.trigger);
+    else this.leave(dropdown);
+    return isWanted;
+  }
+
+  /** The panel in which the dropdown's trigger lies, else the page. */
+  #outside({ trigger }: Dropdown): Element {
+    return this.#known.around(trigger)?.panel ?? trigger.ownerDocument.body;
+  }
+
   /** Closes the panel with all that is open in it and gives focus back to its trigger. */
   leave(dropdown: Dropdown): void {
+    if (this.#coming.has(dropdown)) {
+      this.#coming.set(dropdown, false);
+      return;
+    }
     const { trigger, panel } = dropdown;
     for (const inner of [...this.#opened.keys()].reverse()) {
       if (inner !== dropdown && composedContains(panel, inner.trigger)) this.#close(inner);
@@ -57,7 +90,7 @@ export class OpenDropdowns {
     // What the page opened by itself, on Enter or for the mouse, closes as it was opened.
     if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press') trigger.click();
     this.#close(dropdown);
-    if (isShown(panel)) this.#dismiss(dropdown);
+    if (isShown(panel)) this.#dismissed.add(dropdown);
     this.#states.tell(trigger);
   }
 
@@ -68,9 +101,18 @@ export class OpenDropdowns {
     for (const dropdown of [...this.#opened.keys()].reverse()) {
       if (!isIn(dropdown)) this.#close(dropdown);
     }
-    for (const dropdown of this.#dismissed) {
-      if (!isIn(dropdown) && !dropdown.holder.matches(':hover')) this.#forgive(dropdown);
-    }
+    this.#dismissed.forgiveLeft(isIn);
+  }
+
+  /** Lets the page show what was sent away before: somebody has pressed its trigger. */
+  pressed(dropdown: Dropdown): void {
+    this.#dismissed.forgive(dropdown);
+  }
+
+  /** Closes everything, and lets the page show what it will. */
+  end(): void {
+    this.closeLeft(null);
+    this.#dismissed.end();
   }
 
   #close(dropdown: Dropdown): void {
@@ -78,16 +120,5 @@ export class OpenDropdowns {
     this.#opened.delete(dropdown);
     way?.close();
     this.#states.tell(dropdown.trigger);
-  }
-
-  /** A script has closed its panel when its transition is over; a style rule goes on for as long as focus or pointer stay. */
-  #dismiss(dropdown: Dropdown): void {
-    dismiss(dropdown.panel, this.#ledger);
-    this.#dismissed.add(dropdown);
-    if (dropdown.shownBy === 'press') setTimeout(() => this.#forgive(dropdown), TRANSITION_MS);
-  }
-
-  #forgive(dropdown: Dropdown): void {
-    if (this.#dismissed.delete(dropdown)) forgive(dropdown.panel, this.#ledger);
   }
 }

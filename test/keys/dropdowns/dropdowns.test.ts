@@ -247,6 +247,77 @@ describe('menus by keyboard', () => {
     expect(panel().style.display).to.equal('none');
   });
 
+  it('that a script goes on showing while the pointer is anywhere in the menu are closed one by one', async () => {
+    await on(
+      '',
+      html`<ul id="bar"><li><a id="t" href="/food">Food</a><ul id="p" style="display: none"><li><a id="a" href="/a">Apples</a>
+        <ul id="p2" style="display: none"><li><a id="a1" href="/a1">Red</a></li></ul></li><li><a id="c" href="/c">Cheese</a></li></ul></li></ul>`, // prettier-ignore
+    );
+    await keys.found(page.querySelector('#a')!);
+    const bar = page.querySelector<HTMLElement>('#bar')!;
+    const lists = [...bar.querySelectorAll('ul')];
+    let leaving: ReturnType<typeof setTimeout> | undefined;
+    const stay = (): void => {
+      clearTimeout(leaving);
+      leaving = undefined;
+    };
+    bar.addEventListener('mouseover', ({ target }) => {
+      stay();
+      const list = (target as Element).nextElementSibling as HTMLElement | null;
+      if ((target as Element).localName === 'a' && list) list.style.display = 'block';
+    });
+    bar.addEventListener('mouseout', ({ relatedTarget }) => {
+      stay();
+      if (bar.contains(relatedTarget as Node | null)) return;
+      leaving = setTimeout(() => {
+        for (const list of lists) list.style.display = 'none';
+      }, 1000);
+    });
+    trigger().focus();
+    await press('Space');
+    await at('a');
+    await press('ArrowRight');
+    await at('a1');
+    await press('Escape');
+    await at('a');
+    expect(isShown(lists[1]!), 'the inner one').to.be.false;
+    expect(isShown(panel()), 'the outer one').to.be.true;
+    expect(leaving, 'the outer one is about to go').to.equal(undefined);
+    await press('Escape');
+    await at('t');
+    await press('Space');
+    await at('a');
+    expect(leaving, 'what was opened again is about to go').to.equal(undefined);
+    expect(isShown(panel())).to.be.true;
+  });
+
+  it('that slide are closed by Escape while they still slide open, and before they are seen', async () => {
+    await on('', html`<div><button id="t">Food</button><ul id="p" style="display: none; overflow: hidden">${items}</ul></div>`); // prettier-ignore
+    // As queues of effects do: each begins when the one before has ended, and asks then what is displayed.
+    let queue = Promise.resolve();
+    const slide = async (): Promise<void> => {
+      const opens = getComputedStyle(panel()).display === 'none';
+      if (opens) panel().style.display = 'block';
+      const frames = [{ height: '0' }, { height: '80px' }];
+      await panel().animate(opens ? frames : frames.reverse(), { duration: 250, delay: opens ? 50 : 0, fill: 'backwards' }).finished; // prettier-ignore
+      if (!opens) panel().style.display = 'none';
+    };
+    trigger().addEventListener('click', () => {
+      queue = queue.then(slide);
+    });
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+    await press('Escape');
+    await at('t');
+    await until(() => panel().style.display === 'none');
+    await press('Enter', 'Escape');
+    await until(() => panel().style.display === 'block');
+    await until(() => panel().style.display === 'none');
+    expect(focused() === trigger()).to.be.true;
+    await shown(panel(), false);
+  });
+
   it('are left alone where the page answers the key, said or unsaid', async () => {
     await on(
       '',

@@ -1,21 +1,41 @@
+import { composedContains, composedParent } from '../../../page/composed-tree.js';
 import type { Dropdown } from '../dropdown.js';
 import type { Way } from './way.js';
 
-/** Opens as a pointer does that comes to rest on the trigger, for scripts that listen for one. */
-export function pointer({ holder, trigger }: Dropdown): Way {
-  return {
-    open: () => send(['pointerover', 'mouseover'], ['pointerenter', 'mouseenter']),
-    close: () => send(['pointerout', 'mouseout'], ['pointerleave', 'mouseleave']),
-  };
-  function send(bubbling: readonly string[], own: readonly string[]): void {
-    for (const type of bubbling) trigger.dispatchEvent(eventOf(type, true));
-    for (const element of new Set<Element>([holder, trigger]))
-      for (const type of own) element.dispatchEvent(eventOf(type, false));
-  }
+/** Opens as a pointer does that comes to rest on the trigger from `outside`, for scripts that listen for one; closes as it goes back there. */
+export function pointer({ trigger }: Dropdown, outside: Element): Way {
+  return { open: () => move(outside, trigger), close: () => move(trigger, outside) };
 }
 
-function eventOf(type: string, bubbles: boolean): Event {
-  return type.startsWith('pointer')
-    ? new PointerEvent(type, { bubbles, composed: bubbles, pointerType: 'mouse' })
-    : new MouseEvent(type, { bubbles, composed: bubbles });
+/** What a browser tells of a pointer that goes from one element to another. */
+function move(from: Element, to: Element): void {
+  send(['pointerout', 'mouseout'], { at: [from], other: to, bubbles: true });
+  send(['pointerleave', 'mouseleave'], { at: around(from, to), other: to, bubbles: false });
+  send(['pointerover', 'mouseover'], { at: [to], other: from, bubbles: true });
+  send(['pointerenter', 'mouseenter'], { at: around(to, from).reverse(), other: from, bubbles: false });
+}
+
+/** The element and those around it in which the other is not, innermost first. */
+function around(element: Element, other: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at && !composedContains(at, other); at = composedParent(at)) found.push(at);
+  return found;
+}
+
+interface Message {
+  readonly at: readonly Element[];
+  readonly other: Element;
+  readonly bubbles: boolean;
+}
+
+function send(types: readonly string[], { at, other, bubbles }: Message): void {
+  const init = { bubbles, composed: bubbles, relatedTarget: other };
+  for (const type of types) {
+    for (const element of at) {
+      const isPointer = type.startsWith('pointer');
+      element.dispatchEvent(
+        isPointer ? new PointerEvent(type, { ...init, pointerType: 'mouse' }) : new MouseEvent(type, init),
+      );
+    }
+  }
 }

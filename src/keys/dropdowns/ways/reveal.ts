@@ -1,9 +1,9 @@
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Root } from '../../../page/walk.js';
+import { comesTrue } from '../../../support/comes-true.js';
 import { leadsAway, type Dropdown } from '../dropdown.js';
 import { hasUnreadableSheet } from '../hover-rules.js';
 import { isShown } from '../is-shown.js';
-import { comesTrue } from '../../../support/comes-true.js';
 import { inline } from './inline.js';
 import { mirror } from './mirror.js';
 import { pointer } from './pointer.js';
@@ -12,25 +12,59 @@ import type { Way } from './way.js';
 
 /** How long a panel may take to come into sight, in milliseconds: style rules begin at once, scripts wait for a resting pointer. */
 const SOON_MS = 250;
+const RESTING_MS = 350;
 const LATE_MS = 600;
 
+/** What a panel is brought into sight with. */
+export interface Means {
+  readonly ledger: Ledger;
+  /** Where a pointer comes from, and goes back to: what lies around the dropdown. */
+  readonly outside: Element;
+}
+
+interface Attempt {
+  readonly name: string;
+  readonly way: Way;
+  readonly patience: number;
+}
+
+/** The way that worked, which is the first one to be tried from then on. */
+const known = new WeakMap<Element, string>();
+
 /** Brings a panel into sight in the first way that works, and answers with it; `undefined` where none does. */
-export async function reveal(dropdown: Dropdown, ledger: Ledger): Promise<Way | undefined> {
-  for (const { way, patience } of waysFor(dropdown, ledger)) {
+export async function reveal(dropdown: Dropdown, means: Means): Promise<Way | undefined> {
+  const { panel } = dropdown;
+  const isThere = (): boolean => isShown(panel);
+  for (const { name, way, patience } of inOrder(dropdown, means)) {
+    const before = looksOf(panel);
     way.open();
-    if (await comesTrue(() => isShown(dropdown.panel), patience)) return way;
+    // Who has begun is given the time to end.
+    if ((await comesTrue(isThere, patience)) || (looksOf(panel) !== before && (await comesTrue(isThere, LATE_MS)))) {
+      known.set(panel, name);
+      return way;
+    }
     way.close();
   }
   return undefined;
 }
 
-function* waysFor(dropdown: Dropdown, ledger: Ledger): Generator<{ way: Way; patience: number }> {
+/** What a script changes of a panel that it is about to show. */
+const looksOf = (panel: Element): string => `${panel.getAttribute('class') ?? ''}|${panel.getAttribute('style') ?? ''}`;
+
+function inOrder(dropdown: Dropdown, means: Means): readonly Attempt[] {
+  const attempts = [...attemptsAt(dropdown, means)];
+  const first = attempts.find(({ name }) => name === known.get(dropdown.panel));
+  return first ? [first, ...attempts.filter((attempt) => attempt !== first)] : attempts;
+}
+
+function* attemptsAt(dropdown: Dropdown, { ledger, outside }: Means): Generator<Attempt> {
   const { trigger, shownBy, isHoveredToo } = dropdown;
-  if (shownBy === 'hover' || isHoveredToo) yield { way: mirror(dropdown, ledger), patience: SOON_MS };
-  const byClick = { way: press(dropdown), patience: LATE_MS };
-  const byPointer = { way: pointer(dropdown), patience: SOON_MS };
+  if (shownBy === 'hover' || isHoveredToo) yield { name: 'mirror', way: mirror(dropdown, ledger), patience: SOON_MS };
+  const byClick = { name: 'press', way: press(dropdown), patience: LATE_MS };
+  const byPointer = { name: 'pointer', way: pointer(dropdown, outside), patience: RESTING_MS };
   if (leadsAway(dropdown)) yield { ...byPointer, patience: LATE_MS };
   else if (trigger.matches('button, [role=button]')) yield* [byClick, byPointer];
   else yield* [byPointer, byClick];
-  if (hasUnreadableSheet(trigger.getRootNode() as Root)) yield { way: inline(dropdown, ledger), patience: SOON_MS };
+  if (hasUnreadableSheet(trigger.getRootNode() as Root))
+    yield { name: 'inline', way: inline(dropdown, ledger), patience: SOON_MS };
 }
