@@ -72,7 +72,7 @@ export class Overlay {
     this.#observers += 1;
     signal.addEventListener('abort', () => {
       this.#observers -= 1;
-      void this.follow();
+      if (!this.#signal.aborted) void this.#mend();
     });
     return this.#open().page;
   }

@@ -38,6 +38,8 @@ async function expectAtWork(host: Host, mayWarn = false): Promise<void> {
   expect(host.faults.filter((fault) => !mayWarn || !fault.startsWith('curb-cut: '))).to.deep.equal([]);
 }
 
+const NO_SHEETS = "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor'); } };";
+
 const late = `<script>addEventListener('load', () => {
   const script = document.createElement('script');
   script.type = 'module';
@@ -187,14 +189,24 @@ describe('Where the browser lacks or forbids something', () => {
     'the scheduler throws': "window.scheduler.yield = () => { throw new Error('No time.'); };",
     'sheets cannot be adopted':
       'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
-    'sheets cannot be made':
-      "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor'); } };",
+    'sheets cannot be made': NO_SHEETS,
     'there are no popovers': 'delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.popover;',
   }))
     it(`${what}: the page is mended and given back`, async () => {
       const host = await openPage({ srcdoc: plainPage({ first, head: TAG }) });
       await expectAtWork(host, what.startsWith('sheets'));
     });
+
+  it('looks that cannot be shown are not tried again and again', async () => {
+    const host = await openPage({ srcdoc: plainPage({ first: NO_SHEETS, head: TAG }) });
+    const curbCut = await overlayOf(host);
+    let tries = 0;
+    curbCut.addEventListener('curb-cut-error', () => (tries += 1));
+    await curbCut.enable();
+    const asked = tries;
+    for (let i = 0; i < 4; i += 1) await new Promise((resolve) => host.window.requestAnimationFrame(resolve));
+    expect(tries).to.equal(asked).and.not.to.equal(0);
+  });
 });
 
 describe('Where the page has changed the language it is written in', () => {
