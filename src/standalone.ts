@@ -21,8 +21,8 @@ function stay(): void {
   const observer = new MutationObserver((records) => {
     const isNewDocument = records.some(({ target }) => target === document);
     if (isNewDocument) watch();
-    // Writing a document ends every listener in it: the visit ends first, and another one begins.
-    if (isNewDocument) void giveWay().then(place);
+    // Writing a document ends every listener in it: the visit ends first, by a turn of its own, and another one begins.
+    if (isNewDocument) void giveWay().then(giveWay).then(place);
     // Where no body came, the page has taken the element away on purpose.
     else if (records.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === 'BODY'))) place();
   });

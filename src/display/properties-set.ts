@@ -3,8 +3,10 @@ import { sheetText } from './sheet/sheet-text.js';
 
 /** Names of the properties that our sheet sets, in one text; `undefined` where it sets none. */
 export function propertiesSet(chosen: Chosen): string | undefined {
+  const text = sheetText(chosen, document, { assets: '', sizes: '' });
+  if (!text) return undefined;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(sheetText(chosen, document, { assets: '', sizes: '' }).replace(/url\([^)]*\)/g, 'none'));
+  sheet.replaceSync(text.replace(/url\([^)]*\)/g, 'none'));
   return [...new Set(namesIn(sheet.cssRules))].join(' ') || undefined;
 }
 

@@ -186,7 +186,8 @@ describe('Where the browser lacks or forbids something', () => {
     'workers throw': "window.Worker = class { constructor() { throw new Error('No workers.'); } };",
     'there is no WebAssembly': 'delete window.WebAssembly;',
     'there is no scheduler': 'delete window.scheduler;',
-    'the scheduler throws': "window.scheduler.yield = () => { throw new Error('No time.'); };",
+    'the scheduler throws':
+      "Object.defineProperty(window, 'scheduler', { value: { yield: () => { throw new Error('No time.'); } } });",
     'sheets cannot be adopted':
       'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
     'sheets cannot be made': NO_SHEETS,
