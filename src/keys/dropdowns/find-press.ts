@@ -1,3 +1,4 @@
+import { classOf, classWord } from '../../page/class-words.js';
 import { FOCUSABLE } from '../focusable.js';
 import { leadsAway, type Dropdown } from './dropdown.js';
 import { isClaimed, isWidget } from './is-widget.js';
@@ -49,9 +50,13 @@ function siblingDropdown(trigger: Element): Dropdown | undefined {
   let panel = head.nextElementSibling;
   while (panel?.matches('input[type=hidden], script, style, template')) panel = panel.nextElementSibling;
   if (!panel || !holder || !/^(ul|ol|div|nav)$/.test(panel.localName)) return undefined;
+  if (SEARCH.test(`${trigger.id} ${classOf(trigger)}`) && !panel.querySelector('input')) return undefined;
   const dropdown: Dropdown = { trigger: trigger as HTMLElement, panel: panel as HTMLElement, holder, shownBy: 'press' };
   return leadsAway(dropdown) ? undefined : dropdown;
 }
+
+/** What opens a field, and no list of links that only another width of the screen shows beside it. */
+const SEARCH = classWord('search');
 
 /** The box around the trigger, where that holds nothing else. */
 function headOf(trigger: Element): Element {

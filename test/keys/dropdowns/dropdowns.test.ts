@@ -501,6 +501,18 @@ describe('menus by keyboard', () => {
     expect(book.hasAttribute('aria-expanded')).to.be.false;
   });
 
+  it('do not take the list behind what searches for its menu', async () => {
+    page = await fixture(html`
+      <div>
+        <div><button class="search-icon">Go</button><ul hidden>${items}</ul></div>
+        <div><button id="t">Menu</button><ul id="p" hidden><li><a href="#d">Desktop</a></li></ul></div>
+      </div>
+    `); // prettier-ignore
+    keys = await startDropdowns();
+    await keys.found(trigger());
+    expect(page.querySelector('.search-icon')!.hasAttribute('aria-expanded')).to.be.false;
+  });
+
   it('learn from a press that it shows something else than was thought, and what was made only then', async () => {
     page = await fixture(html`
       <div>
