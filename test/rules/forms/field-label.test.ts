@@ -8,6 +8,8 @@ describe('field-label', () => {
   mendingRows([fieldLabel], [
     ['does not take the picture that a font draws', '<div><i class="material-icons">face</i><input></div>', '<div><i class="material-icons">face</i><input></div>'],
     ['does not take what a switch writes on itself', '<div><span>ON</span><span>OFF</span><input type="checkbox"></div>', '<div><span>ON</span><span>OFF</span><input type="checkbox"></div>'],
+    ['takes the one label in its box, though nobody sees it', '<p><label for="gone" style="display: none;">Preferred clinician</label><select></select></p>', '<p><label for="gone" style="display: none;">Preferred clinician</label><select aria-label="Preferred clinician"></select></p>'],
+    ['takes a sum that keeps robots out', '<p><span>7 + 4</span> = <input></p>', '<p><span>7 + 4</span> = <input aria-label="7 + 4 ="></p>'],
     ['passes by a currency', '<div><div>Amount</div><div><span>$</span><input></div></div>', '<div><div>Amount</div><div><span>$</span><input aria-label="Amount"></div></div>'],
     ['passes by the beginning of an address', '<div><div>Your page</div><div><span>https://clinic.example/</span><input></div></div>', '<div><div>Your page</div><div><span>https://clinic.example/</span><input aria-label="Your page"></div></div>'],
     ['takes a figure behind a box', '<p><input type="radio" name="n" aria-label="1"> 1 <input type="radio" name="n"> 2</p>', '<p><input type="radio" name="n" aria-label="1"> 1 <input type="radio" name="n" aria-label="2"> 2</p>'],

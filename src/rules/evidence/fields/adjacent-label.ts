@@ -49,7 +49,7 @@ interface Found {
 }
 
 function judged({ text, nodes }: Found, alone: boolean, ticked: boolean): Clue | undefined {
-  const label = labelText(text) || (ticked ? figureIn(text) : '');
+  const label = labelText(text) || (ticked ? figureIn(text) : sumIn(text));
   const basis = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
   if (!label || STATES.test(label) || basis.some((element) => isInstruction(element, label))) return undefined;
   return (alone || isMarked({ text, nodes }) ? certain : inferred)(label, 'the text beside it', basis);
@@ -62,9 +62,12 @@ const figureIn = (text: string): string => /^\d+([.,]\d+)?\s*%?$/.exec(text.trim
 const isMarked = ({ text, nodes }: Found): boolean =>
   /[:：*]\s*$/.test(text) || nodes.some((node) => (node as Element).localName === 'label');
 
+/** A sum that is asked for to keep robots out. */
+const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(text.trim())?.[0] ?? '';
+
 /** What is filled in along with the field's own content, as a currency or the beginning of an address. */
 const isAffix = (text: string): boolean =>
-  !/\p{L}/u.test(text) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$/.test(text);
+  (!/\p{L}/u.test(text) && !sumIn(text)) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$/.test(text);
 
 const isSentence = (text: string): boolean => /[.!]\s*$/.test(text);
 

@@ -45,9 +45,14 @@ function fromPrompt(field: Element): Clue | undefined {
 function asks(first: HTMLOptionElement, others: readonly HTMLOptionElement[]): boolean {
   if (PROMPT.test(first.text)) return true;
   if (others.length === 0) return false;
+  if (QUESTION.test(first.text) && !others.some((other) => QUESTION.test(other.text))) return true;
   const hasNoValue = !first.hasAttribute('value') && others.every((other) => other.hasAttribute('value'));
   return hasNoValue || (isAskedFor(first.text) && !others.some((other) => isAskedFor(other.text)));
 }
+
+/** How the name of a choice is put, and no choice is. */
+const QUESTION =
+  /^(type|kind|reason|number|level|method|choice|area|form|purpose) (of|for) |^(your|my|preferred|what|which|how|when|where) |[?:*]\s*$|^[-–—]+ ?\p{L}/iu;
 
 /** True for what forms ask for, and nothing more. */
 const isAskedFor = (text: string): boolean => isFieldName(tokensOf(text.replace(/^your /i, '')));

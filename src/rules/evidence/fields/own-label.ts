@@ -1,5 +1,7 @@
 import { labelsBeside } from '../../../page/labels-of.js';
 import { certain, type Clue } from '../clue.js';
+import { boxOf } from './field-box.js';
+import { isTicked } from './fields.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';
 
@@ -17,11 +19,16 @@ export function ownLabel(field: Element): Clue | undefined {
   return undefined;
 }
 
-/** The label around the field, those that name its id though its kind cannot have one, and those that nobody sees. */
+/** The label around the field, those that name its id though its kind cannot have one, and one that nobody sees in a box of its own. */
 function labelsMeant(field: Element): Element[] {
   const pointing = field.id ? labelsBeside(field).filter((label) => label.htmlFor === field.id) : [];
   const around = field.closest('label');
-  return [...pointing, ...(around ? [around] : [])].filter((label) => !isOfOther(label, field));
+  return [...pointing, ...(around ? [around] : []), ...alone(field)].filter((label) => !isOfOther(label, field));
+}
+
+function alone(field: Element): HTMLLabelElement[] {
+  const labels = isTicked(field) ? [] : [...(boxOf(field)?.querySelectorAll('label') ?? [])];
+  return labels.length === 1 ? labels : [];
 }
 
 const isOfOther = ({ control }: HTMLLabelElement, field: Element): boolean => control !== null && control !== field;
