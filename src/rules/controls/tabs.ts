@@ -48,7 +48,7 @@ function tabsOf(list: Element): Tab[] | undefined {
   const items = [...list.children].filter((item) => item.childNodes.length > 0);
   const found = items.map((item) => {
     const link = item.querySelector<HTMLAnchorElement>(':scope > a[href^="#"]:only-child');
-    const panel = link && elementById(list, fragmentOf(link));
+    const panel = link && (elementById(list, fragmentOf(link)) ?? calledAlike(item, list));
     return link && panel ? { link, panel } : undefined;
   });
   const [first] = found;
@@ -60,6 +60,17 @@ function tabsOf(list: Element): Tab[] | undefined {
   return isTied ? (found as Tab[]) : undefined;
 }
 
+/** The part that has a class in common with the item, and with no other (`tab-1`): that is how its script finds it. */
+function calledAlike(item: Element, list: Element): Element | null {
+  const box = list.parentElement;
+  for (const name of item.classList) {
+    const [first, second, third] = box?.getElementsByClassName(name) ?? [];
+    const panel = first === item ? second : first;
+    if (panel && !third && !list.contains(panel)) return panel;
+  }
+  return null;
+}
+
 /** An author who writes the roles of tabs and panels often forgets that of the list. */
 const FREE_PANEL = ':not([role]), [role=tabpanel]';
 
@@ -67,7 +78,7 @@ function tabEdits({ link, panel }: Tab, isSelected: boolean): Edit[] {
   const edits = [
     setAttribute(link, 'role', 'tab'),
     setAttribute(link, 'aria-selected', String(isSelected)),
-    setAttribute(link, 'aria-controls', panel.id),
+    ...(panel.id ? [setAttribute(link, 'aria-controls', panel.id)] : []),
     setAttribute(panel, 'role', 'tabpanel'),
   ].filter(({ element, name, value }) => element.getAttribute(name) !== value);
   if (!panel.hasAttribute('aria-label') && !panel.hasAttribute('aria-labelledby')) {

@@ -3,6 +3,7 @@ import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { addressClue } from '../evidence/links/address-clue.js';
 import { addressOf } from '../evidence/links/address-of.js';
+import { boxClue } from '../evidence/controls/box-clue.js';
 import { captionClue } from '../evidence/links/caption-clue.js';
 import { inferred, type Clue } from '../evidence/clue.js';
 import { narrowWords } from '../evidence/text/hidden-words.js';
@@ -41,7 +42,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     iconClue(link, words) ??
     signClue(link, words) ??
     topClue(link, words) ??
-    (leadsSomewhere ? undefined : controlClue(link, words)) ??
+    (leadsSomewhere ? undefined : (controlClue(link, words) ?? boxClue(link, words))) ??
     pictureClue(link) ??
     backgroundClue(link) ??
     addressClue(link) ??

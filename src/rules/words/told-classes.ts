@@ -2,7 +2,7 @@
 const LOOKS = new RegExp(
   [
     '^(text|font|fw|fs|bg|border|float|pull|align|justify|items|self|order|offset|object|cursor|uk-text|uk-align|uk-float|d)-',
-    '^(btn|btn-outline|badge|alert|label|table|panel|callout|link|is|has|list-group-item)-(info|danger|warning)$',
+    '^(btn|btn-outline|badge|alert|label|table|panel|callout|link|is|has|list-group-item|button|size)-(info|danger|warning|medium)$',
     '^(place|list)-(items|content|self|group|inline|unstyled|none|item|disc|decimal|inside|outside)',
     '^(top|right|bottom|left|start|end|inset|translate)(-[xy])?-(\\d|\\[|auto|full|px|middle)',
     '^navbar-(left|right)$',

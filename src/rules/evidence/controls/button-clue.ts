@@ -5,6 +5,7 @@ import { addressClue } from '../links/address-clue.js';
 import { controlClue, iconClue } from './icon-clue.js';
 import { disclosedClue } from './disclosed-clue.js';
 import { dotClue } from './dot-clue.js';
+import { meaningOf } from '../text/meaning.js';
 import { pictureClue } from '../media/picture-clue.js';
 import { narrowWords } from '../text/hidden-words.js';
 import { opensClue } from './opens-clue.js';
@@ -21,7 +22,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     dotClue(button, words) ??
     sentClue(button, words) ??
     iconClue(button, words) ??
-    drawnClue(button) ??
+    drawnClue(button, words) ??
     controlClue(button, words) ??
     choiceClue(button) ??
     formClue(button, words) ??
@@ -31,10 +32,10 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
 }
 
 /** A switch or a box that is drawn by its style alone stands beside what it switches: the switch mostly behind the text, the box before it. */
-function drawnClue(button: Element): Clue | undefined {
+function drawnClue(button: Element, words: Words): Clue | undefined {
   const name = button.textContent.trim() ? '' : classOf(button);
   const isBox = BOX.test(name);
-  if (!isBox && !SWITCH.test(name)) return undefined;
+  if ((!isBox && !SWITCH.test(name)) || meaningOf(name, words)) return undefined;
   return adjacentLabel(button, isBox) ?? adjacentLabel(button, !isBox);
 }
 

@@ -7,6 +7,7 @@ import { toldClasses } from '../../words/told-classes.js';
 import { word } from '../../words/words.js';
 import { hasWords } from '../text/spoken-name.js';
 import { calledIn } from './called-in.js';
+import { drawnIcon } from './drawn-icon.js';
 
 /** Where icon sets keep the name of the icon. */
 const ICON_ATTRIBUTES =
@@ -33,7 +34,9 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningOfText(icon, words);
     if (text && fits(text, control, words)) return inferred(text, 'its icon', [icon]);
   }
-  return isThreeBars(control) ? inferred(word(words, 'menu'), 'its icon') : undefined;
+  const drawing = control.querySelector('svg');
+  const drawn = isThreeBars(control) ? 'menu' : drawing && drawnIcon(drawing);
+  return drawn ? inferred(word(words, drawn), 'its icon') : undefined;
 }
 
 /** A hamburger that is drawn by its style alone. */

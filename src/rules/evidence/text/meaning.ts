@@ -8,7 +8,9 @@ export function meaningOf(text: string | null, words: Words): string {
   if (!text) return '';
   const tokens = tokensOf(text);
   const brand = brandIn(tokens);
-  if (brand) return brand;
-  const concept = iconConcept(tokens);
-  return concept ? word(words, concept) : '';
+  const concept = !brand || PLAIN_WORD.test(brand) ? iconConcept(tokens) : undefined;
+  return concept ? word(words, concept) : (brand ?? '');
 }
+
+/** Places that are called by words of every day: what else there is tells more. */
+const PLAIN_WORD = /^(Medium|Threads|Windows|Apple|Messenger)$/;
