@@ -21,7 +21,7 @@ export interface ToolbarView {
 export interface ToolbarActions {
   readonly skip: () => void;
   readonly open: () => void;
-  /** The launcher is being pressed: what it opens is wanted as soon as it is let go. */
+  /** Somebody reaches for the launcher, by pressing it or by arrow keys: what it opens may be wanted in a moment. */
   readonly prepare: () => void;
 }
 
@@ -43,6 +43,10 @@ export class Toolbar {
   constructor({ skip, open, prepare }: ToolbarActions) {
     this.#row.addEventListener('keydown', rove);
     this.#launcher.addEventListener('pointerdown', prepare);
+    // Tab comes by on the way to the page; arrow keys mean this one.
+    this.#launcher.addEventListener('focus', ({ relatedTarget }) => {
+      if (relatedTarget === this.#skipLink) prepare();
+    });
     this.#launcher.addEventListener('click', open);
     this.#skipLink.addEventListener('click', (event) => {
       event.preventDefault();

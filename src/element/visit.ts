@@ -104,9 +104,10 @@ export class Visit {
     if (!this.signal.aborted) await panel?.show(view, message);
   }
 
-  /** Loads what the panel needs, so that it opens at once. */
+  /** Loads what the panel needs and draws it, so that it opens at once. */
   async prepare(): Promise<void> {
-    await this.#loadedPanel();
+    const panel = await this.#loadedPanel();
+    if (!this.signal.aborted) await panel?.prepare();
   }
 
   async #loadedPanel(): Promise<Panel | undefined> {

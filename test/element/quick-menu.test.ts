@@ -41,6 +41,46 @@ describe('quick menu', () => {
     expect([...places]).to.include('dialog');
   });
 
+  it('is drawn while the launcher is still being pressed, and shown as it is once it is let go', async () => {
+    element = await place({ repair: 'off' }, PAGE);
+    const launcher = within(element, '[part=launcher]')!;
+    launcher.dispatchEvent(new PointerEvent('pointerdown'));
+    await until(() => within(element, '#filter'));
+    const drawn = within(element, 'curb-cut-quick-menu');
+    expect(within(element, 'dialog[open]')).to.equal(null);
+    launcher.click();
+    await openDialog(element);
+    expect(within(element, 'curb-cut-quick-menu')).to.equal(drawn);
+    await until(() => lines().length > 0);
+  });
+
+  it('is drawn once arrow keys have led to the launcher, and not where Tab comes by', async () => {
+    element = await place({ repair: 'off' }, PAGE);
+    within(element, '[part=launcher]')!.focus();
+    await element.updateComplete;
+    expect(within(element, 'curb-cut-panel')).to.equal(null);
+    within(element, '[part=skip-link]')!.focus();
+    await press('ArrowRight');
+    await until(() => within(element, '#filter'));
+    expect(within(element, 'dialog[open]')).to.equal(null);
+  });
+
+  it('that was drawn too early makes room for another view, and says what is to be heard first', async () => {
+    element = await place({ repair: 'off' }, PAGE);
+    within(element, '[part=launcher]')!.dispatchEvent(new PointerEvent('pointerdown'));
+    await until(() => within(element, '#filter'));
+    element.dispatchEvent(new CustomEvent('curb-cut-help'));
+    await until(() => within(element, 'dialog[open] curb-cut-keys'));
+    expect(within(element, 'curb-cut-quick-menu')).to.equal(null);
+    await press('Escape');
+    await until(() => !within(element, 'curb-cut-keys'));
+    within(element, '[part=launcher]')!.dispatchEvent(new PointerEvent('pointerdown'));
+    await until(() => within(element, '#filter'));
+    await press('Alt+Digit1');
+    await openDialog(element);
+    expect(within(element, '#hint')!.textContent).to.contain('Screen-reader mode is on.');
+  });
+
   it('offers the usual places, then headings as a tree, landmarks, forms, menus and links', async () => {
     await open();
     expect(labels()).to.deep.equal([

@@ -39,6 +39,10 @@ export class QuickMenu extends View {
       toggle: (row) => this.#toggle(row),
       type: () => this.field.focus(),
     });
+  }
+
+  override shown(): void {
+    super.shown();
     void this.#follow();
     this.#followImages();
   }
@@ -68,7 +72,7 @@ export class QuickMenu extends View {
         <label for="filter">${translate('menu.filter')}</label>
         <input id="filter" autocomplete="off" spellcheck="false" aria-describedby="hint" .value=${this.query}
           @input=${this.#onInput} @keydown=${this.#onFieldKey} />
-        <p id="hint" class="quiet">${this.context.message} ${translate('menu.hint')}</p>
+        <p id="hint" class="quiet">${this.message} ${translate('menu.hint')}</p>
       </div>
       ${this.#tree}
       ${this.#tree.rows.length === 0 && this.query ? html`<p class="none">${translate('menu.none')}</p>` : nothing}

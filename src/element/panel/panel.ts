@@ -25,6 +25,8 @@ export class Panel extends LitElement {
   #announcer: Announcer | undefined;
   #name: ViewName = 'menu';
   #view: View | undefined;
+  /** The same, where it was drawn before it is shown. */
+  #ahead: View | undefined;
   #showing = new AbortController();
   /** What had focus before the dialog; a browser finds its way back into a frame only as far as the frame. */
   #opener: Element | null = null;
@@ -50,8 +52,29 @@ export class Panel extends LitElement {
     return this.hasUpdated && this.dialog?.open === true;
   }
 
+  /** Draws the menu, which is mostly what is opened, in the closed dialog: to open it is then no more than to show it. */
+  async prepare(): Promise<void> {
+    if (!this.#view) this.#ahead = await this.#draw('menu');
+  }
+
   /** Shows a view, opening the dialog if it is closed; `message` is what the visitor should hear first. */
   async show(name: ViewName, message = ''): Promise<void> {
+    const ahead = name === 'menu' ? this.#ahead : undefined;
+    this.#ahead = undefined;
+    const view = ahead ?? (await this.#draw(name));
+    const { dialog } = this;
+    if (!view || !dialog) return;
+    const { signal } = this.#showing;
+    view.message = message;
+    await view.updateComplete;
+    if (!dialog.open) await this.#open(dialog, view);
+    else view.shown();
+    dialog.scrollTop = 0;
+    if (!stale(signal) && !view.takeFocus()) this.heading.focus();
+  }
+
+  /** Puts a view into the dialog; answers with nothing where another one is wanted by the time it is there. */
+  async #draw(name: ViewName): Promise<View | undefined> {
     this.#showing.abort();
     this.#showing = new AbortController();
     const { signal } = this.#showing;
@@ -59,13 +82,12 @@ export class Panel extends LitElement {
     const make = await load(this.#context.texts.language);
     await this.updateComplete;
     const { dialog } = this;
-    if (stale(signal) || !this.isConnected || !dialog) return;
+    if (stale(signal) || !this.isConnected || !dialog) return undefined;
     this.#announcer ??= new Announcer(dialog, () => this.#context.texts.language);
     this.#name = name;
     const view = (this.#view = make({
       ...this.#context,
       signal,
-      message,
       announcer: this.#announcer,
       show: (other) => void this.show(other),
       close: (target) => this.close(target),
@@ -73,19 +95,18 @@ export class Panel extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     await view.updateComplete;
-    if (!dialog.open) await this.#open(dialog);
-    dialog.scrollTop = 0;
-    if (!stale(signal) && !view.takeFocus()) this.heading.focus();
+    return stale(signal) ? undefined : view;
   }
 
   /**
    * Opens the dialog and lets it have focus itself until the browser has told of it. What had focus is out of reach from now on, and a screen
    * reader that finds it gone looks where focus is by then: if that is the last place already, it has nothing more to say.
    */
-  async #open(dialog: HTMLDialogElement): Promise<void> {
+  async #open(dialog: HTMLDialogElement, view: View): Promise<void> {
     this.#opener = deepActiveElement();
     dialog.showModal();
     dialog.focus();
+    view.shown();
     await frames(HEARD);
   }
 

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Announcer } from '../../announce/announcer.js';
 import type { Overlay } from '../../overlay/overlay.js';
 import type { Options } from '../../settings/options.js';
@@ -24,8 +25,6 @@ export interface ViewContext extends PanelContext {
   readonly announcer: Announcer;
   /** Ends when another view is shown or the panel is closed. */
   readonly signal: AbortSignal;
-  /** What the visitor should hear first; mostly empty. */
-  readonly message: string;
   /** Shows another view. */
   readonly show: (view: ViewName) => void;
   /** Closes the panel; focus goes to `target`, else to where it was. */
@@ -38,6 +37,9 @@ export abstract class View extends LitElement {
 
   static override styles = [controls, focusRing];
 
+  /** What the visitor should hear first; mostly empty. */
+  @state() message = '';
+
   constructor(context: ViewContext) {
     super();
     this.context = context;
@@ -48,6 +50,11 @@ export abstract class View extends LitElement {
   async respeak(): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
+  }
+
+  /** Is told that it is seen from now on: it may have been drawn some time ago. */
+  shown(): void {
+    this.requestUpdate();
   }
 
   /** Takes focus, if the view has a better place for it than its title; answers whether it did. */
