@@ -422,6 +422,27 @@ describe('Popups can be left', () => {
   });
 });
 
+describe('Popups that lie behind the page until they are wanted', () => {
+  it('are met when the page lets them be used, and takes itself out of reach', async () => {
+    const use = `for (const part of [p, page, front]) part.toggleAttribute('inert'); document.body.className = 'gone'`;
+    mount(`${STYLE}<style>#page, #front { position: fixed; inset: 0; z-index: 80; background: #fff }
+      #front { display: none; background: none } .gone #front { display: block }
+      .gone :is(#page, #front) { left: 80%; animation: aside .3s } @keyframes aside { from { left: 0 } }</style>
+      <nav class="layer open" id="p" role="dialog" aria-modal="true" aria-label="Menu" inert style="width: 80%"><a href="#x">One</a><a href="#y">Two</a></nav>
+      <div id="page"><button id="opener" onclick="${use}">Menu</button></div><a id="front" inert></a>`);
+    popups = await startPopups();
+    await drawn();
+    const clock = performance.now.bind(performance);
+    performance.now = () => clock() + 60_000;
+    byId('opener').focus();
+    await press('Enter');
+    await waitUntil(() => within('p'), 'focus is in the menu', { timeout: 10_000 });
+    performance.now = clock;
+    await press('Tab', 'Tab', 'Tab');
+    expect(within('p')).to.be.true;
+  });
+});
+
 describe('What a script tells the document of', () => {
   it('is no popup', async () => {
     mount('<p>Text</p>');

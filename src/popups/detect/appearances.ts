@@ -47,6 +47,8 @@ export class Appearances {
   readonly #context: AppearancesContext;
   readonly #changed = new Map<Element, Action | undefined>();
   readonly #seen = new WeakMap<Element, Sighting>();
+  /** Layers that have been told of a moment ago. */
+  readonly #fresh = new Set<Element>();
   /** What was acted on when the first change of something was noticed that is still out of sight. */
   readonly #awaited = new WeakMap<Element, Action>();
   /** A page may change in every frame, and for ever; what comes up by itself is told of soon all the same. */
@@ -60,13 +62,17 @@ export class Appearances {
     context.page.listen(
       {
         came: (element) => this.#note(element),
-        attribute: (element, name) => names.has(name) && this.#note(element),
+        attribute: (element, name) => {
+          // What the page gives back is new to everybody, wherever it has been waiting.
+          if (name === 'inert') this.forget(element);
+          if (names.has(name)) this.#note(element);
+        },
         content: (element) => this.#note(element),
       },
       signal,
     );
     for (const type of STYLED_BY) {
-      addEventListener(type, (event) => this.#note(changedBy(event)), { capture: true, passive: true, signal });
+      addEventListener(type, (event) => this.#noteStyled(event), { capture: true, passive: true, signal });
     }
     this.#note(document.body);
     signal.addEventListener('abort', () => this.#unset());
@@ -86,6 +92,13 @@ export class Appearances {
     const { recent } = this.#context.actions;
     if (!this.#changed.has(element)) this.#changed.set(element, recent);
     this.#await();
+  }
+
+  /** What has just come may have lain behind that until now. */
+  #noteStyled(event: Event): void {
+    this.#note(changedBy(event));
+    for (const layer of this.#fresh) this.#note(layer);
+    this.#fresh.clear();
   }
 
   #await(): void {
@@ -146,7 +159,9 @@ export class Appearances {
     const now = performance.now();
     const sighting = this.#seen.get(layer) ?? { since: now, action: action ?? this.#awaitedBy(layer, now) };
     this.#seen.set(layer, sighting);
-    if (now - sighting.since < FRESH_MS) this.#context.onAppear(layer, sighting.action);
+    if (now - sighting.since >= FRESH_MS) return;
+    this.#fresh.add(layer);
+    this.#context.onAppear(layer, sighting.action);
   }
 
   #awaitedBy(layer: Element, now: number): Action | undefined {
