@@ -42,6 +42,7 @@ export class Toolbar {
 
   constructor({ skip, open, prepare }: ToolbarActions) {
     this.#row.addEventListener('keydown', rove);
+    for (const type of ['focusin', 'focusout']) this.#row.addEventListener(type, () => this.#unfold());
     this.#launcher.addEventListener('pointerdown', prepare);
     // Tab comes by on the way to the page; arrow keys mean this one.
     this.#launcher.addEventListener('focus', ({ relatedTarget }) => {
@@ -76,6 +77,11 @@ export class Toolbar {
   /** Takes it away again. */
   remove(): void {
     this.#bar.remove();
+  }
+
+  /** With focus by keyboard all of it is seen. WebKit draws nothing anew around the element that `:has(:focus-visible)` finds. */
+  #unfold(): void {
+    this.#bar.toggleAttribute('data-focused', this.#row.querySelector(':focus-visible') !== null);
   }
 
   /** Whichever comes first is where Tab leads, until arrow keys have moved on. */

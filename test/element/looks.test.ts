@@ -29,13 +29,13 @@ describe('looks of the page', () => {
   it('a profile brings its own, and the visitor’s own come back when it goes', async () => {
     const text = mount('<p>text</p>');
     const element = await place({ repair: 'off', assets: '/assets/' });
-    element.settings = { adjustments: { 'text-size': 120 } };
+    element.settings = { adjustments: { 'text-size': 150 } };
     await element.enable('dyslexia');
     await until(() => getComputedStyle(text).maxInlineSize !== 'none');
-    expect(sizeOf(text)).to.equal('19.2px');
+    expect(sizeOf(text)).to.equal('24px');
     element.profiles = [];
     await until(() => getComputedStyle(text).maxInlineSize === 'none');
-    expect([getComputedStyle(text).maxInlineSize, sizeOf(text)]).to.deep.equal(['none', '19.2px']);
+    expect([getComputedStyle(text).maxInlineSize, sizeOf(text)]).to.deep.equal(['none', '24px']);
   });
 
   it('disable leaves nothing, at once', async () => {

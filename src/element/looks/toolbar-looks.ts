@@ -105,7 +105,7 @@ export const toolbarLooks = css`
     font-size: 0.875em;
   }
 
-  .bar:has(:focus-visible) {
+  .bar[data-focused] {
     padding: 0.75em;
     border: 1px solid var(--line);
     background: var(--surface);
@@ -113,7 +113,7 @@ export const toolbarLooks = css`
   }
 
   /* Without focus: a round button, everything else out of sight but not out of reach. */
-  .bar:not(:has(:focus-visible)) {
+  .bar:not([data-focused]) {
     & button {
       justify-content: center;
       inline-size: 2.75em;
@@ -135,7 +135,7 @@ export const toolbarLooks = css`
     }
   }
 
-  .bar[data-hidden]:not(:has(:focus-visible)) {
+  .bar[data-hidden]:not([data-focused]) {
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
@@ -159,7 +159,7 @@ export const toolbarLooks = css`
   }
 
   @media (max-width: 26em) {
-    .bar:has(:focus-visible) :is(a, button) {
+    .bar[data-focused] :is(a, button) {
       flex: 1 auto;
       justify-content: center;
     }
@@ -173,7 +173,7 @@ export const toolbarLooks = css`
     button {
       border-color: currentColor;
     }
-    .bar:has(:focus-visible) {
+    .bar[data-focused] {
       border-color: CanvasText;
     }
   }
