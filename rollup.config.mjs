@@ -11,6 +11,9 @@ import { swept } from './scripts/build/swept.mjs';
 import { textsWithoutKeys } from './scripts/build/texts-without-keys.mjs';
 import { workerUrls } from './scripts/build/worker-urls.mjs';
 
+/** What somebody waits for who has pressed a key or a button: the panel and its texts. To name more would make every page load larger. */
+const awaited = /\/src\/(?:element\/panel\/panel|i18n\/messages|i18n\/locales\/[^/]+)\.ts$/;
+
 /** What browsers load. */
 const overlay = {
   input: {
@@ -32,7 +35,7 @@ const overlay = {
     leanStyles(),
     ownChance(),
     esbuild({ target: 'es2022' }),
-    oneWave(),
+    oneWave(awaited),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     licences(),
     chunkGraph(),

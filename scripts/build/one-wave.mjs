@@ -2,16 +2,16 @@ import MagicString from 'magic-string';
 import { posix } from 'node:path';
 
 /**
- * A rollup plugin: what is imported on demand is asked for together with everything that it imports in turn. A browser learns of those only
- * once the first has come, which is one more way to the server and back while somebody waits.
+ * A rollup plugin: where a module is imported on demand that is one of these (a pattern for its path), all that it imports in turn is asked
+ * for with it. A browser learns of those only once the first has come, which is one more way to the server and back while somebody waits.
  */
-export function oneWave() {
+export function oneWave(awaited) {
   return {
     name: 'one-wave',
     renderChunk(code, { fileName, dynamicImports }, _options, { chunks }) {
       const text = new MagicString(code);
       const here = withImports(chunks, fileName);
-      for (const wanted of dynamicImports) {
+      for (const wanted of dynamicImports.filter((file) => chunks[file].moduleIds.some((id) => awaited.test(id)))) {
         const others = [...withImports(chunks, wanted)].filter((file) => file !== wanted && !here.has(file));
         const [first, ...rest] = [wanted, ...others].map((file) => `import('${pathFrom(fileName, file)}')`);
         if (rest.length > 0)
