@@ -215,6 +215,10 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A frame, dialog or meter has no name and nothing around it tells one.',
     fix: 'A name of its own: `title`, `aria-label` or `aria-labelledby`.',
   },
+  'nav-landmark': {
+    breaks: 'The menu of the site is a list like any other: there is no navigation landmark to jump to.',
+    fix: '`<nav>` around the menu.',
+  },
   'object-name': {
     breaks: 'An embedded object has no name.',
     fix: '`aria-label` on the object, or a picture with `alt` in it.',

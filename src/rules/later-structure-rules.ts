@@ -44,6 +44,7 @@ import { layoutTable } from './structure/layout-table.js';
 import { listItem } from './structure/list-item.js';
 import { listStructure } from './structure/list-structure.js';
 import { mainLandmark } from './structure/main-landmark.js';
+import { navLandmark } from './structure/nav-landmark.js';
 import { tableHeaderReferences } from './structure/table-header-references.js';
 import { tableHeaders } from './structure/table-headers.js';
 
@@ -60,6 +61,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   guessedLanguage,
   metaRefresh,
   mainLandmark,
+  navLandmark,
   hiddenHeading,
   emptyHeading,
   headingLevel,

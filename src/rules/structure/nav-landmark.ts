@@ -1,0 +1,64 @@
+import { setAttribute } from '../../ledger/edit.js';
+import { classOf, classWord } from '../../page/class-words.js';
+import { textOf } from '../../page/text.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
+import { addressOf, isOfSite } from '../evidence/links/address-of.js';
+import { CONTENT, type Mend, type Rule } from '../rule.js';
+
+/** What authors call the menu of a site, and the box it stands in. */
+const CALLED = classWord('nav|navbar|navigation|menu|mainmenu|main-?nav|topmenu|topnav|site-?nav');
+
+const NAVIGATION = 'nav, [role=navigation], [role=menubar]';
+
+/** Parts of a page whose lists are about something else, or already something. */
+const ELSEWHERE =
+  'main, article, aside, footer, dialog, table, li, form, [role]:not([role=banner], [role=presentation], [role=none])';
+
+/** Fewest links of a menu. */
+const FEWEST = 3;
+
+/** How far around its list the box of a menu may be, in levels. */
+const LEVELS = 3;
+
+/** A page without any navigation landmark gets one where its author calls a list of links to pages of the site a menu. */
+export const navLandmark: Rule = {
+  id: 'nav-landmark',
+  wcag: ['1.3.1', '2.4.1'],
+  confidence: 'inferred',
+  kinds: ['list'],
+  selector: 'ul, ol',
+  watches: ['class', 'id', 'role', 'href', CONTENT],
+  soundIf: [(list) => (list.ownerDocument.querySelector(NAVIGATION) ? 'yes' : 'no')],
+  repair: (list): Mend | undefined => {
+    const box = boxOfMenu(list);
+    if (!box || firstMenu(list.getRootNode() as ParentNode) !== list) return undefined;
+    return { edits: [setAttribute(box, 'role', 'navigation')], evidence: 'what its author calls it', basis: [list] };
+  },
+};
+
+const firstMenu = (tree: ParentNode): Element | undefined => [...tree.querySelectorAll('ul, ol')].find(boxOfMenu);
+
+/** The box that is called a menu, or holds nothing but a list that is; the list itself stays a list. */
+function boxOfMenu(list: Element): Element | undefined {
+  if (list.closest(ELSEWHERE) || !leadsAround(list)) return undefined;
+  const isCalled = CALLED.test(`${list.id} ${classOf(list)}`);
+  let box = list.parentElement;
+  for (let level = 0; level < LEVELS && box?.matches('div, section, span'); level++, box = box.parentElement) {
+    if (box.querySelector(`${HEADING_TAGS}, main, article`)) return undefined;
+    if (CALLED.test(`${box.id} ${classOf(box)}`) || (isCalled && textOf(box) === textOf(list))) return box;
+  }
+  return undefined;
+}
+
+/** Every entry is a link in words, and enough of them lead to different places on the site. */
+function leadsAround(list: Element): boolean {
+  const entries = [...list.children];
+  if (entries.length < FEWEST) return false;
+  const links = entries.map((entry) => entry.querySelector('a'));
+  if (!links.every((link) => link && /\p{L}{2}/u.test(link.textContent))) return false;
+  const places = links.flatMap((link) => {
+    const url = link ? addressOf(link) : undefined;
+    return link && url && isOfSite(url, link) ? [url.href] : [];
+  });
+  return new Set(places).size >= FEWEST;
+}
