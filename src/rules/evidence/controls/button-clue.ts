@@ -33,10 +33,19 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
 
 /** A switch or a box that is drawn by its style alone stands beside what it switches: the switch mostly behind the text, the box before it. */
 function drawnClue(button: Element, words: Words): Clue | undefined {
-  const name = button.textContent.trim() ? '' : classOf(button);
+  if (button.textContent.trim()) return undefined;
+  const name = classOf(button);
   const isBox = BOX.test(name);
-  if ((!isBox && !SWITCH.test(name)) || meaningOf(name, words)) return undefined;
+  if (!(isBox || SWITCH.test(name) || isTrack(button)) || meaningOf(name, words)) return undefined;
   return adjacentLabel(button, isBox) ?? adjacentLabel(button, !isBox);
+}
+
+/** The form of a switch, whatever it is called: empty, about twice as wide as high, and round at its ends. */
+function isTrack(button: Element): boolean {
+  if (button.querySelector('img, svg, i')) return false;
+  const { width, height } = button.getBoundingClientRect();
+  const radius = parseFloat(getComputedStyle(button).borderTopLeftRadius);
+  return height > 10 && height < 45 && width > height * 1.5 && width < height * 2.7 && radius >= height / 3;
 }
 
 const SWITCH = classWord('switch|toggle');

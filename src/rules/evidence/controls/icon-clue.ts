@@ -34,7 +34,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningOfText(icon, words);
     if (text && fits(text, control, words)) return inferred(text, 'its icon', [icon]);
   }
-  const drawing = control.querySelector('svg');
+  const drawing = control.matches('svg') ? control : control.querySelector('svg');
   const drawn = isThreeBars(control) ? 'menu' : drawing && drawnIcon(drawing);
   return drawn ? inferred(word(words, drawn), 'its icon') : undefined;
 }

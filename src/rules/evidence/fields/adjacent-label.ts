@@ -102,7 +102,7 @@ function isOtherPart(node: Node, field: Element): boolean {
   return (
     element.matches(NO_LABEL) ||
     element.querySelector(FIELDS) !== null ||
-    isMadeOfControls(element) ||
+    (isTicked(field) ? isAllControls(element) : isMadeOfControls(element)) ||
     labelsAnother(element, field)
   );
 }
@@ -113,10 +113,22 @@ const isLooseBox = (node: Node): boolean =>
 
 /** Most of its text is in links, buttons and the like: a menu, or a field that is made by hand. */
 function isMadeOfControls(element: Element): boolean {
-  const controls = [...element.querySelectorAll('a[href], button, [role=button], [tabindex]')];
-  const length = controls.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
+  const length = lengthOfControls(element);
   return length > 0 && length * 2 > element.textContent.trim().length;
 }
+
+/** Behind a box to tick stands what one agrees to, and that is mostly a link. */
+const isAllControls = (element: Element): boolean =>
+  lengthOfControls(element) > 0 && element.textContent.trim().length - lengthOfControls(element) < FEW;
+
+/** What is less than this has no words in it, in characters. */
+const FEW = 4;
+
+const lengthOfControls = (element: Element): number =>
+  [...element.querySelectorAll('a[href], button, [role=button], [tabindex]')].reduce(
+    (sum, { textContent }) => sum + textContent.trim().length,
+    0,
+  );
 
 /** A label that names some other field says nothing of this one, unless it only finds that because both have the same id. */
 function labelsAnother(element: Element, field: Element): boolean {

@@ -8,6 +8,7 @@ import { certain, inferred, type Clue } from '../clue.js';
 import { choiceClue, isChoice } from './choice-clue.js';
 import { FIELDS } from './fields.js';
 import { fieldTokens } from './field-tokens.js';
+import { seriesClue } from './series-clue.js';
 import { labelText } from '../text/label-text.js';
 
 const BY_TYPE: Readonly<Record<string, Concept>> = {
@@ -17,6 +18,7 @@ const BY_TYPE: Readonly<Record<string, Concept>> = {
 /** What a field that nothing labels asks for, as far as its attributes and its icon tell. */
 export function fieldClue(field: Element, words: Words): Clue | undefined {
   return (
+    seriesClue(field, words) ??
     fromAutocomplete(field, words) ??
     fromPrompt(field) ??
     fromFilledIn(field) ??
