@@ -152,7 +152,7 @@ describe('Popups keep focus in', () => {
     await waitUntil(() => within('d'), 'focus is in the dialog');
     expect(byId('p').hasAttribute('role')).to.be.false;
     await press('Escape');
-    await waitUntil(() => focused() === byId('opener'));
+    await waitUntil(() => focused() === byId('opener'), 'focus is back', { timeout: 10_000 });
     expect(document.querySelector('[inert]')).to.be.null;
   });
 

@@ -18,12 +18,16 @@ const CONTROLS = `a, ${FOCUSABLE}, [role=button]`;
 
 /** The hidden menu that this element seems to show: the list inside the same entry, or right after a button. */
 export function pressDropdown(element: Element): Dropdown | undefined {
-  const dropdown = /^(li|div|span)$/.test(element.localName)
-    ? (boxDropdown(element) ?? siblingDropdown(element))
-    : siblingDropdown(element);
-  if (!dropdown || dropdown.trigger.matches(LOOKED_AFTER) || isWidget(dropdown)) return undefined;
-  if (!isMenuLike(dropdown.panel) || isShown(dropdown.panel) || !isHiddenAlone(dropdown)) return undefined;
-  return { ...dropdown, isTold: dropdown.trigger.matches(TOLD), isClaimed: isClaimed(dropdown) };
+  const inside = /^(li|div|span)$/.test(element.localName) ? boxDropdown(element) : undefined;
+  // A trigger may be built of several boxes, of which none is its panel.
+  const dropdown = [inside, siblingDropdown(element)].find((one) => one && isMenu(one));
+  return dropdown && { ...dropdown, isTold: dropdown.trigger.matches(TOLD), isClaimed: isClaimed(dropdown) };
+}
+
+function isMenu(dropdown: Dropdown): boolean {
+  const { trigger, panel } = dropdown;
+  if (trigger.matches(LOOKED_AFTER) || isWidget(dropdown)) return false;
+  return isMenuLike(panel) && !isShown(panel) && isHiddenAlone(dropdown);
 }
 
 /** Both are out of sight while the drawer around them is closed: what closes that drawer does not show what stands in it. */

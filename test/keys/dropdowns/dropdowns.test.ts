@@ -183,6 +183,20 @@ describe('menus by keyboard', () => {
     });
   }
 
+  it('that a script shows when the mouse button comes up on a trigger of several boxes', async () => {
+    await on('', html`<div><div id="t" role="button" tabindex="0"><div></div><div>Food</div></div><nav id="p" hidden>${items}</nav></div>`); // prettier-ignore
+    const heard: string[] = [];
+    trigger().addEventListener('mouseup', () => (panel().hidden = !panel().hidden));
+    for (const type of ['mousedown', 'mouseup', 'click']) trigger().addEventListener(type, () => heard.push(type));
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+    expect(heard).to.deep.equal(['mousedown', 'mouseup', 'click']);
+    await press('Escape');
+    await at('t');
+    expect(panel().hidden).to.be.true;
+  });
+
   it('that a script shows when focus comes are entered, not closed, by Enter', async () => {
     await on('', html`<ul><li><a id="t" href="#">Food</a><ul id="p" hidden>${items}</ul></li></ul>`); // prettier-ignore
     trigger().addEventListener('focus', () => (panel().hidden = false));
