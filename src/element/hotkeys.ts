@@ -1,4 +1,5 @@
 import { matchesChord } from '../keys/chord.js';
+import { isTyping } from '../keys/typing.js';
 import { frameDocument } from '../page/composed-tree.js';
 
 /** Opens and closes the quick menu, and turns the screen-reader profile on. */
@@ -17,7 +18,8 @@ export interface HotkeyActions {
 /** Listens for the two chords, ahead of the page and wherever focus goes in it, until `signal` ends it. */
 export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Alt') actions.prepare();
+    // Whoever writes holds it for a sign.
+    if (event.key === 'Alt' && !isTyping(event)) actions.prepare();
     const action = matchesChord(event, ON) ? actions.on : matchesChord(event, OFF) ? actions.off : undefined;
     if (!action) return;
     event.preventDefault();

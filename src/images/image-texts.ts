@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { languageOf } from '../page/language/language.js';
 import type { LivePage } from '../page/live-page.js';
+import { elementOf } from '../support/element-of.js';
 import { inSlices } from '../support/slices.js';
 import { candidacy, type Candidacy } from './candidacy.js';
 import type { Answer } from './describer-chain.js';
@@ -14,7 +15,6 @@ import { ImageQueue } from './image-queue.js';
 import { ImageStates, type Progress } from './image-states.js';
 import { Thrift } from './thrift.js';
 import { IMAGE_TEXT, nameAttributeOf, writeText } from './write-text.js';
-import { elementOf } from '../support/element-of.js';
 
 /** How many images are looked at together: while one is recognised, others are fetched, named and decoded. */
 const LANES = 4;

@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { deepActiveElement } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
+import { elementOf } from '../../support/element-of.js';
 import { giveWay } from '../../support/slices.js';
 import { isPlainPress } from '../plain-press.js';
 import { takesText, targetOf } from '../typing.js';
@@ -15,7 +16,6 @@ import { OpenDropdowns } from './open-dropdowns.js';
 import { isOurOption, prepare } from './prepare.js';
 import { ShownStates } from './shown-states.js';
 import { watchToggles } from './toggles.js';
-import { elementOf } from '../../support/element-of.js';
 
 /** Names under which the ledger keeps what this room writes. */
 const WRITERS = /^(menu-trigger|menu-option|menu-state|open-menu|closed-menu)$/;

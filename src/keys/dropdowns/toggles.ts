@@ -2,12 +2,12 @@ import { composedClosest } from '../../page/composed-tree.js';
 import { inEveryDocument } from '../../page/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { DIALOGS } from '../../page/modality.js';
+import { elementOf } from '../../support/element-of.js';
 import { FOCUSABLE } from '../focusable.js';
 import { leadsAway, type Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
 import { isMenuLike } from './menu-like.js';
 import type { ShownStates } from './shown-states.js';
-import { elementOf } from '../../support/element-of.js';
 
 /** When to look what a press has changed, in milliseconds after it: most pages answer at once, some after a transition. */
 const LOOKS_MS = [60, 400];

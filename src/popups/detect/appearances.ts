@@ -1,10 +1,10 @@
 import type { LivePage } from '../../page/live-page.js';
 import { isInSight } from '../../page/modality.js';
+import { elementOf } from '../../support/element-of.js';
 import { Modest } from '../../support/modest.js';
 import type { Action, UserActions } from '../user-actions.js';
 import { WATCHED } from '../watched.js';
 import { Layers } from './layers.js';
-import { elementOf } from '../../support/element-of.js';
 
 /** How long something that has come into view may still be growing, in milliseconds. */
 const FRESH_MS = 1500;

@@ -2,12 +2,12 @@ import { composedContains, composedParent, deepActiveElement } from '../../page/
 import { inEveryDocument } from '../../page/every-document.js';
 import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
+import { elementOf } from '../../support/element-of.js';
 import { isTab } from '../../support/is-tab.js';
 import { Escape } from './escape.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { isNowhere } from './is-nowhere.js';
 import type { Trap } from './trap.js';
-import { elementOf } from '../../support/element-of.js';
 
 /** What traps need of the page, and who is told when one ends. */
 export interface TrapStackContext {

@@ -28,13 +28,17 @@ export const navLandmark: Rule = {
   kinds: ['list'],
   selector: 'ul, ol',
   watches: ['class', 'id', 'role', 'href', CONTENT],
-  soundIf: [(list) => (list.ownerDocument.querySelector(NAVIGATION) ? 'yes' : 'no')],
+  soundIf: [(list, { page }) => (page.all('menu').some((menu) => isNavigationOf(menu, list)) ? 'yes' : 'no')],
   repair: (list): Mend | undefined => {
     const box = boxOfMenu(list);
     if (!box || firstMenu(list.getRootNode() as ParentNode) !== list) return undefined;
     return { edits: [setAttribute(box, 'role', 'navigation')], evidence: 'what its author calls it', basis: [list] };
   },
 };
+
+/** In the list's own tree, or that of the page around it. */
+const isNavigationOf = (menu: Element, list: Element): boolean =>
+  menu.matches(NAVIGATION) && [list.getRootNode(), list.ownerDocument].includes(menu.getRootNode());
 
 const firstMenu = (tree: ParentNode): Element | undefined => [...tree.querySelectorAll('ul, ol')].find(boxOfMenu);
 

@@ -4,8 +4,8 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import { composedClosest } from '../../../page/composed-tree.js';
 import { inEveryDocument } from '../../../page/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
-import { isOn } from './on-words.js';
 import { elementOf } from '../../../support/element-of.js';
+import { isOn } from './on-words.js';
 
 const WRITER = 'pressed-state';
 const BUTTONS = ':is(button, [role=button]):not([aria-expanded], [aria-haspopup], [aria-checked])';

@@ -4,12 +4,12 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import type { Entry } from '../../../ledger/repair.js';
 import { inEveryDocument } from '../../../page/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
+import { elementOf } from '../../../support/element-of.js';
 import { FOCUSABLE } from '../../focusable.js';
 import { isPlainPress } from '../../plain-press.js';
 import { targetOf } from '../../typing.js';
 import { Answered } from '../answered.js';
 import { placeOf, slideByKey, type DrawnSlider } from './slider.js';
-import { elementOf } from '../../../support/element-of.js';
 
 const WRITER = 'drawn-slider';
 const VALUE_WRITER = 'slider-value';
