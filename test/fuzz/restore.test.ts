@@ -70,7 +70,7 @@ async function restoresAndRepeats(seedlings: readonly Seedling[]): Promise<void>
   expectHarmless();
   await mended.curbCut.enable();
   await mended.curbCut.settled;
-  expectSame(asText(page, 'exact'), once, 'settled is settled');
+  expectSame(lookless(asText(page, 'exact')), lookless(once), 'settled is settled');
   await mended.curbCut.disable();
   expectSame(asText(page, 'any'), sorted, 'restored');
   // What was taken away comes back in its place, unless putting it there would stir the page.
@@ -78,7 +78,7 @@ async function restoresAndRepeats(seedlings: readonly Seedling[]): Promise<void>
   await mended.curbCut.enable();
   await drawn();
   // What is measured comes when the page is drawn, before or after what is read in it.
-  expectSame(numberless(asText(page, 'any')), numberless(onceSorted), 'mended a second time');
+  expectSame(numberless(lookless(asText(page, 'any'))), numberless(lookless(onceSorted)), 'mended a second time');
   await mended.curbCut.disable();
   expect(mended.faults).to.deep.equal([]);
 }
@@ -134,6 +134,9 @@ function expectSame(is: string, should: string, what: string): void {
   const around = (text: string): string => text.slice(Math.max(0, at - 150), at + 150);
   throw new Error(`${what}:\n  is      ${around(is)}\n  should  ${around(should)}`);
 }
+
+/** Looks are no repairs: what is out of view gets its contrast when the browser idles. */
+const lookless = (text: string): string => text.replace(/ data-curb-cut-ink="[^"]*"/g, '');
 
 const numberless = (text: string): string => text.replace(/curb-cut-\d+/g, 'curb-cut-n');
 
