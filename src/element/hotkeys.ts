@@ -18,8 +18,8 @@ export interface HotkeyActions {
 /** Listens for the two chords, ahead of the page and wherever focus goes in it, until `signal` ends it. */
 export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
-    // Whoever writes holds it for a sign.
-    if (event.key === 'Alt' && !isTyping(event)) actions.prepare();
+    // In a text it is the way to a sign.
+    if (event.key === 'Alt' && !event.repeat && !isTyping(event)) actions.prepare();
     const action = matchesChord(event, ON) ? actions.on : matchesChord(event, OFF) ? actions.off : undefined;
     if (!action) return;
     event.preventDefault();

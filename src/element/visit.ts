@@ -106,6 +106,7 @@ export class Visit {
 
   /** Loads what the panel needs and draws it, so that it opens at once. */
   async prepare(): Promise<void> {
+    if (this.store.settings.off) return;
     const panel = await this.#loadedPanel();
     if (!this.signal.aborted) await panel?.prepare();
   }

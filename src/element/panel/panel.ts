@@ -59,7 +59,7 @@ export class Panel extends LitElement {
 
   /** Shows a view, opening the dialog if it is closed; `message` is what the visitor should hear first. */
   async show(name: ViewName, message = ''): Promise<void> {
-    const ahead = name === 'menu' ? this.#ahead : undefined;
+    const ahead = name === 'menu' && this.#ahead === this.#view ? this.#ahead : undefined;
     this.#ahead = undefined;
     const view = ahead ?? (await this.#draw(name));
     const { dialog } = this;
@@ -67,6 +67,7 @@ export class Panel extends LitElement {
     const { signal } = this.#showing;
     view.message = message;
     await view.updateComplete;
+    if (stale(signal)) return;
     if (!dialog.open) await this.#open(dialog, view);
     else view.shown();
     dialog.scrollTop = 0;

@@ -17,32 +17,26 @@ const FOLDING_MS = 600;
 /** Panels out of sight that the page would go on showing, because the pointer or the focus is still there (WCAG 1.4.13), or for a while. */
 export class Dismissed {
   readonly #ledger: Ledger;
-  /** Each with whether its script may still be folding it. */
-  readonly #dropdowns = new Map<Dropdown, boolean>();
+  /** Each with the timer that runs while its script may still be folding it. */
+  readonly #dropdowns = new Map<Dropdown, ReturnType<typeof setTimeout> | undefined>();
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
   }
 
   /** A script has closed its panel when its transition is over, if ever; a style rule goes on for as long as focus or pointer stay. */
-  add(dropdown: Dropdown, isFolding = dropdown.shownBy === 'press'): void {
-    const { panel, shownBy } = dropdown;
-    this.#dropdowns.set(dropdown, isFolding);
-    this.#ledger.write({
-      rule: WRITER,
-      element: panel,
-      edits: [addSheet(panel.getRootNode() as Root, HIDDEN), setAttribute(panel, CLOSED, '')],
-      evidence: 'what the visitor did' satisfies Reason,
-      confidence: 'certain',
-    });
-    if (shownBy === 'press') setTimeout(() => this.#forgiveFolded(dropdown), FOLDING_MS);
+  add(dropdown: Dropdown): void {
+    this.forgive(dropdown);
+    const isFolding = dropdown.shownBy === 'press';
+    this.#hide(dropdown, isFolding ? setTimeout(() => this.#lookAgain(dropdown), FOLDING_MS) : undefined);
   }
 
   /** Lets the page show the panel again; answers whether it may be folding. */
   forgive(dropdown: Dropdown): boolean {
-    const isFolding = this.#dropdowns.get(dropdown) ?? false;
+    const timer = this.#dropdowns.get(dropdown);
+    clearTimeout(timer);
     if (this.#dropdowns.delete(dropdown)) this.#ledger.undo(dropdown.panel, WRITER);
-    return isFolding;
+    return timer !== undefined;
   }
 
   /** Forgives all from which focus and pointer have gone. */
@@ -57,9 +51,21 @@ export class Dismissed {
     for (const dropdown of this.#dropdowns.keys()) this.forgive(dropdown);
   }
 
-  #forgiveFolded(dropdown: Dropdown): void {
-    if (!this.#dropdowns.has(dropdown)) return;
+  /** What its script has not closed by now stays out of sight until focus and pointer have gone. */
+  #lookAgain(dropdown: Dropdown): void {
     this.forgive(dropdown);
-    if (isShown(dropdown.panel)) this.add(dropdown, false);
+    if (isShown(dropdown.panel)) this.#hide(dropdown, undefined);
+  }
+
+  #hide(dropdown: Dropdown, timer: ReturnType<typeof setTimeout> | undefined): void {
+    const { panel } = dropdown;
+    this.#dropdowns.set(dropdown, timer);
+    this.#ledger.write({
+      rule: WRITER,
+      element: panel,
+      edits: [addSheet(panel.getRootNode() as Root, HIDDEN), setAttribute(panel, CLOSED, '')],
+      evidence: 'what the visitor did' satisfies Reason,
+      confidence: 'certain',
+    });
   }
 }

@@ -23,6 +23,7 @@ export class OpenDropdowns {
   readonly #dismissed: Dismissed;
   /** Those that are on their way into sight, and whether the visitor still wants them. */
   readonly #coming = new Map<Dropdown, boolean>();
+  #isOver = false;
 
   constructor(ledger: Ledger, states: ShownStates, known: KnownDropdowns) {
     this.#ledger = ledger;
@@ -46,6 +47,7 @@ export class OpenDropdowns {
     } else this.#states.tell(trigger);
     // A panel that grows into sight has its items there a little later.
     await comesTrue(() => itemsOf(panel).length > 0, TRANSITION_MS);
+    if (this.#isOver) return;
     const active = deepActiveElement(trigger.ownerDocument);
     if (active && composedContains(panel, active)) return;
     if (active && active !== trigger && active !== trigger.ownerDocument.body) {
@@ -61,14 +63,16 @@ export class OpenDropdowns {
     const isComing = this.#coming.has(dropdown);
     this.#coming.set(dropdown, true);
     if (isComing) return false;
-    const way = await reveal(dropdown, { ledger: this.#ledger, outside: this.#outside(dropdown) });
-    const isWanted = this.isComing(dropdown);
+    const isWanted = (): boolean => this.isComing(dropdown);
+    const way = await reveal(dropdown, { ledger: this.#ledger, outside: this.#outside(dropdown), isWanted });
+    const isStillWanted = isWanted();
     this.#coming.delete(dropdown);
-    if (!way) return false;
+    if (this.#isOver) way?.close();
+    if (this.#isOver || !way) return false;
     this.#opened.set(dropdown, way);
-    if (isWanted) this.#states.lend(dropdown.trigger);
-    else this.leave(dropdown);
-    return isWanted;
+    if (isStillWanted) this.#states.lend(dropdown.trigger);
+    else this.#sendAway(dropdown);
+    return isStillWanted;
   }
 
   /** The panel in which the dropdown's trigger lies, else the page. */
@@ -89,9 +93,21 @@ export class OpenDropdowns {
     trigger.focus();
     // What the page opened by itself, on Enter or for the mouse, closes as it was opened.
     if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press') trigger.click();
+    this.#shut(dropdown);
+  }
+
+  /** Closes a panel that came when it was wanted no more; focus stays where it has gone meanwhile. */
+  #sendAway(dropdown: Dropdown): void {
+    const { trigger, panel } = dropdown;
+    const active = deepActiveElement(trigger.ownerDocument);
+    if (active && composedContains(panel, active)) trigger.focus();
+    this.#shut(dropdown);
+  }
+
+  #shut(dropdown: Dropdown): void {
     this.#close(dropdown);
-    if (isShown(panel)) this.#dismissed.add(dropdown);
-    this.#states.tell(trigger);
+    if (isShown(dropdown.panel)) this.#dismissed.add(dropdown);
+    this.#states.tell(dropdown.trigger);
   }
 
   /** Closes what focus has left, and lets the page show again what the visitor has gone away from. */
@@ -111,6 +127,8 @@ export class OpenDropdowns {
 
   /** Closes everything, and lets the page show what it will. */
   end(): void {
+    this.#isOver = true;
+    for (const dropdown of this.#coming.keys()) this.#coming.set(dropdown, false);
     this.closeLeft(null);
     this.#dismissed.end();
   }

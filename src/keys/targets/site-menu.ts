@@ -1,7 +1,4 @@
-import { classOf, classWord } from '../../page/class-words.js';
-
-/** What authors call the menus of a site. */
-const WORDS = classWord('nav|navbar|navigation|menu|mainmenu|topmenu|topnav|submenu');
+import { isCalledMenu } from '../../page/called-menu.js';
 
 /** Elements that already count as menus, so that a list in them does not count again. */
 const MENUS = 'nav, [role=navigation], [role=menu], [role=menubar], [role=tablist]';
@@ -13,7 +10,7 @@ const LEVELS = 2;
 export function isSiteMenu(list: Element): boolean {
   if (list.hasAttribute('role') || list.closest(MENUS) || list.parentElement?.closest('li')) return false;
   const entries = [...list.children].filter((child) => child.localName === 'li');
-  return entries.length > 1 && entries.every(isLink) && isCalledMenu(list);
+  return entries.length > 1 && entries.every(isLink) && isInCalledMenu(list);
 }
 
 /** True for what opens a menu: its author says so, or it opens and closes, and stands in a menu or in what its author calls one. */
@@ -22,7 +19,7 @@ export function isMenuButton(element: Element): boolean {
   if (!element.hasAttribute('aria-expanded')) return false;
   const list = element.closest('ul, ol');
   if (element.closest('nav, [role=navigation]') || (list && isSiteMenu(list))) return true;
-  return !list && element.parentElement !== null && isCalledMenu(element.parentElement);
+  return !list && element.parentElement !== null && isInCalledMenu(element.parentElement);
 }
 
 /** Dots and arrows of carousels and the icons of networks are links as well. */
@@ -31,10 +28,10 @@ function isLink(entry: Element): boolean {
 }
 
 /** The element, or a box not far around it. */
-function isCalledMenu(list: Element): boolean {
+function isInCalledMenu(list: Element): boolean {
   let at: Element | null = list;
   for (let level = 0; at && level <= LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
-    if (WORDS.test(`${at.id} ${classOf(at)}`)) return true;
+    if (isCalledMenu(at)) return true;
   }
   return false;
 }

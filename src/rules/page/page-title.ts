@@ -66,7 +66,7 @@ function beginning(page: Document): string {
   const text = [...page.querySelectorAll('p, li, td, figcaption, [alt]')]
     .filter(isRendered)
     .map((part) => part.getAttribute('alt')?.trim() || textOf(part))
-    .find((candidate) => /\p{L}{2,}\s+\p{L}/u.test(candidate));
+    .find((candidate) => /\p{L}{2}\s+\p{L}/u.test(candidate));
   const [sentence = ''] = /^[^.!?…]+/.exec(text ?? '') ?? [];
   return sentence.length > LONGEST ? `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : sentence.trim();
 }

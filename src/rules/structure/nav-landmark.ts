@@ -1,12 +1,11 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { classOf, classWord } from '../../page/class-words.js';
+import { isCalledMenu } from '../../page/called-menu.js';
 import { textOf } from '../../page/text.js';
+import { isRendered } from '../../page/visibility.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
+import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { addressOf, isOfSite } from '../evidence/links/address-of.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
-
-/** What authors call the menu of a site, and the box it stands in. */
-const CALLED = classWord('nav|navbar|navigation|menu|mainmenu|main-?nav|topmenu|topnav|site-?nav');
 
 const NAVIGATION = 'nav, [role=navigation], [role=menubar]';
 
@@ -27,8 +26,8 @@ export const navLandmark: Rule = {
   confidence: 'inferred',
   kinds: ['list'],
   selector: 'ul, ol',
-  watches: ['class', 'id', 'role', 'href', CONTENT],
-  soundIf: [(list, { page }) => (page.all('menu').some((menu) => isNavigationOf(menu, list)) ? 'yes' : 'no')],
+  watches: ['id', 'role', 'href', CONTENT, ...SHOWN_BY],
+  soundIf: [(list, { page }) => (page.all('menu').some((menu) => isNavigationOf(menu, list)) ? 'yes' : 'no'), isHidden],
   repair: (list): Mend | undefined => {
     const box = boxOfMenu(list);
     if (!box || firstMenu(list.getRootNode() as ParentNode) !== list) return undefined;
@@ -40,16 +39,17 @@ export const navLandmark: Rule = {
 const isNavigationOf = (menu: Element, list: Element): boolean =>
   menu.matches(NAVIGATION) && [list.getRootNode(), list.ownerDocument].includes(menu.getRootNode());
 
-const firstMenu = (tree: ParentNode): Element | undefined => [...tree.querySelectorAll('ul, ol')].find(boxOfMenu);
+const firstMenu = (tree: ParentNode): Element | undefined =>
+  [...tree.querySelectorAll('ul, ol')].find((list) => boxOfMenu(list) && isRendered(list));
 
 /** The box that is called a menu, or holds nothing but a list that is; the list itself stays a list. */
 function boxOfMenu(list: Element): Element | undefined {
   if (list.closest(ELSEWHERE) || !leadsAround(list)) return undefined;
-  const isCalled = CALLED.test(`${list.id} ${classOf(list)}`);
+  const isCalled = isCalledMenu(list);
   let box = list.parentElement;
   for (let level = 0; level < LEVELS && box?.matches('div, section, span'); level++, box = box.parentElement) {
     if (box.querySelector(`${HEADING_TAGS}, main, article`)) return undefined;
-    if (CALLED.test(`${box.id} ${classOf(box)}`) || (isCalled && textOf(box) === textOf(list))) return box;
+    if (isCalledMenu(box) || (isCalled && textOf(box) === textOf(list))) return box;
   }
   return undefined;
 }

@@ -332,6 +332,57 @@ describe('menus by keyboard', () => {
     await shown(panel(), false);
   });
 
+  describe('that come late', () => {
+    const late = async (): Promise<void> => {
+      await on(
+        '',
+        html`<div>
+          <button id="t">Food</button>
+          <ul id="p" style="display: none">
+            ${items}
+          </ul>
+        </div>`,
+      );
+      trigger().addEventListener('click', () => {
+        const display = panel().style.display === 'none' ? 'block' : 'none';
+        setTimeout(() => (panel().style.display = display), 300);
+      });
+      trigger().focus();
+    };
+    const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+    it('take no focus from whoever has turned away', async () => {
+      await late();
+      await press('ArrowDown', 'Escape');
+      page.querySelector<HTMLElement>('#after')!.focus();
+      await rest(800);
+      expect(focused()!.id).to.equal('after');
+      expect(isShown(panel())).to.be.false;
+    });
+
+    it('are written on no more when all is turned off meanwhile', async () => {
+      await late();
+      await press('ArrowDown');
+      keys.end();
+      await rest(800);
+      expect(state()).to.equal(null);
+      expect(focused() === trigger()).to.be.true;
+    });
+
+    it('are hidden once and for all where their script does not close them', async () => {
+      await late();
+      await press('ArrowDown');
+      await at('a');
+      trigger().addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true });
+      await press('Escape');
+      await rest(700);
+      let writes = 0;
+      new MutationObserver((records) => (writes += records.length)).observe(panel(), { attributes: true });
+      await rest(1400);
+      expect([writes, isShown(panel())]).to.deep.equal([0, false]);
+    });
+  });
+
   it('are left alone where the page answers the key, said or unsaid', async () => {
     await on(
       '',

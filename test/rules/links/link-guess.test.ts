@@ -7,6 +7,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 describe('link-guess', () => {
   mendingRows(rules, [
     ['takes what its own item is called', '<ul><li class="et-social-icon et-social-facebook"><a href="#"></a></li><li class="search"><a href="#"></a></li></ul>', '<ul><li class="et-social-icon et-social-facebook"><a href="#" aria-label="Facebook"></a></li><li class="search"><a href="#" aria-label="Search"></a></li></ul>'],
+    ['takes a word that only begins like one of a list', '<ul><li class="arrow-left"><a href="#"></a></li></ul>', '<ul><li class="arrow-left"><a href="#" aria-label="Previous"></a></li></ul>'],
     same('does not take what every item is called', '<ul><li class="menu-item nav-search"><a href="#"></a></li></ul>'),
     ['takes what the link says where the screen is narrow', '<a href="/" class="logo"><span style="display: none;">Clara Finch</span><img alt="" src="data:,"></a>', '<a href="/" class="logo" aria-label="Clara Finch"><span style="display: none;">Clara Finch</span><img alt="" src="data:,"></a>'],
     ['reads the address where its picture says nothing', '<a href="/opening-hours.html"><img src="data:," alt="Image"></a>', '<a href="/opening-hours.html" aria-label="Opening hours"><img src="data:," alt="Image"></a>'],

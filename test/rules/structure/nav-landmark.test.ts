@@ -11,6 +11,7 @@ describe('nav-landmark', () => {
     ['takes the box that is called a menu', `<div class="main-menu"><div><ul>${LINKS}</ul></div></div>`, `<div class="main-menu" role="navigation"><div><ul>${LINKS}</ul></div></div>`],
     ['takes the box of a list that is called one', `<header><div><ul class="nav">${LINKS}</ul></div></header>`, `<header><div role="navigation"><ul class="nav">${LINKS}</ul></div></header>`],
     ['takes the first of two', `<div id="nav"><ul>${LINKS}</ul></div><div class="menu"><ul>${LINKS}</ul></div>`, `<div id="nav" role="navigation"><ul>${LINKS}</ul></div><div class="menu"><ul>${LINKS}</ul></div>`],
+    ['takes the first that is seen', `<style>.small { display: none }</style><div class="small menu"><ul>${LINKS}</ul></div><div class="menu"><ul>${LINKS}</ul></div>`, `<style>.small { display: none }</style><div class="small menu"><ul>${LINKS}</ul></div><div class="menu" role="navigation"><ul>${LINKS}</ul></div>`],
     same('leaves a page with one', `<nav><a href="/">Home</a></nav><div class="menu"><ul>${LINKS}</ul></div>`),
     same('leaves what its author took the role from', `<div role="presentation"><a href="/">Home</a></div><div class="menu" role="group"><ul>${LINKS}</ul></div>`),
     same('is unsure of a list that nobody calls a menu', `<div><ul>${LINKS}</ul></div>`),

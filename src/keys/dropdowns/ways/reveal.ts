@@ -20,6 +20,8 @@ export interface Means {
   readonly ledger: Ledger;
   /** Where a pointer comes from, and goes back to: what lies around the dropdown. */
   readonly outside: Element;
+  /** False as soon as the visitor has turned away: nothing more is tried then. */
+  readonly isWanted: () => boolean;
 }
 
 interface Attempt {
@@ -36,6 +38,7 @@ export async function reveal(dropdown: Dropdown, means: Means): Promise<Way | un
   const { panel } = dropdown;
   const isThere = (): boolean => isShown(panel);
   for (const { name, way, patience } of inOrder(dropdown, means)) {
+    if (!means.isWanted()) return undefined;
     const before = looksOf(panel);
     way.open();
     // Who has begun is given the time to end.

@@ -1,13 +1,13 @@
+import { classOf, classWord } from '../../../page/class-words.js';
 import { brandIn } from '../../words/brands.js';
 import { toldClasses } from '../../words/told-classes.js';
 import { tokensOf } from '../../words/tokens.js';
 import type { Words } from '../../words/words.js';
-import { classOf } from '../../../page/class-words.js';
 import { inferred, type Clue } from '../clue.js';
 import { meaningOf } from '../text/meaning.js';
 
 /** Boxes that are called after the list they are in. */
-const PART = /item|nav|menu|list|link|col|row|icon|social/i;
+const PART = classWord('item|nav|menu|list|link|col|row|icon|social');
 
 /** What the author calls the box that a control has to itself: `<li class="facebook"><a></a></li>`. */
 export function boxClue(control: Element, words: Words): Clue | undefined {

@@ -44,7 +44,8 @@ function drawnClue(button: Element, words: Words): Clue | undefined {
 function isTrack(button: Element): boolean {
   if (button.querySelector('img, svg, i')) return false;
   const { width, height } = button.getBoundingClientRect();
-  const radius = parseFloat(getComputedStyle(button).borderTopLeftRadius);
+  const { borderTopLeftRadius } = getComputedStyle(button);
+  const radius = parseFloat(borderTopLeftRadius) * (borderTopLeftRadius.endsWith('%') ? height / 100 : 1);
   return height > 10 && height < 45 && width > height * 1.5 && width < height * 2.7 && radius >= height / 3;
 }
 

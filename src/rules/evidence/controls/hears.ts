@@ -70,8 +70,8 @@ function isIdle(handler: unknown): boolean {
   return isEmpty(body);
 }
 
-function isEmpty(body: string): boolean {
-  return /^(\s|;|void 0|undefined|return( false)?\b|\w+\.(stop(Immediate)?Propagation|preventDefault)\(\))*$/.test(
-    body,
-  );
-}
+const isEmpty = (body: string): boolean =>
+  body.split(/[;\n]/).every((statement) => DOES_NOTHING.test(statement.trim()));
+
+const DOES_NOTHING =
+  /^(void 0|undefined|return( false)?|(return )?\w+\.(stop(Immediate)?Propagation|preventDefault)\(\))?$/;

@@ -8,9 +8,9 @@ const FEWEST = 3;
 /** One of the fields, each for one character, into which a code is written: what is asked for before them, and which of them it is. */
 export function seriesClue(field: Element, words: Words): Clue | undefined {
   if (!field.matches(SINGLE)) return undefined;
-  const alone = field.parentElement?.querySelectorAll('input').length === 1;
+  const alone = field.parentElement?.querySelectorAll(SEEN).length === 1;
   const box = alone ? field.parentElement.parentElement : field.parentElement;
-  const fields = [...(box?.querySelectorAll('input') ?? [])];
+  const fields = [...(box?.querySelectorAll<HTMLInputElement>(SEEN) ?? [])];
   const [first] = fields;
   if (!first || fields.length < FEWEST || !fields.every((one) => one.matches(SINGLE))) return undefined;
   const asked = questionOf(first)?.text ?? word(words, 'one-time-code');
@@ -18,3 +18,6 @@ export function seriesClue(field: Element, words: Words): Clue | undefined {
 }
 
 const SINGLE = 'input[maxlength="1"]';
+
+/** A hidden one mostly gathers the whole code. */
+const SEEN = 'input:not([type=hidden])';

@@ -8,12 +8,19 @@ export const hiddenWords = (link: Element): Clue | undefined => toldBy(hiddenIn(
 /** The words of a control that are hidden where the screen is narrow: the only ones there are, and not for another state of it. */
 export function narrowWords(control: Element): Clue | undefined {
   const [part, another] = hiddenIn(control);
-  return !part || another || OTHER_STATE.test(classOf(part)) || part.matches(LIST) || part.querySelector(LIST)
-    ? undefined
-    : toldBy([part], control);
+  if (!part || another || isOtherState(part) || part.matches(LIST) || part.querySelector(LIST)) return undefined;
+  return toldBy([part], control);
 }
 
-const OTHER_STATE = classWord('load\\w*|spin\\w*|busy|wait\\w*|progress|sent|success|error|done|active|checked');
+/** "Copied!" is said when it is so. */
+const isOtherState = (part: Element): boolean =>
+  OTHER_STATE.test(classOf(part)) || part.matches(TOLD_LATER) || part.textContent.trim().endsWith('!');
+
+const TOLD_LATER = '[hidden], [aria-live], [role=status], [role=alert], [role=tooltip]';
+
+const OTHER_STATE = classWord(
+  'load\\w*|spin\\w*|busy|wait\\w*|progress|sent|success|error|done|active|checked|copied|saved|open|hide|tip|tooltip|badge',
+);
 
 const LIST = 'ul, ol, li, a, button, input, select, textarea';
 
