@@ -13,6 +13,7 @@ describe('button-guess', () => {
     same('hears nothing where all classes are of looks', '<button class="list-group-item-actions translate-x-2 float-right show"><i class="text-muted font-bold text-left"></i></button>'),
     same('does not take words for a ligature where symbols only stand in', '<button style="font-family: Arial, &quot;Segoe UI Symbol&quot;;"><small>close</small></button>'),
     ['knows three bars that are drawn', '<button><svg><path d="M4 6h16M4 12h16m-16 6h16"></path></svg></button>', '<button aria-label="Menu"><svg><path d="M4 6h16M4 12h16m-16 6h16"></path></svg></button>'],
+    same('knows nothing of a drawing with parts that are none', '<button><svg><constructor></constructor><path d="M4 6h16"></path></svg></button>'),
     ['knows a cross that is drawn', '<button><svg><path d="M6 18L18 6M6 6l12 12"></path></svg></button>', '<button aria-label="Close"><svg><path d="M6 18L18 6M6 6l12 12"></path></svg></button>'],
     ['knows a cross of lines', '<button><svg><line x1="18" y1="6" x2="6" y2="18"></line><line x1="6" y1="6" x2="18" y2="18"></line></svg></button>', '<button aria-label="Close"><svg><line x1="18" y1="6" x2="6" y2="18"></line><line x1="6" y1="6" x2="18" y2="18"></line></svg></button>'],
     ['knows a plus that is drawn', '<button><svg><path d="M12 4.5v15m7.5-7.5h-15"></path></svg></button>', '<button aria-label="Add"><svg><path d="M12 4.5v15m7.5-7.5h-15"></path></svg></button>'],

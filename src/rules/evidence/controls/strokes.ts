@@ -14,21 +14,22 @@ const LONGEST = 80;
 export function strokesOf(drawing: Element): Stroke[] | undefined {
   const strokes: Stroke[] = [];
   for (const part of drawing.querySelectorAll('*')) {
-    const found = READERS[part.localName]?.(part);
+    const found = READERS.get(part.localName)?.(part);
     if (!found) return undefined;
     strokes.push(...found);
   }
   return strokes;
 }
 
-const READERS: Readonly<Record<string, (part: Element) => Stroke[] | undefined>> = {
-  g: () => [],
-  circle: () => [],
-  line: (part) => [[point(part, '1'), point(part, '2')]],
-  polyline: (part) => [pairs(numbers(part.getAttribute('points') ?? ''))],
+/** A Map, because a page may have an element called `constructor`. */
+const READERS: ReadonlyMap<string, (part: Element) => Stroke[] | undefined> = new Map([
+  ['g', () => []],
+  ['circle', () => []],
+  ['line', (part: Element) => [[point(part, '1'), point(part, '2')]]],
+  ['polyline', (part: Element) => [pairs(numbers(part.getAttribute('points') ?? ''))]],
   // What only holds the drawing in its place has nothing drawn along it.
-  path: (part) => (part.getAttribute('stroke') === 'none' ? [] : traced(part.getAttribute('d') ?? '')),
-};
+  ['path', (part: Element) => (part.getAttribute('stroke') === 'none' ? [] : traced(part.getAttribute('d') ?? ''))],
+]);
 
 const point = (part: Element, end: string): Point => ({
   x: Number(part.getAttribute(`x${end}`)),
