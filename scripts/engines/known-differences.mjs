@@ -40,4 +40,20 @@ export const knownDifferences = [
     test: 'meta-refresh › calls a reload off, and starts it anew when that is undone',
     reason: 'a reload that was called off does not begin anew there when its attribute is given back',
   },
+  ...[
+    'stops what plays by itself, offers controls, and lets it play on when that is undone',
+    'leaves a short sound',
+    'adds no controls where the page has its own',
+  ].map((test) => ({
+    engine: 'webkit',
+    file: 'test/rules/media/autoplay-media.test.ts',
+    test: `autoplay-media › ${test}`,
+    reason: 'no sound plays by itself there',
+  })),
+  {
+    engine: 'webkit',
+    file: 'test/rules/page/meta-refresh.test.ts',
+    test: 'meta-refresh › calls a reload off, and starts it anew when that is undone',
+    reason: 'a reload that is on its way cannot be called off there by `window.stop()`',
+  },
 ];
