@@ -18,7 +18,7 @@ export interface HotkeyActions {
 /** Listens for the two chords, ahead of the page and wherever focus goes in it, until `signal` ends it. */
 export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
-    // In a text it is the way to a sign.
+    // Whoever writes holds Alt for letters that have no key of their own.
     if (event.key === 'Alt' && !event.repeat && !isTyping(event)) actions.prepare();
     const action = matchesChord(event, ON) ? actions.on : matchesChord(event, OFF) ? actions.off : undefined;
     if (!action) return;

@@ -10,7 +10,7 @@ import { itemsOf } from './items.js';
 import { reveal } from './ways/reveal.js';
 import type { Way } from './ways/way.js';
 
-/** Longer than menus take to fold, in milliseconds. */
+/** How long a panel that grows into sight may take to have its items there, in milliseconds. */
 const TRANSITION_MS = 600;
 
 /** The dropdowns that keys have opened or closed, for as long as focus stays with them. */

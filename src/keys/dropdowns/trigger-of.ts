@@ -1,3 +1,4 @@
+import { follows } from '../../page/follows.js';
 import { FOCUSABLE } from '../focusable.js';
 import { ownText } from './own-text.js';
 
@@ -37,7 +38,7 @@ function labelOf(holder: Element, panel: Element): HTMLElement | undefined {
 }
 
 function isBefore(element: Element, panel: Element): boolean {
-  return !element.contains(panel) && (element.compareDocumentPosition(panel) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return !element.contains(panel) && follows(panel, element);
 }
 
 function isLabel(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { follows } from '../../page/follows.js';
 import { DIALOGS } from '../../page/modality.js';
 import { isTab } from '../../support/is-tab.js';
 
@@ -42,8 +43,7 @@ export class FocusFreer {
   /** Focus moved against the way of the key, without a dialog that holds it. */
   #isPulledBack(to: Element, target: Element, back: boolean): boolean {
     if (target.closest(HOLDERS) || to.contains(target) || target.contains(to)) return false;
-    const follows = (to.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    return follows === back;
+    return follows(target, to) === back;
   }
 
   #free(trap: EventTarget, to: HTMLElement): void {

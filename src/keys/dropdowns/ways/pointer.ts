@@ -1,5 +1,6 @@
 import { composedContains, composedParent } from '../../../page/composed-tree.js';
 import type { Dropdown } from '../dropdown.js';
+import { mouseEvent } from './mouse-event.js';
 import type { Way } from './way.js';
 
 /** Opens as a pointer does that comes to rest on the trigger from `outside`, for scripts that listen for one; closes as it goes back there. */
@@ -31,11 +32,6 @@ interface Message {
 function send(types: readonly string[], { at, other, bubbles }: Message): void {
   const init = { bubbles, composed: bubbles, relatedTarget: other };
   for (const type of types) {
-    for (const element of at) {
-      const isPointer = type.startsWith('pointer');
-      element.dispatchEvent(
-        isPointer ? new PointerEvent(type, { ...init, pointerType: 'mouse' }) : new MouseEvent(type, init),
-      );
-    }
+    for (const element of at) element.dispatchEvent(mouseEvent(type, init));
   }
 }

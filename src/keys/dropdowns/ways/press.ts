@@ -1,5 +1,6 @@
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
+import { mouseEvent } from './mouse-event.js';
 import type { Way } from './way.js';
 
 /** Opens as a click does, button down and up, for scripts that do not wait for its end; a second one closes what is still open then. */
@@ -13,10 +14,9 @@ export function press({ trigger, panel }: Dropdown): Way {
 }
 
 function strike(trigger: HTMLElement): void {
-  const init = { bubbles: true, cancelable: true, composed: true, pointerType: 'mouse' };
+  const init = { bubbles: true, cancelable: true, composed: true };
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
-    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
-    trigger.dispatchEvent(new Kind(type, init));
+    trigger.dispatchEvent(mouseEvent(type, init));
   }
   trigger.click();
 }

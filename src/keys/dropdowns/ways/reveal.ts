@@ -30,8 +30,8 @@ interface Attempt {
   readonly patience: number;
 }
 
-/** The way that worked, which is the first one to be tried from then on. */
-const known = new WeakMap<Element, string>();
+/** By panel; it is the first one to be tried from then on. */
+const wayThatWorked = new WeakMap<Element, string>();
 
 /** Brings a panel into sight in the first way that works, and answers with it; `undefined` where none does. */
 export async function reveal(dropdown: Dropdown, means: Means): Promise<Way | undefined> {
@@ -43,7 +43,7 @@ export async function reveal(dropdown: Dropdown, means: Means): Promise<Way | un
     way.open();
     // Who has begun is given the time to end.
     if ((await comesTrue(isThere, patience)) || (looksOf(panel) !== before && (await comesTrue(isThere, LATE_MS)))) {
-      known.set(panel, name);
+      wayThatWorked.set(panel, name);
       return way;
     }
     way.close();
@@ -56,7 +56,7 @@ const looksOf = (panel: Element): string => `${panel.getAttribute('class') ?? ''
 
 function inOrder(dropdown: Dropdown, means: Means): readonly Attempt[] {
   const attempts = [...attemptsAt(dropdown, means)];
-  const first = attempts.find(({ name }) => name === known.get(dropdown.panel));
+  const first = attempts.find(({ name }) => name === wayThatWorked.get(dropdown.panel));
   return first ? [first, ...attempts.filter((attempt) => attempt !== first)] : attempts;
 }
 

@@ -23,10 +23,12 @@ export function ownLabel(field: Element): Clue | undefined {
 function labelsMeant(field: Element): Element[] {
   const pointing = field.id ? labelsBeside(field).filter((label) => label.htmlFor === field.id) : [];
   const around = field.closest('label');
-  return [...pointing, ...(around ? [around] : []), ...alone(field)].filter((label) => !isOfOther(label, field));
+  return [...pointing, ...(around ? [around] : []), ...onlyLabelOfBox(field)].filter(
+    (label) => !isOfOther(label, field),
+  );
 }
 
-function alone(field: Element): HTMLLabelElement[] {
+function onlyLabelOfBox(field: Element): HTMLLabelElement[] {
   const labels = isTicked(field) ? [] : [...(boxOf(field)?.querySelectorAll('label') ?? [])];
   return labels.length === 1 ? labels : [];
 }

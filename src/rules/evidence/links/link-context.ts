@@ -1,3 +1,4 @@
+import { follows } from '../../../page/follows.js';
 import { HEADINGS } from '../../../standards/headings.js';
 import { hiddenWords } from '../text/hidden-words.js';
 import { placeClue } from './address-clue.js';
@@ -76,9 +77,6 @@ function standsUnder(heading: Element, box: Element): (element: Element) => bool
   const next = [...box.querySelectorAll(HEADINGS)].find((other) => follows(other, heading));
   return (element) => follows(element, heading) && !(next && follows(element, next));
 }
-
-const follows = (element: Element, other: Element): boolean =>
-  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The few words that are all else in the box of the link, where it has one to itself. */
 function boxContext(link: Element): Clue | undefined {
