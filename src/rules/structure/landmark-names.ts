@@ -23,12 +23,17 @@ export const landmarkNames: Rule = {
   repair: (landmark, context) => {
     const role = roleOf(landmark);
     const others = context.page.all('landmark').filter((other) => other !== landmark && roleOf(other) === role);
+    if (others.length === 0) alone.add(landmark);
+    for (const other of others) if (alone.delete(other)) context.again(other);
     const words = others.length > 0 ? context.words(landmark) : undefined;
     const clue = words && (headingClue(landmark) ?? placeClue(landmark, words));
     const isTaken = clue && others.some((other) => accessibleName(other) === clue.text);
     return clue && !isTaken ? named(landmark, clue) : undefined;
   },
 };
+
+/** Those that were the only one of their kind when they were asked about: another may come later. */
+const alone = new WeakSet<Element>();
 
 /** The heading that it begins with: one behind a link is that of a part. */
 const headingClue = (landmark: Element): Clue | undefined => {

@@ -1,5 +1,6 @@
+import { expect } from '@open-wc/testing';
 import { landmarkNames } from '../../../src/rules/structure/landmark-names.js';
-import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 const rules = [landmarkNames];
 const same = (why: string, html: string) => [why, html, html] as const;
@@ -21,4 +22,15 @@ describe('landmark-names', () => {
     '<aside><h2>News</h2></aside><aside></aside>',
     '<aside aria-label="News"><h2>News</h2></aside><aside></aside>',
   );
+
+  it('tells one that was alone from another that comes later', async () => {
+    const page = await mending('<nav class="main"></nav>', { rules });
+    expect(page.html).to.equal('<nav class="main"></nav>');
+    page.body.insertAdjacentHTML('beforeend', '<nav class="breadcrumbs"></nav>');
+    await page.settled();
+    expect(page.html).to.equal(
+      '<nav class="main" aria-label="Main"></nav><nav class="breadcrumbs" aria-label="Breadcrumb"></nav>',
+    );
+    page.end();
+  });
 });
