@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.js';
 import type { LivePage } from '../page/live-page.js';
-import type { Mend, Rule, RuleContext } from '../rules/rule.js';
+import type { Check, Mend, Rule, RuleContext, Verdict } from '../rules/rule.js';
 import { warnOnce } from '../support/warn.js';
 import type { Dependents } from './dependents.js';
 import { keepFocus } from './keep-focus.js';
@@ -49,6 +49,12 @@ export class Inquiry {
       // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
       takeBackStale(ledger, element, { book: rules, rules: () => [...this.#rulesOf(element), ...asked] });
     });
+  }
+
+  /** What a check says of an element. */
+  verdict(check: Check, element: Element): Verdict {
+    const { context } = this.#options;
+    return element === this.#element ? this.#verdicts.of(check, element, context) : check(element, context);
   }
 
   /** Answers with the rules that were asked. */

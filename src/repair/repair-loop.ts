@@ -32,6 +32,7 @@ export class RepairLoop {
     const context: RuleContext = {
       page,
       authored: (element, attribute) => ledger.authored(element, attribute),
+      verdict: (check, element) => this.#inquiry.verdict(check, element),
       restsOn: (element, source) => this.#dependents.note(element, [source]),
       words: (element) => this.#wordsFor(element),
       again: (element) => {

@@ -41,6 +41,8 @@ export interface RuleContext {
   readonly page: LivePage;
   /** The value the page itself gave an attribute, seen through repairs of ours. */
   readonly authored: (element: Element, attribute: string) => string | null;
+  /** What a check says of the element: of the one that is asked about, looked at once for all who want to know it. */
+  readonly verdict: (check: Check, element: Element) => Verdict;
   /** Notes that what is true of `element` hangs on `source`: when that changes, the rules are asked again. */
   readonly restsOn: (element: Element, source: Element) => void;
   /** Words in the element's language; `undefined` while they are still loading: the rule is asked again once they are there. */

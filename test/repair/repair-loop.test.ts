@@ -5,7 +5,7 @@ import { composedContains } from '../../src/page/composed-tree.js';
 import { LivePage } from '../../src/page/live-page.js';
 import { RepairLoop } from '../../src/repair/repair-loop.js';
 import type { Scope } from '../../src/repair/scope.js';
-import { CONTENT, type Rule } from '../../src/rules/rule.js';
+import { CONTENT, type Check, type Rule } from '../../src/rules/rule.js';
 import { container } from '../support/mount.js';
 
 const { element: area, mount } = container();
@@ -200,6 +200,18 @@ describe('RepairLoop', () => {
     area.append(heading);
     await loop.settled();
     expect(asked).to.equal(1);
+  });
+
+  it('looks once at what several checks and rules want to know of an element, and again after it was written', async () => {
+    mount('<h2>a</h2>');
+    let looks = 0;
+    const isTitled: Check = (element) => {
+      looks += 1;
+      return element.hasAttribute('title') ? 'yes' : 'no';
+    };
+    const isTitledWell: Check = (element, context) => context.verdict(isTitled, element);
+    await start([rule({ soundIf: [isTitled, isTitledWell] }), rule({ id: 'later', soundIf: [isTitledWell, isTitled] })]);
+    expect(looks).to.equal(2);
   });
 
   it('goes on with all others when a rule throws, and says so once', async () => {

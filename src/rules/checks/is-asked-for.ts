@@ -6,7 +6,7 @@ import { hasName } from './has-name.js';
 /** Whether the name of a field tells what to fill in: a placeholder that is only a sample does not. */
 export const isAskedFor: Check = (field, context) => {
   const placeholder = field.getAttribute('placeholder') ?? '';
-  const named = hasName(field, context);
+  const named = context.verdict(hasName, field);
   if (named !== 'yes' || !placeholder || !isSample(placeholder)) return named;
   return labelsOf(field).length > 0 || field.matches('[aria-label], [aria-labelledby], [title]') ? 'yes' : 'no';
 };

@@ -12,7 +12,7 @@ export const genericName: Rule = {
   watches: ['aria-label', 'title'],
   soundIf: [isHidden],
   repair: (element, context) => {
-    const named = hasName(element, context) === 'yes';
+    const named = context.verdict(hasName, element) === 'yes';
     if (named && !(element.hasAttribute('aria-label') && KINDS.test(accessibleName(element)))) return undefined;
     return named
       ? {

@@ -14,7 +14,7 @@ import { textClue } from '../evidence/text-clue.js';
 import { CONTENT, type Check, type Rule } from '../rule.js';
 
 /** A dialog that refers to itself for its name would be called by everything in it. */
-const isNamed: Check = (dialog, context) => (isNamedByItself(dialog) ? 'no' : hasName(dialog, context));
+const isNamed: Check = (dialog, context) => (isNamedByItself(dialog) ? 'no' : context.verdict(hasName, dialog));
 
 /** Dialogs without a name are called by their heading, by the button that opens them, by the only field in them, or by the picture they show. */
 export const dialogName: Rule = {

@@ -23,7 +23,7 @@ export const tableName: Rule = {
         evidence: 'the same words beside it',
         confidence: 'inferred',
       };
-    if (hasName(table, context) === 'yes' || !table.querySelector('th, thead')) return undefined;
+    if (context.verdict(hasName, table) === 'yes' || !table.querySelector('th, thead')) return undefined;
     const title = titleOf(table as HTMLTableElement);
     const text = title && labelText(seenText(title));
     return text ? named(table, inferred(text, 'the heading before it', [title])) : undefined;

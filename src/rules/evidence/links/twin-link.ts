@@ -26,7 +26,10 @@ function* boxesAround(link: Element): Generator<Element> {
 }
 
 const isTwin = (other: Element | null, link: Element, href: string): boolean =>
-  other?.localName === 'a' && other !== link && other.getAttribute('href') === href && seenText(other) !== '';
+  other?.localName === 'a' && other !== link && other.getAttribute('href') === href && showsText(other);
+
+/** Most that lead to the same place are icons, too: these are told without a question about style. */
+const showsText = (link: Element): boolean => link.textContent.trim() !== '' && seenText(link) !== '';
 
 /** The twin's text. */
 export function twinClue(link: Element): Clue | undefined {
