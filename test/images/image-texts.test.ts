@@ -1,107 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ENGLISH } from '../../src/i18n/messages.js';
 import { translator } from '../../src/i18n/translator.js';
-import { DescriberChain } from '../../src/images/describer-chain.js';
 import type { Describer, Description } from '../../src/images/describer.js';
-import { DescriptionStore } from '../../src/images/description-store.js';
-import { IMAGE_ATTRIBUTES } from '../../src/images/image-attributes.js';
-import { ImageTexts, type ImageTextsOptions } from '../../src/images/image-texts.js';
-import { Manifest, type ManifestEntry } from '../../src/images/manifest.js';
 import { writeText } from '../../src/images/write-text.js';
 import { setAttribute } from '../../src/ledger/edit.js';
-import { Ledger } from '../../src/ledger/ledger.js';
-import { LivePage } from '../../src/page/live-page.js';
-import { RepairLoop } from '../../src/repair/repair-loop.js';
 import { linkGuess } from '../../src/rules/links/link-guess.js';
-import type { Rule } from '../../src/rules/rule.js';
-import { container } from '../support/mount.js';
 import { plain } from '../support/pictures.js';
+import { colourDescriber } from './support/colour-describer.js';
+import { describedPage } from './support/described-page.js';
 
-const { element: area, mount } = container();
-const store = new DescriptionStore();
-let ending: AbortController;
-let page: LivePage;
-let ledger: Ledger;
-let texts: ImageTexts;
-/** What became of each image: its id, the text, and who said it or why nobody did. */
-let told: string[];
-
-beforeEach(async () => {
-  await store.clear();
-  told = [];
-});
-
-afterEach(() => {
-  ending.abort();
-  page.stop();
-});
-
-/** A describer as an owner could write one: it tells the colour of the first pixel. */
-function colourDescriber(changes: Partial<Describer> = {}): Describer & { readonly asked: number[] } {
-  const asked: number[] = [];
-  return {
-    name: 'colour',
-    asked,
-    available: () => Promise.resolve('yes'),
-    dispose: () => undefined,
-    describe({ bitmap, width }) {
-      asked.push(width);
-      const context = new OffscreenCanvas(1, 1).getContext('2d')!;
-      context.drawImage(bitmap, 0, 0);
-      const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-      return Promise.resolve<Description>({
-        kind: 'label',
-        text: `${red} ${green} ${blue}`,
-        confidence: 0.95,
-        lang: 'en',
-      });
-    },
-    ...changes,
-  };
-}
-
-async function start(
-  describers: Describer[],
-  manifest: ManifestEntry[] = [],
-  { rules = [], labelIn }: { rules?: Rule[]; labelIn?: ImageTextsOptions['labelIn'] } = {},
-): Promise<void> {
-  ending = new AbortController();
-  page = new LivePage(document, IMAGE_ATTRIBUTES);
-  ledger = new Ledger((edits, write) => {
-    page.quietly(edits, write);
-  });
-  await page.start();
-  if (rules.length > 0) await mendBy(rules);
-  texts = new ImageTexts(
-    {
-      page,
-      ledger,
-      translate: translator(ENGLISH, 'en'),
-      language: 'en',
-      chain: new DescriberChain(() => Promise.resolve(describers)),
-      store,
-      manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
-      ...(labelIn && { labelIn }),
-      destination: (link) => link.getAttribute('href')!.slice(1),
-      described: (image, { text, source, isFinal }) =>
-        told.push(`${image.id} ${text || 'nothing'} (${source})${isFinal ? '' : ', for now'}`),
-    },
-    ending.signal,
-  );
-  await texts.described();
-}
-
-/** Has the rules write first, as they do where an image takes long to be looked at. */
-async function mendBy(rules: Rule[]): Promise<void> {
-  const loop = new RepairLoop({ page, ledger, rules }, ending.signal);
-  loop.scope = 'all';
-  await loop.settled();
-}
-
-async function settled(): Promise<void> {
-  await page.settled();
-  await texts.described();
-}
+const here = describedPage();
+const { area, mount, told, start, settled } = here;
 
 describe('ImageTexts', () => {
   it('gives an image a text, and takes it back', async () => {
@@ -110,7 +19,7 @@ describe('ImageTexts', () => {
     await start([colourDescriber()]);
     expect((area.firstElementChild as HTMLImageElement).alt).to.equal('Image, possibly: 255 0 0');
     expect(told).to.deep.equal(['a Image, possibly: 255 0 0 (colour)']);
-    ledger.undoAll();
+    here.ledger.undoAll();
     expect(area.innerHTML).to.equal(before);
   });
 
@@ -120,9 +29,8 @@ describe('ImageTexts', () => {
     const describer = colourDescriber();
     await start([describer]);
     expect(area.querySelectorAll('[alt="Image, possibly: 0 255 0"]')).to.have.length(2);
-    ending.abort();
-    page.stop();
-    ledger.undoAll();
+    here.leave();
+    here.ledger.undoAll();
     await start([describer]);
     expect(area.querySelectorAll('[alt="Image, possibly: 0 255 0"]')).to.have.length(2);
     expect(describer.asked).to.have.length(1);
@@ -214,8 +122,8 @@ describe('ImageTexts', () => {
       'c Image, possibly: 0 0 24 (colour)',
     ]);
     expect(area.querySelector('#b')!.getAttribute('aria-label')).to.equal('Image, possibly: 0 0 23, link to hours');
-    page.mark(area.querySelector('#b')!, 'clickable');
-    await texts.described();
+    here.page.mark(area.querySelector('#b')!, 'clickable');
+    await here.texts.described();
     expect(told).to.have.length(3);
   });
 
@@ -226,9 +134,9 @@ describe('ImageTexts', () => {
     await start([colourDescriber({ available: () => Promise.resolve('no') })]);
     const edits = (element: Element) => [setAttribute(element, 'aria-label', 'Contact')];
     for (const element of area.children)
-      ledger.write({ rule: 'link-name', element, edits: edits(element), evidence: '', confidence: 'inferred' });
+      here.ledger.write({ rule: 'link-name', element, edits: edits(element), evidence: '', confidence: 'inferred' });
     const answer = { kind: 'label', text: 'lighthouse', confidence: 0.97, lang: 'en', source: 'test' } as const;
-    const writing = { ledger, translate: translator(ENGLISH, 'en'), language: 'en' };
+    const writing = { ledger: here.ledger, translate: translator(ENGLISH, 'en'), language: 'en' };
     expect(writeText(area.firstElementChild!, answer, writing)).to.equal('');
     expect(writeText(area.lastElementChild!, { ...answer, kind: 'text' }, writing)).to.not.equal('');
     expect([...area.children].map((link) => link.getAttribute('aria-label'))).to.deep.equal([
@@ -241,7 +149,7 @@ describe('ImageTexts', () => {
     mount(['de', 'es', 'en'].map((lang) => `<p lang="${lang}"><img id="${lang}"></p>`).join(''));
     await start([]);
     const german = translator({ 'images.possibly': 'Bild, möglicherweise: {label}' }, 'de');
-    const writing = { ledger, translate: german, language: 'de-AT' };
+    const writing = { ledger: here.ledger, translate: german, language: 'de-AT' };
     const say = (id: string, text: string, lang: string): string => {
       const image = area.querySelector(`#${id}`)!;
       const alt = writeText(image, { kind: 'label', text, lang, confidence: 0.97, source: 'test' }, writing);
@@ -268,10 +176,10 @@ describe('ImageTexts', () => {
   it('tells how far it is, and forgets what has left', async () => {
     mount(`<img src="${await plain('#000019')}"><img src="${await plain('#00001a')}">`);
     await start([colourDescriber()]);
-    expect(texts.progress).to.deep.equal({ done: 2, total: 2, isThrifty: false });
+    expect(here.texts.progress).to.deep.equal({ done: 2, total: 2, isThrifty: false });
     area.firstElementChild!.remove();
     await settled();
-    expect(texts.progress).to.deep.equal({ done: 1, total: 1, isThrifty: false });
+    expect(here.texts.progress).to.deep.equal({ done: 1, total: 1, isThrifty: false });
   });
 
   it('saves data for who asks for that: an image is described when focus comes to it, and all once there is plenty', async () => {
@@ -283,7 +191,7 @@ describe('ImageTexts', () => {
       );
       await start([colourDescriber()]);
       expect(told).to.be.empty;
-      expect(texts.progress).to.deep.equal({ done: 0, total: 2, isThrifty: true });
+      expect(here.texts.progress).to.deep.equal({ done: 0, total: 2, isThrifty: true });
       area.querySelector('a')!.focus();
       await settled();
       expect(told).to.deep.equal(['a Image, possibly: 0 0 27, link to a (colour)']);
@@ -320,12 +228,12 @@ describe('ImageTexts', () => {
     });
     const started = start([slow, colourDescriber()]);
     await waitUntil(() => image.alt === 'Image, possibly: 0 0 36');
-    expect(texts.progress).to.deep.equal({ done: 0, total: 1, isThrifty: false });
+    expect(here.texts.progress).to.deep.equal({ done: 0, total: 1, isThrifty: false });
     bring({ kind: 'text', text: 'Open', confidence: 0.9, lang: 'en' });
     await started;
     expect(told).to.deep.equal(['a Image, possibly: 0 0 36 (colour), for now', 'a Image with text: Open (slow)']);
     expect(image.alt).to.equal('Image with text: Open');
-    ledger.undoAll();
+    here.ledger.undoAll();
     expect(image.hasAttribute('alt')).to.equal(false);
   });
 
@@ -365,35 +273,16 @@ describe('ImageTexts', () => {
 
   it('replaces a guess that does not come from the picture', async () => {
     const image = mount(`<img id="a" src="${await plain('#000008')}">`);
-    await start([]);
-    ledger.write({
+    await start([colourDescriber({ available: () => Promise.resolve('no') })]);
+    here.ledger.write({
       rule: 'file-name',
       element: image,
       edits: [setAttribute(image, 'alt', 'from the file name')],
       evidence: '',
       confidence: 'inferred',
     });
-    ending.abort();
-    page.stop();
-    const kept = ledger;
-    await store.clear();
-    ending = new AbortController();
-    page = new LivePage(document, IMAGE_ATTRIBUTES);
-    await page.start();
-    texts = new ImageTexts(
-      {
-        page,
-        ledger: kept,
-        translate: translator(ENGLISH, 'en'),
-        language: 'en',
-        chain: new DescriberChain(() => Promise.resolve([colourDescriber()])),
-        store,
-        manifest: Promise.resolve(new Manifest([], document.baseURI)),
-        described: () => undefined,
-      },
-      ending.signal,
-    );
-    await texts.described();
+    here.leave();
+    await start([colourDescriber()]);
     expect(image.getAttribute('alt')).to.equal('Image, possibly: 0 0 8');
   });
 
@@ -419,7 +308,7 @@ describe('ImageTexts', () => {
     ]);
     expect(names[3]).to.match(/home$/i);
     expect(names[4]).to.equal('The garden');
-    ledger.undoAll();
+    here.ledger.undoAll();
     expect(area.innerHTML).to.equal(before);
   });
 
@@ -444,7 +333,7 @@ describe('ImageTexts', () => {
         await start([colourDescriber()]);
         expect(told).to.deep.equal([`a nothing (${reason})`]);
         expect(area.innerHTML).to.equal(before);
-        expect([...texts.faults.values()]).to.deep.equal([reason]);
+        expect([...here.texts.faults.values()]).to.deep.equal([reason]);
       });
     }
 
