@@ -36,6 +36,13 @@ export class ImageQueue {
     for (const view of this.#views) view.unobserve(image);
   }
 
+  /** Has none wait any more, and answers with those that did. */
+  empty(): readonly Element[] {
+    const images = [...this.#waiting.keys()];
+    for (const image of images) this.delete(image);
+    return images;
+  }
+
   /** Takes the image out whose turn it is; waits for one. `undefined` at the end. Any number may ask at the same time. */
   async next(): Promise<Element | undefined> {
     while (!this.#signal.aborted) {

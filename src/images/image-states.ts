@@ -79,6 +79,7 @@ export class ImageStates {
   /** It waits until the visitor goes to it. */
   postpone(image: Element): void {
     this.#unasked.add(image);
+    this.#close(image);
   }
 
   /** It is to be looked at; where that `isAwaited`, it is open until then. */

@@ -52,7 +52,7 @@ export class ImageTexts {
     this.#queue = new ImageQueue(signal);
     this.#states = new ImageStates(signal);
     this.#answers = new ImageAnswers(options, signal);
-    this.#thrift = new Thrift(() => this.#spendAgain(), signal);
+    this.#thrift = new Thrift((isOn) => this.#spend(isOn), signal);
     this.#follow(options.page);
     document.addEventListener('focusin', (event) => this.#ask(elementOf(event)), { signal });
     signal.addEventListener('abort', () => void options.chain.rest());
@@ -91,7 +91,9 @@ export class ImageTexts {
           this.#drop(element);
         },
         attribute: (element, name) => {
-          if (IMAGE_ATTRIBUTES.includes(name) && showsPicture(page.kinds(element))) reconsider(element);
+          if (!IMAGE_ATTRIBUTES.includes(name)) return;
+          const image = shownBy(element);
+          if (showsPicture(page.kinds(image))) reconsider(image);
         },
       },
       this.#signal,
@@ -115,32 +117,34 @@ export class ImageTexts {
       return;
     }
     if (this.#thrift.isOn && !isAsked) this.#states.postpone(image);
-    else this.#admit(image);
+    else this.#admit(image, isAsked);
   }
 
-  #admit(image: Element): void {
+  #admit(image: Element, isAsked: boolean): void {
     const isLoaded = image.localName !== 'img' || (image as HTMLImageElement).complete;
     // A lazy image may never be loaded: nobody waits for it, and it is not made to load.
     this.#states.admit(image, isLoaded || (image as HTMLImageElement).loading !== 'lazy');
     if (isLoaded) this.#queue.add(image);
-    else this.#awaitLoading(image);
+    else this.#awaitLoading(image, isAsked);
   }
 
   /** One that loads slowly holds up no other. */
-  #awaitLoading(image: Element): void {
+  #awaitLoading(image: Element, isAsked: boolean): void {
     const once = { once: true, signal: this.#signal };
-    const consider = (): void => this.#consider(image, true);
+    const consider = (): void => this.#consider(image, isAsked);
     image.addEventListener('load', consider, once);
     image.addEventListener('error', consider, once);
   }
 
   /** The key that goes to an image, or to what holds it, asks for its text. */
   #ask(target: Element | null): void {
-    for (const image of this.#states.unasked) if (target?.contains(image)) this.#admit(image);
+    for (const image of this.#states.unasked) if (target?.contains(image)) this.#admit(image, true);
   }
 
-  #spendAgain(): void {
-    if (!this.#thrift.isOn) for (const image of this.#states.unasked) this.#admit(image);
+  /** What is being looked at is looked at to the end. */
+  #spend(isThrifty: boolean): void {
+    if (isThrifty) for (const image of this.#queue.empty()) this.#states.postpone(image);
+    else for (const image of this.#states.unasked) this.#admit(image, false);
   }
 
   /** An image that leaves while it waits is not looked at any more. */
@@ -208,5 +212,9 @@ export class ImageTexts {
 
 /** Kinds of elements that show pictures; links and buttons may show one that style puts behind them. */
 const PICTURES = ['graphic', 'link', 'button'] as const;
+
+/** What shows the picture that an element decides about: a `source` offers files to the image beside it. */
+const shownBy = (element: Element): Element =>
+  (element.localName === 'source' && element.parentElement?.querySelector('img')) || element;
 
 const showsPicture = (kinds: readonly string[]): boolean => PICTURES.some((kind) => kinds.includes(kind));

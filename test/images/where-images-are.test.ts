@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { loadFrame } from '../support/frame.js';
+import { plain } from '../support/pictures.js';
+import { colourDescriber } from './support/colour-describer.js';
+import { describedPage } from './support/described-page.js';
+
+const { area, mount, told, start, settled } = describedPage();
+
+/** What a browser can say of itself, for as long as `during` takes. */
+async function withNavigator(said: Record<string, unknown>, during: () => Promise<void>): Promise<void> {
+  for (const [name, value] of Object.entries(said))
+    Object.defineProperty(navigator, name, { value, configurable: true });
+  try {
+    await during();
+  } finally {
+    for (const name of Object.keys(said)) Reflect.deleteProperty(navigator, name);
+  }
+}
+
+describe('images get their texts', () => {
+  it('from the file that the browser chose among several', async () => {
+    const [small, large, source] = await Promise.all(['#000030', '#000031', '#000032'].map((one) => plain(one)));
+    mount(
+      `<img id="a" sizes="120px" srcset="${small} 120w, ${large} 2400w">
+       <picture><source srcset="${source}"><img id="b" src="${small}"></picture>`,
+    );
+    await start([colourDescriber()]);
+    expect(told).to.have.members(['a Image, possibly: 0 0 48 (colour)', 'b Image, possibly: 0 0 50 (colour)']);
+  });
+
+  it('anew when a script gives them other files to choose from', async () => {
+    const [before, after, other] = await Promise.all(['#000033', '#000034', '#000035'].map((one) => plain(one)));
+    mount(`<img id="a" srcset="${before}"><picture><source srcset="${before}"><img id="b" src="${before}"></picture>`);
+    await start([colourDescriber()]);
+    told.length = 0;
+    area.querySelector('img')!.srcset = after!;
+    area.querySelector('source')!.srcset = other!;
+    await Promise.all([...area.querySelectorAll('img')].map((image) => image.decode()));
+    await settled();
+    expect(told).to.have.members(['a Image, possibly: 0 0 52 (colour)', 'b Image, possibly: 0 0 53 (colour)']);
+  });
+
+  it('in frames of the same origin', async () => {
+    const { element, document: inner } = await loadFrame(
+      `<img id="a" alt="A house"><img id="b" src="${await plain('#000036')}">`,
+    );
+    try {
+      await start([colourDescriber()]);
+      expect(inner.querySelector<HTMLImageElement>('#b')!.alt).to.equal('Image, possibly: 0 0 54');
+      expect(told).to.deep.equal(['b Image, possibly: 0 0 54 (colour)']);
+    } finally {
+      element.remove();
+    }
+  });
+});
+
+describe('images wait', () => {
+  it('in a hidden tab, until it is shown again', async () => {
+    mount(`<img id="a" src="${await plain('#000037')}">`);
+    let isHidden = true;
+    Object.defineProperty(document, 'hidden', { get: () => isHidden, configurable: true });
+    try {
+      const describer = colourDescriber();
+      const described = start([describer]);
+      const image = area.querySelector('img')!;
+      // By then its turn would have come.
+      await new Promise((resolve) => new IntersectionObserver(resolve).observe(image));
+      await new Promise(requestAnimationFrame);
+      expect(describer.asked).to.be.empty;
+      isHidden = false;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await described;
+      expect(told).to.deep.equal(['a Image, possibly: 0 0 55 (colour)']);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
+  it('while the battery is low, until focus comes to them or it is charged', async () => {
+    const battery = Object.assign(new EventTarget(), { charging: false, level: 0.15 });
+    await withNavigator({ getBattery: () => Promise.resolve(battery) }, async () => {
+      mount(`<img id="a" tabindex="0" src="${await plain('#000038')}"><img id="b" src="${await plain('#000039')}">`);
+      await start([colourDescriber()]);
+      expect(told).to.be.empty;
+      area.querySelector('img')!.focus();
+      await settled();
+      expect(told).to.deep.equal(['a Image, possibly: 0 0 56 (colour)']);
+      battery.charging = true;
+      battery.dispatchEvent(new Event('chargingchange'));
+      await settled();
+      expect(told).to.have.length(2);
+    });
+  });
+});
