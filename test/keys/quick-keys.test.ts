@@ -182,6 +182,28 @@ describe('quick keys', () => {
     expect(id()).to.equal('site');
   });
 
+  it('lead to the button that brings up the menu of a narrow page, and not to the one that closes it', async () => {
+    await on(html`
+      <div>
+        <button id="other">Other</button>
+        <div id="burger" class="hamburger" role="button" tabindex="0" aria-label="Menu"><span></span></div>
+        <button id="native" class="navbar-toggler">Menu</button>
+        <button id="drawn"><i class="fa fa-bars"></i></button>
+        <button id="close" class="menu-toggle menu-toggle--close">Close</button>
+        <ul id="lunch" class="menu"><li>Hamburger</li></ul>
+      </div>
+    `); // prettier-ignore
+    const spoken = keys.spoken();
+    await press('m');
+    expect(await spoken).to.equal('Menu button, Menu, 1 of 3.');
+    const visited = [id()];
+    for (const key of ['m', 'm', 'm']) {
+      await press(key);
+      visited.push(id());
+    }
+    expect(visited).to.deep.equal(['burger', 'native', 'drawn', 'burger']);
+  });
+
   it('begin where the visitor is: at the focus, or at the selection', async () => {
     const page = await on(html`
       <div>

@@ -1,10 +1,19 @@
 import { isCalledMenu } from '../../page/called-menu.js';
+import { classOf, classWord } from '../../page/class-words.js';
+import { roleOf } from '../../page/role.js';
 
 /** Elements that already count as menus, so that a list in them does not count again. */
 const MENUS = 'nav, [role=navigation], [role=menu], [role=menubar], [role=tablist]';
 
 /** How far around a list its author may have called it a menu, in levels. */
 const LEVELS = 2;
+
+/** What authors call the button that brings up the menu of a narrow page, or the icon in it. */
+const BURGER = classWord(
+  'hamburger|burger|navicon|fa-bars|bi-list|(?:main-?|mobile-?|site-?)?(?:menu|nav|navbar)-?(?:toggle|toggler|button|btn|trigger|opener|icon)',
+);
+
+const CLOSES = classWord('close|closer|dismiss');
 
 /** True for a list of links that its author calls a menu without marking it up as one; not for the lists inside its entries. */
 export function isSiteMenu(list: Element): boolean {
@@ -13,13 +22,23 @@ export function isSiteMenu(list: Element): boolean {
   return entries.length > 1 && entries.every(isLink) && isInCalledMenu(list);
 }
 
-/** True for what opens a menu: its author says so, or it opens and closes, and stands in a menu or in what its author calls one. */
+/**
+ * True for what opens a menu: its author says so, by markup or by what it is called, or it opens and closes, and stands in a menu or in what
+ * its author calls one.
+ */
 export function isMenuButton(element: Element): boolean {
-  if (/^(true|menu)$/.test(element.getAttribute('aria-haspopup') ?? '')) return true;
+  if (/^(true|menu)$/.test(element.getAttribute('aria-haspopup') ?? '') || isBurger(element)) return true;
   if (!element.hasAttribute('aria-expanded')) return false;
   const list = element.closest('ul, ol');
   if (element.closest('nav, [role=navigation]') || (list && isSiteMenu(list))) return true;
   return !list && element.parentElement !== null && isInCalledMenu(element.parentElement);
+}
+
+/** What closes the menu is often called after what opens it. */
+function isBurger(element: Element): boolean {
+  if (roleOf(element) !== 'button') return false;
+  const called = [element, element.firstElementChild].map((part) => `${part?.id ?? ''} ${classOf(part)}`).join(' ');
+  return BURGER.test(called) && !CLOSES.test(called);
 }
 
 /** Dots and arrows of carousels and the icons of networks are links as well. */

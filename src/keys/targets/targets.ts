@@ -17,7 +17,7 @@ export interface TargetKind {
 
 /** All that keys lead to. */
 export const TARGETS: Readonly<Record<TargetName, TargetKind>> = {
-  menu: { kinds: ['menu', 'list', 'aria'], fits: isMenu, word: 'menu' },
+  menu: { kinds: ['menu', 'list', 'aria', 'button'], fits: isMenu, word: 'menu' },
   heading: { kinds: ['heading'], fits: keepsRole, word: 'heading' },
   field: { kinds: ['field'], fits: isUsable, word: 'field' },
   button: { kinds: ['button'], fits: (element) => keepsRole(element) && isUsable(element), word: 'button' },
