@@ -7,9 +7,8 @@ export interface Change {
   readonly repairs: readonly [Repair, ...Repair[]];
 }
 
-/** The changes that tell of a fault in the page, and are no precautions. */
-export const faultsOf = (repairs: readonly Repair[]): Change[] =>
-  changesOf(repairs.filter(({ isPrecaution }) => !isPrecaution));
+/** True for a change that tells of no fault in the page. */
+export const isPrecaution = ({ repairs: [first] }: Change): boolean => first.isPrecaution ?? false;
 
 /** Repairs as changes, in the order in which they were made. */
 export function changesOf(repairs: readonly Repair[]): Change[] {

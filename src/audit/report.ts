@@ -1,5 +1,5 @@
 import type { Confidence, Repair } from '../ledger/repair.js';
-import { faultsOf, type Change } from './change.js';
+import { changesOf, isPrecaution, type Change } from './change.js';
 import { tagAfter, tagBefore } from './opening-tag.js';
 import { RULE_SENTENCES } from './rule-sentences.js';
 
@@ -27,7 +27,10 @@ export interface WrittenReport {
   readonly page: string;
   /** When it was written, in ISO 8601. */
   readonly date: string;
+  /** What was mended. */
   readonly changes: readonly WrittenChange[];
+  /** Changes that tell of no fault: there is nothing to mend in the source. */
+  readonly precautions: readonly WrittenChange[];
   readonly remarks: readonly WrittenRemark[];
 }
 
@@ -61,10 +64,12 @@ export function reportOf(found: Pick<Report, 'repairs' | 'remarks'> = { repairs:
 }
 
 function written(page: string, repairs: Report['repairs'], remarks: Report['remarks']): WrittenReport {
+  const changes = changesOf(repairs);
   return {
     page,
     date: new Date().toISOString(),
-    changes: faultsOf(repairs).map(writtenChange),
+    changes: changes.filter((change) => !isPrecaution(change)).map(writtenChange),
+    precautions: changes.filter(isPrecaution).map(writtenChange),
     remarks: remarks.map(({ element, ...remark }) => ({ ...remark, element: tagAfter({ element }) })),
   };
 }

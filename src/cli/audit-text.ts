@@ -6,11 +6,11 @@ const EXAMPLES = 3;
 
 /** An audit of one page, to be read in a terminal. */
 export function auditText({ report, violations }: PageAudit): string {
-  const { page, changes, remarks } = report;
+  const { page, changes, precautions, remarks } = report;
   const guesses = changes.filter(({ confidence }) => confidence === 'inferred').length;
   const head = [
     page,
-    `  ${changes.length} changes, ${guesses} of them guesses; ${remarks.length} faults are left for you.`,
+    `  ${changes.length + precautions.length} changes, ${guesses} of them guesses, ${precautions.length} precautions; ${remarks.length} faults are left for you.`,
     `  Elements that axe-core finds fault with: ${violations.before} in the page as it is, ${violations.after} with the overlay.`,
   ];
   const faults = [...grouped(changes)].map(([rule, some]) => faultText(rule, some));

@@ -17,11 +17,11 @@ export const statement: Command = async (args) => {
   const request = asked(args, USAGE, { contact: { type: 'string', default: '' } });
   if (!request) return;
   await visitPages(request.pages, async (page, name) => {
-    const { changes, remarks } = await reportOf(page);
+    const { changes, precautions, remarks } = await reportOf(page);
     const parts = statementOf(
       {
         page: name,
-        changes: changes.length,
+        changes: changes.length + precautions.length,
         guesses: changes.filter(({ confidence }) => confidence === 'inferred').length,
         reasons: remarks.map(({ reason }) => ({ text: reason })),
         contact: String(request.options['contact']),

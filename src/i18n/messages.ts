@@ -138,6 +138,7 @@ export const ENGLISH = {
   'changes.keyboard': '{element} can be reached by keyboard',
   'changes.language': 'Language of {element}: {value}',
   'changes.look': 'Look of {element}: {value}',
+  'changes.size': 'Larger area to press: {element}',
   'changes.attribute': '{element}: {attribute} is “{value}”',
   'changes.removed': '{element}: {attribute} taken away',
   'changes.addition': 'Added to {element}: {value}',

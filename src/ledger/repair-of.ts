@@ -11,7 +11,7 @@ export function repairOf(entry: Entry, edit: Edit, before: string | null): Repai
     case 'style':
       return { ...common, attribute: `style: ${edit.property}`, before, after: edit.value };
     case 'sheet':
-      return { ...common, attribute: '', before, after: edit.css };
+      return { ...common, attribute: 'style sheet', before, after: edit.css };
     case 'insert':
       return { ...common, attribute: '', before, after: edit.node.textContent };
     case 'listener':

@@ -25,7 +25,7 @@ export interface Repair {
   readonly rule: string;
   /** The element whose attribute was written; for every other change, the one that is mended by it. */
   readonly element: Element;
-  /** Attribute that was written, or `style: ` and a property; empty where the change is neither. */
+  /** Attribute that was written, `style: ` and a property, or `style sheet`; empty where the change is none of these. */
   readonly attribute: string;
   /** Value before, `null` where there was none. */
   readonly before: string | null;

@@ -100,11 +100,21 @@ describe('views', () => {
     it('says how an element looks now without the words of its code, and quotes as the language does', async () => {
       const element = document.createElement('button');
       element.textContent = 'Mehr';
-      const repair = { element, rule: 'control-size', attribute: 'style: min-height', before: null, after: '24px', evidence: '', confidence: 'inferred' } as const; // prettier-ignore
+      const evidence = 'its size on the page';
+      const repair = { element, rule: 'any', before: null, after: '24px', evidence, confidence: 'inferred' } as const;
       const { GERMAN } = await import('../../src/i18n/first/de.js');
       const german = translator({ ...GERMAN.first, ...(await GERMAN.later()) }, 'de');
-      const words = inWords(repair, german, () => undefined).replace(/[\u2068\u2069]/g, '');
-      expect(words).to.equal('Aussehen von „Mehr“: min-height: 24px');
+      const retell = (reason: string): string | undefined =>
+        reason === evidence ? 'seine Größe auf der Seite' : undefined;
+      const words = ['style: min-height', 'style: letter-spacing', 'style: display', 'style sheet'].map((attribute) =>
+        inWords({ ...repair, attribute }, german, retell).replace(/[\u2068\u2069]/g, ''),
+      );
+      expect(words).to.deep.equal([
+        'Größere Fläche zum Drücken: „Mehr“',
+        'Aussehen von „Mehr“: Buchstabenabstand',
+        'Aussehen von „Mehr“: seine Größe auf der Seite',
+        'Aussehen von „Mehr“: seine Größe auf der Seite',
+      ]);
     });
 
     it('marks what differs', async () => {
@@ -122,14 +132,16 @@ describe('views', () => {
       expect(view.querySelector('.remarks')!.textContent).to.contain('Ein Bedienelement hat keinen Namen');
     });
 
-    it('tells what is only a precaution, which the statement does not count', async () => {
+    it('tells what is only a precaution; the statement counts what is listed here', async () => {
       const view = await open('Changes');
       const badges = [...view.querySelectorAll('.badge')].map(({ textContent }) => textContent);
       const precautions = badges.filter((badge) => badge === 'Precaution').length;
       expect(precautions).to.be.above(0);
       await (within(element, 'curb-cut-panel') as Panel).show('statement');
       const statement = within(element, 'curb-cut-statement')!.shadowRoot!;
-      expect(statement.textContent).to.contain(`${badges.length - precautions} changes,`);
+      expect(statement.textContent).to.contain(
+        `${badges.length} changes, ${badges.filter((badge) => badge === 'Guess').length} of`,
+      );
     });
 
     it('filters', async () => {

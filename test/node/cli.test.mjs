@@ -70,6 +70,8 @@ describe('curb-cut audit', () => {
     // What only listens for faults tells of none.
     const precautions = ['keyboard-trap', 'focus-refused', 'error-focus'];
     assert.ok(report.changes.every(({ rule }) => !precautions.includes(rule)));
+    assert.ok(report.precautions.every(({ rule }) => precautions.includes(rule)));
+    assert.ok(said.includes(`  ${report.changes.length + report.precautions.length} changes, `));
   });
 });
 

@@ -21,21 +21,38 @@ const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
 const STATES =
   /^(?:aria-(?:checked|current|disabled|expanded|invalid|pressed|readonly|required|selected|sort|value\w+)|required)$/;
 
-/** A property of how an element looks, where the ledger keeps what was set in its style. */
-const STYLE = /^style: (.+)$/;
+/** What the ledger keeps of looks: a property in the element's own style, or a style sheet of ours. */
+const STYLE = /^style(?: sheet|: (.+))$/;
+
+/** What properties are called by those who do not write them. */
+const LOOKS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
+  ['line-height', 'adjust.line-height'],
+  ['letter-spacing', 'adjust.letter-spacing'],
+  ['word-spacing', 'adjust.word-spacing'],
+]);
+
+/** What only makes room for a finger. */
+const SIZE = /^style: min-(?:height|width)$/;
 
 /** A repair in plain words: “Name of <button>: ‘Search’”; what has a name of its own is called by it: “‘Next’ is announced as: Button”. */
 export function inWords(repair: Repair, translate: Translate, retell: Retell): string {
   const { attribute, after } = repair;
   const done = attribute ? undefined : retell(after ?? '');
-  const word = done ?? (attribute === 'role' ? roleWord(repair, translate) : '');
-  const [, property] = STYLE.exec(attribute) ?? [];
-  const value = shortened(word || (after ?? ''));
   return translate(sentenceOf(repair, done), {
     element: isolated(callOf(repair, translate)),
     attribute: isolated(attribute),
-    value: isolated(property ? `${property}: ${value}` : value),
+    value: isolated(shortened(done || wordFor(repair, translate, retell) || (after ?? ''))),
   });
+}
+
+/** What is told of a value in place of its code. */
+function wordFor(repair: Repair, translate: Translate, retell: Retell): string | undefined {
+  const { attribute, evidence } = repair;
+  if (attribute === 'role') return roleWord(repair, translate);
+  const style = STYLE.exec(attribute);
+  if (!style) return undefined;
+  const word = LOOKS.get(style[1] ?? '');
+  return word ? translate(word) : (retell(evidence) ?? evidence);
 }
 
 /** `done` is what was done in words, where that is no attribute. */
@@ -45,6 +62,7 @@ function sentenceOf({ attribute, after }: Repair, done: string | undefined): Mes
   // Whoever listens for keys does so for those who have no pointer.
   if (!attribute && /\bkey(?:down|up|press)\b/.test(after)) return 'changes.keyboard';
   if (done) return 'changes.done';
+  if (SIZE.test(attribute)) return 'changes.size';
   if (STYLE.test(attribute)) return 'changes.look';
   return SENTENCES.get(attribute) ?? 'changes.attribute';
 }

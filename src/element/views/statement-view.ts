@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statementOf, type StatementLine, type StatementPart } from '../../audit/statement.js';
 import { primaryLanguage } from '../../page/language/language.js';
-import { faultsOf } from '../../audit/change.js';
+import { changesOf, isPrecaution } from '../../audit/change.js';
 import { told } from '../../i18n/retell.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { RetellingView } from '../panel/retelling-view.js';
@@ -13,11 +13,12 @@ export class StatementView extends RetellingView {
 
   protected override render(): TemplateResult {
     const { overlay, options, texts } = this.context;
-    const changes = faultsOf(overlay.repairs);
+    const changes = changesOf(overlay.repairs);
+    const faults = changes.filter((change) => !isPrecaution(change));
     const facts = {
       page: location.href,
       changes: changes.length,
-      guesses: changes.filter(({ repairs }) => repairs[0].confidence === 'inferred').length,
+      guesses: faults.filter(({ repairs }) => repairs[0].confidence === 'inferred').length,
       reasons: overlay.remarks.map(({ reason }) => told(reason, this.retell)),
       contact: options.contact,
       statement: options.statement,

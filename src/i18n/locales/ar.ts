@@ -137,6 +137,7 @@ export const LATER_ARABIC: LaterMessages = {
   'changes.keyboard': 'يمكن الوصول إلى {element} بلوحة المفاتيح',
   'changes.language': 'لغة {element}: {value}',
   'changes.look': 'مظهر {element}: {value}',
+  'changes.size': 'مساحة ضغط أكبر: {element}',
   'changes.attribute': '{element}: {attribute} هو «{value}»',
   'changes.removed': '{element}: أُزيل {attribute}',
   'changes.addition': 'أُضيف إلى {element}: {value}',

@@ -137,6 +137,7 @@ export const LATER_BULGARIAN: LaterMessages = {
   'changes.keyboard': '{element} е достъпен от клавиатурата',
   'changes.language': 'Език на {element}: {value}',
   'changes.look': 'Вид на {element}: {value}',
+  'changes.size': 'По-голяма площ за натискане: {element}',
   'changes.attribute': '{element}: {attribute} е „{value}“',
   'changes.removed': '{element}: {attribute} е премахнат',
   'changes.addition': 'Добавено към {element}: {value}',

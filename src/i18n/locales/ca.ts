@@ -137,6 +137,7 @@ export const LATER_CATALAN: LaterMessages = {
   'changes.keyboard': 'Es pot arribar a {element} amb el teclat',
   'changes.language': 'Llengua de {element}: {value}',
   'changes.look': 'Aspecte de {element}: {value}',
+  'changes.size': 'Zona més gran per prémer: {element}',
   'changes.attribute': '{element}: {attribute} és «{value}»',
   'changes.removed': '{element}: s’ha tret {attribute}',
   'changes.addition': 'Afegit a {element}: {value}',

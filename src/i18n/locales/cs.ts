@@ -137,6 +137,7 @@ export const LATER_CZECH: LaterMessages = {
   'changes.keyboard': '{element} je dostupný z klávesnice',
   'changes.language': 'Jazyk {element}: {value}',
   'changes.look': 'Vzhled {element}: {value}',
+  'changes.size': 'Větší plocha ke stisknutí: {element}',
   'changes.attribute': '{element}: {attribute} je „{value}“',
   'changes.removed': '{element}: {attribute} odebráno',
   'changes.addition': 'Přidáno do {element}: {value}',

@@ -137,6 +137,7 @@ export const LATER_DANISH: LaterMessages = {
   'changes.keyboard': '{element} kan nås med tastaturet',
   'changes.language': 'Sprog for {element}: {value}',
   'changes.look': 'Udseende af {element}: {value}',
+  'changes.size': 'Større flade at trykke på: {element}',
   'changes.attribute': '{element}: {attribute} er “{value}”',
   'changes.removed': '{element}: {attribute} fjernet',
   'changes.addition': 'Føjet til {element}: {value}',

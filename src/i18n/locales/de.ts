@@ -138,6 +138,7 @@ export const LATER_GERMAN: LaterMessages = {
   'changes.keyboard': '{element} ist mit der Tastatur erreichbar',
   'changes.language': 'Sprache von {element}: {value}',
   'changes.look': 'Aussehen von {element}: {value}',
+  'changes.size': 'Größere Fläche zum Drücken: {element}',
   'changes.attribute': '{element}: {attribute} ist „{value}“',
   'changes.removed': '{element}: {attribute} entfernt',
   'changes.addition': 'Zu {element} hinzugefügt: {value}',

@@ -137,6 +137,7 @@ export const LATER_GREEK: LaterMessages = {
   'changes.keyboard': 'Το {element} είναι προσιτό με το πληκτρολόγιο',
   'changes.language': 'Γλώσσα του {element}: {value}',
   'changes.look': 'Εμφάνιση του {element}: {value}',
+  'changes.size': 'Μεγαλύτερη περιοχή για πάτημα: {element}',
   'changes.attribute': '{element}: {attribute} είναι «{value}»',
   'changes.removed': '{element}: αφαιρέθηκε το {attribute}',
   'changes.addition': 'Προστέθηκε στο {element}: {value}',

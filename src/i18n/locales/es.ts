@@ -137,6 +137,7 @@ export const LATER_SPANISH: LaterMessages = {
   'changes.keyboard': 'Se puede llegar a {element} con el teclado',
   'changes.language': 'Idioma de {element}: {value}',
   'changes.look': 'Aspecto de {element}: {value}',
+  'changes.size': 'Zona más grande para pulsar: {element}',
   'changes.attribute': '{element}: {attribute} es «{value}»',
   'changes.removed': '{element}: se ha quitado {attribute}',
   'changes.addition': 'Añadido a {element}: {value}',

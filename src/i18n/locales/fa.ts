@@ -137,6 +137,7 @@ export const LATER_PERSIAN: LaterMessages = {
   'changes.keyboard': 'با صفحه‌کلید می‌توان به {element} رسید',
   'changes.language': 'زبان {element}: {value}',
   'changes.look': 'ظاهر {element}: {value}',
+  'changes.size': 'ناحیهٔ بزرگ‌تر برای فشردن: {element}',
   'changes.attribute': '{element}: {attribute} برابر «{value}» است',
   'changes.removed': '{element}: {attribute} برداشته شد',
   'changes.addition': 'افزوده به {element}: {value}',

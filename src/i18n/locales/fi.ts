@@ -137,6 +137,7 @@ export const LATER_FINNISH: LaterMessages = {
   'changes.keyboard': '{element} on tavoitettavissa näppäimistöllä',
   'changes.language': 'Kieli, {element}: {value}',
   'changes.look': 'Ulkoasu, {element}: {value}',
+  'changes.size': 'Suurempi painettava alue: {element}',
   'changes.attribute': '{element}: {attribute} on ”{value}”',
   'changes.removed': '{element}: {attribute} poistettu',
   'changes.addition': 'Lisätty, {element}: {value}',

@@ -138,6 +138,7 @@ export const LATER_FRENCH: LaterMessages = {
   'changes.keyboard': '{element} est accessible au clavier',
   'changes.language': 'Langue de {element} : {value}',
   'changes.look': 'Aspect de {element} : {value}',
+  'changes.size': 'Zone plus grande où appuyer : {element}',
   'changes.attribute': '{element} : {attribute} vaut « {value} »',
   'changes.removed': '{element} : {attribute} retiré',
   'changes.addition': 'Ajouté à {element} : {value}',

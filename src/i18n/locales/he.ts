@@ -137,6 +137,7 @@ export const LATER_HEBREW: LaterMessages = {
   'changes.keyboard': 'אפשר להגיע אל {element} במקלדת',
   'changes.language': 'השפה של {element}: {value}',
   'changes.look': 'המראה של {element}: {value}',
+  'changes.size': 'שטח לחיצה גדול יותר: {element}',
   'changes.attribute': '{element}: {attribute} הוא „{value}”',
   'changes.removed': '{element}: {attribute} הוסר',
   'changes.addition': 'נוסף אל {element}: {value}',

@@ -137,6 +137,7 @@ export const LATER_HINDI: LaterMessages = {
   'changes.keyboard': '{element} तक कीबोर्ड से पहुँचा जा सकता है',
   'changes.language': '{element} की भाषा: {value}',
   'changes.look': '{element} का रूप: {value}',
+  'changes.size': 'दबाने के लिए बड़ी जगह: {element}',
   'changes.attribute': '{element}: {attribute} है “{value}”',
   'changes.removed': '{element}: {attribute} हटाया गया',
   'changes.addition': '{element} में जोड़ा गया: {value}',

@@ -137,6 +137,7 @@ export const LATER_HUNGARIAN: LaterMessages = {
   'changes.keyboard': '{element} elérhető billentyűzettel',
   'changes.language': '{element} nyelve: {value}',
   'changes.look': '{element} megjelenése: {value}',
+  'changes.size': 'Nagyobb felület a megnyomáshoz: {element}',
   'changes.attribute': '{element}: {attribute} értéke „{value}”',
   'changes.removed': '{element}: {attribute} eltávolítva',
   'changes.addition': 'Hozzáadva ehhez: {element}: {value}',

@@ -138,6 +138,7 @@ export const LATER_INDONESIAN: LaterMessages = {
   'changes.keyboard': '{element} dapat dicapai dengan papan ketik',
   'changes.language': 'Bahasa {element}: {value}',
   'changes.look': 'Tampilan {element}: {value}',
+  'changes.size': 'Bidang tekan lebih besar: {element}',
   'changes.attribute': '{element}: {attribute} adalah “{value}”',
   'changes.removed': '{element}: {attribute} dihapus',
   'changes.addition': 'Ditambahkan ke {element}: {value}',

@@ -138,6 +138,7 @@ export const LATER_ITALIAN: LaterMessages = {
   'changes.keyboard': '{element} è raggiungibile da tastiera',
   'changes.language': 'Lingua di {element}: {value}',
   'changes.look': 'Aspetto di {element}: {value}',
+  'changes.size': 'Area più grande da premere: {element}',
   'changes.attribute': '{element}: {attribute} è «{value}»',
   'changes.removed': '{element}: {attribute} tolto',
   'changes.addition': 'Aggiunto a {element}: {value}',

@@ -137,6 +137,7 @@ export const LATER_JAPANESE: LaterMessages = {
   'changes.keyboard': '{element}にキーボードで到達可能',
   'changes.language': '{element}の言語: {value}',
   'changes.look': '{element}の外観: {value}',
+  'changes.size': '押せる範囲を拡大: {element}',
   'changes.attribute': '{element}: {attribute}は「{value}」',
   'changes.removed': '{element}: {attribute}を削除',
   'changes.addition': '{element}に追加: {value}',

@@ -137,6 +137,7 @@ export const LATER_KOREAN: LaterMessages = {
   'changes.keyboard': '{element}에 키보드로 갈 수 있음',
   'changes.language': '{element} 언어: {value}',
   'changes.look': '{element} 모양: {value}',
+  'changes.size': '누르는 영역 확대: {element}',
   'changes.attribute': '{element}: {attribute} 값 “{value}”',
   'changes.removed': '{element}: {attribute} 제거됨',
   'changes.addition': '{element}에 추가됨: {value}',

@@ -137,6 +137,7 @@ export const LATER_NORWEGIAN: LaterMessages = {
   'changes.keyboard': '{element} kan nås med tastaturet',
   'changes.language': 'Språk for {element}: {value}',
   'changes.look': 'Utseende for {element}: {value}',
+  'changes.size': 'Større flate å trykke på: {element}',
   'changes.attribute': '{element}: {attribute} er «{value}»',
   'changes.removed': '{element}: {attribute} fjernet',
   'changes.addition': 'Lagt til i {element}: {value}',

@@ -137,6 +137,7 @@ export const LATER_DUTCH: LaterMessages = {
   'changes.keyboard': '{element} is met het toetsenbord bereikbaar',
   'changes.language': 'Taal van {element}: {value}',
   'changes.look': 'Uiterlijk van {element}: {value}',
+  'changes.size': 'Groter vlak om op te drukken: {element}',
   'changes.attribute': '{element}: {attribute} is ‘{value}’',
   'changes.removed': '{element}: {attribute} weggehaald',
   'changes.addition': 'Toegevoegd aan {element}: {value}',

@@ -137,6 +137,7 @@ export const LATER_POLISH: LaterMessages = {
   'changes.keyboard': 'Do {element} można dojść klawiaturą',
   'changes.language': 'Język {element}: {value}',
   'changes.look': 'Wygląd {element}: {value}',
+  'changes.size': 'Większe pole do naciśnięcia: {element}',
   'changes.attribute': '{element}: {attribute} to „{value}”',
   'changes.removed': '{element}: usunięto {attribute}',
   'changes.addition': 'Dodano do {element}: {value}',

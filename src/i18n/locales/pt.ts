@@ -138,6 +138,7 @@ export const LATER_PORTUGUESE: LaterMessages = {
   'changes.keyboard': '{element} pode ser alcançado pelo teclado',
   'changes.language': 'Idioma de {element}: {value}',
   'changes.look': 'Aspeto de {element}: {value}',
+  'changes.size': 'Área maior para premir: {element}',
   'changes.attribute': '{element}: {attribute} é “{value}”',
   'changes.removed': '{element}: {attribute} removido',
   'changes.addition': 'Adicionado a {element}: {value}',

@@ -137,6 +137,7 @@ export const LATER_ROMANIAN: LaterMessages = {
   'changes.keyboard': '{element} este accesibil de la tastatură',
   'changes.language': 'Limba {element}: {value}',
   'changes.look': 'Aspectul {element}: {value}',
+  'changes.size': 'Zonă mai mare de apăsat: {element}',
   'changes.attribute': '{element}: {attribute} este „{value}”',
   'changes.removed': '{element}: {attribute} eliminat',
   'changes.addition': 'Adăugat la {element}: {value}',

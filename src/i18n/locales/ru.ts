@@ -137,6 +137,7 @@ export const LATER_RUSSIAN: LaterMessages = {
   'changes.keyboard': '{element} доступен с клавиатуры',
   'changes.language': 'Язык {element}: {value}',
   'changes.look': 'Вид {element}: {value}',
+  'changes.size': 'Увеличенная область нажатия: {element}',
   'changes.attribute': '{element}: {attribute} = «{value}»',
   'changes.removed': '{element}: {attribute} убран',
   'changes.addition': 'Добавлено к {element}: {value}',

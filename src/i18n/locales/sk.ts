@@ -137,6 +137,7 @@ export const LATER_SLOVAK: LaterMessages = {
   'changes.keyboard': '{element} je dostupný z klávesnice',
   'changes.language': 'Jazyk {element}: {value}',
   'changes.look': 'Vzhľad {element}: {value}',
+  'changes.size': 'Väčšia plocha na stlačenie: {element}',
   'changes.attribute': '{element}: {attribute} je „{value}“',
   'changes.removed': '{element}: {attribute} odobraté',
   'changes.addition': 'Pridané do {element}: {value}',

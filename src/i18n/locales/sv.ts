@@ -137,6 +137,7 @@ export const LATER_SWEDISH: LaterMessages = {
   'changes.keyboard': '{element} kan nås med tangentbordet',
   'changes.language': 'Språk för {element}: {value}',
   'changes.look': 'Utseende för {element}: {value}',
+  'changes.size': 'Större yta att trycka på: {element}',
   'changes.attribute': '{element}: {attribute} är ”{value}”',
   'changes.removed': '{element}: {attribute} borttaget',
   'changes.addition': 'Tillagt i {element}: {value}',

@@ -137,6 +137,7 @@ export const LATER_TURKISH: LaterMessages = {
   'changes.keyboard': '{element} klavyeyle ulaşılabilir',
   'changes.language': '{element} dili: {value}',
   'changes.look': '{element} görünümü: {value}',
+  'changes.size': 'Basmak için daha geniş alan: {element}',
   'changes.attribute': '{element}: {attribute} değeri “{value}”',
   'changes.removed': '{element}: {attribute} kaldırıldı',
   'changes.addition': '{element} içine eklendi: {value}',

@@ -137,6 +137,7 @@ export const LATER_UKRAINIAN: LaterMessages = {
   'changes.keyboard': '{element} доступний з клавіатури',
   'changes.language': 'Мова {element}: {value}',
   'changes.look': 'Вигляд {element}: {value}',
+  'changes.size': 'Більша ділянка для натискання: {element}',
   'changes.attribute': '{element}: {attribute} = «{value}»',
   'changes.removed': '{element}: {attribute} прибрано',
   'changes.addition': 'Додано до {element}: {value}',

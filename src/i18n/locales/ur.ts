@@ -137,6 +137,7 @@ export const LATER_URDU: LaterMessages = {
   'changes.keyboard': '{element} تک کی بورڈ سے پہنچا جا سکتا ہے',
   'changes.language': '{element} کی زبان: {value}',
   'changes.look': '{element} کی شکل: {value}',
+  'changes.size': 'دبانے کے لیے بڑی جگہ: {element}',
   'changes.attribute': '{element}: {attribute} ہے ”{value}“',
   'changes.removed': '{element}: {attribute} ہٹایا گیا',
   'changes.addition': '{element} میں شامل: {value}',

@@ -137,6 +137,7 @@ export const LATER_VIETNAMESE: LaterMessages = {
   'changes.keyboard': 'Có thể đến {element} bằng bàn phím',
   'changes.language': 'Ngôn ngữ của {element}: {value}',
   'changes.look': 'Diện mạo của {element}: {value}',
+  'changes.size': 'Vùng nhấn lớn hơn: {element}',
   'changes.attribute': '{element}: {attribute} là “{value}”',
   'changes.removed': '{element}: đã bỏ {attribute}',
   'changes.addition': 'Đã thêm vào {element}: {value}',

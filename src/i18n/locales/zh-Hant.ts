@@ -137,6 +137,7 @@ export const LATER_TRADITIONAL_CHINESE: LaterMessages = {
   'changes.keyboard': '{element} 可用鍵盤到達',
   'changes.language': '{element} 的語言：{value}',
   'changes.look': '{element} 的外觀：{value}',
+  'changes.size': '較大的按壓範圍：{element}',
   'changes.attribute': '{element}：{attribute} 為「{value}」',
   'changes.removed': '{element}：已移除 {attribute}',
   'changes.addition': '新增至 {element}：{value}',

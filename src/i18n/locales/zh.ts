@@ -137,6 +137,7 @@ export const LATER_CHINESE: LaterMessages = {
   'changes.keyboard': '{element} 可用键盘到达',
   'changes.language': '{element} 的语言：{value}',
   'changes.look': '{element} 的外观：{value}',
+  'changes.size': '更大的按压范围：{element}',
   'changes.attribute': '{element}：{attribute} 为“{value}”',
   'changes.removed': '{element}：已移除 {attribute}',
   'changes.addition': '添加到 {element}：{value}',
