@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { languageOf } from '../page/language/language.js';
+import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import { elementOf } from '../support/element-of.js';
 import { inSlices } from '../support/slices.js';
@@ -54,7 +55,11 @@ export class ImageTexts {
     this.#answers = new ImageAnswers(options, signal);
     this.#thrift = new Thrift((isOn) => this.#spend(isOn), signal);
     this.#follow(options.page);
-    document.addEventListener('focusin', (event) => this.#ask(elementOf(event)), { signal });
+    inEveryDocument(
+      options.page,
+      (document) => document.addEventListener('focusin', (event) => this.#ask(elementOf(event)), { signal }),
+      signal,
+    );
     signal.addEventListener('abort', () => void options.chain.rest());
     for (let lane = 0; lane < LANES; lane += 1) void this.#work();
   }

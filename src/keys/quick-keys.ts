@@ -1,6 +1,7 @@
 import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { accessibleName } from '../page/accessible-name.js';
 import { deepActiveElement } from '../page/composed-tree.js';
 import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
@@ -44,6 +45,8 @@ export class QuickKeys {
   readonly #highlight: Highlight;
   readonly #lists: TargetLists;
   #strokes: ReadonlyMap<string, Stroke>;
+  /** The last target, as long as it was said to be of a kind only. */
+  #nameless: Element | null = null;
   /** Runs while the last target's place among the others is counted. */
   #counting = new AbortController();
 
@@ -82,6 +85,14 @@ export class QuickKeys {
       event.preventDefault();
       this.#context.onHelp();
     }
+  }
+
+  /** Says what a target is called that came by its name only after it was said without one, as a picture may that was still looked at. */
+  named(element: Element): void {
+    const { announcer, translate } = this.#context;
+    if (this.#nameless !== element || !isActive(element)) return;
+    this.#nameless = null;
+    announcer.polite(spokenTarget(element, translate));
   }
 
   /** Answers whether there was somewhere to go. */
@@ -135,6 +146,7 @@ export class QuickKeys {
     if (!place) return;
     const notice = wrapped ? [translate(backwards ? 'keys.wrapped.end' : 'keys.wrapped.start')] : [];
     const arrived = translate('keys.arrived', { target: spokenTarget(element, translate), ...place });
+    this.#nameless = accessibleName(element) ? null : element;
     announcer.polite([...notice, arrived].join(' '));
   }
 

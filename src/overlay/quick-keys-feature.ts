@@ -7,5 +7,6 @@ export const quickKeys: Feature = (context, signal) => {
   const { host, options } = context;
   if (options.quickKeys === 'off' || !host.shadowRoot) return;
   const onHelp = (): void => void host.dispatchEvent(new CurbCutHelpEvent());
-  new QuickKeys({ ...context, root: host.shadowRoot, onHelp }, signal);
+  const keys = new QuickKeys({ ...context, root: host.shadowRoot, onHelp }, signal);
+  host.addEventListener('curb-cut-describe', ({ image, text }) => text && keys.named(image), { signal });
 };

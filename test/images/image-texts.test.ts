@@ -5,6 +5,7 @@ import type { Describer, Description } from '../../src/images/describer.js';
 import { writeText } from '../../src/images/write-text.js';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { linkGuess } from '../../src/rules/links/link-guess.js';
+import { loadFrame } from '../support/frame.js';
 import { plain } from '../support/pictures.js';
 import { colourDescriber } from './support/colour-describer.js';
 import { describedPage } from './support/described-page.js';
@@ -185,21 +186,26 @@ describe('ImageTexts', () => {
   it('saves data for who asks for that: an image is described when focus comes to it, and all once there is plenty', async () => {
     const connection = Object.assign(new EventTarget(), { saveData: true });
     Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
+    const frame = await loadFrame(`<!doctype html><a href="#c"><img id="c" src="${await plain('#00001d')}"></a>`);
     try {
       mount(
         `<a href="#a"><img id="a" src="${await plain('#00001b')}"></a><img id="b" src="${await plain('#00001c')}">`,
       );
       await start([colourDescriber()]);
       expect(told).to.be.empty;
-      expect(here.texts.progress).to.deep.equal({ done: 0, total: 2, isThrifty: true });
+      expect(here.texts.progress).to.deep.equal({ done: 0, total: 3, isThrifty: true });
       area.querySelector('a')!.focus();
       await settled();
       expect(told).to.deep.equal(['a Image, possibly: 0 0 27, link to a (colour)']);
+      frame.document.querySelector('a')!.focus();
+      await settled();
+      expect(told[1]).to.equal('c Image, possibly: 0 0 29, link to c (colour)');
       connection.saveData = false;
       connection.dispatchEvent(new Event('change'));
       await settled();
-      expect(told[1]).to.equal('b Image, possibly: 0 0 28 (colour)');
+      expect(told[2]).to.equal('b Image, possibly: 0 0 28 (colour)');
     } finally {
+      frame.element.remove();
       delete (navigator as { connection?: unknown }).connection;
     }
   });

@@ -55,6 +55,25 @@ describe('quick keys', () => {
     expect(await spoken).to.equal('Heading level 1, Opening hours, 1 of 4.');
   });
 
+  it('say what a picture shows once that is known, to whoever is still there', async () => {
+    const page = await on(html`
+      <div>
+        <img id="a" width="40" height="40" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
+        <img id="b" width="40" height="40" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
+      </div>
+    `);
+    const [a, b] = page.querySelectorAll('img');
+    const first = keys.spoken();
+    await press('g');
+    expect(await first).to.equal('Graphic, 1 of 2.');
+    const name = keys.spoken();
+    b!.alt = 'Somewhere else';
+    keys.keys.named(b!);
+    a!.alt = 'Our house';
+    keys.keys.named(a!);
+    expect(await name).to.equal('Graphic, Our house');
+  });
+
   it('go round with a notice, in both directions', async () => {
     await on(article);
     const first = keys.spoken();

@@ -8,6 +8,7 @@ import { SettingsStore } from '../../../src/settings/settings-store.js';
 
 /** The test page with quick keys on it. */
 export interface PageWithKeys {
+  readonly keys: QuickKeys;
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly store: SettingsStore;
@@ -37,8 +38,12 @@ export async function startQuickKeys(): Promise<PageWithKeys> {
   const onHelp = (): void => {
     helped++;
   };
-  new QuickKeys({ store, page, ledger, announcer, root, translate: translator(ENGLISH, 'en'), onHelp }, ending.signal);
+  const keys = new QuickKeys(
+    { store, page, ledger, announcer, root, translate: translator(ENGLISH, 'en'), onHelp },
+    ending.signal,
+  );
   return {
+    keys,
     page,
     ledger,
     store,
