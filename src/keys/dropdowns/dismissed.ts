@@ -8,8 +8,13 @@ import { isShown } from './is-shown.js';
 const CLOSED = 'data-curb-cut-closed';
 const WRITER = 'closed-menu';
 
-/** It keeps its place: a script that asks whether the panel is displayed, to know what to do next, hears what it would hear without us. */
-const HIDDEN = `:is([${CLOSED}], [${CLOSED}] *) { visibility: hidden !important; transition: none !important }`;
+/**
+ * It keeps its place: a script that asks whether the panel is displayed, to know what to do next, hears what it would hear without us. Clipped it
+ * is gone at once even while its visibility changes slowly; transitions are left to their end, for which scripts wait.
+ */
+const HIDDEN =
+  `:is([${CLOSED}], [${CLOSED}] *) { visibility: hidden !important } ` +
+  `[${CLOSED}] { clip-path: circle(0) !important }`;
 
 /** Longer than menus take to fold, in milliseconds. */
 const FOLDING_MS = 600;

@@ -7,6 +7,7 @@ import type { KnownDropdowns } from './known-dropdowns.js';
 import type { ShownStates } from './shown-states.js';
 import { isShown } from './is-shown.js';
 import { itemsOf } from './items.js';
+import { press } from './ways/press.js';
 import { reveal } from './ways/reveal.js';
 import type { Way } from './ways/way.js';
 
@@ -44,7 +45,7 @@ export class OpenDropdowns {
     const isFolding = this.#dismissed.forgive(dropdown);
     if (isFolding || !isShown(panel)) {
       if (!(await this.#reveal(dropdown))) return;
-    } else this.#states.tell(trigger);
+    } else this.#states.lend(trigger);
     // A panel that grows into sight has its items there a little later.
     await comesTrue(() => itemsOf(panel).length > 0, TRANSITION_MS);
     if (this.#isOver) return;
@@ -92,7 +93,7 @@ export class OpenDropdowns {
     }
     trigger.focus();
     // What the page opened by itself, on Enter or for the mouse, closes as it was opened.
-    if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press') trigger.click();
+    if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press') this.#opened.set(dropdown, press(dropdown));
     this.#shut(dropdown);
   }
 

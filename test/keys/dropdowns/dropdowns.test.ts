@@ -332,6 +332,29 @@ describe('menus by keyboard', () => {
     await shown(panel(), false);
   });
 
+  it('that slide, and whose script overhears presses meanwhile, are closed by Escape and open again', async () => {
+    await on('.s{max-height:0;overflow:hidden;transition:max-height .3s}.s.in{max-height:120px}', html`<div><button id="t">Food</button><ul class="s" id="p">${items}</ul></div>`); // prettier-ignore
+    let isSliding = false;
+    panel().addEventListener('transitionend', () => (isSliding = false));
+    trigger().addEventListener('click', () => {
+      // Its state is told all the same, and wrong from then on.
+      trigger().setAttribute('aria-expanded', String(trigger().getAttribute('aria-expanded') !== 'true'));
+      if (isSliding) return;
+      isSliding = true;
+      panel().classList.toggle('in');
+    });
+    trigger().focus();
+    for (let times = 0; times < 3; times++) {
+      await press('ArrowDown');
+      await at('a');
+      expect(isSliding).to.be.true;
+      await press('Escape');
+      await at('t');
+      expect(isShown(panel())).to.be.false;
+      await until(() => !panel().classList.contains('in'));
+    }
+  });
+
   describe('that come late', () => {
     const late = async (): Promise<void> => {
       await on(

@@ -1,14 +1,15 @@
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { mouseEvent } from './mouse-event.js';
+import { onceStill } from './once-still.js';
 import type { Way } from './way.js';
 
 /** Opens as a click does, button down and up, for scripts that do not wait for its end; a second one closes what is still open then. */
 export function press({ trigger, panel }: Dropdown): Way {
   return {
-    open: () => strike(trigger),
+    open: () => onceStill(panel, () => strike(trigger)),
     close: () => {
-      if (isShown(panel)) strike(trigger);
+      if (isShown(panel)) onceStill(panel, () => strike(trigger));
     },
   };
 }
