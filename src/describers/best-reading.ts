@@ -1,5 +1,9 @@
 import { electWords } from './elect-words.js';
+import { fillGaps } from './fill-gaps.js';
+import { inRows } from './in-rows.js';
 import { lettersIn, provesText } from './legible.js';
+import { haveOneRow, leftOf, rightOf, topOf } from './line-place.js';
+import { mendLetters } from './mend-letters.js';
 import { readPasses } from './read-passes.js';
 import type { Word } from './read-words.js';
 import type { Read } from './tesseract.js';
@@ -13,12 +17,12 @@ const AGREED_LETTERS = 4;
 /** A line that proves nothing is kept beside one that does when it is longer than a mark and was read as surely as this, 0 … 1. */
 const SCRAP_LETTERS = 2;
 const SURE_SCRAP = 0.75;
+/** As short as "$5". */
+const AMOUNT = /^[$€£¥]\d|\d\s?[€£%]$/;
 /** A word, an amount, or a number long enough to call: the size of a placeholder says nothing, nor does the year in a crest. */
 const SAYS_SOMETHING = /\p{L}{3}|[$€£¥%]|\d{3}[^\p{L}\d×]+\d{3}/u;
 /** Words from which on every line must prove itself: maps and diagrams are full of strokes that look like scraps of text. */
 const LONG = 25;
-/** Two lines stand in one row when they share this much of the lower one's height, and are readings of one line when they meet. */
-const SAME_LINE = 0.5;
 
 /** What was read in an image: lines separated by `\n`, and how far it can be believed, 0 … 1. */
 export interface Reading {
@@ -45,13 +49,14 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const best = readings.find((lines) => lettersOf(lines) === lettersOf(leader)) ?? leader;
   const joined = others.flat().filter(isProven).reduce(improved, best);
   const sure = joined.flat().length > LONG ? joined.filter(isProven) : joined;
-  const lines = sure.map((line) => electWords(line, readings.flat(2)));
-  const text = textOf(lines);
+  const lines = inRows(sure.map((line) => electWords(fillGaps(line, readings.flat(2)), readings.flat(2))));
+  const text = mendLetters(textOf(lines));
   return SAYS_SOMETHING.test(text) ? { text, confidence: confidenceOf(lines.flat()) } : null;
 }
 
 function isSureScrap(line: readonly Word[]): boolean {
-  return lettersIn(textOf([line])) >= SCRAP_LETTERS && confidenceOf(line) >= SURE_SCRAP;
+  const text = textOf([line]);
+  return (lettersIn(text) >= SCRAP_LETTERS || AMOUNT.test(text)) && confidenceOf(line) >= SURE_SCRAP;
 }
 
 /** Lines that several passes read alike are right though no single reading was sure. */
@@ -76,32 +81,11 @@ function improved(lines: Word[][], line: Word[]): Word[][] {
 }
 
 function areOneLine(a: readonly Word[], b: readonly Word[]): boolean {
-  return areBeside(a, b) && Math.min(rightOf(a), rightOf(b)) > Math.max(leftOf(a), leftOf(b));
+  return haveOneRow(a, b) && Math.min(rightOf(a), rightOf(b)) > Math.max(leftOf(a), leftOf(b));
 }
 
 function comesAfter(a: readonly Word[], b: readonly Word[]): boolean {
-  return areBeside(a, b) ? leftOf(a) > leftOf(b) : topOf(a) > topOf(b);
-}
-
-function areBeside(a: readonly Word[], b: readonly Word[]): boolean {
-  const shared = Math.min(bottomOf(a), bottomOf(b)) - Math.max(topOf(a), topOf(b));
-  return shared >= SAME_LINE * Math.min(bottomOf(a) - topOf(a), bottomOf(b) - topOf(b));
-}
-
-function topOf(line: readonly Word[]): number {
-  return Math.min(...line.map(({ top }) => top));
-}
-
-function bottomOf(line: readonly Word[]): number {
-  return Math.max(...line.map(({ top, height }) => top + height));
-}
-
-function leftOf(line: readonly Word[]): number {
-  return Math.min(...line.map(({ left }) => left));
-}
-
-function rightOf(line: readonly Word[]): number {
-  return Math.max(...line.map(({ left, width }) => left + width));
+  return haveOneRow(a, b) ? leftOf(a) > leftOf(b) : topOf(a) > topOf(b);
 }
 
 /** Letters and digits, each counted by how sure it is. */

@@ -1,7 +1,7 @@
 import type { Word } from './read-words.js';
 
 /** Share of the wider one's width, and of the taller one's height, that two readings of one word have in common. */
-const SAME_PLACE = 0.6;
+const SAME_PLACE = 0.5;
 /** Most characters that one reading of a word is longer than another: beyond, two words were read as one. */
 const LONGER = 1;
 /** A reading that is no surer than this has no vote. */

@@ -12,9 +12,17 @@ const SURE_LINE = { drawing: 80, photograph: 82 };
 const LINE_LETTERS = { drawing: 4, photograph: 5 };
 const WORD_LETTERS = 3;
 
+const DASH = /^[-–—]$/;
+
 /** The lines of what was read, in reading order, without words that cannot be believed. */
 export function legibleLines(words: readonly Word[]): Word[][] {
-  return linesOf(words.filter(isWord));
+  return linesOf(words.filter((word, at) => isWord(word) || isBetween(word, words[at - 1], words[at + 1])));
+}
+
+/** A dash between two words of a line: "8:00 - 17:30". */
+function isBetween({ text, confidence, line }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (!DASH.test(text) || confidence < SURE) return false;
+  return [before, after].every((word) => word?.line === line && isWord(word));
 }
 
 /** Tells whether a line proves that there is text: enough letters, read with confidence, and a word among them. */

@@ -3,17 +3,21 @@ import { bestReading } from '../../src/describers/best-reading.js';
 import type { Word } from '../../src/describers/read-words.js';
 import type { ImageKind, Pass } from '../../src/describers/vision-messages.js';
 
-/** What Tesseract reads in one pass: a line a string, each word with its confidence; lines lie 40 pixels apart. */
+/**
+ * What Tesseract reads in one pass: a line a string, each word with its confidence; lines lie 40 pixels apart, unless one begins with the
+ * number of another row.
+ */
 type Reading = readonly string[];
 
 const wordsOf = (lines: Reading): Word[] =>
-  lines.flatMap((line, row) =>
-    line.split(' ').map((entry, column) => {
+  lines.flatMap((line, index) => {
+    const [, row = index, words = line] = /^(\d): (.*)$/.exec(line) ?? [];
+    return words.split(' ').map((entry, column) => {
       const [text = '', confidence = '95'] = entry.split('/');
-      const place = { left: column * 100, top: row * 40, width: 90, height: 30 };
-      return { text, confidence: Number(confidence), line: String(row), ...place };
-    }),
-  );
+      const place = { left: column * 100, top: Number(row) * 40, width: 90, height: 30 };
+      return { text, confidence: Number(confidence), line: String(index), ...place };
+    });
+  });
 
 const read = async (kind: ImageKind, ...readings: Reading[]): Promise<string | undefined> => {
   const passes = readings.map((): Pass => ({ segmentation: '3', picture: new Uint8Array() }));
@@ -53,6 +57,43 @@ describe('the best reading', () => {
       'Winter sale now\nuntil Sunday',
     ],
     ['puts what another pass read beside a line where it stands', 'drawing', [[' Closed'], ['Open']], 'Open\nClosed'],
+    [
+      'says row by row what was read as two columns of a price list',
+      'drawing',
+      [['0: Menu', '1: Soup', '2: Apple pie', '1:   $4.50', '2:   $6']],
+      'Menu\nSoup $4.50\nApple pie $6',
+    ],
+    [
+      'says opening hours row by row, also where nothing is open',
+      'drawing',
+      [['0: Friday', '1: Saturday', '2: Sunday', '0:  9:00 - 17:30', '1:  9:00 - 12:30', '2:  closed']],
+      'Friday 9:00 - 17:30\nSaturday 9:00 - 12:30\nSunday closed',
+    ],
+    [
+      'says two columns of words one after the other',
+      'drawing',
+      [['0: Our team', '1: meets here', '0:   Visit us', '1:   any day']],
+      'Our team\nmeets here\nVisit us\nany day',
+    ],
+    [
+      'keeps a dash between words, and none that was guessed',
+      'drawing',
+      [['9:00 - 17:30 -/50 daily']],
+      '9:00 - 17:30 daily',
+    ],
+    [
+      'puts back a word that the pass with most text has lost',
+      'photograph',
+      [['Save/96 $5/56 on/89 every/94 visit/55'], ['Save/96 $5/92 on/40 every/94 visit/92']],
+      'Save $5 on every visit',
+    ],
+    ['takes an I among small letters for an l', 'drawing', [['EIm Street McIntyre']], 'Elm Street McIntyre'],
+    [
+      'takes an S before a price for the sign of dollars, where others have it',
+      'drawing',
+      [['Menu S24 $7.35']],
+      'Menu $24 $7.35',
+    ],
     ['keeps short lines beside a proven one', 'drawing', [['Visitors', '12k']], 'Visitors\n12k'],
     [
       'drops what was guessed beside a proven line, as in a round corner',
