@@ -1,3 +1,4 @@
+import { takesText } from '../typing.js';
 import type { Dropdown } from './dropdown.js';
 
 /** Patterns whose scripts keep focus and states themselves (APG). */
@@ -5,8 +6,12 @@ const PATTERNS = '[role=tree], [role=treegrid], [role=grid], [role=listbox], [ro
 
 const CONTROLS = 'input:not([type=hidden]), select, textarea, button, a[href], [role=combobox]';
 
-/** True where the page has made a widget of it that does as it should: its own states, or somebody else who shows the panel. */
+/**
+ * True where the page has made a widget of it that does as it should: its own states, somebody else who shows the panel, or a field that shows
+ * it while one types.
+ */
 export function isWidget({ trigger, panel }: Dropdown): boolean {
+  if (takesText(trigger)) return true;
   if (panel.closest(PATTERNS) || (!trigger.matches(CONTROLS) && holdsControl(trigger, panel))) return true;
   return isShownByAnother(trigger, panel);
 }

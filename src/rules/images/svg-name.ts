@@ -5,6 +5,7 @@ import { fileWords } from '../evidence/text/file-words.js';
 import { controlClue, iconClue } from '../evidence/controls/icon-clue.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { literalClue } from '../evidence/literal-clue.js';
+import { textClue } from '../evidence/text-clue.js';
 import { CONTENT, type Rule } from '../rule.js';
 
 /** What is said to be an image, drawn by markup or style, is named after its title, its file or its icon. */
@@ -22,7 +23,9 @@ export const svgName: Rule = {
     const clue =
       titleClue(image) ??
       literalClue(image) ??
+      emojiClue(image) ??
       (words && (iconClue(image, words) ?? controlClue(image, words))) ??
+      textClue(image, 'the words on it') ??
       fileClue(image);
     return clue && named(image, clue);
   },
@@ -35,6 +38,12 @@ function titleClue(image: Element): Clue | undefined {
     if (text) return certain(text, `its “${title.localName}”`, [title]);
   }
   return undefined;
+}
+
+/** Screen readers know what it shows, and say nothing of what is in an image. */
+function emojiClue({ textContent }: Element): Clue | undefined {
+  const text = textContent.trim();
+  return /^\p{Emoji_Presentation}/u.test(text) ? certain(text, 'the words on it') : undefined;
 }
 
 function fileClue(image: Element): Clue | undefined {

@@ -18,8 +18,22 @@ export const tableHeaders: Rule = {
 function repair(element: Element): Finding | undefined {
   const table = element as HTMLTableElement;
   const rows = [...table.rows].filter((row) => row.closest('table') === table);
-  const edits = [...headEdits(rows), ...scopeEdits(rows), ...emptyEdits(rows)];
-  return edits.length > 0 ? { edits, evidence: 'the place of the cells in the table' } : guessed(rows);
+  const told = toldEdits(rows);
+  const edits = [...told, ...headEdits(rows), ...scopeEdits(rows), ...emptyEdits(rows)];
+  if (edits.length === 0) return guessed(rows);
+  return { edits, evidence: told.length > 0 ? 'its “scope”' : 'the place of the cells in the table' };
+}
+
+/** A plain cell that says of what it is the header is one: browsers hear of that from header cells alone. */
+function toldEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
+  const told = rows
+    .flatMap((row) => [...row.cells])
+    .filter((cell) => cell.matches('tbody > * > td[scope]:not([role])'));
+  return told.flatMap((cell) => {
+    const way = /^(row|col)/i.exec(cell.getAttribute('scope') ?? '')?.[1]?.toLowerCase();
+    const role = way === 'row' ? 'rowheader' : 'columnheader';
+    return way && speaks(textOf(cell)) ? [setAttribute(cell, 'role', role), setAttribute(cell, 'scope', null)] : [];
+  });
 }
 
 /** What stands in a `thead` and is no header cell. */

@@ -12,6 +12,8 @@ describe('invalid-hint', () => {
     ['takes the class of the box', '<div class="form-group has-error"><label>Age <input></label></div>', '<div class="form-group has-error"><label>Age <input aria-invalid="true"></label></div>'],
     same('leaves what the author said', '<input class="is-invalid" aria-invalid="false">'),
     same('leaves an error that the field refers to', '<div><input aria-describedby="e"><span class="error" id="e">Too young</span></div>'),
+    same('leaves what is pressed, though its colour warns', '<div><input><a href="/out" class="text-danger">Log out</a><button><b class="text-danger">Delete</b></button></div>'),
+    same('leaves the star of a required field, the colour of a label, and a count', '<div><label>Age <span class="text-danger">(must)</span></label><span class="text-danger">*</span><input><span class="badge-danger">3</span></div>'),
     same('leaves an empty place for errors', '<div><input><span class="error"></span></div>'),
     same('leaves an error that is not shown', '<div><input><span class="error" style="display: none;">Too young</span></div>'),
     same('leaves a field that nobody has touched', '<input class="ng-invalid ng-untouched">'),

@@ -11,6 +11,7 @@ describe('svg-name', () => {
     ['takes the words that are drawn', '<svg role="img"><text>One circle</text></svg>', '<svg role="img" aria-label="One circle"><text>One circle</text></svg>'],
     ['leaves a part with a title of its own', '<svg><circle role="img"><title>I am a circle</title></circle></svg>', '<svg><circle role="img"><title>I am a circle</title></circle></svg>'],
     ['knows an icon', '<svg role="img"><use href="#i-warning"></use></svg>', '<svg role="img" aria-label="Warning"><use href="#i-warning"></use></svg>'],
+    ['takes an emoji, and words', '<span role="img">🎉</span><div role="img">Sales went up</div>', '<span role="img" aria-label="🎉">🎉</span><div role="img" aria-label="Sales went up">Sales went up</div>'],
     same('leaves a label', '<svg role="img" aria-label="Sales"><use href="#warning"></use></svg>'),
     same('leaves a drawing that is no image', '<svg><use href="#i-warning"></use></svg>'),
     same('is unsure of a bare drawing', '<svg role="img"><path></path></svg>'),

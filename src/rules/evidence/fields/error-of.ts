@@ -8,7 +8,11 @@ import { aboutField, boxOf } from './field-box.js';
 const WRONG = /(^|[\s_-])(has-errors?|is-invalid|not-valid|is-error|error|errors|invalid|field_with_errors)(?=\s|$)/i;
 
 /** Elements that hold the text of an error, in the words of common style sheets and validators. */
-const MESSAGES = '[class*=error], [class*=invalid], [class*=danger], [class*=not-valid], [id*=error], [role=alert]';
+const MESSAGES =
+  '[class*=error], [class*=invalid], [class*=danger]:not(label *, legend *), [class*=not-valid], [id*=error], [role=alert]';
+
+/** What is pressed, or typed in, tells of no error, whatever colour it has. */
+const NO_MESSAGE = `input, select, textarea, label, a, button, a *, button *, [role=button], [role=button] *, [${IGNORE_ATTRIBUTE}]`;
 
 /** True where the class of the field or its box says that it is wrong. Angular and others say so before anybody has typed: that does not count. */
 export const isMarkedWrong = (field: Element): boolean => hasWrongClass(field) || hasWrongClass(boxOf(field));
@@ -20,12 +24,10 @@ function hasWrongClass(element: Element | undefined): boolean {
 
 /** What holds, or may come to hold, the text of an error about this field. */
 export const errorPlaces = (field: Element): readonly Element[] =>
-  aboutField(field, MESSAGES).filter(
-    (place) => !place.matches(`input, select, textarea, button, label, [${IGNORE_ATTRIBUTE}]`),
-  );
+  aboutField(field, MESSAGES).filter((place) => !place.matches(NO_MESSAGE));
 
-/** True for a place where a text can be read now. Asks for style. */
-export const isFilled = (place: Element): boolean => place.textContent.trim() !== '' && isRendered(place);
+/** True for a place where words can be read now: a star or a number tells of no error. Asks for style. */
+export const isFilled = (place: Element): boolean => /\p{L}/u.test(place.textContent) && isRendered(place);
 
 /** Those of the places where such a text can be read now, but for what the field itself refers to already. */
 export function errorsOf(field: Element, places = errorPlaces(field)): readonly Element[] {
