@@ -8,7 +8,7 @@ const LEAST = 24;
 
 /** Whether it is no control, or one without us. */
 const isOfAuthor: Check = (element, { authored }) =>
-  /^(button|link)$/.test(element.getAttribute('role') ?? '') && authored(element, 'role') === null ? 'no' : 'yes';
+  /^(button|link|tab)$/.test(element.getAttribute('role') ?? '') && authored(element, 'role') === null ? 'no' : 'yes';
 
 /** What becomes a control by our doing, and is a box of its own, is as large as a control has to be. */
 export const controlSize: Rule = {

@@ -1,16 +1,25 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { classOf, classWord } from '../../page/class-words.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
+import { keysOf, pressActivates } from '../edits/press-activates.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
+import { hearsKeys } from '../evidence/controls/hears.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
-/** A list whose items are all there to be clicked is a group of buttons: items of a list cannot be buttons. */
+/** How scripts call the one item whose part is shown. */
+const SHOWN = classWord('on|active|selected|current');
+
+/**
+ * A list whose items are all there to be clicked is one of tabs where its author marks which of them is shown, as below a carousel; else a
+ * group of buttons: items of a list cannot be buttons.
+ */
 export const clickableList: Rule = {
   id: 'clickable-list',
   wcag: ['1.3.1', '4.1.2'],
   confidence: 'inferred',
   kinds: ['list'],
   selector: ':is(ul,ol,dl):not([role])',
-  watches: ['role', CONTENT],
+  watches: ['role', 'class', CONTENT],
   soundIf: [],
   repair,
 };
@@ -21,12 +30,26 @@ function repair(list: Element): Finding | undefined {
   if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
     return undefined;
   if (list.querySelector(`:is(li,dt) :is(a[href],button,input,select,textarea,${HEADING_TAGS})`)) return undefined;
+  const shown = items.filter((item) => SHOWN.test(classOf(item)));
+  if (shown.length === 1 && list.matches('ul,ol'))
+    return { edits: tabEdits(list, items, shown), evidence: 'it answers clicks', basis: items };
   const panels = [...list.querySelectorAll(':scope > dd:not([role])')];
   const edits = [list, ...panels].map((part): Edit => setAttribute(part, 'role', 'group'));
   return {
     edits: [...edits, ...items.map((item) => setAttribute(item, 'role', 'button'))],
     evidence: 'it answers clicks',
   };
+}
+
+/** An item of a list may be a tab, and no button (ARIA in HTML). */
+function tabEdits(list: Element, items: readonly Element[], shown: readonly Element[]): Edit[] {
+  const edits = items.flatMap((item) => [
+    setAttribute(item, 'role', 'tab'),
+    setAttribute(item, 'aria-selected', String(shown.includes(item))),
+    ...(item.hasAttribute('tabindex') ? [] : [setAttribute(item, 'tabindex', '0')]),
+    ...(hearsKeys(item) ? [] : pressActivates(item as HTMLElement, keysOf('tab'))),
+  ]);
+  return [setAttribute(list, 'role', 'tablist'), ...edits];
 }
 
 /** In what takes focus as a whole the items are options, and answer the keys of a menu. */

@@ -6,6 +6,8 @@ describe('clickable-list', () => {
   mendingRows([clickableList], [
     ['makes a group of buttons of a list to be clicked', '<ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', '<ul role="group"><li onclick="go()" role="button">One</li><li onclick="go()" role="button">Two</li></ul>'],
     ['keeps the parts of an accordion apart', '<dl><dt onclick="go()">A</dt><dd>One</dd><dt onclick="go()">B</dt><dd>Two</dd></dl>', '<dl role="group"><dt onclick="go()" role="button">A</dt><dd role="group">One</dd><dt onclick="go()" role="button">B</dt><dd role="group">Two</dd></dl>'],
+    ['makes tabs of items of which one is marked as shown', '<ul><li class="dot on" onclick="go()">One</li><li class="dot" onclick="go()">Two</li></ul>', '<ul role="tablist"><li class="dot on" onclick="go()" role="tab" aria-selected="true" tabindex="0">One</li><li class="dot" onclick="go()" role="tab" aria-selected="false" tabindex="0">Two</li></ul>'],
+    ['is unsure which of several marked ones is shown', '<ul><li class="on" onclick="go()">One</li><li class="on" onclick="go()">Two</li></ul>', '<ul role="group"><li class="on" onclick="go()" role="button">One</li><li class="on" onclick="go()" role="button">Two</li></ul>'],
     ['leaves what is in a control', '<div tabindex="0"><ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul></div>', '<div tabindex="0"><ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul></div>'],
     ['leaves a list with a role', '<ul role="menu"><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', '<ul role="menu"><li onclick="go()">One</li><li onclick="go()">Two</li></ul>'],
     ['leaves a list with controls in it', '<ul><li onclick="go()"><a href="#">One</a></li><li onclick="go()">Two</li></ul>', '<ul><li onclick="go()"><a href="#">One</a></li><li onclick="go()">Two</li></ul>'],
@@ -13,6 +15,21 @@ describe('clickable-list', () => {
   ]); // prettier-ignore
 
   mendsAnywhere([clickableList], '<ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', '<ul role="group"><li onclick="go()" role="button">One</li><li onclick="go()" role="button">Two</li></ul>'); // prettier-ignore
+
+  it('says which tab is selected when its author marks another, and answers Enter', async () => {
+    const page = await mending('<ul><li class="on" onclick="go()">One</li><li onclick="go()">Two</li></ul>', {
+      rules: [clickableList],
+    });
+    const [one, two] = page.body.querySelectorAll('li');
+    Object.assign(page.document.defaultView!, { go: () => [one, two].forEach((item) => item!.classList.toggle('on')) });
+    two!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await new Promise(requestAnimationFrame);
+    await page.settled();
+    expect([one!.ariaSelected, two!.ariaSelected]).to.deep.equal(['false', 'true']);
+    page.undo();
+    expect(page.html).to.equal('<ul><li class="" onclick="go()">One</li><li onclick="go()" class="on">Two</li></ul>');
+    page.end();
+  });
 
   it('writes no guess before guesses are allowed', async () => {
     const page = await mending('<ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', {
