@@ -4,14 +4,16 @@ import { speaks, textOf } from '../../page/text.js';
 import { NAMELESS } from '../../standards/aria-support.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
+import { controlEdits } from '../edits/control-edits.js';
 import { withoutStates } from '../edits/without-states.js';
+import { touchesControl } from '../evidence/controls/interactive.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Elements without a role in ARIA that HTML names or keeps states for all the same. */
 const ROLELESS =
   /^(area|audio|video|canvas|iframe|embed|object|label|legend|summary|details|input|picture|source|track|map|param|br|figcaption|svg|math|frame|slot|head|body|html|dl|th|td|tr)$/;
 
-/** A name or state that the element's role cannot have is taken away, or the role given that can. */
+/** A name or state that the element's role cannot have is taken away, or the role given that can; what its author made a tab stop with states is a button. */
 export const prohibitedAria: Rule = {
   id: 'prohibited-aria',
   wcag: ['4.1.2'],
@@ -24,10 +26,18 @@ export const prohibitedAria: Rule = {
 
 function repair(element: Element): Finding | undefined {
   const role = roleOf(element);
+  const control = role || !isMeantAsControl(element) ? undefined : controlEdits(element);
+  if (control) return { edits: control, evidence: 'an element without a role', confidence: 'inferred' };
   const edits = [...stateEdits(element, role), ...nameEdits(element, role)];
   if (edits.length === 0) return undefined;
   return { edits, evidence: role ? `its role “${role}”` : 'an element without a role' };
 }
+
+/** A tab stop with words whose author says that it opens something, or is pressed in. */
+const isMeantAsControl = (element: Element): boolean =>
+  element.matches('[tabindex="0"]:is([aria-expanded], [aria-haspopup], [aria-pressed])') &&
+  speaks(textOf(element)) &&
+  !touchesControl(element);
 
 function stateEdits(element: Element, given: string): Edit[] {
   // Whoever can be focused keeps the role that was to be taken away.

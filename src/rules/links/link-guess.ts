@@ -43,11 +43,17 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     signClue(link, words) ??
     topClue(link, words) ??
     (leadsSomewhere ? undefined : (controlClue(link, words) ?? boxClue(link, words))) ??
-    pictureClue(link) ??
+    shownClue(link) ??
     backgroundClue(link) ??
     addressClue(link) ??
     enlargesClue(link, words)
   );
+}
+
+/** What the picture in it is called; a logo is that of the place where the link leads. */
+function shownClue(link: Element): Clue | undefined {
+  const shown = pictureClue(link);
+  return (shown && /^logo$/i.test(shown.text) ? addressClue(link) : undefined) ?? shown;
 }
 
 /** Browsers take that fragment for the top of the page. */

@@ -1,6 +1,7 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import { fragmentOf } from '../../page/fragment.js';
+import { textOf } from '../../page/text.js';
 import { isRendered } from '../../page/visibility.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
@@ -69,5 +70,10 @@ function remaining(page: Document): Found | undefined {
 
 function isMain(element: Element): boolean {
   if (element.closest(LANDMARKS) || element.hasAttribute('role') || !isRendered(element)) return false;
-  return element.textContent.trim().length > 0;
+  const length = textOf(element).length;
+  return length > 0 && !isNavigation(element, length);
 }
+
+/** Most of what it says is said in a navigation landmark: the box of a menu bar, whatever is around that. */
+const isNavigation = (element: Element, length: number): boolean =>
+  [...element.querySelectorAll('nav, [role=navigation]')].some((menu) => textOf(menu).length * 2 > length);

@@ -25,6 +25,7 @@ describe('link-guess', () => {
     ['says another host', '<a href="https://www.example.org/"></a>', '<a href="https://www.example.org/" aria-label="example.org"></a>'],
     ['names an area', '<map><area href="/mars.htm"></map>', '<map><area href="/mars.htm" alt="Mars"></map>'],
     ['takes the heading it leads to', '<a href="#t"></a><div id="t"><h2>Our team</h2></div>', '<a href="#t" aria-label="Our team"></a><div id="t"><h2>Our team</h2></div>'],
+    ['says whose logo leads to another site', '<a href="https://www.tea-house.example/"><img alt="" src="logo.png"></a>', '<a href="https://www.tea-house.example/" aria-label="tea-house.example"><img alt="" src="logo.png"></a>'],
     ['knows the way home', '<a href="/" class="logo"><img alt="" src="data:,"></a>', '<a href="/" class="logo" aria-label="Harbour Clinic, home"><img alt="" src="data:,"></a>'],
     ['does not take a folder for the front page', '<a href="/treatments/"></a>', '<a href="/treatments/" aria-label="Treatments"></a>'],
     ['reads what its background is called', '<a href="/x1" class="book-now" style="background-image: url(&quot;/b.png&quot;);"></a>', '<a href="/x1" class="book-now" style="background-image: url(&quot;/b.png&quot;);" aria-label="Book now"></a>'],

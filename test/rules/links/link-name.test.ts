@@ -13,6 +13,7 @@ describe('link-name', () => {
     ['knows a map', '<a href="https://maps.google.com/?q=here"></a>', '<a href="https://maps.google.com/?q=here" aria-label="Map"></a>'],
     ['says the number', '<a href="tel:+4412345"><i></i></a>', '<a href="tel:+4412345" aria-label="Phone: +4412345"><i></i></a>'],
     ['says the address', '<a href="mailto:us@example.org?subject=x"></a>', '<a href="mailto:us@example.org?subject=x" aria-label="Email: us@example.org"></a>'],
+    ['takes no words of links beside it where all of them have the same address', '<div><a href="/x"><i></i></a><a href="/x">Home</a><a href="/x">Team</a><a href="/x">Contact</a></div>', '<div><a href="/x"><i></i></a><a href="/x">Home</a><a href="/x">Team</a><a href="/x">Contact</a></div>'],
     ['takes the words of the link beside it', '<div><a href="/tea"><img alt="" src="data:,"></a><h3><a href="/tea">Green tea</a></h3></div>', '<div><a href="/tea" aria-label="Green tea"><img alt="" src="data:,"></a><h3><a href="/tea">Green tea</a></h3></div>'],
     ['gives the name to a picture whose text is open', '<a href="https://github.com/x"><img src="data:,"></a>', '<a href="https://github.com/x"><img src="data:," alt="GitHub"></a>'],
     ['says a new window at the end', '<a href="https://vimeo.com/1" target="_blank"></a>', '<a href="https://vimeo.com/1" target="_blank" aria-label="Video, Vimeo (opens in a new window)"></a>'],

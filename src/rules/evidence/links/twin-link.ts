@@ -5,13 +5,17 @@ import { seenText } from '../text/seen-text.js';
 /** How far around a link its twin may be. */
 const LEVELS = 3;
 
+/** A picture, a title and "read more" lead to the same place; where more does, nobody has put the addresses in yet. */
+const MOST_TEXTS = 2;
+
 /** Another link near this one that leads to the same place and says so, in the smallest box that holds both. */
 function twinOf(link: Element): Element | undefined {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || href.startsWith('javascript:')) return undefined;
   for (const box of boxesAround(link)) {
     // One selector for all links: the browser reads each that it has not met before, and forgets others for it.
-    for (const other of box.querySelectorAll('a[href]')) if (isTwin(other, link, href)) return other;
+    const twins = [...box.querySelectorAll('a[href]')].filter((other) => isTwin(other, link, href));
+    if (twins.length > 0) return new Set(twins.map(seenText)).size > MOST_TEXTS ? undefined : twins[0];
   }
   return [link.nextElementSibling, link.previousElementSibling].find((other) => isTwin(other, link, href)) ?? undefined;
 }
