@@ -74,6 +74,11 @@ export class LivePage {
     signal?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
+  /** All elements that are of any kind, with their kinds, in the order in which they were met. */
+  get filed(): Iterable<readonly [Element, readonly Kind[]]> {
+    return this.#filing.filed;
+  }
+
   /** All elements of a kind, in the order of the composed tree. */
   all(kind: Kind): readonly Element[] {
     return this.#filing.all(kind);
@@ -164,17 +169,27 @@ export class LivePage {
       },
     };
     await inSlices(walkComposed(top, visitor), () => undefined, signal);
-    if (signal.aborted) return;
-    for (const finder of this.#finders) {
-      for (const tree of trees) this.#fileFound(finder, tree);
+    await inSlices(this.#fileFound(trees), () => undefined, signal);
+  }
+
+  /** Each step is one look, or one element that it found. */
+  *#fileFound(trees: readonly (Element | Root)[]): Generator<void> {
+    for (const tree of trees) {
+      for (const finder of this.#finders) {
+        yield* this.#fileBySight(finder, tree);
+        yield;
+      }
     }
   }
 
-  #fileFound(finder: Finder, tree: Element | Root): void {
+  *#fileBySight(finder: Finder, tree: Element | Root): Generator<void> {
     try {
       for (const [element, kind] of finder(tree)) {
+        // It may have left since the look.
+        if (!element.isConnected) continue;
         this.#filing.mark(element, kind);
         this.#file(element);
+        yield;
       }
     } catch (error) {
       warnOnce('what the look or behaviour of the page tells could not be found; everything else is.', error);

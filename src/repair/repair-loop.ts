@@ -113,8 +113,8 @@ export class RepairLoop {
   }
 
   #askAll(): void {
-    for (const kind of this.#rules.kinds)
-      for (const element of this.#options.page.all(kind)) this.#question(element, 'everything');
+    for (const [element, kinds] of this.#options.page.filed)
+      if (this.#rules.for(kinds).length > 0) this.#question(element, 'everything');
   }
 
   #question(element: Element, about: string): void {

@@ -22,11 +22,6 @@ export class RuleBook {
     this.#known = new WeakMap();
   }
 
-  /** Every kind of element that a rule is asked about. */
-  get kinds(): ReadonlySet<Kind> {
-    return new Set(this.#rules.flatMap((rule) => rule.kinds));
-  }
-
   /** True for the id of one of these rules. */
   has(id: string): boolean {
     return this.#ids.has(id);

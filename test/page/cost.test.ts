@@ -6,7 +6,7 @@ import { largePage } from '../support/large-page.js';
 
 /** Other work on the machine only ever adds: the least of several rounds is the steadiest. */
 const ROUNDS = 7;
-const MUTATIONS = 200;
+const MUTATIONS = 40;
 
 describe('what the live page costs', function () {
   this.timeout(60_000);
@@ -63,18 +63,21 @@ function mutation(count: number): Promise<number> {
   return onFreshPage(count, async (area) => {
     const page = new LivePage(document);
     await page.start();
-    // The browser's clock is too coarse for one.
-    const spent = await timed(async () => {
-      for (let i = 0; i < MUTATIONS; i++) {
-        const heading = document.createElement('h2');
-        area.children[i % area.children.length]!.append(heading);
-        await page.settled();
-        expect(page.kinds(heading)).to.deep.equal(['heading']);
-      }
-    });
+    const spent: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) spent.push(await timed(() => mutate(area, page)));
     page.stop();
-    return spent / MUTATIONS;
+    return Math.min(...spent) / MUTATIONS;
   });
+}
+
+/** Several in a row: the browser's clock is too coarse for one. */
+async function mutate(area: HTMLElement, page: LivePage): Promise<void> {
+  for (let i = 0; i < MUTATIONS; i++) {
+    const heading = document.createElement('h2');
+    area.children[i % area.children.length]!.append(heading);
+    await page.settled();
+    expect(page.kinds(heading)).to.deep.equal(['heading']);
+  }
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

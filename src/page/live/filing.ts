@@ -8,6 +8,11 @@ export class Filing {
   /** Kinds that a finder gave, and no tag or attribute tells. */
   readonly #found = new Map<Element, readonly Kind[]>();
 
+  /** All elements that are of any kind, with their kinds, in the order in which they were met: nothing has to be sorted for it. */
+  get filed(): Iterable<readonly [Element, readonly Kind[]]> {
+    return this.#kinds;
+  }
+
   /** All elements of a kind, in the order of the composed tree. */
   all(kind: Kind): readonly Element[] {
     return this.#shelves.get(kind)?.ordered ?? [];
