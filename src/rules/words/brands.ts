@@ -40,7 +40,8 @@ Threads threads
 Bluesky bluesky bsky
 Weibo weibo sina-weibo
 WeChat wechat weixin
-Line line-me
+Line line-me fa-line
+QQ qq
 Odnoklassniki odnoklassniki
 Foursquare foursquare
 Stack_Overflow stack-overflow stackoverflow

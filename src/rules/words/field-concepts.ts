@@ -50,14 +50,16 @@ from
 to
 arrival check-in checkin arrive
 departure check-out checkout depart
-guests persons adults number-of-guests
+guests persons number-of-guests
+adults adult number-of-adults
+children child kids number-of-children
 category department
 description desc
 colour color
 size
 search query q keyword keywords suche s searchterm search-term buscar recherche
 language lang
-file attachment upload cv resume
+file attachment upload cv
 `);
 
 /** What is asked for in a field with this `name`, `id` or `autocomplete`. */

@@ -4,7 +4,7 @@ import { conceptIn, conceptTable } from './concept-table.js';
 /** What the common icon sets, and those who write class names by hand, call an icon. Each concept is called by its own id too. */
 const ICONS = conceptTable<IconConcept>(`
 search magnify magnifier magnifying magnifyingglass loupe srch find lens
-cart basket bag shopping trolley handbag
+cart basket bag shopping trolley handbag shopbag
 menu hamburger hamb ham hbg burger bars navicon sidebar sidebar-toggle nav-toggle nav-toggler navbar-toggle navbar-toggler mobile-menu mobile-nav offcanvas drawer slicknav
 close times xmark dismiss closeicon cross cancel clear x btn-x
 previous prev rewind backward slideprev
@@ -22,7 +22,7 @@ register signup sign-up user-plus join
 language lang globe translate world locale
 home house homepage
 back-to-top backtotop back-top totop to-top scrolltop scroll-top scrollup scroll-up gototop go-top top scroll-to-top
-back return reply arrow-back
+back return arrow-back
 settings gear gears cog cogs preferences sliders wrench tools
 filter funnel filters
 sort sorting
@@ -34,7 +34,7 @@ delete trash bin remove dustbin rubbish
 add plus new create
 less minus
 more ellipsis dots kebab meatballs overflow expand-more expand
-like heart favorite favourite wishlist wish love thumbs-up bookmark
+like heart favorite favourite wishlist wish love thumbs-up
 star rating
 help question faq support
 information info about
@@ -45,13 +45,13 @@ chat message messenger-bubble bubble
 comments comment
 copy clipboard duplicate clone
 refresh reload sync repeat update
-full-screen fullscreen maximize maximise enlarge
+full-screen fullscreen maximize maximise enlarge fa-expand arrow-expand arrows-expand expand-arrows angle-expand
 send paper-plane plane submit-arrow
 save floppy disk
 undo
 redo
 volume sound speaker audio headphones
-mute muted
+mute muted volume-off volume-mute volume-xmark volume-x
 video film movie
 file document paper pdf
 folder directory
@@ -68,6 +68,10 @@ zoom-out zoomout
 lock padlock
 news-feed rss feed
 drag grip handle
+reply
+bookmark bookmarks
+attachment attach paperclip
+microphone mic dictate dictation
 `);
 
 /** What an icon with this class, id or file name stands for. */
@@ -75,7 +79,8 @@ export function iconConcept(tokens: readonly string[]): IconConcept | undefined 
   return directionIn(tokens) ?? conceptIn(ICONS, tokens);
 }
 
-const ARROW = /^(arrow|arrows|bold|chevron|angle|caret|long|slidenav|slick|swiper|nav|carousel|triangle|keyboard|owl)/;
+const ARROW =
+  /^(arrow|arrows|level|bold|chevron|angle|caret|long|slidenav|slick|swiper|nav|carousel|triangle|keyboard|owl)/;
 
 /** Arrows that are written as one word ("leftarrow", "chevronright"). */
 const COMPOUND = /^(left|right|up)(?=arrows?$)|(?<=^(?:arrow|chevron|angle|caret))(left|right|up)$/;

@@ -1,7 +1,14 @@
 /** Names that tell how something looks and where it stands, in the common frameworks: they say nothing of what it is. */
 const LOOKS = new RegExp(
   [
-    '^(text|font|fw|fs|bg|border|float|pull|align|justify|items|self|order|offset|object|cursor|uk-text|uk-align|uk-float|d)-',
+    '^(font|fw|fs|bg|border|float|align|justify|offset|cursor|uk-text|uk-align|uk-float|d)-',
+    // With any other word behind it, these tell of a text, an order and so on ("order-history").
+    '^text-(left|right|center|start|end|justify|top|bottom|middle|primary|secondary|success|danger|warning|info|light|dark|muted|body)(-|$)',
+    '^text-(white|black|base|xs|sm|md|lg|xl|small|medium|large|bold|italic|mono|(upper|lower|normal-)case|capitalize|hide|clip)(-|$)',
+    '^text-(truncate|ellipsis|wrap|nowrap|break|decoration|reset|inherit|current|transparent|emphasis|opacity|shadow|bg)(-|$)',
+    '^text-(\\[|\\d|[a-z]+-\\d)',
+    '^order-(\\[|\\d|(first|last|none|xs|sm|md|lg|xl|xxl)(-|$))',
+    '^(pull|self|items|object)-(left|right|top|bottom|center|start|end|auto|stretch|baseline|contain|cover|fill|none|xs|sm|md|lg|xl)(-|$)',
     '^(btn|btn-outline|badge|alert|label|table|panel|callout|link|is|has|list-group-item|button|size)-(info|danger|warning|medium)$',
     '^(place|list)-(items|content|self|group|inline|unstyled|none|item|disc|decimal|inside|outside)',
     '^(top|right|bottom|left|start|end|inset|translate)(-[xy])?-(\\d|\\[|auto|full|px|middle)',

@@ -8,7 +8,8 @@ export type IconConcept =
   | 'download' | 'upload' | 'print' | 'edit' | 'delete' | 'add' | 'less' | 'more' | 'like' | 'star' | 'help' | 'information'
   | 'notifications' | 'calendar' | 'camera' | 'chat' | 'comments' | 'copy' | 'refresh' | 'full-screen' | 'send' | 'save'
   | 'undo' | 'redo' | 'volume' | 'mute' | 'video' | 'file' | 'folder' | 'show' | 'hide' | 'warning' | 'dark-mode' | 'submit'
-  | 'accessibility' | 'list-view' | 'grid-view' | 'zoom-in' | 'zoom-out' | 'lock' | 'news-feed' | 'drag'; // prettier-ignore
+  | 'accessibility' | 'list-view' | 'grid-view' | 'zoom-in' | 'zoom-out' | 'lock' | 'news-feed' | 'drag' | 'reply' | 'bookmark'
+  | 'attachment' | 'microphone'; // prettier-ignore
 
 /** What fields ask for. */
 export type FieldConcept =
@@ -16,7 +17,7 @@ export type FieldConcept =
   | 'address' | 'city' | 'region' | 'postcode' | 'country' | 'date' | 'time' | 'date-of-birth' | 'age' | 'gender' | 'username'
   | 'password' | 'new-password' | 'confirm-password' | 'one-time-code' | 'card-number' | 'name-on-card' | 'expiry-date'
   | 'security-code' | 'price' | 'minimum' | 'maximum' | 'quantity' | 'discount-code' | 'day' | 'month' | 'year' | 'title'
-  | 'from' | 'to' | 'arrival' | 'departure' | 'guests' | 'category' | 'description' | 'colour' | 'size'; // prettier-ignore
+  | 'from' | 'to' | 'arrival' | 'departure' | 'guests' | 'adults' | 'children' | 'category' | 'description' | 'colour' | 'size'; // prettier-ignore
 
 /** Parts of a page, and what is said with a name or of a format. */
 export type PageConcept =

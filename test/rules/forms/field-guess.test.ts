@@ -11,6 +11,7 @@ describe('field-guess', () => {
     ['takes a first option that asks, whatever its value', '<select><option>Choose a country</option><option>Malta</option></select>', '<select aria-label="Choose a country"><option>Choose a country</option><option>Malta</option></select>'],
     ['takes no icon for the name of what is made by hand', '<div><div role="listbox" tabindex="0"></div><i class="fa fa-chevron-left"></i></div>', '<div><div role="listbox" tabindex="0"></div><i class="fa fa-chevron-left"></i></div>'],
     ['takes the purpose', '<input autocomplete="shipping given-name">', '<input autocomplete="shipping given-name" aria-label="First name">'],
+    ['tells who is counted', '<select name="number_of_adults"></select><select name="kids"></select>', '<select name="number_of_adults" aria-label="Adults"></select><select name="kids" aria-label="Children"></select>'],
     ['guesses from the name', '<input name="billing_lname">', '<input name="billing_lname" aria-label="Last name">'],
     ['puts a name that it does not know into words', '<input name="txtFavouriteDish">', '<input name="txtFavouriteDish" aria-label="Favourite dish">'],
     ['guesses from the first option', '<select><option value="">Choose a country</option><option>Malta</option></select>', '<select aria-label="Choose a country"><option value="">Choose a country</option><option>Malta</option></select>'],

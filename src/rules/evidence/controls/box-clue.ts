@@ -14,7 +14,7 @@ export function boxClue(control: Element, words: Words): Clue | undefined {
   const box = control.parentElement;
   if (!box?.matches('li, span, div, p') || box.childElementCount > 1 || box.textContent !== control.textContent)
     return undefined;
-  const classes = toldClasses(classOf(box));
+  const classes = `${toldClasses(classOf(box))} ${box.id}`.trim();
   const rest = classes.split(' ').filter((name) => !PART.test(name));
   const text = brandIn(tokensOf(classes)) ?? meaningOf(rest.join(' '), words);
   return text ? inferred(text, 'what its author calls it', [box]) : undefined;
