@@ -50,7 +50,9 @@ async function open(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-test('nothing of the panel is loaded before it is opened', async ({ page }) => {
+test('nothing of the panel is loaded before somebody reaches for it, and coming by with Tab is no reaching', async ({
+  page,
+}) => {
   const loaded = loadedFrom(page);
   const panel = ofThePanel();
   await open(page);
@@ -82,29 +84,103 @@ test('the first key of Alt+1 has the panel loaded, all of it in one way to the s
   await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
 });
 
+/** How many nodes of the panel take focus. */
+const focusableInPanel = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const panel = document.querySelector('curb-cut')?.shadowRoot?.querySelector('curb-cut-panel');
+    const all = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+    const focusable = (node: Element): boolean => {
+      (node as HTMLElement).focus();
+      const { activeElement } = node.getRootNode() as Document | ShadowRoot;
+      (node as HTMLElement).blur();
+      return activeElement === node;
+    };
+    return panel?.shadowRoot ? all(panel.shadowRoot).filter(focusable).length : 0;
+  });
+
 test('a closed panel has no node that can be focused', async ({ page }) => {
   await open(page);
-  const inPanel = (): Promise<number> =>
-    page.evaluate(() => {
-      const panel = document.querySelector('curb-cut')?.shadowRoot?.querySelector('curb-cut-panel');
-      const all = (root: ParentNode): Element[] =>
-        [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
-      const focusable = (node: Element): boolean => {
-        (node as HTMLElement).focus();
-        const { activeElement } = node.getRootNode() as Document | ShadowRoot;
-        (node as HTMLElement).blur();
-        return activeElement === node;
-      };
-      return panel?.shadowRoot ? all(panel.shadowRoot).filter(focusable).length : 0;
-    });
-  expect(await inPanel()).toBe(0);
+  expect(await focusableInPanel(page)).toBe(0);
   await page.keyboard.press('Alt+Digit1');
   await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
-  expect(await inPanel()).toBeGreaterThan(5);
+  expect(await focusableInPanel(page)).toBeGreaterThan(5);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeHidden();
-  await expect.poll(inPanel).toBe(0);
+  await expect.poll(() => focusableInPanel(page)).toBe(0);
 });
+
+test('nor has one that was drawn ahead, while only Alt is held', async ({ page }) => {
+  await open(page);
+  await page.keyboard.down('Alt');
+  await page.locator('curb-cut-quick-menu').locator('#filter').waitFor({ state: 'attached' });
+  expect(await focusableInPanel(page)).toBe(0);
+  await page.keyboard.up('Alt');
+});
+
+for (const key of ['Enter', 'Space'])
+  test(`the launcher answers ${key}, and Esc leads back to it`, async ({ page }) => {
+    await open(page);
+    const launcher = page.getByRole('button', { name: 'Accessibility menu' });
+    await launcher.focus();
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
+    await expect(page.locator('curb-cut-quick-menu').locator('#filter')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeHidden();
+    await expect(launcher).toBeFocused();
+  });
+
+test('changes can be copied as text: the address, and each change in words, before and after', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.keyboard.press('Alt+Digit1');
+  await page.getByRole('button', { name: 'Changes', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('Copied.')).toBeAttached();
+  const [address, ...changes] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n\n');
+  expect(address).toBe(page.url());
+  const listed = await page.getByText(/^\d+ of \d+ changes$/).textContent();
+  expect(changes).toHaveLength(parseInt(listed!));
+  const viewport = changes.find((change) => change.includes('zoom-lock'));
+  expect(viewport).toMatch(/\n {2}<meta .*user-scalable=no.*>\n {2}<meta .*initial-scale=1.*>$/);
+});
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 720 } });
+
+  test('every control of the panel has 44 pixels each way', async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => document.querySelector('curb-cut')?.setAttribute('contact', 'access@clinic.example'));
+    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    await page.keyboard.press('Alt+Digit1');
+    await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
+    for (const view of ['menu', 'settings', 'keys', 'changes', 'statement']) {
+      expect(await page.evaluate(smallControls, view), view).toEqual([]);
+    }
+  });
+});
+
+/** Shows a view and tells which of its controls are smaller than a fingertip. */
+async function smallControls(view: string): Promise<string[]> {
+  type Panel = HTMLElement & { show: (view: string) => Promise<void> };
+  const panel = document.querySelector('curb-cut')!.shadowRoot!.querySelector<Panel>('curb-cut-panel')!;
+  await panel.show(view);
+  const all = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+  const controls = all(panel.shadowRoot!).filter((node) =>
+    node.matches('button, input, select, summary, a[href], [role=treeitem]'),
+  );
+  if (controls.length < 2) throw new Error(`There is nothing to press in ${view}.`);
+  return controls.flatMap((control) => {
+    const { width, height } = (control.closest('.switch') ?? control).getBoundingClientRect();
+    const isSmall = width > 0 && (width < 44 || height < 44);
+    return isSmall ? [`${control.localName} ${control.textContent.trim()} ${width} × ${height}`] : [];
+  });
+}
 
 test('what is said of images in the menu stands clear of its edge', async ({ page }) => {
   await open(page);

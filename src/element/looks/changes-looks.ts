@@ -96,9 +96,10 @@ export const changesLooks = css`
   }
 
   @media (pointer: coarse) {
+    /* In ems of its own, smaller size. */
     summary {
-      min-block-size: 2.75em;
-      line-height: 2.75;
+      min-inline-size: 3em;
+      line-height: 3;
     }
   }
 `;

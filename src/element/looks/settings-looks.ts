@@ -182,6 +182,9 @@ export const settingsLooks = css`
     .segments span {
       padding-block: 0.625em;
     }
+    input[type='range'] {
+      min-block-size: 2.75em;
+    }
     input[type='color'] {
       inline-size: 3.5em;
     }

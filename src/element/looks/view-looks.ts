@@ -57,4 +57,12 @@ export const viewLooks = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+
+  @media (pointer: coarse) {
+    p > a {
+      display: inline-block;
+      min-inline-size: 2.75em;
+      padding-block: 0.625em;
+    }
+  }
 `;
