@@ -3,6 +3,7 @@ import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import type { Kind } from '../../src/page/kinds.js';
 import { LivePage, type Finder } from '../../src/page/live-page.js';
+import { giveWay, SLICE_MS } from '../../src/support/slices.js';
 import { container } from '../support/mount.js';
 
 const { element: area, mount } = container();
@@ -115,6 +116,30 @@ describe('LivePage files', () => {
     await start([], [(within) => [...within.querySelectorAll('b')].map((b) => [b, 'clickable'] as const)]);
     area.insertAdjacentHTML('beforeend', '<p><b id="b"></b></p>');
     await page!.settled();
+    expect(ids('clickable')).to.deep.equal(['a', 'b']);
+  });
+});
+
+describe('LivePage, where a finder takes its time,', () => {
+  /** Finds elements one by one, each of which takes a whole slice. */
+  const slowly: Finder = function* (within) {
+    for (const found of within.querySelectorAll('b')) {
+      for (const until = performance.now() + SLICE_MS; performance.now() < until;);
+      yield [found, 'clickable'];
+    }
+  };
+
+  it('gives way to the page between two of them, and does not file what has left meanwhile', async () => {
+    mount('<b id="a"></b><b id="b"></b><b id="c"></b>');
+    const mayBeFiled = start([], [slowly]);
+    const known: string[][] = [];
+    for (let turn = 0; turn < 10; turn++) {
+      await giveWay();
+      known.push(ids('clickable'));
+      if (known.at(-1)!.length === 1) area.querySelector('#c')!.remove();
+    }
+    await mayBeFiled;
+    expect(known).to.deep.include(['a']);
     expect(ids('clickable')).to.deep.equal(['a', 'b']);
   });
 });
