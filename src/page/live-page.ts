@@ -185,8 +185,6 @@ export class LivePage {
   *#fileBySight(finder: Finder, tree: Element | Root): Generator<void> {
     try {
       for (const [element, kind] of finder(tree)) {
-        // It may have left since the look.
-        if (!element.isConnected) continue;
         this.#filing.mark(element, kind);
         this.#file(element);
         yield;

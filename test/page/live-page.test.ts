@@ -129,7 +129,7 @@ describe('LivePage, where a finder takes its time,', () => {
     }
   };
 
-  it('gives way to the page between two of them, and does not file what has left meanwhile', async () => {
+  it('gives way to the page between two of them, and lets go of what has left meanwhile', async () => {
     mount('<b id="a"></b><b id="b"></b><b id="c"></b>');
     const mayBeFiled = start([], [slowly]);
     const known: string[][] = [];
