@@ -6,6 +6,7 @@ import { posix } from 'node:path';
  * for with it. A browser learns of those only once the first has come, which is one more way to the server and back while somebody waits.
  */
 export function oneWave(awaited) {
+  let isDone = false;
   return {
     name: 'one-wave',
     renderChunk(code, { fileName, dynamicImports }, _options, { chunks }) {
@@ -17,7 +18,11 @@ export function oneWave(awaited) {
         if (rest.length > 0)
           text.replaceAll(first, `Promise.all([${[first, ...rest].join()}]).then(([wanted])=>wanted)`);
       }
+      isDone ||= text.hasChanged();
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+    generateBundle() {
+      if (!isDone) this.error(`No import of ${awaited} was found that could ask for all it needs at once.`);
     },
   };
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { rollup } from 'rollup';
+import { oneWave } from '../../scripts/build/one-wave.mjs';
 import { checkNode, OLDEST_NODE } from '../../scripts/support/node-version.mjs';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
 import countingReporter from '../../scripts/test/counting-reporter.mjs';
@@ -41,6 +43,28 @@ describe('globToRegExp', () => {
       assert.equal(globToRegExp(glob).test(path), matches);
     });
   }
+});
+
+describe('oneWave', () => {
+  const modules = {
+    entry: `export const open = () => import('panel'); export const other = () => import('both')`,
+    panel: `export * from 'lit'; export * from 'both'`,
+    lit: 'export const lit = 1',
+    both: 'export const both = 2',
+  };
+  const bundled = async (awaited) => {
+    const found = { name: 'found', resolveId: (id) => id, load: (id) => modules[id] };
+    const bundle = await rollup({ input: ['entry', 'lit'], plugins: [found, oneWave(awaited)] });
+    return (await bundle.generate({ format: 'es' })).output.find(({ name }) => name === 'entry').code;
+  };
+
+  it('asks for all that an awaited module imports together with it', async () => {
+    assert.match(await bundled(/panel/), /Promise\.all\(\[import\('\.\/panel-[^']+'\),import\('\.\/lit\.js'\)/);
+  });
+
+  it('fails the build where it finds nothing to do', async () => {
+    await assert.rejects(bundled(/nowhere/), /No import of \/nowhere\/ was found/);
+  });
 });
 
 describe('counts of what really ran', () => {

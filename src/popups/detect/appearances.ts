@@ -161,6 +161,7 @@ export class Appearances {
     this.#seen.set(layer, sighting);
     if (now - sighting.since >= FRESH_MS) return;
     this.#fresh.add(layer);
+    setTimeout(() => this.#fresh.delete(layer), FRESH_MS);
     this.#context.onAppear(layer, sighting.action);
   }
 
