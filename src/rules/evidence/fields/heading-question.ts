@@ -21,17 +21,23 @@ export function headingOver(field: Element, isOnly: boolean): Clue | undefined {
   for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
     let before = at.previousElementSibling;
     while (before?.localName === 'p' && !before.querySelector(FIELDS)) before = before.previousElementSibling;
-    if (before) return asked(before, isOnly || isListOfBox(field, before.parentElement));
+    if (before) return asked(before, isOnly || isAllOfBox(field, before.parentElement));
   }
   return undefined;
 }
 
-/** A list to choose from that is all a box has under its heading. */
-const isListOfBox = (field: Element, box: Element | null): boolean =>
-  field.localName === 'select' && box?.querySelectorAll(`${FIELDS}, ${HEADING_TAGS}`).length === 2;
+/** A list to choose from, or a field with a button to send it, that is all a box has under its heading: a dialog made by hand, for one. */
+function isAllOfBox(field: Element, box: Element | null): boolean {
+  if (box?.querySelectorAll(`${FIELDS}, ${HEADING_TAGS}`).length !== 2) return false;
+  return field.localName === 'select' || box.querySelector('button, [type=submit], [role=button]') !== null;
+}
 
-function asked(heading: Element, isOnly: boolean): Clue | undefined {
-  const text = heading.matches(HEADING_TAGS) ? seenText(heading) : '';
+function asked(before: Element, isOnly: boolean): Clue | undefined {
+  const heading = before.matches(HEADING_TAGS) ? before : before.querySelector(HEADING_TAGS);
+  if (!heading) return undefined;
+  const text = seenText(heading);
+  // A bar with a heading in it may hold buttons, but nothing else to read.
+  if (text !== seenText(before)) return undefined;
   const label = isOnly || /[?？؟]\s*$/.test(text) ? labelText(text) : '';
   return label ? inferred(label, 'the heading before it', [heading]) : undefined;
 }
