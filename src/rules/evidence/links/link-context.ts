@@ -1,4 +1,3 @@
-import { follows } from '../../../page/follows.js';
 import { HEADINGS } from '../../../standards/headings.js';
 import { hiddenWords } from '../text/hidden-words.js';
 import { placeClue } from './address-clue.js';
@@ -59,7 +58,7 @@ function cardHeading(link: Element): Clue | undefined {
   for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
     const [heading, another] = box.querySelectorAll(HEADINGS);
     if (!heading) continue;
-    return another || heading.contains(link) || isShared(box, link)
+    return another || heading.contains(link) || isShared(box.querySelectorAll('a[href]'), link)
       ? undefined
       : textClue(heading, 'its heading', inferred);
   }
@@ -67,15 +66,20 @@ function cardHeading(link: Element): Clue | undefined {
 }
 
 /** What would be said of several links alike tells nothing of any. */
-const isShared = (box: Element, link: Element, isOver: (other: Element) => boolean = () => true): boolean =>
-  [...box.querySelectorAll('a[href]')].some(
-    (other) => other !== link && other.textContent.trim() === link.textContent.trim() && isOver(other),
-  );
+function isShared(links: Iterable<Element>, link: Element): boolean {
+  const own = link.textContent.trim();
+  for (const other of links) if (other !== link && other.textContent.trim() === own) return true;
+  return false;
+}
 
-/** Whether an element stands behind the heading, and before the next in the box. */
-function standsUnder(heading: Element, box: Element): (element: Element) => boolean {
-  const next = [...box.querySelectorAll(HEADINGS)].find((other) => follows(other, heading));
-  return (element) => follows(element, heading) && !(next && follows(element, next));
+/** The links behind the heading and before the next one in the box: those of the whole box would be gone through for each of them. */
+function* linksUnder(heading: Element, box: Element): Generator<Element> {
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = heading;
+  for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+    if (at.matches(HEADINGS)) return;
+    if (at.matches('a[href]')) yield at;
+  }
 }
 
 /** The few words that are all else in the box of the link, where it has one to itself. */
@@ -132,7 +136,7 @@ function headingBefore(link: Element): Clue | undefined {
       const heading = before.matches(HEADINGS) ? before : [...before.querySelectorAll(HEADINGS)].at(-1);
       const clue = textClue(heading, 'the heading before it', inferred);
       const box = at.parentElement;
-      if (heading && clue && box) return isShared(box, link, standsUnder(heading, box)) ? undefined : clue;
+      if (heading && clue && box) return isShared(linksUnder(heading, box), link) ? undefined : clue;
     }
   }
   return undefined;
