@@ -1,5 +1,6 @@
 import { electWords } from './elect-words.js';
 import { fillGaps } from './fill-gaps.js';
+import { fromTopDown } from './from-top-down.js';
 import { inRows } from './in-rows.js';
 import { lettersIn, provesText } from './legible.js';
 import { haveOneRow, leftOf, rightOf, topOf } from './line-place.js';
@@ -49,7 +50,8 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const best = readings.find((lines) => lettersOf(lines) === lettersOf(leader)) ?? leader;
   const joined = others.flat().filter(isProven).reduce(improved, best);
   const sure = joined.flat().length > LONG ? joined.filter(isProven) : joined;
-  const lines = inRows(sure.map((line) => electWords(fillGaps(line, readings.flat(2)), readings.flat(2))));
+  const words = readings.flat(2);
+  const lines = inRows(fromTopDown(sure).map((line) => electWords(fillGaps(line, words), words)));
   const text = mendLetters(textOf(lines));
   return SAYS_SOMETHING.test(text) ? { text, confidence: confidenceOf(lines.flat()) } : null;
 }

@@ -17,7 +17,8 @@ function read(table: string): string[][] {
   const words: string[][] = Array.from({ length: CLASSES }, () => []);
   for (const [, heading = '', entries = ''] of table.matchAll(/^(\S.*):\n((?: {2}.*\n)+)/gm)) {
     const broader = heading === '*' ? [] : heading.split(' < ');
-    for (const [, index, word = ''] of entries.matchAll(/(\d+) ([^,\n]+)/g)) words[Number(index)] = [word, ...broader];
+    for (const [, index, word = ''] of entries.matchAll(/(\d+) ([^,\n]+)/g))
+      words[Number(index)] = [...new Set([word, ...broader])];
   }
   return words;
 }

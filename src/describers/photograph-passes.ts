@@ -1,8 +1,10 @@
 import { components, type Components } from './components.js';
 import { inkColours, type Colour } from './ink-colours.js';
+import { passesOfDrawing } from './drawing-passes.js';
 import { distancesFrom, isolate, paperFrom, REACH } from './isolate.js';
 import { letterLines, type LetterLine } from './letter-lines.js';
 import { onlyLines } from './only-lines.js';
+import { panelIn, type Region } from './panel-in.js';
 import { pgm } from './pnm.js';
 import { readable, scaled } from './scaled.js';
 import type { Pass } from './vision-messages.js';
@@ -20,23 +22,36 @@ const MARGIN = 2;
 /** Most pictures of one photograph that are read: more of them tell nothing new. */
 const MOST = 5;
 
-/** A part of an image, in its pixels. */
-interface Region {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+/**
+ * The lines of letters in a photograph, ink by ink, with nothing else left in the picture; none where no letters stand in line. A panel
+ * with letters on it is a drawing in itself.
+ */
+export async function passesOfPhotograph(bitmap: ImageBitmap): Promise<Pass[]> {
+  return (await passesOfPanel(bitmap)) ?? (await passesOfLines(bitmap));
 }
 
-/** The lines of letters in a photograph, ink by ink, with nothing else left in the picture; none where no letters stand in line. */
-export async function passesOfPhotograph(bitmap: ImageBitmap): Promise<Pass[]> {
+async function passesOfPanel(bitmap: ImageBitmap): Promise<Pass[] | undefined> {
+  const panel = panelIn(bitmap);
+  return panel && withPart(bitmap, panel, (part) => (textRegion(part) ? passesOfDrawing(part) : undefined));
+}
+
+async function passesOfLines(bitmap: ImageBitmap): Promise<Pass[]> {
   const region = textRegion(bitmap);
   if (!region) return [];
-  const part = await createImageBitmap(bitmap, region.left, region.top, region.width, region.height);
-  const image = readable(part);
-  part.close();
+  const image = await withPart(bitmap, region, (part) => readable(part));
   const sketches = inkColours(image, INKS).map((ink) => sketchesOf(image, ink));
   return likeliest(sketches).map(({ segmentation, letters, draw }) => ({ segmentation, letters, picture: draw() }));
+}
+
+async function withPart<Made>(
+  bitmap: ImageBitmap,
+  { left, top, width, height }: Region,
+  make: (part: ImageBitmap) => Made,
+): Promise<Made> {
+  const part = await createImageBitmap(bitmap, left, top, width, height);
+  const made = make(part);
+  part.close();
+  return made;
 }
 
 /** The part of a photograph in which letters stand in line, as a look shows that costs a tenth of the reading. */

@@ -70,6 +70,12 @@ describe('the best reading', () => {
       'Friday 9:00 - 17:30\nSaturday 9:00 - 12:30\nSunday closed',
     ],
     [
+      'says what stands above before what stands below, in whatever order it was read',
+      'drawing',
+      [['1: Enter code NOW', '0: Dental check-ups']],
+      'Dental check-ups\nEnter code NOW',
+    ],
+    [
       'says two columns of words one after the other',
       'drawing',
       [['0: Our team', '1: meets here', '0:   Visit us', '1:   any day']],

@@ -2,80 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ocrDescriber, type OcrOptions } from '../../src/describers/ocr.js';
 import { Tesseract } from '../../src/describers/tesseract.js';
 import type { DescribableImage, Describer, DescribeContext, Description } from '../../src/images/describer.js';
-
-type Draw = (context: OffscreenCanvasRenderingContext2D, width: number, height: number) => void;
-
-function image([width, height]: readonly [number, number], draw: Draw): DescribableImage {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d')!;
-  draw(context, width, height);
-  return { bitmap: canvas.transferToImageBitmap(), width, height };
-}
-
-const fill =
-  (colour: string): Draw =>
-  (context, width, height) => {
-    context.fillStyle = colour;
-    context.fillRect(0, 0, width, height);
-  };
-
-/** Lines of text from the top, over whatever `under` has painted. */
-const lettering =
-  (under: Draw, { colour, size, lines }: { colour: string; size: number; lines: readonly string[] }): Draw =>
-  (context, width, height) => {
-    under(context, width, height);
-    context.fillStyle = colour;
-    context.font = `600 ${size}px 'Liberation Sans', Arial, sans-serif`;
-    context.textBaseline = 'top';
-    lines.forEach((line, index) => context.fillText(line, size / 2, size / 2 + index * size * 1.5));
-  };
-
-/** Numbers between 0 and 1, the same from run to run. */
-function randomly(): () => number {
-  let seed = 7;
-  return () => (seed = (seed * 16807) % 2147483647) / 2147483647;
-}
-
-/** Makes what was painted look as if a camera had seen it. */
-const grainy =
-  (under: Draw): Draw =>
-  (context, width, height) => {
-    under(context, width, height);
-    const random = randomly();
-    const pixels = context.getImageData(0, 0, width, height);
-    for (let byte = 0; byte < pixels.data.length; byte += 1) {
-      if (byte % 4 !== 3) pixels.data[byte] = (pixels.data[byte] ?? 0) + 8 * random();
-    }
-    context.putImageData(pixels, 0, 0);
-  };
-
-/** Blots of many colours between two shades. */
-const blots =
-  (from: number, to: number): Draw =>
-  (context, width, height) => {
-    const random = randomly();
-    const shade = (): number => Math.round(from + (to - from) * random());
-    for (let blot = 0; blot < 4000; blot += 1) {
-      context.fillStyle = `rgb(${shade()} ${shade()} ${shade()})`;
-      context.beginPath();
-      context.arc(width * random(), height * random(), 3 + 22 * random(), 0, 7);
-      context.fill();
-    }
-  };
-
-const scenery = (from: number, to: number): Draw => grainy(blots(from, to));
-
-/** A wall of dark bricks, of which every fourth is light. */
-const wall = (brick: string): Draw =>
-  grainy((context, width, height) => {
-    blots(130, 255)(context, width, height);
-    context.fillStyle = brick;
-    for (let top = 0; top < height; top += 25) {
-      for (let left = 0; left < width; left += 60) {
-        if ((left / 60 + (3 * top) / 25) % 4 !== 0) context.fillRect(left, top, 60, 25);
-      }
-    }
-  });
+import { fill, image, lettering, panel, scenery, wall } from './support/drawn-images.js';
 
 const describers: Describer[] = [];
 function ocr(options?: OcrOptions): Describer {
@@ -139,6 +66,27 @@ describe('reading text in images', function () {
           lettering(() => undefined, { colour: '#fff', size: 34, lines: ['Harbour Clinic'] }),
         ),
         'Harbour Clinic',
+      ],
+      [
+        'letters on a button in a banner, in the colour of the ground',
+        image([600, 160], (context, ...size) => {
+          lettering(fill('#fff6e8'), { colour: '#78350f', size: 28, lines: ['A warm welcome'] })(context, ...size);
+          panel(context, { colour: '#78350f', box: [14, 80, 150, 50] });
+          context.fillStyle = '#fff6e8';
+          context.font = '18px "Liberation Sans", Arial, sans-serif';
+          context.fillText('See all dates', 30, 96);
+        }),
+        'A warm welcome\nSee all dates',
+      ],
+      [
+        'half light, half dark',
+        image([420, 110], (context, ...size) => {
+          lettering(fill('#3b0d3f'), { colour: '#fff', size: 30, lines: ['', ' Open'] })(context, ...size);
+          panel(context, { colour: '#eefbf0', box: [210, 0, 210, 110] });
+          context.fillStyle = '#111';
+          context.fillText('Closed', 260, 60);
+        }),
+        'Open\nClosed',
       ],
       ['scenery without letters', image([500, 400], scenery(0, 255)), null],
       ['an even colour', image([200, 100], fill('#cde')), null],

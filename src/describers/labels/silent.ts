@@ -8,7 +8,7 @@ an insult, where a person is mistaken for it:
   373 macaque, 374 langur, 375 colobus, 376 proboscis monkey, 377 marmoset, 378 capuchin, 379 howler monkey,
   380 titi, 381 spider monkey, 382 squirrel monkey, 384 indri
 it speaks of a person rather than of a thing:
-  529 diaper, 680 nipple, 796 ski mask, 903 wig, 982 groom
+  529 diaper, 680 nipple, 793 shower cap, 796 ski mask, 903 wig, 982 groom
 it accuses a building:
   743 prison
 `;

@@ -72,7 +72,7 @@ table < furniture:
 measuring instrument:
   426 barometer, 635 compass, 685 odometer, 778 scales
 hat < hat or helmet:
-  433 swimming cap, 439 bearskin hat, 452 bonnet, 515 cowboy hat, 667 graduation cap, 793 hat, 808 sombrero
+  433 swimming cap, 439 bearskin hat, 452 bonnet, 515 cowboy hat, 667 graduation cap, 808 sombrero
 helmet < hat or helmet:
   518 crash helmet, 560 American football helmet, 715 spiked helmet
 laboratory glass:

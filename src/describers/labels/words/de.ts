@@ -68,7 +68,7 @@ export const german = `
   bell pepper: Paprika, pretzel: Brezel, espresso: Espresso, red wine: Rotwein, daisy: Gänseblümchen, acorn: Eichel,
   volcano: Vulkan, mountain: Berg, valley: Tal, geyser: Geysir, lakeside: Seeufer, seashore: Meeresküste,
   lighthouse: Leuchtturm, church: Kirche, mosque: Moschee, castle: Burg, palace: Palast, barn: Scheune,
-  greenhouse: Gewächshaus, bookshop: Buchhandlung, bakery: Bäckerei, pier: Seebrücke, dam: Staudamm, taxi: Taxi,
+  greenhouse: Gewächshaus, bookshop: Buchhandlung, bakery: Bäckerei, bridge or pier: Brücke oder Steg, dam: Staudamm, taxi: Taxi,
   ambulance: Krankenwagen, racing car: Rennwagen, sports car: Sportwagen, school bus: Schulbus,
   fire engine: Feuerwehrauto, tractor: Traktor, tram: Straßenbahn, airliner: Verkehrsflugzeug, balloon: Ballon,
   canoe: Kanu, gondola: Gondel, speedboat: Motorboot, submarine: U-Boot, suspension bridge: Hängebrücke,

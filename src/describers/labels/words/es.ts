@@ -71,7 +71,7 @@ export const spanish = `
   pretzel: pretzel, espresso: café expreso, red wine: vino tinto, daisy: margarita, acorn: bellota, volcano: volcán,
   mountain: montaña, valley: valle, geyser: géiser, lakeside: orilla de un lago, seashore: orilla del mar,
   lighthouse: faro, church: iglesia, mosque: mezquita, castle: castillo, palace: palacio, barn: granero,
-  greenhouse: invernadero, bookshop: librería, bakery: panadería, pier: muelle, dam: presa, taxi: taxi,
+  greenhouse: invernadero, bookshop: librería, bakery: panadería, bridge or pier: puente o muelle, dam: presa, taxi: taxi,
   ambulance: ambulancia, racing car: coche de carreras, sports car: coche deportivo, school bus: autobús escolar,
   fire engine: camión de bomberos, tractor: tractor, tram: tranvía, airliner: avión de pasajeros, balloon: globo,
   canoe: canoa, gondola: góndola, speedboat: lancha motora, submarine: submarino,

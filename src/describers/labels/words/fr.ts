@@ -73,7 +73,7 @@ export const french = `
   bell pepper: poivron, pretzel: bretzel, espresso: expresso, red wine: vin rouge, daisy: marguerite, acorn: gland,
   volcano: volcan, mountain: montagne, valley: vallée, geyser: geyser, lakeside: bord de lac, seashore: bord de mer,
   lighthouse: phare, church: église, mosque: mosquée, castle: château, palace: palais, barn: grange,
-  greenhouse: serre, bookshop: librairie, bakery: boulangerie, pier: jetée, dam: barrage, taxi: taxi,
+  greenhouse: serre, bookshop: librairie, bakery: boulangerie, bridge or pier: pont ou jetée, dam: barrage, taxi: taxi,
   ambulance: ambulance, racing car: voiture de course, sports car: voiture de sport, school bus: car scolaire,
   fire engine: camion de pompiers, tractor: tracteur, tram: tramway, airliner: avion de ligne, balloon: ballon,
   canoe: canoë, gondola: gondole, speedboat: hors-bord, submarine: sous-marin, suspension bridge: pont suspendu,

@@ -73,7 +73,7 @@ export const italian = `
   red wine: vino rosso, daisy: margherita, acorn: ghianda, volcano: vulcano, mountain: montagna, valley: valle,
   geyser: geyser, lakeside: riva di un lago, seashore: riva del mare, lighthouse: faro, church: chiesa,
   mosque: moschea, castle: castello, palace: palazzo, barn: fienile, greenhouse: serra, bookshop: libreria,
-  bakery: panetteria, pier: molo, dam: diga, taxi: taxi, ambulance: ambulanza, racing car: auto da corsa,
+  bakery: panetteria, bridge or pier: ponte o molo, dam: diga, taxi: taxi, ambulance: ambulanza, racing car: auto da corsa,
   sports car: auto sportiva, school bus: scuolabus, fire engine: autopompa, tractor: trattore, tram: tram,
   airliner: aereo di linea, balloon: mongolfiera, canoe: canoa, gondola: gondola, speedboat: motoscafo,
   submarine: sottomarino, suspension bridge: ponte sospeso, steam locomotive: locomotiva a vapore,

@@ -72,7 +72,7 @@ export const portuguese = `
   daisy: margarida, acorn: bolota, volcano: vulcão, mountain: montanha, valley: vale, geyser: gêiser,
   lakeside: margem de lago, seashore: beira-mar, lighthouse: farol, church: igreja, mosque: mesquita,
   castle: castelo, palace: palácio, barn: celeiro, greenhouse: estufa de plantas, bookshop: livraria,
-  bakery: padaria, pier: píer, dam: barragem, taxi: táxi, ambulance: ambulância, racing car: carro de corrida,
+  bakery: padaria, bridge or pier: ponte ou cais, dam: barragem, taxi: táxi, ambulance: ambulância, racing car: carro de corrida,
   sports car: carro esportivo, school bus: ônibus escolar, fire engine: caminhão de bombeiros, tractor: trator,
   tram: bonde, airliner: avião de passageiros, balloon: balão, canoe: canoa, gondola: gôndola, speedboat: lancha,
   submarine: submarino, suspension bridge: ponte suspensa, steam locomotive: locomotiva a vapor,
