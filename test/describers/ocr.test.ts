@@ -68,17 +68,6 @@ describe('reading text in images', function () {
         'Harbour Clinic',
       ],
       [
-        'letters on a button in a banner, in the colour of the ground',
-        image([600, 160], (context, ...size) => {
-          lettering(fill('#fff6e8'), { colour: '#78350f', size: 28, lines: ['A warm welcome'] })(context, ...size);
-          panel(context, { colour: '#78350f', box: [14, 80, 150, 50] });
-          context.fillStyle = '#fff6e8';
-          context.font = '18px "Liberation Sans", Arial, sans-serif';
-          context.fillText('See all dates', 30, 96);
-        }),
-        'A warm welcome\nSee all dates',
-      ],
-      [
         'half light, half dark',
         image([420, 110], (context, ...size) => {
           lettering(fill('#3b0d3f'), { colour: '#fff', size: 30, lines: ['', ' Open'] })(context, ...size);
