@@ -33,8 +33,19 @@ export class BenchPage {
     return this.#page.evaluate(script, argument);
   }
 
-  press(key) {
-    return this.#page.keyboard.press(key);
+  /** Presses a key; the first one of a chord is held for a while before the second. */
+  async press(key, hold = 0) {
+    const [first, second] = key.split('+');
+    if (!hold) return this.#page.keyboard.press(key);
+    await this.#page.keyboard.down(first);
+    await this.#page.waitForTimeout(hold);
+    await this.#page.keyboard.press(second);
+    await this.#page.keyboard.up(first);
+  }
+
+  /** Has the page's processor work this many times slower from now on. */
+  slow(rate) {
+    return this.#session.send('Emulation.setCPUThrottlingRate', { rate });
   }
 
   /** Milliseconds of work while nothing happens for this long. */

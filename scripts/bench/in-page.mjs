@@ -26,3 +26,19 @@ export function noteFocus() {
 export function middleWait() {
   return globalThis.waits.sort((a, b) => a - b)[globalThis.waits.length >> 1];
 }
+
+/** Runs in the page: from now on, notes when the menu that a digit opens has been painted. */
+export function noteMenu() {
+  const dialog = () =>
+    document.querySelector('curb-cut').shadowRoot.querySelector('curb-cut-panel')?.shadowRoot?.querySelector('dialog');
+  globalThis.painted = new Promise((resolve) => {
+    addEventListener('keydown', ({ code, timeStamp }) => code === 'Digit1' && requestAnimationFrame(() => look(timeStamp)), { capture: true }); // prettier-ignore
+    const look = (pressed) =>
+      requestAnimationFrame(() =>
+        dialog()?.open ? setTimeout(() => resolve(performance.now() - pressed)) : look(pressed),
+      );
+  });
+}
+
+/** Runs in the page: milliseconds from the digit until the menu was painted. */
+export const menuWait = () => globalThis.painted;
