@@ -3,6 +3,7 @@ import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import { Place } from '../page/place.js';
 import { elementOf } from '../support/element-of.js';
+import { isTab } from '../support/is-tab.js';
 
 /** How long something that the page does may still be the answer to what the visitor did, in milliseconds. */
 const ANSWER_MS = 1000;
@@ -18,7 +19,10 @@ export interface Action {
   readonly place: Place;
 }
 
-/** Remembers the visitor's last action, in whatever document of the page. What scripts make up does not count. */
+/**
+ * Remembers the visitor's last action, in whatever document of the page. What scripts make up does not count, and Tab asks for nothing: what
+ * opens because focus has come by, as calendars do, would open again on the way back.
+ */
 export class UserActions {
   #last: Action | undefined;
 
@@ -41,7 +45,7 @@ export class UserActions {
 
   #note(event: Event): void {
     const hit = elementOf(event);
-    if (!event.isTrusted || !hit) return;
+    if (!event.isTrusted || !hit || isTab(event as KeyboardEvent)) return;
     const element = composedClosest(hit, CONTROLS) ?? hit;
     // The press may take the element away before anybody can ask where it was.
     if (element.isConnected) this.#last = { at: performance.now(), element, place: new Place(element) };

@@ -354,6 +354,28 @@ describe('Popups can be left', () => {
     expect(byId('p').querySelector('[aria-modal]')).to.be.null;
   });
 
+  it('by Escape, and passed by Tab, where they open as soon as focus comes to a field', async () => {
+    mount(
+      `${BEFORE}<input id="date" aria-label="Date"><div class="layer shown" id="p"><div id="days" tabindex="-1"><button>1</button></div></div><button id="after">After</button>`,
+    );
+    popups = await startPopups();
+    byId('date').addEventListener('focus', () => {
+      byId('p').classList.add('open');
+      byId('days').focus();
+    });
+    byId('p').addEventListener('keydown', ({ key }) => key === 'Escape' && byId('p').classList.remove('open'));
+    byId('behind').focus();
+    await press('Tab');
+    await drawn(6);
+    expect(focused()).to.equal(byId('days'));
+    await press('Escape');
+    await waitUntil(() => !popups!.keeps() && !byId('p').checkVisibility());
+    await press('Tab');
+    await drawn(6);
+    expect(focused()).to.equal(byId('after'));
+    expect(byId('p').checkVisibility()).to.be.false;
+  });
+
   it('by Escape twice, where the page swallows it', async () => {
     await open(stubborn);
     byId('p').onkeydown = (event) => event.key === 'Escape' && event.preventDefault();
