@@ -7,6 +7,7 @@ import type { KnownDropdowns } from './known-dropdowns.js';
 import type { ShownStates } from './shown-states.js';
 import { isShown } from './is-shown.js';
 import { itemsOf } from './items.js';
+import { onceStill } from './ways/once-still.js';
 import { press } from './ways/press.js';
 import { reveal } from './ways/reveal.js';
 import type { Way } from './ways/way.js';
@@ -44,7 +45,7 @@ export class OpenDropdowns {
     // What was sent away a moment ago is still shown and about to go: the page has to be asked again.
     const isFolding = this.#dismissed.forgive(dropdown);
     if (isFolding || !isShown(panel)) {
-      if (!(await this.#reveal(dropdown))) return;
+      if (!(await this.#reveal(dropdown, isFolding))) return;
     } else this.#states.lend(trigger);
     // A panel that grows into sight has its items there a little later.
     await comesTrue(() => itemsOf(panel).length > 0, TRANSITION_MS);
@@ -60,10 +61,12 @@ export class OpenDropdowns {
   }
 
   /** Answers whether it came, and is still wanted. */
-  async #reveal(dropdown: Dropdown): Promise<boolean> {
+  async #reveal(dropdown: Dropdown, isFolding: boolean): Promise<boolean> {
     const isComing = this.#coming.has(dropdown);
     this.#coming.set(dropdown, true);
     if (isComing) return false;
+    // What is seen of it until then is about to go, and focus in it would go as well.
+    if (isFolding) await new Promise<void>((resolve) => onceStill(dropdown.panel, resolve));
     const isWanted = (): boolean => this.isComing(dropdown);
     const way = await reveal(dropdown, { ledger: this.#ledger, outside: this.#outside(dropdown), isWanted });
     const isStillWanted = isWanted();

@@ -347,12 +347,41 @@ describe('menus by keyboard', () => {
     for (let times = 0; times < 3; times++) {
       await press('ArrowDown');
       await at('a');
-      expect(isSliding).to.be.true;
       await press('Escape');
       await at('t');
       expect(isShown(panel())).to.be.false;
       await until(() => !panel().classList.contains('in'));
     }
+  });
+
+  it('that fade are opened again while they still fade, with focus in what stays', async () => {
+    await on('.s{display:none;opacity:0;transition:opacity .5s}', html`<div><button id="t">Food</button><ul class="s" id="p">${items}</ul></div>`); // prettier-ignore
+    let isOpen = false;
+    // It takes a moment to come, and is hidden once it has faded.
+    trigger().addEventListener('click', () => {
+      isOpen = !isOpen;
+      if (!isOpen) panel().style.opacity = '0';
+      setTimeout(
+        (display: string) => {
+          panel().style.display = display;
+          if (isOpen) setTimeout(() => (panel().style.opacity = '1'), 20);
+        },
+        isOpen ? 60 : 450,
+        isOpen ? 'block' : 'none',
+      );
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await until(() => getComputedStyle(panel()).opacity === '1');
+    await press('Escape');
+    await at('t');
+    await press('ArrowDown');
+    await at('a');
+    await until(() => getComputedStyle(panel()).opacity === '1');
+    expect(focused()?.id).to.equal('a');
+    await press('Escape');
+    await until(() => panel().style.display === 'none');
   });
 
   describe('that come late', () => {
