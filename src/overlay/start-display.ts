@@ -14,12 +14,12 @@ export async function startDisplay(
   { page, again }: { page: LivePage; again: () => void },
   signal: AbortSignal,
 ): Promise<Display> {
-  const { host, options, store, translate, textsComplete } = context;
+  const { host, options, store, translate, language, textsComplete } = context;
   await textsComplete();
   const { assets, dictionary, storageKey } = options;
   const layer = host.shadowRoot;
   if (!layer) throw new Error('There is no tree of ours to draw in.');
   const keep = (text: string): void => keepForEarly(storageKey, store.settings, text);
   followSystem(again, signal);
-  return new Display({ page: followedPage(page), layer, assets, dictionary, translate, keep }, signal);
+  return new Display({ page: followedPage(page), layer, assets, dictionary, translate, language, keep }, signal);
 }

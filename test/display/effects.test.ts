@@ -241,6 +241,7 @@ describe('reading aloud', () => {
     const [play, stop] = page.layer.querySelectorAll<HTMLButtonElement>('.read-aloud button');
     expect([play!.textContent, stop!.textContent, stop!.disabled]).to.deep.equal(['Read aloud', 'Stop', true]);
     expect(spoken).to.be.empty;
+    expect(page.layer.querySelector<HTMLElement>('.read-aloud')!.lang).to.equal('en-GB');
     play!.click();
     expect(spoken.map(({ text, lang }) => [text, lang])).to.deep.equal([['Guten Morgen', 'de']]);
     expect(play!.textContent).to.equal('Pause');

@@ -2,7 +2,7 @@ import type { Effect } from '../effect.js';
 import { drawOver } from './draw-over.js';
 
 /** Offers a link to the owner's dictionary below a word that is selected; nothing is asked of it before that is followed. */
-export const dictionary: Effect<true> = (_value, { layer, dictionary: address, translate }, signal) => {
+export const dictionary: Effect<true> = (_value, { layer, dictionary: address, translate, language }, signal) => {
   if (!/^https?:/.test(entryFor(address, ''))) return;
   const link = document.createElement('a');
   Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
@@ -16,6 +16,7 @@ export const dictionary: Effect<true> = (_value, { layer, dictionary: address, t
     box.hidden = !WORD.test(word);
     if (!selection || box.hidden) return;
     link.href = entryFor(address, word);
+    link.lang = language();
     link.textContent = translate('dictionary.look-up', { word });
     const { left, bottom } = selection.getRangeAt(0).getBoundingClientRect();
     Object.assign(box.style, {

@@ -8,11 +8,16 @@ import { Voice } from './voice.js';
 const WORD = 'curb-cut-word';
 
 /** A small bar whose buttons read the selection, or the main content, aloud, and mark the word of the moment. It begins nothing itself. */
-export const readAloud: Effect<true> = (_value, { layer, translate, write }, signal) => {
+export const readAloud: Effect<true> = (_value, { layer, translate, language, write }, signal) => {
   const bar = document.createElement('div');
   bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', translate('adjust.read-aloud'));
   bar.className = 'read-aloud';
+  bar.dir = 'auto';
+  const name = (): void => {
+    bar.lang = language();
+    bar.setAttribute('aria-label', translate('adjust.read-aloud'));
+  };
+  name();
   adoptSheet(layer, LOOKS, signal);
   layer.append(bar);
   signal.addEventListener('abort', () => bar.remove());
@@ -35,13 +40,15 @@ export const readAloud: Effect<true> = (_value, { layer, translate, write }, sig
     voice.stop();
     tell(false);
   });
-  stop.textContent = translate('read.stop');
   bar.append(play, stop);
   tell(false);
 
   function tell(reading: boolean): void {
     isReading = reading;
     if (!reading) mark();
+    // Another language may have been chosen meanwhile.
+    name();
+    stop.textContent = translate('read.stop');
     play.textContent = translate(!reading ? 'read.play' : voice.isPaused ? 'read.resume' : 'read.pause');
     stop.disabled = !reading;
   }

@@ -51,6 +51,7 @@ export function shownPage(): ShownPage {
             assets,
             dictionary: 'https://words.example/{word}',
             translate: translator(ENGLISH, 'en'),
+            language: () => 'en-GB',
           },
           ending.signal,
         );
