@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ocrDescriber, type OcrOptions } from '../../src/describers/ocr.js';
 import { Tesseract } from '../../src/describers/tesseract.js';
 import type { DescribableImage, Describer, DescribeContext, Description } from '../../src/images/describer.js';
+import { saidOfItself } from '../support/said-of-itself.js';
 import { fill, image, lettering, panel, scenery, wall } from './support/drawn-images.js';
 
 const describers: Describer[] = [];
@@ -164,6 +165,22 @@ describe('reading text in images', function () {
     const work = tesseract.run('eng', () => Promise.resolve('read'), new AbortController().signal);
     expect(await work.catch((error: unknown) => (error as Error).message)).to.contain('wasm-unsafe-eval');
     expect(tesseract.cannotStart).to.equal(true);
+  });
+
+  it('tries to start as long as the line is down, and gives up where its files are missing', async () => {
+    const mayCompile = (): Promise<boolean> => Promise.resolve(true);
+    const folder = new URL('/nowhere/ocr/', location.href);
+    const tesseract = new Tesseract(folder, { patience: 10_000, idle: 0, mayCompile });
+    const tried = async (): Promise<boolean> => {
+      const { signal } = new AbortController();
+      for (let time = 0; time < 3; time += 1)
+        await tesseract.run('eng', () => Promise.resolve('read'), signal).catch(() => undefined);
+      return tesseract.cannotStart;
+    };
+    await saidOfItself({ onLine: false }, async () => {
+      expect(await tried()).to.equal(false);
+    });
+    expect(await tried()).to.equal(true);
   });
 
   it('gives up an image that costs a second worker, and reads the next one', async () => {

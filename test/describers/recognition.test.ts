@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { recognitionDescriber } from '../../src/describers/recognition.js';
 import type { DescribableImage, DescribeContext, Describer } from '../../src/images/describer.js';
+import { saidOfItself } from '../support/said-of-itself.js';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D) => void;
 const SIDE = 400;
@@ -65,6 +66,30 @@ describe('recognising photographs', function () {
       .catch((error: unknown) => (error as Error).message);
     expect(failure).to.equal('The weights of the recognition model are damaged: run npm run models.');
     expect(await describer.available()).to.equal('no');
+  });
+
+  it('is there again after a model that did not arrive because the line was down', async () => {
+    const describer = recognition('/damaged/');
+    await saidOfItself({ onLine: false }, async () => {
+      const failure = await describer.describe(await photograph('lemons'), context).catch((error: unknown) => error);
+      expect(failure).to.be.instanceOf(Error);
+    });
+    expect(await describer.available()).to.equal('yes');
+  });
+
+  it('looks at the image again when a worker died over it', async () => {
+    const post = Worker.prototype.postMessage;
+    let deaths = 0;
+    Worker.prototype.postMessage = function (this: Worker, message: { action?: string }, ...others: []) {
+      if (message.action === 'recognise' && (deaths += 1) === 1) this.dispatchEvent(new Event('error'));
+      else post.call(this, message, ...others);
+    };
+    try {
+      expect(await recognition('/nowhere/').describe(drawing(logo), context)).to.equal(null);
+      expect(deaths).to.equal(2);
+    } finally {
+      Worker.prototype.postMessage = post;
+    }
   });
 
   describe('with the model', () => {

@@ -42,6 +42,21 @@ async function bomb(): Promise<string> {
   return URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
 }
 
+/** A photograph, red on the left and blue on the right, that says of itself that its right is up: EXIF's orientation 8. */
+async function turned(): Promise<string> {
+  const canvas = new OffscreenCanvas(80, 40);
+  const context = canvas.getContext('2d')!;
+  for (const [at, colour] of ['#f00', '#00f'].entries()) {
+    context.fillStyle = colour;
+    context.fillRect(at * 40, 0, 40, 40);
+  }
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 1 })).arrayBuffer());
+  // A TIFF of one entry: tag 0x112, a short, one of them, 8.
+  const exif = [0xff, 0xe1, 0, 34, 69, 120, 105, 102, 0, 0, 73, 73, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0]; // prettier-ignore
+  const [start, rest] = [bytes.slice(0, 2), bytes.slice(2)];
+  return URL.createObjectURL(new Blob([start, new Uint8Array(exif), rest], { type: 'image/jpeg' }));
+}
+
 /** CRC-32, bit by bit. */
 function crcOf(bytes: Uint8Array): number {
   let crc = 0xffffffff;
@@ -63,6 +78,10 @@ const noise = (): Promise<string> =>
 describe('an image at fault', () => {
   it('is looked at in its first frame where it is animated', async () => {
     expect(await seen(`<img src="${ANIMATED}">`)).to.equal('255 0 0');
+  });
+
+  it('is looked at upright where its file says how the camera was held', async () => {
+    expect(await seen(`<img src="${await turned()}">`)).to.match(/^\d \d 25\d$/);
   });
 
   it('is left as it is where it has no pixels', async () => {

@@ -1,21 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { loadFrame } from '../support/frame.js';
 import { plain } from '../support/pictures.js';
+import { saidOfItself } from '../support/said-of-itself.js';
 import { colourDescriber } from './support/colour-describer.js';
 import { describedPage } from './support/described-page.js';
 
 const { area, mount, told, start, settled } = describedPage();
-
-/** What a browser can say of itself, for as long as `during` takes. */
-async function withNavigator(said: Record<string, unknown>, during: () => Promise<void>): Promise<void> {
-  for (const [name, value] of Object.entries(said))
-    Object.defineProperty(navigator, name, { value, configurable: true });
-  try {
-    await during();
-  } finally {
-    for (const name of Object.keys(said)) Reflect.deleteProperty(navigator, name);
-  }
-}
 
 describe('images get their texts', () => {
   it('from the file that the browser chose among several', async () => {
@@ -78,7 +68,7 @@ describe('images wait', () => {
 
   it('while the battery is low, until focus comes to them or it is charged', async () => {
     const battery = Object.assign(new EventTarget(), { charging: false, level: 0.15 });
-    await withNavigator({ getBattery: () => Promise.resolve(battery) }, async () => {
+    await saidOfItself({ getBattery: () => Promise.resolve(battery) }, async () => {
       mount(`<img id="a" tabindex="0" src="${await plain('#000038')}"><img id="b" src="${await plain('#000039')}">`);
       await start([colourDescriber()]);
       expect(told).to.be.empty;
