@@ -18,9 +18,13 @@ export const listStructure: Rule = {
 function repair(list: Element): Finding | undefined {
   if (!list.querySelector(':scope > :not(li,script,style,template)')) return undefined;
   const strangers = [...list.querySelectorAll(':scope > :is(div,span,p):not([role],[tabindex])')].filter(isItem);
-  if (strangers.length === 0) return isOfControls(list) ? withoutRole(list) : undefined;
+  const wrappers = [...list.querySelectorAll(':scope > :is(div,span):not([role],[tabindex])')].filter(isWrapper);
+  if (strangers.length + wrappers.length === 0) return isOfControls(list) ? withoutRole(list) : undefined;
   return {
-    edits: strangers.map((child) => setAttribute(child, 'role', 'listitem')),
+    edits: [
+      ...strangers.map((child) => setAttribute(child, 'role', 'listitem')),
+      ...wrappers.map((child) => setAttribute(child, 'role', 'none')),
+    ],
     evidence: 'its place among others like it',
   };
 }
@@ -31,6 +35,9 @@ const isOfControls = (list: Element): boolean =>
 
 const withoutRole = (list: Element): Finding | undefined =>
   hasAriaOrFocus(list) ? undefined : { edits: [setAttribute(list, 'role', 'none')], evidence: 'what is in it' };
+
+const isWrapper = (child: Element): boolean =>
+  child.childElementCount > 0 && !child.querySelector(':scope > :not(li)') && !hasAriaOrFocus(child);
 
 /** Not what only holds items. */
 function isItem(child: Element): boolean {
