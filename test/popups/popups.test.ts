@@ -398,6 +398,16 @@ describe('Popups can be left', () => {
     await waitUntil(() => !dialog.open);
   });
 
+  it('by the answer No to a question, where nothing else closes it', async () => {
+    const answer = (words: string): string =>
+      `<button onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = '${words}'">${words}</button>`;
+    const answers = ['Yes', 'No account?', 'No'].map(answer).join('');
+    await open(`<div class="layer shown" id="p"><div><h2>Really?</h2>${answers}</div></div>`);
+    await press('Escape');
+    await drawn(10);
+    expect(byId('p').title).to.equal('No');
+  });
+
   it('by what its author calls the way out, whatever it says', async () => {
     const answer = (name: string, words: string): string =>
       `<button class="${name}" onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = this.className">${words}</button>`;

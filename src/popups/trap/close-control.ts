@@ -15,7 +15,7 @@ const SAYS =
 
 /** Labels that turn an offer down, which closes it too. */
 const DECLINES =
-  /^(cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b/i;
+  /^((cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b|(no|nein|non|nee|não)$)/i;
 
 /** Class words and icon names that say so. */
 const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|bi-x)([^a-z]|$)/i;
