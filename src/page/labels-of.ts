@@ -1,20 +1,36 @@
+import type { Edit } from '../ledger/edit.js';
 import { isCustom } from '../ledger/is-custom.js';
+import { forNow } from '../support/for-now.js';
+import { group } from '../support/group.js';
 
 /** Besides custom elements, all that HTML lets have labels. */
 const LABELABLE = /^(button|input|meter|output|progress|select|textarea)$/;
 
-/**
- * The labels of a control, in the order of the tree; none for what cannot have any. The browser's own `labels` goes through the whole
- * tree for each control, and once more after each change.
- */
+/** Attributes that decide which label belongs to what. */
+const LABELLING: readonly string[] = ['for', 'id'];
+
+/** The labels of each tree. The browser's own `labels` goes through the whole tree for each control, and once more after each change. */
+const labels = forNow((root: Node) => {
+  const all = [...(root as ParentNode & Node).querySelectorAll('label')];
+  return {
+    byControl: group<HTMLLabelElement, Element | null>(all, (label) => label.control),
+    byReference: group(all, (label) => label.htmlFor),
+  };
+});
+
+/** The labels of a control, in the order of the tree; none for what cannot have any. */
 export function labelsOf(control: Element): readonly HTMLLabelElement[] {
   if (!LABELABLE.test(control.localName) && !isCustom(control)) return [];
   if (!control.id && !control.closest('label')) return [];
-  return labelsBeside(control).filter((label) => label.control === control);
+  return labels.of(control.getRootNode()).byControl.get(control) ?? [];
 }
 
-/** All labels of the tree in which an element stands. The browser keeps those of a document as long as no element comes or goes. */
-export function labelsBeside(element: Element): readonly HTMLLabelElement[] {
-  const root = element.getRootNode() as Document | DocumentFragment;
-  return [...('getElementsByTagName' in root ? root.getElementsByTagName('label') : root.querySelectorAll('label'))];
+/** The labels that refer to the element by its id, be it the one that they find by it or not. */
+export function labelsFor(element: Element): readonly HTMLLabelElement[] {
+  return (element.id && labels.of(element.getRootNode()).byReference.get(element.id)) || [];
+}
+
+/** Hears of what we write ourselves: labels may belong elsewhere now. */
+export function heedLabelling(edits: readonly Edit[]): void {
+  if (edits.some((edit) => edit.kind === 'attribute' && LABELLING.includes(edit.name))) labels.forget();
 }

@@ -2,6 +2,7 @@ import type { AttributeEdit, Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
+import { heedLabelling } from './labels-of.js';
 import { Filing } from './live/filing.js';
 import { Intake } from './live/intake.js';
 import { PageObserver } from './live/page-observer.js';
@@ -110,6 +111,7 @@ export class LivePage {
   /** Runs a write of ours, so that it is not taken for the page's; elements it touches are filed anew. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
+    heedLabelling(edits);
     for (const edit of edits) {
       if (edit.kind === 'attribute') this.#fileByEdit(edit);
       else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)

@@ -1,4 +1,4 @@
-import { labelsBeside } from '../../../page/labels-of.js';
+import { labelsFor } from '../../../page/labels-of.js';
 import { certain, type Clue } from '../clue.js';
 import { boxOf } from './field-box.js';
 import { isTicked } from './fields.js';
@@ -21,7 +21,7 @@ export function ownLabel(field: Element): Clue | undefined {
 
 /** The label around the field, those that name its id though its kind cannot have one, and one that nobody sees in a box of its own. */
 function labelsMeant(field: Element): Element[] {
-  const pointing = field.id ? labelsBeside(field).filter((label) => label.htmlFor === field.id) : [];
+  const pointing = labelsFor(field);
   const around = field.closest('label');
   return [...pointing, ...(around ? [around] : []), ...onlyLabelOfBox(field)].filter(
     (label) => !isOfOther(label, field),
