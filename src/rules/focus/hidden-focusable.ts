@@ -1,9 +1,20 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { FOCUSABLE } from '../../page/focusable.js';
 import { isRendered, isVisible } from '../../page/visibility.js';
-import { CONTENT, type Finding, type Rule } from '../rule.js';
+import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
+
+/** What lies behind an open dialog is hidden for as long as that is open. */
+const isBehindDialog: Check = (element, { page }) => {
+  if (!element.querySelector(FOCUSABLE) && !element.matches(FOCUSABLE)) return 'no';
+  const covers = (dialog: Element): boolean =>
+    dialog.ownerDocument === element.ownerDocument &&
+    dialog.matches(MODALS) &&
+    !element.contains(dialog) &&
+    isRendered(dialog);
+  return page.all('dialog').some(covers) ? 'yes' : 'no';
+};
 
 /** Nobody lands on what a screen reader is not told of: what is plainly there is told of, the rest cannot be tabbed to. */
 export const hiddenFocusable: Rule = {
@@ -16,13 +27,6 @@ export const hiddenFocusable: Rule = {
   soundIf: [isBehindDialog],
   repair,
 };
-
-/** What lies behind an open dialog is hidden for as long as that is open. */
-function isBehindDialog(element: Element): 'yes' | 'no' {
-  if (!element.querySelector(FOCUSABLE) && !element.matches(FOCUSABLE)) return 'no';
-  const dialogs = [...element.ownerDocument.querySelectorAll(MODALS)];
-  return dialogs.some((dialog) => !element.contains(dialog) && isRendered(dialog)) ? 'yes' : 'no';
-}
 
 function repair(element: Element): Finding | undefined {
   if (element.parentElement?.closest('[aria-hidden=true],[inert]')) return undefined;

@@ -28,9 +28,9 @@ function titled(group: Element): Mend | undefined {
 
 /** The first of its group speaks for all. */
 function grouped(field: HTMLInputElement): Mend | undefined {
-  const fields = groupOf(field);
   const isGrouped = field.closest('fieldset, [role=radiogroup], [role=group]') !== null;
-  const question = fields[0] === field && fields.length > 1 && !isGrouped ? questionOf(field) : undefined;
+  const fields = isGrouped ? [] : groupLedBy(field);
+  const question = fields.length > 1 ? questionOf(field) : undefined;
   if (!question) return undefined;
   const role = field.type === 'radio' ? 'radiogroup' : 'group';
   const box = boxAround(field, fields);
@@ -40,9 +40,11 @@ function grouped(field: HTMLInputElement): Mend | undefined {
   return { ...question, edits };
 }
 
-function groupOf(field: HTMLInputElement): HTMLInputElement[] {
-  const scope = field.form ?? (field.getRootNode() as ParentNode);
-  return [...scope.querySelectorAll<HTMLInputElement>(`input[type=${field.type}][name="${CSS.escape(field.name)}"]`)];
+/** All of its group, where it is the first: to gather them for each would cost as much as there are, as often. */
+function groupLedBy(field: HTMLInputElement): readonly HTMLInputElement[] {
+  const scope = field.form ?? (field.getRootNode() as Document | ShadowRoot);
+  const same = `input[type=${field.type}][name="${CSS.escape(field.name)}"]`;
+  return scope.querySelector(same) === field ? [...scope.querySelectorAll<HTMLInputElement>(same)] : [];
 }
 
 /** A plain box that holds these fields and no other. */

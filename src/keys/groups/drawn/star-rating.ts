@@ -85,8 +85,9 @@ class StarRating {
 }
 
 function isRating(group: Element, ledger: Ledger): boolean {
+  const { length } = group.children;
+  if (length < FEWEST || length > MOST || ledger.authored(group, 'role') !== null) return false;
   const stars = [...group.children];
-  if (stars.length < FEWEST || stars.length > MOST || ledger.authored(group, 'role') !== null) return false;
   if (![group, ...stars].some((element) => WORDS.test(classOf(element)))) return false;
   return stars.every(isStar);
 }

@@ -28,7 +28,7 @@ export function panelOf(trigger: Element): Panel | undefined {
 
 /** Whether the panel is shown: it is drawn, and has not been made flat to hide it. */
 export const isOpen = (panel: Element): boolean =>
-  isRendered(panel) && (panel.getBoundingClientRect().height > 1 || getComputedStyle(panel).overflow === 'visible');
+  isRendered(panel) && (getComputedStyle(panel).overflow === 'visible' || panel.getBoundingClientRect().height > 1);
 
 /** Rendered anew where the one before was, and of the same kind. */
 function inPlaceOf(before: Panel | undefined, trigger: Element): Panel | undefined {

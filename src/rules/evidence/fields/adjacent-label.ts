@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/is-only-in.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { certain, inferred, type Clue } from '../clue.js';
 import { askingPlaceholder } from './asking-placeholder.js';
@@ -27,7 +28,7 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     if (beside === 'blocked') return undefined;
     const found = beside && isAffix(beside.text) && !isTicked(field) ? undefined : beside;
     const parent = at.parentElement;
-    const alone = !!parent && isAlone(field, parent);
+    const alone = isOnlyIn(parent, field, FIELDS);
     // A placeholder that says what to fill in tells more than a text that is only near.
     if (found && (level > 0 || isSentence(found.text)) && !isMarked(found) && askingPlaceholder(field))
       return undefined;
@@ -138,8 +139,4 @@ function labelsAnother(element: Element, field: Element): boolean {
 
 function isInline(element: Element): boolean {
   return getComputedStyle(element).display.startsWith('inline') && element.localName !== 'br';
-}
-
-function isAlone(field: Element, parent: Element): boolean {
-  return [...parent.querySelectorAll(FIELDS)].every((other) => other === field || field.contains(other));
 }

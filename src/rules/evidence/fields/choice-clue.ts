@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/is-only-in.js';
 import { brandIn } from '../../words/brands.js';
 import { tokensOf } from '../../words/tokens.js';
 import type { Words } from '../../words/words.js';
@@ -10,7 +11,7 @@ export function isChoice(field: Element): field is HTMLInputElement {
   if (!field.matches('input:is([type=radio], [type=checkbox])[name]')) return false;
   const { form, type, name } = field as HTMLInputElement;
   const same = `input[type=${type}][name="${CSS.escape(name)}"]`;
-  return (form ?? (field.getRootNode() as ParentNode)).querySelectorAll(same).length > 1;
+  return !isOnlyIn(form ?? (field.getRootNode() as Document | ShadowRoot), field, same);
 }
 
 /** The answer that a radio button or a check box stands for: the icon in its label, or its value, which is said with the question where it is a number. */

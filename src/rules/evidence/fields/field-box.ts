@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/is-only-in.js';
 import { FIELDS } from './fields.js';
 
 /** How far around a field what is said about it may be. */
@@ -7,7 +8,7 @@ const LEVELS = 3;
 export function boxOf(field: Element): Element | undefined {
   let box: Element | undefined;
   for (let at = field.parentElement, level = 0; at && level < LEVELS; at = at.parentElement, level++) {
-    if (at.matches('body, main, article, section, tr, table') || at.querySelectorAll(FIELDS).length > 1) break;
+    if (at.matches('body, main, article, section, tr, table') || !isOnlyIn(at, field, FIELDS)) break;
     box = at;
   }
   return box;

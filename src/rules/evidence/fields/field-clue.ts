@@ -1,4 +1,5 @@
 import { classOf } from '../../../page/class-words.js';
+import { isOnlyIn } from '../../../page/is-only-in.js';
 import { iconConcept } from '../../words/icon-concepts.js';
 import { fieldConcept, isFieldName } from '../../words/field-concepts.js';
 import { toldClasses } from '../../words/told-classes.js';
@@ -98,7 +99,7 @@ function fromType(field: Element, words: Words): Clue | undefined {
 function fromIcon(field: Element, words: Words): Clue | undefined {
   const box = field.matches('input, textarea, select, [contenteditable]') ? field.parentElement : null;
   const icon = box?.querySelector('i[class], svg[class], span[class*=icon]');
-  if (!box || !icon || box.querySelectorAll(FIELDS).length > 1) return undefined;
+  if (!box || !icon || !isOnlyIn(box, field, FIELDS)) return undefined;
   const tokens = tokensOf(toldClasses(classOf(icon)));
   const concept = fieldConcept(tokens) ?? iconConcept(tokens);
   return concept && inferred(word(words, ASKED_BY[concept] ?? concept), 'its icon', [icon]);
@@ -109,7 +110,8 @@ const ASKED_BY: Readonly<Partial<Record<Concept, Concept>>> = { account: 'name',
 
 /** A class of the field, or of the box that it has to itself, that is what fields are called ("qty", "pro-qty", "zip"). */
 function fromClass(field: Element, words: Words): Clue | undefined {
-  const box = field.parentElement?.querySelectorAll(FIELDS).length === 1 ? field.parentElement : field;
+  const parent = field.parentElement;
+  const box = parent && isOnlyIn(parent, field, FIELDS) ? parent : field;
   const tokens = [field, box].flatMap((element) => [...element.classList]).map((name) => tokensOf(name).slice(-1));
   const told = tokens.find((last) => isFieldName(last) && !LOOKS.test(last.join()));
   const concept = told && fieldConcept(told);

@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/is-only-in.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { inferred, type Clue } from '../clue.js';
 import { FIELDS } from './fields.js';
@@ -12,7 +13,7 @@ const LEVELS = 3;
  * the form or dialog; only paragraphs may stand between.
  */
 export function headingQuestion(field: Element): Clue | undefined {
-  return headingOver(field, field.closest('form, dialog, [role=dialog]')?.querySelectorAll(FIELDS).length === 1);
+  return headingOver(field, isOnlyIn(field.closest('form, dialog, [role=dialog]'), field, FIELDS));
 }
 
 /** The heading before the element, where it asks a question; any heading, where the element `isOnly` one to be called by it. */
@@ -28,7 +29,7 @@ export function headingOver(field: Element, isOnly: boolean): Clue | undefined {
 
 /** A list to choose from, or a field with a button to send it, that is all a box has under its heading: a dialog made by hand, for one. */
 function isAllOfBox(field: Element, box: Element | null): boolean {
-  if (box?.querySelectorAll(`${FIELDS}, ${HEADING_TAGS}`).length !== 2) return false;
+  if (!box || !isOnlyIn(box, field, FIELDS) || box.querySelectorAll(HEADING_TAGS).length !== 1) return false;
   return field.localName === 'select' || box.querySelector('button, [type=submit], [role=button]') !== null;
 }
 

@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/is-only-in.js';
 import type { Clue } from '../clue.js';
 import { FIELDS } from './fields.js';
 import { textClue } from '../text-clue.js';
@@ -5,6 +6,6 @@ import { textClue } from '../text-clue.js';
 /** The legend of a group in which the field is the only one. */
 export function legendLabel(field: Element): Clue | undefined {
   const group = field.closest('fieldset');
-  if (!group || group.querySelectorAll(FIELDS).length > 1) return undefined;
+  if (!group || !isOnlyIn(group, field, FIELDS)) return undefined;
   return textClue(group.querySelector(':scope > legend'), 'what is around it');
 }

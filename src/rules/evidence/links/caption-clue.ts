@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/is-only-in.js';
 import { HEADINGS } from '../../../standards/headings.js';
 import { inferred, type Clue } from '../clue.js';
 import { textClue } from '../text-clue.js';
@@ -11,7 +12,7 @@ const TOO_LARGE = 'body, main, nav, header, footer, section, ul, ol, form';
 /** The heading or caption that stands with a picture in a box of their own, where the picture is all that the link holds. */
 export function captionClue(link: Element): Clue | undefined {
   const box = link.querySelector('img, picture') ? link.parentElement : null;
-  if (!box || box.matches(TOO_LARGE) || box.querySelectorAll('a, button').length > 1) return undefined;
+  if (!box || box.matches(TOO_LARGE) || !isOnlyIn(box, link, 'a, button')) return undefined;
   for (const selector of CAPTIONS) {
     const caption = [...box.querySelectorAll(selector)].find((one) => !link.contains(one));
     const clue = textClue(caption, 'its caption', inferred);

@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/is-only-in.js';
 import { HEADINGS } from '../../../standards/headings.js';
 import { hiddenWords } from '../text/hidden-words.js';
 import { placeClue } from './address-clue.js';
@@ -56,9 +57,9 @@ function rowContext(link: Element): Clue | undefined {
 /** The one heading of the nearest box that has any. */
 function cardHeading(link: Element): Clue | undefined {
   for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
-    const [heading, another] = box.querySelectorAll(HEADINGS);
+    const heading = box.querySelector(HEADINGS);
     if (!heading) continue;
-    return another || heading.contains(link) || isShared(box.querySelectorAll('a[href]'), link)
+    return !isOnlyIn(box, heading, HEADINGS) || heading.contains(link) || isShared(box.getElementsByTagName('a'), link)
       ? undefined
       : textClue(heading, 'its heading', inferred);
   }
@@ -85,7 +86,7 @@ function* linksUnder(heading: Element, box: Element): Generator<Element> {
 /** The few words that are all else in the box of the link, where it has one to itself. */
 function boxContext(link: Element): Clue | undefined {
   const own = seenText(link);
-  for (let box = link.parentElement; box && box.querySelectorAll('a[href]').length === 1; box = box.parentElement) {
+  for (let box = link.parentElement; isOnlyIn(box, link, 'a[href]'); box = box.parentElement) {
     const words = seenText(box).replace(own, '');
     if (labelText(words))
       return words.length > LONGEST ? undefined : inferred(labelText(words), 'what is around it', [box]);
@@ -130,9 +131,13 @@ function itemContext(link: Element): Clue | undefined {
   return before?.querySelector('a') ? undefined : textClue(before, 'what is around it', inferred);
 }
 
+/** How many elements before a link are looked at, on all levels together: a heading farther off speaks of much else. */
+const FAR = 200;
+
 function headingBefore(link: Element): Clue | undefined {
+  let left = FAR;
   for (let at: Element | null = link; at && !at.matches('body, nav, header, footer'); at = at.parentElement) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+    for (let before = at.previousElementSibling; before && left > 0; before = before.previousElementSibling, left--) {
       const heading = before.matches(HEADINGS) ? before : [...before.querySelectorAll(HEADINGS)].at(-1);
       const clue = textClue(heading, 'the heading before it', inferred);
       const box = at.parentElement;

@@ -20,10 +20,13 @@ function twinOf(link: Element): Element | undefined {
   return [link.nextElementSibling, link.previousElementSibling].find((other) => isTwin(other, link, href)) ?? undefined;
 }
 
+/** Parts of a page, and boxes of many things of which each is about another. */
+const NO_BOX = 'body, main, nav, ul, ol, dl, tbody, table, header, footer';
+
 /** What is around the link and no part of the page in itself, smallest first. */
 function* boxesAround(link: Element): Generator<Element> {
   let around = link.parentElement;
-  for (let level = 0; level < LEVELS && around && !around.matches('body, main, nav, ul, header, footer'); level++) {
+  for (let level = 0; level < LEVELS && around && !around.matches(NO_BOX); level++) {
     yield around;
     around = around.parentElement;
   }

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { RULES } from '../../src/rules/index.js';
+import { LATER_RULES } from '../../src/rules/later-rules.js';
+import { mending } from '../support/mending.js';
+
+/** What tables, lists and forms repeat, each in one box with all others. */
+const units: readonly [what: string, unit: (n: number) => string][] = [
+  ['labels and their fields', (n) => `<label for="f${n}">Name ${n}</label><input id="f${n}">`],
+  ['text and fields', (n) => `Name ${n} <input id="f${n}">`],
+  ['answers to one question', (n) => `<input type="radio" name="q" value="${n}"> Answer ${n}<br>`],
+  ['links that read on', (n) => `<a href="/more/${n}">Read more</a> `],
+  ['rows with a box to tick', (n) => `<div><input type="checkbox"> ${n} <a href="/edit/${n}" class="fa fa-pencil"></a></div>`],
+]; // prettier-ignore
+
+const [FEW, MANY] = [200, 1600];
+
+/** How many times as long the many may take for each of them: what looks through all for each takes eight times as long. */
+const BOUND = 3;
+
+describe('A page with many of a kind is mended in a time that grows with their number, and no faster:', function () {
+  this.timeout(60_000);
+
+  for (const [what, unit] of units) {
+    it(what, async () => {
+      const few = await timeToMend(unit, FEW);
+      const many = await timeToMend(unit, MANY);
+      expect(many / MANY).to.be.below((BOUND * few) / FEW);
+    });
+  }
+});
+
+/** The least of three rounds, in milliseconds: other work on the machine only ever adds. */
+async function timeToMend(unit: (n: number) => string, count: number): Promise<number> {
+  const html = Array.from({ length: count }, (_, n) => unit(n)).join('');
+  const spent: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now();
+    const page = await mending(`<main>${html}</main>`, { rules: [...RULES, ...LATER_RULES] });
+    spent.push(performance.now() - start);
+    page.end();
+  }
+  return Math.min(...spent);
+}
