@@ -210,7 +210,10 @@ describe('RepairLoop', () => {
       return element.hasAttribute('title') ? 'yes' : 'no';
     };
     const isTitledWell: Check = (element, context) => context.verdict(isTitled, element);
-    await start([rule({ soundIf: [isTitled, isTitledWell] }), rule({ id: 'later', soundIf: [isTitledWell, isTitled] })]);
+    await start([
+      rule({ soundIf: [isTitled, isTitledWell] }),
+      rule({ id: 'later', soundIf: [isTitledWell, isTitled] }),
+    ]);
     expect(looks).to.equal(2);
   });
 
