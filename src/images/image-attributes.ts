@@ -1,4 +1,4 @@
-/** Attributes that decide whether an image wants a text, and which image it is; a change of one reopens the question. */
+/** Attributes that decide whether an image wants a text, which image it is, and what is said of it; a change of one reopens the question. */
 export const IMAGE_ATTRIBUTES: readonly string[] = [
   'alt',
   'src',
@@ -8,4 +8,5 @@ export const IMAGE_ATTRIBUTES: readonly string[] = [
   'aria-labelledby',
   'aria-hidden',
   'role',
+  'aria-description',
 ];

@@ -6,7 +6,6 @@ import { WATCHED } from '../popups/watched.js';
 import type { RemarkOn } from '../repair/remarks.js';
 import { RepairLoop } from '../repair/repair-loop.js';
 import type { Scope } from '../repair/scope.js';
-import { LATER_ATTRIBUTES } from '../rules/later-attributes.js';
 import { FINDERS, RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { warnOnce } from '../support/warn.js';
@@ -25,11 +24,7 @@ export class Session {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.page = new LivePage(
-      document,
-      [...RULES.flatMap((rule) => rule.watches), ...LATER_ATTRIBUTES, ...IMAGE_ATTRIBUTES, ...WATCHED],
-      FINDERS,
-    );
+    this.page = new LivePage(document, [...watchedBy(RULES), ...IMAGE_ATTRIBUTES, ...WATCHED], FINDERS);
     this.ledger = new Ledger(
       (edits, write) => {
         this.page.quietly(edits, write);
@@ -43,7 +38,7 @@ export class Session {
     );
     const later = (): Promise<readonly Rule[]> =>
       import('../rules/later-rules.js').then(({ LATER_FINDERS, LATER_RULES }) => {
-        this.page.addFinders(LATER_FINDERS);
+        this.page.widen(watchedBy(LATER_RULES), LATER_FINDERS);
         return LATER_RULES;
       });
     this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES, later }, this.#ending.signal);
@@ -98,6 +93,8 @@ export class Session {
     return this.#host.dispatchEvent(new CurbCutBeforeRepairEvent(entry));
   }
 }
+
+const watchedBy = (rules: readonly Rule[]): readonly string[] => rules.flatMap((rule) => rule.watches);
 
 /** An entry may write on other elements than the one it mends. */
 function holds({ rule, element, edits }: Entry, repair: Repair): boolean {

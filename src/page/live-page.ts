@@ -90,9 +90,13 @@ export class LivePage {
     return this.#filing.kinds(element);
   }
 
-  /** Has these look as well, at the page as it is and at what comes. */
-  addFinders(finders: readonly Finder[]): void {
+  /** Hears of these attributes as well, and has these finders look, at the page as it is and at what comes. */
+  widen(watched: Iterable<string>, finders: readonly Finder[]): void {
+    if (this.#ending.signal.aborted) return;
+    this.#observer.hear(watched);
+    this.#observer.watch(this.#document);
     this.#finders = [...this.#finders, ...finders];
+    // The walk meets, and has watched again, all trees inside.
     this.#intake.came(this.#document);
   }
 

@@ -144,6 +144,41 @@ describe('LivePage, where a finder takes its time,', () => {
   });
 });
 
+describe('LivePage, once it is to know more,', () => {
+  it('hears of more attributes in every tree, and has more look at what is there', async () => {
+    mount('<b id="a"></b><div></div>');
+    const inner = area.lastElementChild!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<b></b>';
+    await start(['class']);
+    const heard: string[] = [];
+    page!.listen({ attribute: (element, name) => heard.push(`${element.id} ${name}`) });
+    page!.widen(['data-x'], [(within) => [...within.querySelectorAll('b')].map((b) => [b, 'clickable'] as const)]);
+    await page!.settled();
+    for (const [id, root] of [
+      ['a', area],
+      ['b', inner],
+    ] as const) {
+      const element = root.querySelector('b')!;
+      element.id = id;
+      element.dataset.x = element.className = 'x';
+    }
+    page!.flush();
+    expect(heard).to.have.members(['a id', 'a class', 'a data-x', 'b id', 'b class', 'b data-x']);
+    expect(ids('clickable')).to.deep.equal(['a', 'b']);
+  });
+
+  it('hears nothing where it has been stopped before', async () => {
+    await start();
+    page!.stop();
+    const heard: string[] = [];
+    page!.listen({ attribute: (_element, name) => heard.push(name) });
+    page!.widen(['data-x'], []);
+    mount('<b></b>').dataset.x = 'x';
+    page!.flush();
+    expect(heard).to.be.empty;
+  });
+});
+
 describe('LivePage, where a finder throws,', () => {
   it('files everything else, and says so', async () => {
     const said: unknown[] = [];

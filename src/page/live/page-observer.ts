@@ -15,25 +15,30 @@ export interface PageEvents {
 /** One observer for all trees of the page. What we write ourselves, through `quietly`, it does not report. */
 export class PageObserver {
   readonly #events: PageEvents;
-  readonly #options: MutationObserverInit;
+  readonly #attributes: Set<string>;
   readonly #observer = new MutationObserver((records) => {
     this.#report(records);
   });
 
   constructor(events: PageEvents, attributes: Iterable<string>) {
     this.#events = events;
-    this.#options = {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [...attributes],
-    };
+    this.#attributes = new Set(attributes);
+  }
+
+  /** Reports these attributes as well, of each tree that is watched, or watched again, from now on. */
+  hear(attributes: Iterable<string>): void {
+    for (const attribute of attributes) this.#attributes.add(attribute);
   }
 
   /** Starts to report what happens in this tree; trees inside it (shadow roots, frames) are watched one by one. */
   watch(root: Root): void {
-    this.#observer.observe(root, this.#options);
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...this.#attributes],
+    });
   }
 
   /** Reports at once what has happened so far, without waiting for the end of the current script. */
