@@ -1,5 +1,5 @@
-/** A capital I in the midst of small letters: "EIm". Some names are written so: "McIntyre". */
-const I_FOR_L = /(?<=\p{L})(?<!\b(?:Mc|Mac))I(?=\p{Ll})/gu;
+/** A capital I in the midst of small letters: "EIm". Some names are written so: "McIntyre", "LinkedIn". */
+const I_FOR_L = /(?<=\p{L})(?<!\b(?:Mc|Mac))I(?=\p{Ll})(?!n\b)/gu;
 /** An amount, and one whose sign was read as a letter. */
 const DOLLARS = /(?:^|\s)\$\d/;
 const S_FOR_DOLLAR = /(?<=^|\s)S(?=\d+(?:[.,]\d\d)?(?:\s|$))/g;

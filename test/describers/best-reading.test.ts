@@ -93,7 +93,12 @@ describe('the best reading', () => {
       [['Save/96 $5/56 on/89 every/94 visit/55'], ['Save/96 $5/92 on/40 every/94 visit/92']],
       'Save $5 on every visit',
     ],
-    ['takes an I among small letters for an l', 'drawing', [['EIm Street McIntyre']], 'Elm Street McIntyre'],
+    [
+      'takes an I among small letters for an l',
+      'drawing',
+      [['EIm Street McIntyre LinkedIn']],
+      'Elm Street McIntyre LinkedIn',
+    ],
     [
       'takes an S before a price for the sign of dollars, where others have it',
       'drawing',
