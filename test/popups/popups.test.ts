@@ -246,6 +246,10 @@ describe('Popups leave alone', () => {
       'site navigation over the page',
       '<div class="layer shown"><nav><a href="#a">One</a><a href="#b">Two</a></nav></div>',
     ],
+    [
+      'a question that may stay unanswered',
+      '<div class="card popup shown" style="top: 35%"><p>Was this helpful?</p><button>Yes</button><button>No</button></div>',
+    ],
     ['a sign that something loads', '<div class="layer overlay shown"><p>Loading</p></div>'],
     ['what the owner wants left alone', `<div data-curb-cut-ignore class="layer shown"><p>Text</p>${CLOSER}</div>`],
     [
@@ -354,7 +358,7 @@ describe('Popups can be left', () => {
     expect(byId('p').querySelector('[aria-modal]')).to.be.null;
   });
 
-  it('by Escape, and passed by Tab, where they open as soon as focus comes to a field', async () => {
+  const calendar = async (...before: string[]): Promise<void> => {
     mount(
       `${BEFORE}<input id="date" aria-label="Date"><div class="layer shown" id="p"><div id="days" tabindex="-1"><button>1</button></div></div><button id="after">After</button>`,
     );
@@ -365,7 +369,7 @@ describe('Popups can be left', () => {
     });
     byId('p').addEventListener('keydown', ({ key }) => key === 'Escape' && byId('p').classList.remove('open'));
     byId('behind').focus();
-    await press('Tab');
+    await press(...before, 'Tab');
     await drawn(6);
     expect(focused()).to.equal(byId('days'));
     await press('Escape');
@@ -374,7 +378,9 @@ describe('Popups can be left', () => {
     await drawn(6);
     expect(focused()).to.equal(byId('after'));
     expect(byId('p').checkVisibility()).to.be.false;
-  });
+  };
+  it('by Escape, and passed by Tab, where they open as soon as focus comes to a field', () => calendar());
+  it('in the same way by whoever has typed just before', () => calendar('a'));
 
   it('by Escape twice, where the page swallows it', async () => {
     await open(stubborn);
@@ -398,15 +404,19 @@ describe('Popups can be left', () => {
     await waitUntil(() => !dialog.open);
   });
 
-  it('by the answer No to a question, where nothing else closes it', async () => {
-    const answer = (words: string): string =>
-      `<button onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = '${words}'">${words}</button>`;
-    const answers = ['Yes', 'No account?', 'No'].map(answer).join('');
-    await open(`<div class="layer shown" id="p"><div><h2>Really?</h2>${answers}</div></div>`);
-    await press('Escape');
-    await drawn(10);
-    expect(byId('p').title).to.equal('No');
-  });
+  for (const [what, words] of [
+    ['the answer No to a question, where nothing else closes it', ['Yes', 'No account?', 'No']],
+    ['Cancel, where No is an answer', ['Yes', 'No', 'Cancel']],
+  ] as const) {
+    it(`by ${what}`, async () => {
+      const answer = (word: string): string =>
+        `<button onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = '${word}'">${word}</button>`;
+      await open(`<div class="layer shown" id="p"><div><h2>Really?</h2>${words.map(answer).join('')}</div></div>`);
+      await press('Escape');
+      await waitUntil(() => byId('p').title !== '');
+      expect(byId('p').title).to.equal(words.at(-1));
+    });
+  }
 
   it('by what its author calls the way out, whatever it says', async () => {
     const answer = (name: string, words: string): string =>

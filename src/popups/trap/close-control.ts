@@ -15,7 +15,10 @@ const SAYS =
 
 /** Labels that turn an offer down, which closes it too. */
 const DECLINES =
-  /^((cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b|(no|nein|non|nee|não)$)/i;
+  /^(cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b/i;
+
+/** The answer to a question, which is more than leaving it: "Save your changes?" */
+const NO = /^(no|nein|non|nee|não)$/i;
 
 /** Class words and icon names that say so. */
 const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|bi-x)([^a-z]|$)/i;
@@ -34,6 +37,14 @@ export function closeControl(layer: Element): HTMLElement | undefined {
   return best as HTMLElement | undefined;
 }
 
+/** The answer No to the popup's question: the last resort, where nothing closes it. */
+export function answerNo(layer: Element): HTMLElement | undefined {
+  for (const candidate of candidatesIn(layer)) {
+    if (labelsOf(candidate).some((label) => NO.test(label)) && isInSight(candidate)) return candidate as HTMLElement;
+  }
+  return undefined;
+}
+
 function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
   yield* container.querySelectorAll(CANDIDATES);
   for (const element of container.querySelectorAll('*'))
@@ -42,18 +53,22 @@ function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
 }
 
 function scoreOf(candidate: Element): number {
+  const said = labelsOf(candidate);
+  if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
+  if (candidate.matches(CLOSERS)) return 3;
+  if (said.every((label) => label.length < 3) && isCalledSo(candidate)) return 3;
+  if ([candidate.id, ...candidate.classList].some((token) => ENDS_SO.test(token))) return 2;
+  return said.some((label) => DECLINES.test(label)) ? 1 : 0;
+}
+
+function labelsOf(candidate: Element): readonly string[] {
   const labels = [
     candidate.getAttribute('aria-label'),
     candidate.getAttribute('title'),
     textOf(candidate),
     (candidate as HTMLInputElement).value,
   ];
-  const said = labels.map((label) => (typeof label === 'string' ? folded(label) : '')).filter(Boolean);
-  if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
-  if (candidate.matches(CLOSERS)) return 3;
-  if (said.every((label) => label.length < 3) && isCalledSo(candidate)) return 3;
-  if ([candidate.id, ...candidate.classList].some((token) => ENDS_SO.test(token))) return 2;
-  return said.some((label) => DECLINES.test(label)) ? 1 : 0;
+  return labels.map((label) => (typeof label === 'string' ? folded(label) : '')).filter(Boolean);
 }
 
 /** By its own class or id, or by those of the icon in it. */
