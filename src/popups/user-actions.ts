@@ -20,8 +20,8 @@ export interface Action {
 }
 
 /**
- * Remembers the visitor's last action, in whatever document of the page. What scripts make up does not count, and Tab asks for nothing: what
- * opens because focus has come by, as calendars do, would open again on the way back.
+ * Remembers the visitor's last action, in whatever document of the page. What scripts make up does not count, and Tab asks for nothing and ends
+ * what was asked for: what opens because focus has come by, as calendars do, would open again on the way back.
  */
 export class UserActions {
   #last: Action | undefined;
@@ -45,7 +45,11 @@ export class UserActions {
 
   #note(event: Event): void {
     const hit = elementOf(event);
-    if (!event.isTrusted || !hit || isTab(event as KeyboardEvent)) return;
+    if (!event.isTrusted || !hit) return;
+    if (isTab(event as KeyboardEvent)) {
+      this.#last = undefined;
+      return;
+    }
     const element = composedClosest(hit, CONTROLS) ?? hit;
     // The press may take the element away before anybody can ask where it was.
     if (element.isConnected) this.#last = { at: performance.now(), element, place: new Place(element) };

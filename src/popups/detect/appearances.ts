@@ -47,8 +47,8 @@ export class Appearances {
   readonly #context: AppearancesContext;
   readonly #changed = new Map<Element, Action | undefined>();
   readonly #seen = new WeakMap<Element, Sighting>();
-  /** Layers that have been told of a moment ago. */
-  readonly #fresh = new Set<Element>();
+  /** Layers that have been told of a moment ago, and when. */
+  readonly #fresh = new Map<Element, number>();
   /** What was acted on when the first change of something was noticed that is still out of sight. */
   readonly #awaited = new WeakMap<Element, Action>();
   /** A page may change in every frame, and for ever; what comes up by itself is told of soon all the same. */
@@ -97,8 +97,13 @@ export class Appearances {
   /** What has just come may have lain behind that until now. */
   #noteStyled(event: Event): void {
     this.#note(changedBy(event));
-    for (const layer of this.#fresh) this.#note(layer);
+    this.#dropStale(performance.now());
+    for (const layer of this.#fresh.keys()) this.#note(layer);
     this.#fresh.clear();
+  }
+
+  #dropStale(now: number): void {
+    for (const [layer, told] of this.#fresh) if (now - told >= FRESH_MS) this.#fresh.delete(layer);
   }
 
   #await(): void {
@@ -160,8 +165,8 @@ export class Appearances {
     const sighting = this.#seen.get(layer) ?? { since: now, action: action ?? this.#awaitedBy(layer, now) };
     this.#seen.set(layer, sighting);
     if (now - sighting.since >= FRESH_MS) return;
-    this.#fresh.add(layer);
-    setTimeout(() => this.#fresh.delete(layer), FRESH_MS);
+    this.#dropStale(now);
+    this.#fresh.set(layer, now);
     this.#context.onAppear(layer, sighting.action);
   }
 
