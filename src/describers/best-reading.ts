@@ -51,8 +51,9 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const joined = others.flat().filter(isProven).reduce(improved, best);
   const sure = joined.flat().length > LONG ? joined.filter(isProven) : joined;
   const words = readings.flat(2);
-  const lines = inRows(fromTopDown(sure).map((line) => electWords(fillGaps(line, words), words)));
-  const text = mendLetters(textOf(lines));
+  const elected = fromTopDown(sure).map((line) => electWords(fillGaps(line, words), words));
+  const lines = inRows(mendLetters(elected));
+  const text = textOf(lines);
   return SAYS_SOMETHING.test(text) ? { text, confidence: confidenceOf(lines.flat()) } : null;
 }
 

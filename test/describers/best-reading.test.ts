@@ -82,6 +82,12 @@ describe('the best reading', () => {
       'Our team\nmeets here\nVisit us\nany day',
     ],
     [
+      'says two addresses one after the other',
+      'drawing',
+      [['0: Clinic North', '1: 12 Main St', '2: 555 1234', '0:    Clinic South', '1:    34 Oak St', '2:    555 4321']],
+      'Clinic North\n12 Main St\n555 1234\nClinic South\n34 Oak St\n555 4321',
+    ],
+    [
       'keeps a dash between words, and none that was guessed',
       'drawing',
       [['9:00 - 17:30 -/50 daily']],
@@ -99,12 +105,14 @@ describe('the best reading', () => {
       [['EIm Street McIntyre LinkedIn']],
       'Elm Street McIntyre LinkedIn',
     ],
+    ['keeps an I before an n', 'drawing', [['PatientInnen']], 'PatientInnen'],
     [
       'takes an S before a price for the sign of dollars, where others have it',
       'drawing',
-      [['Menu S24 $7.35']],
-      'Menu $24 $7.35',
+      [['0: Tea S2.50', '1: Soup', '2: Cake', '1:   S6', '2:   $4']],
+      'Tea $2.50\nSoup $6\nCake $4',
     ],
+    ['keeps an S that may belong to a name', 'drawing', [['Galaxy S24 $799']], 'Galaxy S24 $799'],
     ['keeps short lines beside a proven one', 'drawing', [['Visitors', '12k']], 'Visitors\n12k'],
     [
       'drops what was guessed beside a proven line, as in a round corner',
