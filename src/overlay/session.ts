@@ -31,7 +31,11 @@ export class Session {
       },
       {
         consent: (entry) => this.#consent(entry),
-        written: (repairs) => host.dispatchEvent(new CurbCutRepairEvent(repairs)),
+        written: (repairs) => {
+          host.dispatchEvent(new CurbCutRepairEvent(repairs));
+          // What a listener of the owner's did is heard before anything more is asked.
+          this.page.flush();
+        },
         failed: (error) =>
           warnOnce('something in the page threw when a repair was taken back; all others were.', error),
       },

@@ -1,14 +1,18 @@
 /**
- * Whether nothing in the box answers to the selector but the element, and what is in it. It stops at the first other: a box may hold
+ * Whether nothing in the box answers to the selector but what is in the element, and the element itself, if it does. It stops at the first other: a box may hold
  * thousands, and what is asked of one of them is asked of all.
  */
-export function isOnlyIn<Box extends ParentNode>(box: Box | null, element: Element, selector: string): box is Box {
+export function isOnlyIn<Box extends ParentNode & Node>(
+  box: Box | null,
+  element: Element,
+  selector: string,
+): box is Box {
   if (!box) return false;
   const first = box.querySelector(selector);
-  return !(first && !element.contains(first)) && !isFollowed(element, selector, box);
+  return !(first && !element.contains(first)) && !(box.contains(element) && isFollowed(element, selector, box));
 }
 
-function isFollowed(element: Element, selector: string, box: ParentNode): boolean {
+function isFollowed(element: Element, selector: string, box: Node): boolean {
   for (let at: Element | null = element; at && at !== box; at = at.parentElement) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
       if (next.matches(selector) || next.querySelector(selector)) return true;

@@ -1,4 +1,3 @@
-import type { Edit } from '../ledger/edit.js';
 import { isCustom } from '../ledger/is-custom.js';
 import { forNow } from '../support/for-now.js';
 import { group } from '../support/group.js';
@@ -30,7 +29,10 @@ export function labelsFor(element: Element): readonly HTMLLabelElement[] {
   return (element.id && labels.of(element.getRootNode()).byReference.get(element.id)) || [];
 }
 
-/** Hears of what we write ourselves: labels may belong elsewhere now. */
-export function heedLabelling(edits: readonly Edit[]): void {
-  if (edits.some((edit) => edit.kind === 'attribute' && LABELLING.includes(edit.name))) labels.forget();
+/** Hears of an attribute that was written, by the page or by us: labels may belong elsewhere now. */
+export function heedLabelling(attribute: string): void {
+  if (LABELLING.includes(attribute)) forgetLabels();
 }
+
+/** Looks at all labels anew when next asked: elements have come or gone. */
+export const forgetLabels = (): void => labels.forget();

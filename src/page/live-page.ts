@@ -2,7 +2,7 @@ import type { AttributeEdit, Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
-import { heedLabelling } from './labels-of.js';
+import { forgetLabels, heedLabelling } from './labels-of.js';
 import { Filing } from './live/filing.js';
 import { Intake } from './live/intake.js';
 import { PageObserver } from './live/page-observer.js';
@@ -75,8 +75,8 @@ export class LivePage {
     signal?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
-  /** All elements that are of any kind, with their kinds, in the order in which they were met. */
-  get filed(): Iterable<readonly [Element, readonly Kind[]]> {
+  /** All elements that are of any kind, in the order of the composed tree. */
+  get filed(): readonly Element[] {
     return this.#filing.filed;
   }
 
@@ -115,7 +115,7 @@ export class LivePage {
   /** Runs a write of ours, so that it is not taken for the page's; elements it touches are filed anew. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
-    heedLabelling(edits);
+    for (const edit of edits) if (edit.kind === 'attribute') heedLabelling(edit.name);
     for (const edit of edits) {
       if (edit.kind === 'attribute') this.#fileByEdit(edit);
       else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)
@@ -138,11 +138,13 @@ export class LivePage {
   }
 
   #attribute(element: Element, name: string): void {
+    heedLabelling(name);
     this.#fileBy(name, element);
     for (const listener of this.#listeners) listener.attribute?.(element, name);
   }
 
   #children(parent: Node, added: NodeList, removed: NodeList): void {
+    forgetLabels();
     for (const node of added) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
       this.#intake.came(node as Element);

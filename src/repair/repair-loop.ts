@@ -95,10 +95,14 @@ export class RepairLoop {
   /** Brings the later rules, and asks everything once they are there; where they cannot be had, the others go on without them. */
   addLaterRules(): void {
     if (this.#later) return;
-    this.#later = (this.#options.later?.() ?? Promise.resolve([])).then(
-      (rules) => this.#rules.add(rules),
-      (error: unknown) => warnOnce('some rules could not be loaded; the page is mended by the others.', error),
-    );
+    const { later, page } = this.#options;
+    this.#later = (later?.() ?? Promise.resolve([]))
+      .then(
+        (rules) => this.#rules.add(rules),
+        (error: unknown) => warnOnce('some rules could not be loaded; the page is mended by the others.', error),
+      )
+      // What comes with them has the page looked at once more.
+      .then(() => page.settled());
     this.#await(
       this.#later.then(() => {
         this.#askAll();
@@ -113,8 +117,10 @@ export class RepairLoop {
   }
 
   #askAll(): void {
-    for (const [element, kinds] of this.#options.page.filed)
-      if (this.#rules.for(kinds).length > 0) this.#question(element, 'everything');
+    const { page } = this.#options;
+    // In the order of the tree: what is right for one may rest on those before it.
+    for (const element of page.filed)
+      if (this.#rules.for(page.kinds(element)).length > 0) this.#question(element, 'everything');
   }
 
   #question(element: Element, about: string): void {

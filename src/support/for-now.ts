@@ -1,4 +1,7 @@
-/** Remembers what was made of each key for as long as no other script can have run, and no longer than until it is told to `forget`. */
+/**
+ * Remembers what was made of each key until this run of scripts ends, or until it is told to `forget`: by whoever knows what changes it, for the
+ * page may answer at once to what is done to it.
+ */
 export function forNow<Key extends object, Value>(make: (key: Key) => Value): ForNow<Key, Value> {
   let known: WeakMap<Key, Value> | undefined;
   const forget = (): void => {

@@ -21,6 +21,11 @@ describe('An element is the only one in a box', () => {
     });
   }
 
+  it('in a form that it only belongs to, where that holds no other', () => {
+    mount('<form></form><input id="it"><input>');
+    expect(isOnlyIn(area.querySelector('form'), area.querySelector('#it')!, 'input')).to.equal(true);
+  });
+
   it('and in no box, where there is none', () => {
     expect(isOnlyIn(null, mount('<input>'), 'input')).to.equal(false);
   });

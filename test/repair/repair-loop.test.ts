@@ -202,6 +202,21 @@ describe('RepairLoop', () => {
     expect(asked).to.equal(1);
   });
 
+  it('asks about all in the order of the tree, however they came: what is right for one may rest on those before it', async () => {
+    mount('<h2>a</h2><p></p><h2>c</h2>');
+    const asked: string[] = [];
+    const isNoted: Check = (element) => {
+      asked.push(element.textContent);
+      return 'yes';
+    };
+    await start([rule({ soundIf: [isNoted] })], 'nothing');
+    area.querySelector('p')!.innerHTML = '<b role="heading">b</b>';
+    await loop.settled();
+    loop.scope = 'all';
+    await loop.settled();
+    expect(asked).to.deep.equal(['a', 'b', 'c']);
+  });
+
   it('looks once at what several checks and rules want to know of an element, and again after it was written', async () => {
     mount('<h2>a</h2>');
     let looks = 0;

@@ -1,3 +1,4 @@
+import { compareComposed } from '../composed-tree.js';
 import { kindsOf, NO_KINDS, type Kind } from '../kinds.js';
 import { Shelf } from './shelf.js';
 
@@ -8,9 +9,9 @@ export class Filing {
   /** Kinds that a finder gave, and no tag or attribute tells. */
   readonly #found = new Map<Element, readonly Kind[]>();
 
-  /** All elements that are of any kind, with their kinds, in the order in which they were met: nothing has to be sorted for it. */
-  get filed(): Iterable<readonly [Element, readonly Kind[]]> {
-    return this.#kinds;
+  /** All elements that are of any kind, in the order of the composed tree. Most were met in that order, so that little has to be sorted. */
+  get filed(): readonly Element[] {
+    return [...this.#kinds.keys()].filter((element) => this.kinds(element).length > 0).sort(compareComposed);
   }
 
   /** All elements of a kind, in the order of the composed tree. */

@@ -1,19 +1,18 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { FOCUSABLE } from '../../page/focusable.js';
 import { isRendered, isVisible } from '../../page/visibility.js';
+import { forNow } from '../../support/for-now.js';
 import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
+/** The dialogs that are open in a document. */
+const openModals = forNow((document: Document) => [...document.querySelectorAll(MODALS)].filter(isRendered));
+
 /** What lies behind an open dialog is hidden for as long as that is open. */
-const isBehindDialog: Check = (element, { page }) => {
+const isBehindDialog: Check = (element) => {
   if (!element.querySelector(FOCUSABLE) && !element.matches(FOCUSABLE)) return 'no';
-  const covers = (dialog: Element): boolean =>
-    dialog.ownerDocument === element.ownerDocument &&
-    dialog.matches(MODALS) &&
-    !element.contains(dialog) &&
-    isRendered(dialog);
-  return page.all('dialog').some(covers) ? 'yes' : 'no';
+  return openModals.of(element.ownerDocument).some((dialog) => !element.contains(dialog)) ? 'yes' : 'no';
 };
 
 /** Nobody lands on what a screen reader is not told of: what is plainly there is told of, the rest cannot be tabbed to. */

@@ -10,6 +10,7 @@ describe('hidden-focusable', () => {
     ['leaves what nobody can reach', '<p aria-hidden="true"><a href="#" tabindex="-1">More</a> <input disabled=""></p>', '<p aria-hidden="true"><a href="#" tabindex="-1">More</a> <input disabled=""></p>'],
     ['leaves icons', '<button><i aria-hidden="true">x</i> Close</button>', '<button><i aria-hidden="true">x</i> Close</button>'],
     ['is unsure behind an open dialog', '<div aria-hidden="true"><a href="#">More</a></div><div role="dialog" aria-modal="true">Sure?</div>', '<div aria-hidden="true"><a href="#">More</a></div><div role="dialog" aria-modal="true">Sure?</div>'],
+    ['is unsure behind one that is left alone', '<div aria-hidden="true"><a href="#">More</a></div><div data-curb-cut-ignore=""><p role="dialog">Sure?</p></div>', '<div aria-hidden="true"><a href="#">More</a></div><div data-curb-cut-ignore=""><p role="dialog">Sure?</p></div>'],
   ]); // prettier-ignore
 
   mendsAnywhere([hiddenFocusable], '<p aria-hidden="true"><a href="#">More</a></p>', '<p aria-hidden="false"><a href="#">More</a></p>'); // prettier-ignore

@@ -69,7 +69,8 @@ function cardHeading(link: Element): Clue | undefined {
 /** What would be said of several links alike tells nothing of any. */
 function isShared(links: Iterable<Element>, link: Element): boolean {
   const own = link.textContent.trim();
-  for (const other of links) if (other !== link && other.textContent.trim() === own) return true;
+  for (const other of links)
+    if (other !== link && other.hasAttribute('href') && other.textContent.trim() === own) return true;
   return false;
 }
 
@@ -79,7 +80,7 @@ function* linksUnder(heading: Element, box: Element): Generator<Element> {
   walker.currentNode = heading;
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     if (at.matches(HEADINGS)) return;
-    if (at.matches('a[href]')) yield at;
+    if (at.localName === 'a') yield at;
   }
 }
 
