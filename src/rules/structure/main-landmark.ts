@@ -64,16 +64,17 @@ function remaining(page: Document): Found | undefined {
   if (!children.some((child) => child.matches('header,nav,footer,[role=banner],[role=navigation],[role=contentinfo]')))
     return undefined;
   const [only, ...others] = children.filter((child) => !child.matches(AROUND) && isRendered(child));
-  if (!only || others.length > 0 || !isMain(only)) return undefined;
+  if (!only || others.length > 0 || !isMain(only) || isNavigation(only)) return undefined;
   return [only, 'all of the page that is neither header, navigation nor footer'];
 }
 
 function isMain(element: Element): boolean {
   if (element.closest(LANDMARKS) || element.hasAttribute('role') || !isRendered(element)) return false;
-  const length = textOf(element).length;
-  return length > 0 && !isNavigation(element, length);
+  return textOf(element).length > 0;
 }
 
 /** Most of what it says is said in a navigation landmark: the box of a menu bar, whatever is around that. */
-const isNavigation = (element: Element, length: number): boolean =>
-  [...element.querySelectorAll('nav, [role=navigation]')].some((menu) => textOf(menu).length * 2 > length);
+function isNavigation(element: Element): boolean {
+  const { length } = textOf(element);
+  return [...element.querySelectorAll('nav, [role=navigation]')].some((menu) => textOf(menu).length * 2 > length);
+}
