@@ -32,7 +32,8 @@ function toldEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
   return told.flatMap((cell) => {
     const way = /^(row|col)/i.exec(cell.getAttribute('scope') ?? '')?.[1]?.toLowerCase();
     const role = way === 'row' ? 'rowheader' : 'columnheader';
-    return way && speaks(textOf(cell)) ? [setAttribute(cell, 'role', role), setAttribute(cell, 'scope', null)] : [];
+    // Its scope stays: style sheets may look for it.
+    return way && speaks(textOf(cell)) ? [setAttribute(cell, 'role', role)] : [];
   });
 }
 
