@@ -2,6 +2,7 @@ import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { explicitRole, implicitRole } from '../../page/role.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
+import { pressedRole } from '../evidence/controls/pressed-role.js';
 import { headingButton } from './heading-button.js';
 import { keysOf, pressActivates } from './press-activates.js';
 
@@ -22,13 +23,6 @@ function roleFor(element: Element): string | undefined {
   if (/^(heading|cell|gridcell|row|columnheader|rowheader|listitem|term|definition)$/.test(own)) return '';
   if (!/^(|img|graphics-document|paragraph|strong|emphasis|code|figure|time)$/.test(own)) return undefined;
   return pressedRole(element);
-}
-
-const pressedRole = (element: Element): 'link' | 'button' => (navigates(element) ? 'link' : 'button');
-
-function navigates(element: Element): boolean {
-  if (element.matches('[data-href],[data-url],[data-link]')) return true;
-  return /location(\.href)?\s*=[^=]|location\.(assign|replace)\(|\.open\(/.test(element.getAttribute('onclick') ?? '');
 }
 
 function roleEdits(element: Element, role: string): Edit[] {

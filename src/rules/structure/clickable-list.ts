@@ -2,6 +2,7 @@ import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { classOf, classWord } from '../../page/class-words.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { keysOf, pressActivates } from '../edits/press-activates.js';
+import { pressedRole } from '../evidence/controls/pressed-role.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
@@ -11,7 +12,7 @@ const SHOWN = classWord('on|active|selected|current');
 
 /**
  * A list whose items are all there to be clicked is one of tabs where its author marks which of them is shown, as below a carousel; else a
- * group of buttons: items of a list cannot be buttons.
+ * group of buttons, or of links where they lead elsewhere: items of a list cannot be either.
  */
 export const clickableList: Rule = {
   id: 'clickable-list',
@@ -19,6 +20,7 @@ export const clickableList: Rule = {
   confidence: 'inferred',
   kinds: ['list'],
   selector: ':is(ul,ol,dl):not([role])',
+  // The class is that of the items, on which the answer rests: only what some rule watches is heard of.
   watches: ['role', 'class', CONTENT],
   soundIf: [],
   repair,
@@ -31,13 +33,14 @@ function repair(list: Element): Finding | undefined {
     return undefined;
   if (list.querySelector(`:is(li,dt) :is(a[href],button,input,select,textarea,${HEADING_TAGS})`)) return undefined;
   const shown = items.filter((item) => SHOWN.test(classOf(item)));
-  if (shown.length === 1 && list.matches('ul,ol'))
-    return { edits: tabEdits(list, items, shown), evidence: 'it answers clicks', basis: items };
+  if (shown.length === 1 && list.matches('ul,ol') && items.every((item) => pressedRole(item) === 'button'))
+    return { edits: tabEdits(list, items, shown), evidence: 'what its author calls it', basis: items };
   const panels = [...list.querySelectorAll(':scope > dd:not([role])')];
   const edits = [list, ...panels].map((part): Edit => setAttribute(part, 'role', 'group'));
   return {
-    edits: [...edits, ...items.map((item) => setAttribute(item, 'role', 'button'))],
+    edits: [...edits, ...items.map((item) => setAttribute(item, 'role', pressedRole(item)))],
     evidence: 'it answers clicks',
+    basis: items,
   };
 }
 

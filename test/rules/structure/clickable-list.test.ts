@@ -8,6 +8,7 @@ describe('clickable-list', () => {
     ['keeps the parts of an accordion apart', '<dl><dt onclick="go()">A</dt><dd>One</dd><dt onclick="go()">B</dt><dd>Two</dd></dl>', '<dl role="group"><dt onclick="go()" role="button">A</dt><dd role="group">One</dd><dt onclick="go()" role="button">B</dt><dd role="group">Two</dd></dl>'],
     ['makes tabs of items of which one is marked as shown', '<ul><li class="dot on" onclick="go()">One</li><li class="dot" onclick="go()">Two</li></ul>', '<ul role="tablist"><li class="dot on" onclick="go()" role="tab" aria-selected="true" tabindex="0">One</li><li class="dot" onclick="go()" role="tab" aria-selected="false" tabindex="0">Two</li></ul>'],
     ['is unsure which of several marked ones is shown', '<ul><li class="on" onclick="go()">One</li><li class="on" onclick="go()">Two</li></ul>', '<ul role="group"><li class="on" onclick="go()" role="button">One</li><li class="on" onclick="go()" role="button">Two</li></ul>'],
+    ['makes links of items that lead elsewhere, though one is marked', `<ul><li class="active" onclick="location.href='/a'">Home</li><li onclick="location.href='/b'">Fees</li></ul>`, `<ul role="group"><li class="active" onclick="location.href='/a'" role="link">Home</li><li onclick="location.href='/b'" role="link">Fees</li></ul>`],
     ['leaves what is in a control', '<div tabindex="0"><ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul></div>', '<div tabindex="0"><ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul></div>'],
     ['leaves a list with a role', '<ul role="menu"><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', '<ul role="menu"><li onclick="go()">One</li><li onclick="go()">Two</li></ul>'],
     ['leaves a list with controls in it', '<ul><li onclick="go()"><a href="#">One</a></li><li onclick="go()">Two</li></ul>', '<ul><li onclick="go()"><a href="#">One</a></li><li onclick="go()">Two</li></ul>'],
@@ -28,6 +29,16 @@ describe('clickable-list', () => {
     expect([one!.ariaSelected, two!.ariaSelected]).to.deep.equal(['false', 'true']);
     page.undo();
     expect(page.html).to.equal('<ul><li class="" onclick="go()">One</li><li onclick="go()" class="on">Two</li></ul>');
+    page.end();
+  });
+
+  it('makes tabs of buttons of which one is marked later', async () => {
+    const page = await mending('<ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', {
+      rules: [clickableList],
+    });
+    page.body.querySelector('li')!.className = 'active';
+    await page.settled();
+    expect([...page.body.querySelectorAll('[role]')].map(({ role }) => role)).to.deep.equal(['tablist', 'tab', 'tab']);
     page.end();
   });
 
