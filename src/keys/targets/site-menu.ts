@@ -1,6 +1,7 @@
 import { isCalledMenu } from '../../page/called-menu.js';
 import { classOf, classWord } from '../../page/class-words.js';
 import { roleOf } from '../../page/role.js';
+import { speaks, textOf } from '../../page/text.js';
 
 /** Elements that already count as menus, so that a list in them does not count again. */
 const MENUS = 'nav, [role=navigation], [role=menu], [role=menubar], [role=tablist]';
@@ -10,10 +11,14 @@ const LEVELS = 2;
 
 /** What authors call the button that brings up the menu of a narrow page, or the icon in it. */
 const BURGER = classWord(
-  'hamburger|burger|navicon|fa-bars|bi-list|(?:main-?|mobile-?|site-?)?(?:menu|nav|navbar)-?(?:toggle|toggler|button|btn|trigger|opener|icon)',
+  'hamburger|navicon|fa-bars|bi-list|(?:menu|nav|navbar)-?(?:toggle|toggler|trigger|opener)|(?:menu|(?:main|mobile|site)-?nav)-?(?:button|btn)',
 );
 
-const CLOSES = classWord('close|closer|dismiss');
+/** What may be food, or a picture beside the words of an entry. */
+const PERHAPS_BURGER = classWord('burger|menu-?icon');
+
+/** What is called after the menu and does not open it: it closes it, or leads through slides. */
+const NOT_BURGER = classWord('close|closer|dismiss|prev|previous|next');
 
 /** True for a list of links that its author calls a menu without marking it up as one; not for the lists inside its entries. */
 export function isSiteMenu(list: Element): boolean {
@@ -34,11 +39,17 @@ export function isMenuButton(element: Element): boolean {
   return !list && element.parentElement !== null && isInCalledMenu(element.parentElement);
 }
 
-/** What closes the menu is often called after what opens it. */
 function isBurger(element: Element): boolean {
   if (roleOf(element) !== 'button') return false;
   const called = [element, element.firstElementChild].map((part) => `${part?.id ?? ''} ${classOf(part)}`).join(' ');
-  return BURGER.test(called) && !CLOSES.test(called);
+  if (NOT_BURGER.test(called)) return false;
+  return BURGER.test(called) || (PERHAPS_BURGER.test(called) && saysNothingElse(element));
+}
+
+/** It is drawn, says "menu", or tells that it opens something. */
+function saysNothingElse(element: Element): boolean {
+  const text = textOf(element);
+  return !speaks(text) || /^men[uüúù]/i.test(text) || element.matches('[aria-expanded], [aria-controls]');
 }
 
 /** Dots and arrows of carousels and the icons of networks are links as well. */
