@@ -16,7 +16,7 @@ const HIDDEN =
   `:is([${CLOSED}], [${CLOSED}] *) { visibility: hidden !important } ` +
   `[${CLOSED}] { clip-path: circle(0) !important }`;
 
-/** Longer than menus take to fold, in milliseconds. */
+/** How long a script is given to fold a menu, in milliseconds; one that is pressed only when the menu has slid open takes longer, and that is seen as well. */
 const FOLDING_MS = 600;
 
 /** Panels out of sight that the page would go on showing, because the pointer or the focus is still there (WCAG 1.4.13), or for a while. */

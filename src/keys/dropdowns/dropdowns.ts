@@ -36,7 +36,7 @@ export class Dropdowns {
     this.#ledger = ledger;
     this.#signal = signal;
     this.#states = new ShownStates(page, ledger, signal);
-    this.#open = new OpenDropdowns(ledger, this.#states, this.#known);
+    this.#open = new OpenDropdowns({ ledger, states: this.#states, known: this.#known }, signal);
     inEveryDocument(page, (document) => this.#listen(document), signal);
     void findDropdowns(page, (dropdown) => this.#add(dropdown), signal);
     watchToggles({ page, states: this.#states, learned: (dropdown) => this.#known.learn(dropdown) }, signal);

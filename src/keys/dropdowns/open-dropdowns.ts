@@ -15,22 +15,30 @@ import type { Way } from './ways/way.js';
 /** How long a panel that grows into sight may take to have its items there, in milliseconds. */
 const TRANSITION_MS = 600;
 
+/** What the open dropdowns of a page are kept with. */
+export interface OpenDropdownsContext {
+  readonly ledger: Ledger;
+  readonly states: ShownStates;
+  readonly known: KnownDropdowns;
+}
+
 /** The dropdowns that keys have opened or closed, for as long as focus stays with them. */
 export class OpenDropdowns {
   readonly #ledger: Ledger;
   readonly #states: ShownStates;
   readonly #known: KnownDropdowns;
+  readonly #signal: AbortSignal;
   /** Innermost last, each with the way to close it. */
   readonly #opened = new Map<Dropdown, Way>();
   readonly #dismissed: Dismissed;
   /** Those that are on their way into sight, and whether the visitor still wants them. */
   readonly #coming = new Map<Dropdown, boolean>();
-  #isOver = false;
 
-  constructor(ledger: Ledger, states: ShownStates, known: KnownDropdowns) {
+  constructor({ ledger, states, known }: OpenDropdownsContext, signal: AbortSignal) {
     this.#ledger = ledger;
     this.#states = states;
     this.#known = known;
+    this.#signal = signal;
     this.#dismissed = new Dismissed(ledger);
   }
 
@@ -49,7 +57,7 @@ export class OpenDropdowns {
     } else this.#states.lend(trigger);
     // A panel that grows into sight has its items there a little later.
     await comesTrue(() => itemsOf(panel).length > 0, TRANSITION_MS);
-    if (this.#isOver) return;
+    if (this.#signal.aborted) return;
     const active = deepActiveElement(trigger.ownerDocument);
     if (active && composedContains(panel, active)) return;
     if (active && active !== trigger && active !== trigger.ownerDocument.body) {
@@ -68,11 +76,12 @@ export class OpenDropdowns {
     // What is seen of it until then is about to go, and focus in it would go as well.
     if (isFolding) await new Promise<void>((resolve) => onceStill(dropdown.panel, resolve));
     const isWanted = (): boolean => this.isComing(dropdown);
-    const way = await reveal(dropdown, { ledger: this.#ledger, outside: this.#outside(dropdown), isWanted });
+    const means = { ledger: this.#ledger, outside: this.#outside(dropdown), isWanted, signal: this.#signal };
+    const way = await reveal(dropdown, means);
     const isStillWanted = isWanted();
     this.#coming.delete(dropdown);
-    if (this.#isOver) way?.close();
-    if (this.#isOver || !way) return false;
+    if (this.#signal.aborted) way?.close();
+    if (this.#signal.aborted || !way) return false;
     this.#opened.set(dropdown, way);
     if (isStillWanted) this.#states.lend(dropdown.trigger);
     else this.#sendAway(dropdown);
@@ -96,7 +105,8 @@ export class OpenDropdowns {
     }
     trigger.focus();
     // What the page opened by itself, on Enter or for the mouse, closes as it was opened.
-    if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press') this.#opened.set(dropdown, press(dropdown));
+    if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press')
+      this.#opened.set(dropdown, press(dropdown, this.#signal));
     this.#shut(dropdown);
   }
 
@@ -129,9 +139,8 @@ export class OpenDropdowns {
     this.#dismissed.forgive(dropdown);
   }
 
-  /** Closes everything, and lets the page show what it will. */
+  /** Closes everything, and lets the page show what it will: for when the signal has ended. */
   end(): void {
-    this.#isOver = true;
     for (const dropdown of this.#coming.keys()) this.#coming.set(dropdown, false);
     this.closeLeft(null);
     this.#dismissed.end();

@@ -12,7 +12,7 @@ const WRITER = 'menu-state';
 const STIRRING = ['pointerover', 'pointerout', 'click', 'keyup', 'focusin', 'focusout', 'transitionend'];
 const SETTLED_MS = 400;
 
-/** Keeps `aria-expanded` of triggers true to what is shown. Where the author keeps it, it is only lent while a key of ours shows it. */
+/** Keeps `aria-expanded` of triggers true to what is shown. Where the author keeps it, it is only lent while a panel that a key of ours has entered is shown. */
 export class ShownStates {
   readonly #ledger: Ledger;
   readonly #panels = new Map<Element, HTMLElement>();
@@ -62,7 +62,7 @@ export class ShownStates {
     if (panel) this.#set(trigger, isShown(panel), false);
   }
 
-  /** Tells that a key of ours has shown the panel, even where the author keeps the state. */
+  /** Tells that the panel is shown that a key of ours has opened, or entered as the page showed it, even where the author keeps the state. */
   lend(trigger: Element): void {
     if (this.#panels.has(trigger)) this.#set(trigger, true, true);
   }

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { axNode } from '../../support/ax.js';
@@ -351,6 +351,54 @@ describe('menus by keyboard', () => {
       await at('t');
       expect(isShown(panel())).to.be.false;
       await until(() => !panel().classList.contains('in'));
+    }
+  });
+
+  describe('that are sent away while they still slide open', () => {
+    const sliding = async (): Promise<void> => {
+      await on('.s{max-height:0;overflow:hidden;transition:max-height 2s}.s.in{max-height:120px}', html`<div><button id="t">Food</button><ul class="s" id="p">${items}</ul></div>`); // prettier-ignore
+      trigger().addEventListener('click', () => panel().classList.toggle('in'));
+      trigger().focus();
+      await press('ArrowDown');
+      await at('a');
+    };
+    const presses = (): (() => number) => {
+      let count = 0;
+      trigger().addEventListener('click', () => count++);
+      return () => count;
+    };
+    const still = async (): Promise<void> => {
+      await until(() => panel().getAnimations().length === 0);
+      for (let frames = 0; frames < 4; frames++) await nextFrame();
+    };
+
+    for (const key of [undefined, 'Escape']) {
+      it(`are closed at once when all is turned off${key ? ' after Escape' : ''}, and pressed no more`, async () => {
+        await sliding();
+        if (key) await press(key);
+        expect(panel().classList.contains('in'), 'it still slides').to.be.true;
+        const count = presses();
+        keys.end();
+        expect([count(), panel().classList.contains('in')]).to.deep.equal([1, false]);
+        await still();
+        expect(count()).to.equal(1);
+      });
+    }
+
+    const closings: [string, () => void][] = [
+      ['pressed the trigger', () => trigger().click()],
+      ['closed it otherwise', () => panel().classList.remove('in')],
+    ];
+    for (const [how, close] of closings) {
+      it(`stay closed where somebody has ${how} meanwhile`, async () => {
+        await sliding();
+        await press('Escape');
+        expect(panel().classList.contains('in'), 'it still slides').to.be.true;
+        close();
+        const count = presses();
+        await still();
+        expect([count(), panel().classList.contains('in')]).to.deep.equal([0, false]);
+      });
     }
   });
 

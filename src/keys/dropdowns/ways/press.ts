@@ -4,14 +4,54 @@ import { mouseEvent } from './mouse-event.js';
 import { onceStill } from './once-still.js';
 import type { Way } from './way.js';
 
-/** Opens as a click does, button down and up, for scripts that do not wait for its end; a second one closes what is still open then. */
-export function press({ trigger, panel }: Dropdown): Way {
+/**
+ * Opens as a click does, button down and up, for scripts that do not wait for its end; a second one closes what is still open then. Nothing is
+ * pressed any more once the signal has ended it.
+ */
+export function press(dropdown: Dropdown, signal: AbortSignal): Way {
+  const { trigger, panel } = dropdown;
+  let callOff = (): boolean => false;
   return {
-    open: () => onceStill(panel, () => strike(trigger)),
+    open: () => {
+      callOff = onceStill(panel, () => {
+        if (!signal.aborted) strike(trigger);
+      });
+    },
     close: () => {
-      if (isShown(panel)) onceStill(panel, () => strike(trigger));
+      // What has not been pressed yet need not be pressed again.
+      if (!callOff() && isShown(panel)) pressAgain(dropdown, signal);
     },
   };
+}
+
+/** Closes once the panel is still, unless somebody has closed it by then; at once where all ends. */
+function pressAgain({ trigger, panel }: Dropdown, signal: AbortSignal): void {
+  if (signal.aborted) {
+    strike(trigger);
+    return;
+  }
+  const waiting = new AbortController();
+  const callOff = onceStill(panel, () => {
+    waiting.abort();
+    if (!isGone(panel)) strike(trigger);
+  });
+  const whileWaiting = { signal: waiting.signal, capture: true };
+  const onPress = (): void => {
+    if (callOff()) waiting.abort();
+  };
+  const onEnd = (): void => {
+    waiting.abort();
+    if (callOff() && !isGone(panel)) strike(trigger);
+  };
+  trigger.addEventListener('click', onPress, whileWaiting);
+  signal.addEventListener('abort', onEnd, whileWaiting);
+}
+
+/** Folded, faded or taken out by the page; that it is kept out of sight by us, as what is closed, does not count. */
+function isGone(panel: HTMLElement): boolean {
+  const { width, height } = panel.getBoundingClientRect();
+  const isFolded = Math.min(width, height) < 2 && getComputedStyle(panel).overflow !== 'visible';
+  return isFolded || !panel.checkVisibility({ opacityProperty: true });
 }
 
 function strike(trigger: HTMLElement): void {
