@@ -51,11 +51,25 @@ async function bytesOf(src: string, signal: AbortSignal): Promise<Blob | undefin
 async function decoded(blob: Blob | undefined, image: HTMLImageElement): Promise<ImageBitmap> {
   try {
     if (!blob || blob.type.includes('svg')) return await drawn(image);
-    const { width, height } = sizeOf(image);
-    if (Math.max(width, height) <= LONGEST_SIDE) return await createImageBitmap(blob);
-    const [resizeWidth, resizeHeight] = fitted(width, height);
-    return await createImageBitmap(blob, { resizeWidth, resizeHeight, resizeQuality: 'high' });
+    return await fromBytes(blob, image).catch(async (error: unknown) => {
+      // Firefox shows what a camera has written notes into, and does not decode it from its bytes.
+      if (await isOfCamera(blob)) return drawn(image);
+      throw error;
+    });
   } catch (error) {
     throw new ImageFault('unreadable', error);
   }
 }
+
+function fromBytes(blob: Blob, image: HTMLImageElement): Promise<ImageBitmap> {
+  const { width, height } = sizeOf(image);
+  if (Math.max(width, height) <= LONGEST_SIDE) return createImageBitmap(blob);
+  const [resizeWidth, resizeHeight] = fitted(width, height);
+  return createImageBitmap(blob, { resizeWidth, resizeHeight, resizeQuality: 'high' });
+}
+
+/** How the notes of a camera are headed, and within how many bytes of the beginning. */
+const NOTES = 'Exif';
+const HEAD = 64;
+
+const isOfCamera = async (blob: Blob): Promise<boolean> => (await blob.slice(0, HEAD).text()).includes(NOTES);
