@@ -5,33 +5,30 @@ import { group } from '../support/group.js';
 /** Besides custom elements, all that HTML lets have labels. */
 const LABELABLE = /^(button|input|meter|output|progress|select|textarea)$/;
 
-/** Attributes that decide which label belongs to what. */
-const LABELLING: readonly string[] = ['for', 'id'];
-
 /** The labels of each tree. The browser's own `labels` goes through the whole tree for each control, and once more after each change. */
-const labels = forNow((root: Node) => {
-  const all = [...(root as ParentNode & Node).querySelectorAll('label')];
-  return {
-    byControl: group<HTMLLabelElement, Element | null>(all, (label) => label.control),
-    byReference: group(all, (label) => label.htmlFor),
-  };
-});
+const labels = forNow((root: Node) =>
+  group<HTMLLabelElement, Element | null>(
+    (root as ParentNode & Node).querySelectorAll('label'),
+    (label) => label.control,
+  ),
+);
 
 /** The labels of a control, in the order of the tree; none for what cannot have any. */
 export function labelsOf(control: Element): readonly HTMLLabelElement[] {
   if (!LABELABLE.test(control.localName) && !isCustom(control)) return [];
   if (!control.id && !control.closest('label')) return [];
-  return labels.of(control.getRootNode()).byControl.get(control) ?? [];
+  return labels.of(control.getRootNode()).get(control) ?? [];
 }
 
 /** The labels that refer to the element by its id, be it the one that they find by it or not. */
-export function labelsFor(element: Element): readonly HTMLLabelElement[] {
-  return (element.id && labels.of(element.getRootNode()).byReference.get(element.id)) || [];
+export function labelsFor(element: Element): Iterable<HTMLLabelElement> {
+  const root = element.getRootNode() as Document | DocumentFragment;
+  return element.id ? root.querySelectorAll<HTMLLabelElement>(`label[for="${CSS.escape(element.id)}"]`) : [];
 }
 
 /** Hears of an attribute that was written, by the page or by us: labels may belong elsewhere now. */
 export function heedLabelling(attribute: string): void {
-  if (LABELLING.includes(attribute)) forgetLabels();
+  if (attribute === 'for' || attribute === 'id') forgetLabels();
 }
 
 /** Looks at all labels anew when next asked: elements have come or gone. */

@@ -63,8 +63,9 @@ describe('labelsFor', () => {
   it('knows those that refer to an id, though they do not find it', () => {
     mount('<label for="t">Name</label><label for="u">Other</label><div id="t"></div><input id="t"><i></i>');
     const [first, field] = area.querySelectorAll('#t');
-    for (const element of [first!, field!]) expect(labelsFor(element)).to.deep.equal([area.querySelector('label')]);
-    expect(labelsFor(area.querySelector('i')!)).to.be.empty;
+    for (const element of [first!, field!])
+      expect([...labelsFor(element)]).to.deep.equal([area.querySelector('label')]);
+    expect([...labelsFor(area.querySelector('i')!)]).to.be.empty;
   });
 });
 
