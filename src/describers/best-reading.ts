@@ -3,7 +3,7 @@ import { fillGaps } from './fill-gaps.js';
 import { fromTopDown } from './from-top-down.js';
 import { inRows } from './in-rows.js';
 import { lettersIn, provesText } from './legible.js';
-import { haveOneRow, leftOf, rightOf, topOf } from './line-place.js';
+import { haveOneRow, leftOf, shareColumn, topOf } from './line-place.js';
 import { mendLetters } from './mend-letters.js';
 import { readPasses } from './read-passes.js';
 import type { Word } from './read-words.js';
@@ -84,7 +84,7 @@ function improved(lines: Word[][], line: Word[]): Word[][] {
 }
 
 function areOneLine(a: readonly Word[], b: readonly Word[]): boolean {
-  return haveOneRow(a, b) && Math.min(rightOf(a), rightOf(b)) > Math.max(leftOf(a), leftOf(b));
+  return haveOneRow(a, b) && shareColumn(a, b);
 }
 
 function comesAfter(a: readonly Word[], b: readonly Word[]): boolean {

@@ -1,4 +1,4 @@
-import { haveOneRow, leftOf, rightOf, type Line } from './line-place.js';
+import { haveOneRow, leftOf, rightOf, shareColumn, type Line } from './line-place.js';
 import type { Word } from './read-words.js';
 
 /** A word that one pass alone lost is put back from another that read it as surely as this, 0 … 100. */
@@ -9,14 +9,13 @@ export function fillGaps(line: Line, readings: readonly Word[]): Line {
   const missing = readings.filter((word) => word.confidence >= SURE && isWithin(word, line));
   const filled = missing
     .sort((a, b) => b.confidence - a.confidence)
-    .reduce<Line>((words, word) => (words.some((other) => meet(word, other)) ? words : [...words, word]), line);
+    .reduce<Line>(
+      (words, word) => (words.some((other) => shareColumn([word], [other])) ? words : [...words, word]),
+      line,
+    );
   return filled === line ? line : [...filled].sort((a, b) => a.left - b.left);
 }
 
 function isWithin(word: Word, line: Line): boolean {
   return word.left > leftOf(line) && word.left + word.width < rightOf(line) && haveOneRow([word], line);
-}
-
-function meet(a: Word, b: Word): boolean {
-  return Math.min(a.left + a.width, b.left + b.width) > Math.max(a.left, b.left);
 }

@@ -1,4 +1,4 @@
-import { bottomOf, leftOf, rightOf, topOf, type Line } from './line-place.js';
+import { bottomOf, shareColumn, topOf, type Line } from './line-place.js';
 
 /** How far, in its own height, a line may reach into the one below: letters hang down. */
 const HANGING = 0.3;
@@ -12,6 +12,5 @@ export function fromTopDown(lines: readonly Line[]): Line[] {
 }
 
 function isAbove(line: Line, other: Line): boolean {
-  const shareColumn = Math.min(rightOf(line), rightOf(other)) > Math.max(leftOf(line), leftOf(other));
-  return shareColumn && bottomOf(line) - HANGING * (bottomOf(line) - topOf(line)) <= topOf(other);
+  return shareColumn(line, other) && bottomOf(line) - HANGING * (bottomOf(line) - topOf(line)) <= topOf(other);
 }

@@ -20,3 +20,7 @@ export function haveOneRow(a: Line, b: Line): boolean {
   const shared = Math.min(bottomOf(a), bottomOf(b)) - Math.max(topOf(a), topOf(b));
   return shared >= SAME_ROW * Math.min(bottomOf(a) - topOf(a), bottomOf(b) - topOf(b));
 }
+
+/** True where one line stands over the other, or they are readings of one. */
+export const shareColumn = (a: Line, b: Line): boolean =>
+  Math.min(rightOf(a), rightOf(b)) > Math.max(leftOf(a), leftOf(b));
