@@ -1,5 +1,6 @@
 import type { WrittenChange, WrittenRemark } from '../audit/report.js';
 import type { PageAudit } from './audit.js';
+import { group } from '../support/group.js';
 
 /** Examples of one fault that are shown; the file has all of them. */
 const EXAMPLES = 3;
@@ -13,8 +14,8 @@ export function auditText({ report, violations }: PageAudit): string {
     `  ${changes.length + precautions.length} changes, ${guesses} of them guesses, ${precautions.length} precautions; ${remarks.length} faults are left for you.`,
     `  Elements that axe-core finds fault with: ${violations.before} in the page as it is, ${violations.after} with the overlay.`,
   ];
-  const faults = [...grouped(changes)].map(([rule, some]) => faultText(rule, some));
-  const left = [...grouped(remarks)].map(([rule, some]) => remarkText(rule, some));
+  const faults = [...group(changes, ruleOf)].map(([rule, some]) => faultText(rule, some));
+  const left = [...group(remarks, ruleOf)].map(([rule, some]) => remarkText(rule, some));
   return [head.join('\n'), ...faults, ...left].join('\n\n').concat('\n');
 }
 
@@ -44,8 +45,4 @@ function remarkText(rule: string, remarks: readonly WrittenRemark[]): string {
 
 const more = (count: number): string[] => (count > EXAMPLES ? [`    … and ${count - EXAMPLES} more`] : []);
 
-function grouped<Item extends { readonly rule: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(item.rule, [...(groups.get(item.rule) ?? []), item]);
-  return groups;
-}
+const ruleOf = ({ rule }: { readonly rule: string }): string => rule;
