@@ -9,6 +9,7 @@ import { oneWave } from './scripts/build/one-wave.mjs';
 import { ownChance } from './scripts/build/own-chance.mjs';
 import { swept } from './scripts/build/swept.mjs';
 import { textsWithoutKeys } from './scripts/build/texts-without-keys.mjs';
+import { twoFiles } from './scripts/build/two-files.mjs';
 import { workerUrls } from './scripts/build/worker-urls.mjs';
 
 /** What somebody waits for who has pressed a key or a button: the panel and its texts. To name more would make every page load larger. */
@@ -26,6 +27,7 @@ const overlay = {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
+    manualChunks: twoFiles('/src/overlay/overlay.ts'),
     chunkFileNames: ({ facadeModuleId }) => `chunks/${textsFolder(facadeModuleId)}[name]-[hash].js`,
   },
   plugins: [
