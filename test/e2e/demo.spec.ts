@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { altOne, listening } from './support/overlay.js';
+import { altOne, described, listening } from './support/overlay.js';
 import { expect, test } from './support/test.js';
 
 /** Opens a page of the demo clinic and waits until the overlay listens. */
@@ -96,17 +96,13 @@ test('an image gets its text, read or recognised on this device, and nothing lea
   await page.route('**/alt-manifest.json', (route) => route.fulfill({ json: { images: [] } }));
   await open(page, 'questions.html');
   await altOne(page);
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     const image = document.createElement('img');
     image.src = 'img/opening-hours.png';
     image.id = 'added';
     document.body.prepend(image);
-    const element = document.querySelector<HTMLElement & { settled: Promise<void>; described: Promise<void> }>(
-      'curb-cut',
-    );
-    await element?.settled;
-    await element?.described;
   });
+  await described(page);
   await expect(page.locator('#added')).toHaveAttribute('alt', /Image with text: .*(hours|open|Mon)/i, {
     timeout: 45_000,
   });

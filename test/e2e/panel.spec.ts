@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { listening, settled } from './support/overlay.js';
+import { altOne, described, listening, settled } from './support/overlay.js';
 import { expect, test } from './support/test.js';
 
 type Graph = Record<string, { imports: string[]; dynamicImports: string[] }>;
@@ -137,6 +137,9 @@ test('changes can be copied as text: the address, and each change in words, befo
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
+  await altOne(page);
+  // No change comes between the copy and the count.
+  await described(page);
   await page.keyboard.press('Alt+Digit1');
   await page.getByRole('button', { name: 'Changes', exact: true }).click();
   await page.getByRole('button', { name: 'Copy as text' }).click();

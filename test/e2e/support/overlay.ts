@@ -4,6 +4,7 @@ import { expect } from './test.js';
 type Overlay = HTMLElement & {
   ready: Promise<void>;
   settled: Promise<void>;
+  described: Promise<void>;
   profiles: readonly string[];
   enable: () => Promise<void>;
 };
@@ -19,6 +20,14 @@ export const listening = (page: Page): Promise<void> =>
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await document.querySelector<Overlay>('curb-cut')?.settled;
+  });
+
+/** Resolves when no repair waits, and no image for its text. */
+export const described = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const element = document.querySelector<Overlay>('curb-cut');
+    await element?.settled;
+    await element?.described;
   });
 
 /** Turns the screen-reader profile on by its key, and leaves the quick menu that comes with it. */
