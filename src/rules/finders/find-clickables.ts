@@ -11,14 +11,24 @@ const PLAIN =
   `div,span,li,p,i,b,em,strong,img,svg,a:not([href]),td,th,tr,dt,dd,${HEADING_TAGS},section,article,header,figure,` +
   'label:not([for])';
 
+/** Boxes that answer clicks on what lies in them. */
+const AROUND = 'ul,ol,dl,table,tbody,nav,main,aside,form,fieldset';
+
 /** Finds what answers a click, or looks as if it did, without being a control. */
 export const findClickables: Finder = function* (within) {
   const root = within.getRootNode() as Root;
-  if (isKeptByScript(within))
-    for (const element of matching(within, PLAIN)) if (hears(element, 'click')) yield [element, 'clickable'];
-  const looks = [CLICK_ATTRIBUTES, '[style*="cursor"]', styledSelector(root, 'pointer'), ...delegatedTo(root)];
+  if (isKeptByScript(within)) for (const element of kept(within)) yield [element, 'clickable'];
+  const looks = [CLICK_ATTRIBUTES, '[style*="cursor"]', styledSelector(root, 'pointer'), ...delegatedTo(within)];
   for (const element of matching(within, looks.filter(Boolean).join())) yield [element, 'clickable'];
 };
+
+/** What a record on the element itself, or on a box around it, says answers clicks. */
+function* kept(within: Element | Root): Generator<Element> {
+  for (const element of matching(within, `${PLAIN},${AROUND}`)) {
+    if (hears(element, 'click') && !element.matches(AROUND)) yield element;
+    for (const selector of delegatedSelectors(element, 'click')) yield* element.querySelectorAll(selector);
+  }
+}
 
 /** How many elements of what came are looked at to see whether a framework keeps records on them. */
 const SAMPLE = 100;
@@ -31,9 +41,10 @@ function isKeptByScript(within: Element | Root): boolean {
   return 'matches' in within && isKept(within);
 }
 
-/** Selectors for which the document or its body answers clicks, as far as they are jQuery's. */
-function delegatedTo(root: Root): string[] {
-  if (!('body' in root)) return [];
-  const selectors = [root, root.body].flatMap((node) => delegatedSelectors(node, 'click'));
-  return selectors.length > 0 ? [`:is(${selectors.join()})`] : [];
+/** Selectors for which something around it, the whole page if it is all, answers clicks, as far as they are jQuery's. */
+function delegatedTo(within: Element | Root): string[] {
+  const selectors = 'body' in within ? delegatedSelectors(within.body, 'click') : [];
+  for (let around: Node | null = within; around; around = around.parentNode)
+    selectors.push(...delegatedSelectors(around, 'click'));
+  return selectors;
 }

@@ -69,6 +69,29 @@ describe('clickable', () => {
     page.end();
   });
 
+  it('hears of what jQuery answers for elements on a box around them, whatever else it understands', async () => {
+    const page = await mending('<main></main>', { rules: [clickable] });
+    const records = new Map<Node, string[]>();
+    const answers = (node: Node, ...selectors: string[]): void => {
+      records.set(node, selectors);
+      Object.assign(node, { jQuery1: {} });
+    };
+    Object.assign(page.document.defaultView!, {
+      jQuery: { _data: (node: Node) => ({ click: records.get(node)?.map((selector) => ({ selector })) }) },
+    });
+    answers(page.document, ".popup:not('.quoted')", 'li:visible');
+    const list = page.document.createElement('ol');
+    list.setHTMLUnsafe('<li><a>1</a><b>One</b></li>');
+    answers(list, 'a, img');
+    page.body.append(list);
+    await page.settled();
+    expect(list.innerHTML).to.equal('<li><a role="button" tabindex="0">1</a><b>One</b></li>');
+    list.insertAdjacentHTML('beforeend', '<li><a>2</a></li>');
+    await page.settled();
+    expect(list.lastElementChild!.innerHTML).to.equal('<a role="button" tabindex="0">2</a>');
+    page.end();
+  });
+
   it('comes to what was out of reach until a dialog around it was shown', async () => {
     const page = await mending('<div aria-hidden="true"><p data-bs-dismiss="modal">Close</p></div>', {
       rules: [clickable],

@@ -13,10 +13,11 @@ export function hears(element: Element, type: string): boolean {
 export const hearsKeys = (element: Element): boolean =>
   ['keydown', 'keyup', 'keypress'].some((type) => hears(element, type));
 
-/** Selectors for which jQuery listens on this node in place of the elements themselves. */
+/** Selectors for which jQuery listens on this node in place of the elements themselves; those that only jQuery understands match nothing. */
 export function delegatedSelectors(node: Node, type: string): string[] {
-  const listeners = jQueryEvents(node)?.[type] ?? [];
-  return [...listeners].map(({ selector }) => selector).filter((selector) => !!selector) as string[];
+  // jQuery marks what it keeps a record of, and older ones mark what they are merely asked about.
+  const listeners = (Reflect.ownKeys(node).length > 0 && jQueryEvents(node)?.[type]) || [];
+  return [...listeners].flatMap(({ selector }) => (selector ? [`:is(${selector})`] : []));
 }
 
 /** Attributes with which frameworks that work on markup bind a click, Bootstrap's closing and opening among them. */

@@ -11,11 +11,11 @@ export function proofOfClick(element: Element): { evidence: Reason; confidence?:
   return looksClickable(element) ? { evidence: 'its pointer cursor', confidence: 'inferred' } : undefined;
 }
 
+/** Something around it, up to the document, answers clicks on what a selector names. */
 function isDelegated(element: Element): boolean {
-  const { ownerDocument } = element;
-  return [ownerDocument, ownerDocument.body].some((node) =>
-    delegatedSelectors(node, 'click').some((s) => element.matches(s)),
-  );
+  for (let around = element.parentNode; around; around = around.parentNode)
+    if (delegatedSelectors(around, 'click').some((selector) => element.matches(selector))) return true;
+  return false;
 }
 
 /** It has the cursor itself: not from around it, and not together with something in it. */
