@@ -40,7 +40,8 @@ await main(import.meta, async () => {
   }
   const missed = readings.flatMap(({ browser, missed }) => missed.map((fault) => `${browser}, ${fault}`));
   for (const fault of missed) console.error(fault);
-  console.log(`${readings.length} readings, ${missed.length} faults.`);
+  const known = readings.flatMap((reading) => reading.known);
+  console.log(`${readings.length} readings, ${missed.length} faults, ${known.length} known differences.`);
   return readings.length > 0 && missed.length === 0;
 });
 
@@ -88,7 +89,7 @@ async function* readAll(name, scenes) {
 async function readAlone(browser, scene, how) {
   const voice = await Voice.start(browser);
   try {
-    return await readScene(voice, scene, how);
+    return await readScene(voice, scene, { ...how, browser: browser.name });
   } finally {
     await voice.end();
   }

@@ -24,8 +24,8 @@ function e2eCounts({ stats }) {
 }
 
 function orca(readings) {
-  const rows = readings.map(({ browser, name, overlay, missed }) => [browser, name, overlay, missed.length]);
-  return `${table(['browser', 'page', 'overlay', 'phrases missed'], rows)}\n\nWhat was spoken: [speech.md](speech.md).`;
+  const rows = readings.map(({ browser, name, overlay, missed, known }) => [browser, name, overlay, missed.length, known.join('; ')]); // prettier-ignore
+  return `${table(['browser', 'page', 'overlay', 'phrases missed', 'missed for a known reason'], rows)}\n\nWhat was spoken: [speech.md](speech.md).`;
 }
 
 function fuzz(runs) {
