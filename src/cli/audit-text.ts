@@ -1,6 +1,6 @@
 import type { WrittenChange, WrittenRemark } from '../audit/report.js';
 import type { PageAudit } from './audit.js';
-import { group } from '../support/group.js';
+import { group, type Group } from '../support/group.js';
 
 /** Examples of one fault that are shown; the file has all of them. */
 const EXAMPLES = 3;
@@ -19,8 +19,8 @@ export function auditText({ report, violations }: PageAudit): string {
   return [head.join('\n'), ...faults, ...left].join('\n\n').concat('\n');
 }
 
-function faultText(rule: string, changes: readonly WrittenChange[]): string {
-  const [{ breaks, fix } = { breaks: '', fix: '' }] = changes;
+function faultText(rule: string, changes: Group<WrittenChange>): string {
+  const [{ breaks, fix }] = changes;
   const shown = changes.slice(0, EXAMPLES).flatMap(linesOf);
   return [
     `  ${rule} (${changes.length})${breaks && `: ${breaks}`}`,

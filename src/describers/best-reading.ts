@@ -1,9 +1,10 @@
+import { group } from '../support/group.js';
 import { electWords } from './elect-words.js';
 import { fillGaps } from './fill-gaps.js';
 import { fromTopDown } from './from-top-down.js';
 import { inRows } from './in-rows.js';
 import { lettersIn, provesText } from './legible.js';
-import { haveOneRow, leftOf, shareColumn, topOf } from './line-place.js';
+import { haveOneRow, leftOf, shareColumn, topOf, type Line } from './line-place.js';
 import { mendLetters } from './mend-letters.js';
 import { readPasses } from './read-passes.js';
 import type { Word } from './read-words.js';
@@ -39,9 +40,9 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const { kind } = preparation;
   const readings = await readPasses(preparation, read);
   const agreed = agreedLines(readings.flat());
-  const isProven = (line: Word[]): boolean => provesText(line, kind) || agreed.has(textOf([line]));
+  const isProven = (line: Line): boolean => provesText(line, kind) || agreed.has(textOf([line]));
   // What stands beside a proven line in a drawing is text, if it was not guessed; in a photograph it may be anything.
-  const isKept = (line: Word[]): boolean => isProven(line) || (kind === 'drawing' && isSureScrap(line));
+  const isKept = (line: Line): boolean => isProven(line) || (kind === 'drawing' && isSureScrap(line));
   const [leader = [], ...others] = readings
     .map((lines) => lines.filter(isKept))
     .filter((lines) => lines.some(isProven))
@@ -63,19 +64,18 @@ function isSureScrap(line: readonly Word[]): boolean {
 }
 
 /** Lines that several passes read alike are right though no single reading was sure. */
-function agreedLines(lines: readonly Word[][]): Set<string> {
-  const times = new Map<string, number>();
-  for (const line of lines) times.set(textOf([line]), (times.get(textOf([line])) ?? 0) + 1);
-  return new Set(
-    [...times].flatMap(([text, count]) => (count >= AGREEING && lettersIn(text) >= AGREED_LETTERS ? [text] : [])),
+function agreedLines(lines: readonly Line[]): Set<string> {
+  const agreed = [...group(lines, (line) => textOf([line]))].filter(
+    ([text, alike]) => alike.length >= AGREEING && lettersIn(text) >= AGREED_LETTERS,
   );
+  return new Set(agreed.map(([text]) => text));
 }
 
-function lettersOf(lines: readonly Word[][]): string {
+function lettersOf(lines: readonly Line[]): string {
   return textOf(lines).replace(/\s/g, '').toLowerCase();
 }
 
-function improved(lines: Word[][], line: Word[]): Word[][] {
+function improved(lines: Line[], line: Line): Line[] {
   const same = lines.filter((other) => areOneLine(other, line));
   if (massOf(line) <= massOf(same.flat()) * BONUS || lettersOf([line]) === lettersOf(same)) return lines;
   const others = lines.filter((other) => !same.includes(other));
@@ -96,7 +96,7 @@ function massOf(words: readonly Word[]): number {
   return words.reduce((mass, { text, confidence }) => mass + (lettersIn(text) * (confidence - 40)) / 60, 0);
 }
 
-function textOf(lines: readonly (readonly Word[])[]): string {
+function textOf(lines: readonly Line[]): string {
   return lines.map((line) => line.map(({ text }) => text).join(' ')).join('\n');
 }
 

@@ -1,3 +1,5 @@
+import { group } from '../support/group.js';
+import type { Line } from './line-place.js';
 import type { Word } from './read-words.js';
 import type { ImageKind } from './vision-messages.js';
 
@@ -15,8 +17,9 @@ const WORD_LETTERS = 3;
 const DASH = /^[-–—]$/;
 
 /** The lines of what was read, in reading order, without words that cannot be believed. */
-export function legibleLines(words: readonly Word[]): Word[][] {
-  return linesOf(words.filter((word, at) => isWord(word) || isBetween(word, words[at - 1], words[at + 1])));
+export function legibleLines(words: readonly Word[]): Line[] {
+  const legible = words.filter((word, at) => isWord(word) || isBetween(word, words[at - 1], words[at + 1]));
+  return [...group(legible, (word) => word.line).values()];
 }
 
 /** A dash between two words of a line: "8:00 - 17:30". */
@@ -26,7 +29,7 @@ function isBetween({ text, confidence, line }: Word, before: Word | undefined, a
 }
 
 /** Tells whether a line proves that there is text: enough letters, read with confidence, and a word among them. */
-export function provesText(line: readonly Word[], kind: ImageKind): boolean {
+export function provesText(line: Line, kind: ImageKind): boolean {
   const letters = sum(line, ({ text }) => lettersIn(text));
   const confidence = sum(line, (word) => word.confidence * lettersIn(word.text)) / letters;
   return (
@@ -39,16 +42,6 @@ export function provesText(line: readonly Word[], kind: ImageKind): boolean {
 /** Letters and digits of a text, of any script. */
 export function lettersIn(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-
-function linesOf(words: readonly Word[]): Word[][] {
-  const lines = new Map<string, Word[]>();
-  for (const word of words) {
-    const line = lines.get(word.line);
-    if (line) line.push(word);
-    else lines.set(word.line, [word]);
-  }
-  return [...lines.values()];
 }
 
 function isWord({ text, confidence }: Word): boolean {

@@ -1,5 +1,5 @@
 import { legibleLines, lettersIn } from './legible.js';
-import type { Word } from './read-words.js';
+import type { Line } from './line-place.js';
 import type { Read } from './tesseract.js';
 import type { Pass, Preparation } from './vision-messages.js';
 
@@ -12,8 +12,8 @@ const WORD_LETTERS = 3;
  * Reads the pictures and answers with the legible lines of each. Of a photograph those come first in which most letters seem to stand
  * in line; where not one word is read in these, what looked like letters was something else, and the others are not read.
  */
-export async function readPasses({ kind, passes }: Preparation, read: Read): Promise<Word[][][]> {
-  const linesOf = new Map<Pass, Word[][]>();
+export async function readPasses({ kind, passes }: Preparation, read: Read): Promise<Line[][]> {
+  const linesOf = new Map<Pass, Line[]>();
   for (const pass of kind === 'photograph' ? likeliestFirst(passes) : passes) {
     linesOf.set(pass, legibleLines(await read(pass)));
     if (kind === 'photograph' && linesOf.size === TRIED && ![...linesOf.values()].some(holdWord)) break;
@@ -25,6 +25,6 @@ function likeliestFirst(passes: readonly Pass[]): Pass[] {
   return [...passes].sort((a, b) => (b.letters ?? 0) - (a.letters ?? 0));
 }
 
-function holdWord(lines: readonly Word[][]): boolean {
+function holdWord(lines: readonly Line[]): boolean {
   return lines.flat().some(({ text }) => lettersIn(text) >= WORD_LETTERS);
 }

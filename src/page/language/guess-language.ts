@@ -1,5 +1,6 @@
 import { SCRIPTS, TELLTALES } from '../../standards/scripts.js';
 import { STOP_WORDS } from '../../standards/stop-words.js';
+import { group, type Group } from '../../support/group.js';
 
 /** How many words of a language a text must hold, and by how much the best must beat the next, to be told. */
 const LEAST_HITS = 2;
@@ -16,8 +17,6 @@ const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['de', /ß/], ['es', /[ñ¿¡]/], ['pt', /[ãõ]/], ['pl', /[łąęśźż]/], ['tr', /[ğış]/], ['cs', /[ěřů]/], ['ro', /[țșă]/], ['hu', /[őű]/],
   ['vi', /[ơưđạảấầậắặẹẻếềệịỉọỏốồộớờợụủứừự]/], ['sv', /[äö]\w*å|å\w*[äö]/], ['da', /[æø]/], ['nb', /[æø]/], ['lb', /ë/],
 ]; // prettier-ignore
-
-let byWord: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Primary language of a text by its script and its commonest words; empty where the text leaves a doubt. */
 export function guessLanguage(text: string): string {
@@ -65,15 +64,15 @@ function guessByWords(text: string): { language: string; hits: ReadonlyMap<strin
   return { language: isEnough && most >= MARGIN * second ? language : '', hits };
 }
 
-function languagesOf(word: string): readonly string[] {
-  byWord ??= indexed();
-  return byWord.get(word) ?? [];
+let byWord: ReadonlyMap<string, Group<StopWord>> | undefined;
+
+/** The languages among whose commonest words this one is. */
+function languagesOf(word: string): string[] {
+  byWord ??= group(stopWords(), ([text]) => text);
+  return byWord.get(word)?.map(([, language]) => language) ?? [];
 }
 
-function indexed(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(STOP_WORDS)) {
-    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
-  }
-  return index;
-}
+type StopWord = readonly [text: string, language: string];
+
+const stopWords = (): StopWord[] =>
+  Object.entries(STOP_WORDS).flatMap(([language, words]) => words.split(' ').map((text): StopWord => [text, language]));
