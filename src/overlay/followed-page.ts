@@ -1,6 +1,6 @@
 import type { FollowedPage } from '../display/followed-page.js';
 import type { LivePage } from '../page/live-page.js';
-import { isIgnored, walkComposed } from '../page/walk.js';
+import { isIgnored, visitAll } from '../page/walk.js';
 
 /** The page as looks see it: its trees, and what comes into them. */
 export function followedPage(page: LivePage): FollowedPage {
@@ -9,7 +9,7 @@ export function followedPage(page: LivePage): FollowedPage {
       page.listen({ root: tree, came: (element) => isIgnored(element) || came?.(element) }, signal);
       if (!tree) return;
       tree(document);
-      for (const walk = walkComposed(document, { element: () => undefined, root: tree }); !walk.next().done;);
+      visitAll(document, { root: tree });
     },
   };
 }

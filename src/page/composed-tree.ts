@@ -1,3 +1,5 @@
+import { follows } from './follows.js';
+
 /** The element around this one, out of shadow roots and same-origin frames; `null` at the top. */
 export function composedParent(node: Node): Element | null {
   if (node.parentElement) return node.parentElement;
@@ -68,6 +70,6 @@ function compareLifted(as: readonly Element[], bs: readonly Element[]): number {
     const [a, b] = [as[i], bs[i]];
     // A host comes before what lies in its shadow root.
     if (!a || !b) return as.length - bs.length;
-    if (a !== b) return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    if (a !== b) return follows(b, a) ? -1 : 1;
   }
 }

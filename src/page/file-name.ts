@@ -1,10 +1,8 @@
+import { decoded } from './fragment.js';
+
 /** The last part of an address, decoded, without query and fragment. */
 export function fileName(given: string | null): string {
   const [address = ''] = (given ?? '').split(/[?#]/);
   const path = address.startsWith('data:') ? '' : (address.replace(/\/+$/, '').split('/').at(-1) ?? '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decoded(path);
 }

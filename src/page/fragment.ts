@@ -4,7 +4,7 @@ export function fragmentOf(link: Element): string {
   return decoded(fragment);
 }
 
-/** The text without its percent signs; as it is where they are out of order. */
+/** The text with its percent-encoding undone (RFC 3986); as it is where that is malformed. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

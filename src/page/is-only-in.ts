@@ -1,6 +1,6 @@
 /**
- * Whether nothing in the box answers to the selector but what is in the element, and the element itself, if it does. It stops at the first other: a box may hold
- * thousands, and what is asked of one of them is asked of all.
+ * True where nothing in the box matches the selector but the element and what is in it. Stops at the first other: a box may hold thousands,
+ * and what is asked of one of them is asked of all.
  */
 export function isOnlyIn<Box extends ParentNode & Node>(
   box: Box | null,

@@ -26,10 +26,8 @@ export function labelsFor(element: Element): Iterable<HTMLLabelElement> {
   return element.id ? root.querySelectorAll<HTMLLabelElement>(`label[for="${CSS.escape(element.id)}"]`) : [];
 }
 
-/** Hears of an attribute that was written, by the page or by us: labels may belong elsewhere now. */
-export function heedLabelling(attribute: string): void {
-  if (attribute === 'for' || attribute === 'id') forgetLabels();
-}
+/** True for an attribute that decides to which control a label belongs. */
+export const isLabelling = (attribute: string): boolean => attribute === 'for' || attribute === 'id';
 
-/** Looks at all labels anew when next asked: elements have come or gone. */
+/** Looks at all labels anew when next asked: elements have come or gone, or such an attribute was written. */
 export const forgetLabels = (): void => labels.forget();

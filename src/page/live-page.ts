@@ -2,7 +2,7 @@ import type { AttributeEdit, Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
-import { forgetLabels, heedLabelling } from './labels-of.js';
+import { forgetLabels, isLabelling } from './labels-of.js';
 import { Filing } from './live/filing.js';
 import { Intake } from './live/intake.js';
 import { PageObserver } from './live/page-observer.js';
@@ -115,12 +115,9 @@ export class LivePage {
   /** Runs a write of ours, so that it is not taken for the page's; elements it touches are filed anew. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
-    for (const edit of edits) if (edit.kind === 'attribute') heedLabelling(edit.name);
-    for (const edit of edits) {
-      if (edit.kind === 'attribute') this.#fileByEdit(edit);
-      else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)
-        this.#moved(edit.node as Node as Element);
-    }
+    // Before anything is filed: who hears of that may ask for labels.
+    if (edits.some(changesLabelling)) forgetLabels();
+    for (const edit of edits) this.#fileByEdit(edit);
   }
 
   /** Hears at once of what the page did up to now. */
@@ -138,7 +135,7 @@ export class LivePage {
   }
 
   #attribute(element: Element, name: string): void {
-    heedLabelling(name);
+    if (isLabelling(name)) forgetLabels();
     this.#fileBy(name, element);
     for (const listener of this.#listeners) listener.attribute?.(element, name);
   }
@@ -153,7 +150,7 @@ export class LivePage {
     for (const node of removed) {
       if (node.nodeType === Node.ELEMENT_NODE) this.#intake.left(node as Element);
     }
-    const element = elementOf(parent);
+    const element = elementOrHost(parent);
     if (element) this.#content(element);
   }
 
@@ -208,8 +205,14 @@ export class LivePage {
     for (const listener of this.#listeners) listener.root?.(root);
   }
 
+  #fileByEdit(edit: Edit): void {
+    if (edit.kind === 'attribute') this.#fileByAttribute(edit);
+    else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)
+      this.#moved(edit.node as Node as Element);
+  }
+
   /** A name of ours makes no element another kind; what is taken away, or given back, may. */
-  #fileByEdit({ element, name, value }: AttributeEdit): void {
+  #fileByAttribute({ element, name, value }: AttributeEdit): void {
     if (value === null && element.isConnected) this.#file(element);
     else this.#fileBy(name, element);
   }
@@ -229,11 +232,11 @@ export class LivePage {
 
   #drop(top: Element): void {
     if (!top.isConnected) this.#forgetWithin(top);
-    else visitAll(top, (element) => this.#filing.move(element));
+    else visitAll(top, { element: (element) => this.#filing.move(element) });
   }
 
   #forgetWithin(top: Element | Root): void {
-    visitAll(top, (element) => this.#forget(element));
+    visitAll(top, { element: (element) => this.#forget(element) });
   }
 
   #forget(element: Element): void {
@@ -244,6 +247,8 @@ export class LivePage {
   }
 }
 
+const changesLabelling = (edit: Edit): boolean => edit.kind === 'attribute' && isLabelling(edit.name);
+
 /** The element that the node is or, being a shadow root, belongs to. */
-const elementOf = (node: Node): Element | undefined =>
+const elementOrHost = (node: Node): Element | undefined =>
   node.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node as Partial<ShadowRoot>).host;

@@ -6,7 +6,7 @@ export type Root = Document | ShadowRoot;
 
 /** What a walk meets. */
 export interface Visitor {
-  readonly element: (element: Element) => void;
+  readonly element?: (element: Element) => void;
   /** A shadow root or a frame's document, before what is in it. */
   readonly root?: (root: Root) => void;
 }
@@ -22,7 +22,7 @@ const STRETCH = 128;
 export function* walkComposed(top: Element | Root, visitor: Visitor): Generator<void> {
   if (top.nodeType === Node.ELEMENT_NODE) {
     if (isIgnored(top as Element)) return;
-    visitor.element(top as Element);
+    visitor.element?.(top as Element);
     yield* walkInside(top as Element, visitor);
   }
   const walker = (top.ownerDocument ?? top).createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
@@ -35,7 +35,7 @@ export function* walkComposed(top: Element | Root, visitor: Visitor): Generator<
       element = nextOutside(walker);
       continue;
     }
-    visitor.element(element);
+    visitor.element?.(element);
     if (element.shadowRoot || element.localName === 'iframe') yield* walkInside(element, visitor);
     if (--left === 0) {
       left = STRETCH;
@@ -47,9 +47,10 @@ export function* walkComposed(top: Element | Root, visitor: Visitor): Generator<
   }
 }
 
-/** Visits every element of the composed tree from `top` on, at once. */
-export function visitAll(top: Element | Root, visit: (element: Element) => void): void {
-  for (const walk = walkComposed(top, { element: visit }); !walk.next().done;);
+/** The same walk, done at once. */
+export function visitAll(top: Element | Root, visitor: Visitor): void {
+  const walk = walkComposed(top, visitor);
+  while (!walk.next().done);
 }
 
 function* walkInside(host: Element, visitor: Visitor): Generator<void> {

@@ -53,7 +53,7 @@ function bareWalk(area: HTMLElement): number {
 function indexing(area: HTMLElement): number {
   const start = performance.now();
   const filing = new Filing();
-  visitAll(area, (element) => filing.file(element));
+  visitAll(area, { element: (element) => filing.file(element) });
   expect(filing.all('heading')).to.not.be.empty;
   return performance.now() - start;
 }
