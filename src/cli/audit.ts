@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { WrittenReport } from '../audit/report.js';
 import { asked, type Command } from './command.js';
+import { DIST } from './dist.js';
 import { visitPages } from './overlaid-page.js';
 import { auditText } from './audit-text.js';
 import { reportOf } from './report-of.js';
@@ -38,7 +38,7 @@ export const audit: Command = async (args) => {
 };
 
 async function auditOf(page: Page, name: string): Promise<PageAudit> {
-  await page.addScriptTag({ path: join(dirname(fileURLToPath(import.meta.url)), 'assets', 'audit', 'axe.min.js') });
+  await page.addScriptTag({ path: join(DIST, 'assets', 'audit', 'axe.min.js') });
   const before = await violationsOn(page);
   const report = { ...(await reportOf(page)), page: name };
   return { report, violations: { before, after: await violationsOn(page) } };

@@ -1,7 +1,7 @@
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { prepareModels } from '../../scripts/models/prepare-models.mjs';
 import { asked, type Command } from './command.js';
+import { DIST } from './dist.js';
 
 const USAGE = `curb-cut models [--from DIR] [--to DIR]
 
@@ -14,7 +14,7 @@ Fetches the model that recognises images (3.6 MB), checks it to the byte and con
 export const models: Command = async (args) => {
   const request = asked(args, USAGE, { from: { type: 'string' }, to: { type: 'string' } });
   if (!request) return;
-  const { from, to = join(dirname(fileURLToPath(import.meta.url)), 'assets', 'vision') } = request.options;
+  const { from, to = join(DIST, 'assets', 'vision') } = request.options;
   await prepareModels({
     from: typeof from === 'string' ? resolve(from) : undefined,
     to: resolve(String(to)),

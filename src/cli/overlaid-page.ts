@@ -1,13 +1,9 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
 import { startBrowser } from './browser.js';
+import { DIST } from './dist.js';
 import { pagesOf, type NamedPage } from './pages.js';
-
-/** Where this file was built to, with the overlay beside it. */
-const DIST = dirname(fileURLToPath(import.meta.url));
 
 /** What is done with a page that is open, with `<curb-cut>` in it and nothing changed yet; `name` is what its owner knows it by. */
 export type Visit = (page: Page, name: string) => Promise<void>;
