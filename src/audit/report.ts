@@ -4,7 +4,7 @@ import { tagAfter, tagBefore } from './opening-tag.js';
 import { RULE_SENTENCES } from './rule-sentences.js';
 
 /** What a rule says of an element that only its owner can mend. */
-export interface RemarkOnElement {
+export interface RemarkOn {
   readonly rule: string;
   readonly element: Element;
   readonly reason: string;
@@ -18,7 +18,7 @@ export interface Report {
   /** What was changed. */
   readonly repairs: readonly Repair[];
   /** What only the owner can mend, with advice for each. */
-  readonly remarks: readonly RemarkOnElement[];
+  readonly remarks: readonly RemarkOn[];
   readonly toJSON: () => WrittenReport;
 }
 

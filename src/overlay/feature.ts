@@ -4,7 +4,7 @@ import type { Describer } from '../images/describer.js';
 import type { Progress } from '../images/image-states.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LivePage } from '../page/live-page.js';
-import type { RemarkOn } from '../repair/remarks.js';
+import type { RemarkOn } from '../audit/report.js';
 import type { Options } from '../settings/options.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 

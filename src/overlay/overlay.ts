@@ -3,7 +3,7 @@ import type { Progress } from '../images/image-states.js';
 import type { Repair } from '../ledger/repair.js';
 import { deepActiveElement } from '../page/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
-import type { RemarkOn } from '../repair/remarks.js';
+import type { RemarkOn } from '../audit/report.js';
 import type { Scope } from '../repair/scope.js';
 import { pageQuiet } from '../support/quiet.js';
 import { DisplayLoader } from './display-loader.js';
@@ -62,8 +62,10 @@ export class Overlay {
     }
     const session = this.#open();
     session.scope = scope;
-    if (profiles.length > 0) session.addLaterRules();
-    if (profiles.length > 0) await this.#startFeatures(session).started();
+    if (profiles.length > 0) {
+      session.addLaterRules();
+      await this.#startFeatures(session).started();
+    }
     await session.settled();
   }
 

@@ -1,5 +1,5 @@
 import type { Progress } from '../images/image-states.js';
-import type { RemarkOn } from '../repair/remarks.js';
+import type { RemarkOn } from '../audit/report.js';
 import { warnOnce } from '../support/warn.js';
 import { CurbCutErrorEvent } from './events.js';
 import type { Activity, Feature, FeatureContext } from './feature.js';

@@ -3,7 +3,7 @@ import { Ledger } from '../ledger/ledger.js';
 import type { Entry, Repair } from '../ledger/repair.js';
 import { LivePage } from '../page/live-page.js';
 import { WATCHED } from '../popups/watched.js';
-import type { RemarkOn } from '../repair/remarks.js';
+import type { RemarkOn } from '../audit/report.js';
 import { RepairLoop } from '../repair/repair-loop.js';
 import type { Scope } from '../repair/scope.js';
 import { FINDERS, RULES } from '../rules/index.js';

@@ -1,10 +1,5 @@
+import type { RemarkOn } from '../audit/report.js';
 import type { Remark } from '../rules/rule.js';
-
-/** A remark of a rule about an element. */
-export interface RemarkOn extends Remark {
-  readonly rule: string;
-  readonly element: Element;
-}
 
 /** What the rules have to say to the owner, one remark for each rule and element, as long as it holds. */
 export class Remarks {

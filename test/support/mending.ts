@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Ledger } from '../../src/ledger/ledger.js';
 import type { Repair } from '../../src/ledger/repair.js';
 import { LivePage } from '../../src/page/live-page.js';
-import type { RemarkOn } from '../../src/repair/remarks.js';
+import type { RemarkOn } from '../../src/audit/report.js';
 import { RepairLoop } from '../../src/repair/repair-loop.js';
 import type { Scope } from '../../src/repair/scope.js';
 import { FINDERS } from '../../src/rules/index.js';
