@@ -1,3 +1,4 @@
+import type { RemarkOn } from '../audit/report.js';
 import { composedParent } from '../page/composed-tree.js';
 import { languageOf, primaryLanguage } from '../page/language/language.js';
 import { CONTENT, type RuleContext } from '../rules/rule.js';
@@ -7,7 +8,7 @@ import { warnOnce } from '../support/warn.js';
 import { Dependents } from './dependents.js';
 import { Inquiry } from './inquiry.js';
 import { QuestionQueue } from './question-queue.js';
-import { Remarks, type RemarkOn } from './remarks.js';
+import { Remarks } from './remarks.js';
 import type { RepairLoopOptions } from './repair-loop-options.js';
 import { RuleBook } from './rule-book.js';
 import type { Scope } from './scope.js';
@@ -29,20 +30,10 @@ export class RepairLoop {
     this.#options = options;
     const { page, ledger } = options;
     this.#rules = new RuleBook(options.rules);
-    const context: RuleContext = {
-      page,
-      authored: (element, attribute) => ledger.authored(element, attribute),
-      verdict: (check, element) => this.#inquiry.verdict(check, element),
-      restsOn: (element, source) => this.#dependents.note(element, [source]),
-      words: (element) => this.#wordsFor(element),
-      again: (element) => {
-        if (element.isConnected) this.#question(element, 'everything');
-      },
-    };
     this.#inquiry = new Inquiry({
       page,
       ledger,
-      context,
+      context: this.#context(),
       rules: this.#rules,
       dependents: this.#dependents,
       remarks: this.#remarks,
@@ -54,17 +45,7 @@ export class RepairLoop {
       spread: (changed) => this.#askAround(changed),
       answer: (element, question) => this.#inquiry.answer(element, question),
     });
-    page.listen(
-      {
-        filed: (element) => {
-          if (element !== this.#inquiry.element) this.#question(element, 'everything');
-        },
-        gone: (element) => this.#gone(element),
-        attribute: (element, name) => this.#attribute(element, name),
-        content: (element) => this.#content(element),
-      },
-      signal,
-    );
+    this.#listen(signal);
   }
 
   /** How much may be written from now on; what is no longer allowed is taken back at once. */
@@ -103,15 +84,44 @@ export class RepairLoop {
       )
       // What comes with them has the page looked at once more.
       .then(() => page.settled());
-    this.#await(
+    this.#hold(
       this.#later.then(() => {
         this.#askAll();
       }),
     );
   }
 
-  /** Nothing is settled before this is done. */
-  #await(loading: Promise<void>): void {
+  /** What rules may ask while they are asked. */
+  #context(): RuleContext {
+    const { page, ledger } = this.#options;
+    return {
+      page,
+      authored: (element, attribute) => ledger.authored(element, attribute),
+      verdict: (check, element) => this.#inquiry.verdict(check, element),
+      restsOn: (element, source) => this.#dependents.note(element, [source]),
+      words: (element) => this.#wordsFor(element),
+      again: (element) => {
+        if (element.isConnected) this.#question(element, 'everything');
+      },
+    };
+  }
+
+  #listen(signal: AbortSignal): void {
+    this.#options.page.listen(
+      {
+        filed: (element) => {
+          if (element !== this.#inquiry.element) this.#question(element, 'everything');
+        },
+        gone: (element) => this.#gone(element),
+        attribute: (element, name) => this.#attribute(element, name),
+        content: (element) => this.#content(element),
+      },
+      signal,
+    );
+  }
+
+  /** Has nothing count as settled before this is done. */
+  #hold(loading: Promise<void>): void {
     const done = loading.finally(() => this.#loading.delete(done));
     this.#loading.add(done);
   }
@@ -161,7 +171,7 @@ export class RepairLoop {
     const language = primaryLanguage(languageOf(element));
     const words = this.#lexicon.of(language);
     if (words) return words;
-    this.#await(this.#lexicon.load(language).then(() => this.#question(element, 'everything')));
+    this.#hold(this.#lexicon.load(language).then(() => this.#question(element, 'everything')));
     return undefined;
   }
 }
