@@ -1,3 +1,5 @@
+import { Condition } from '../support/condition.js';
+
 /** How near the image is to what the visitor sees; lower comes first. */
 const VISIBLE = 0;
 const NEAR = 1;
@@ -10,16 +12,17 @@ export class ImageQueue {
   readonly #waiting = new Map<Element, number>();
   readonly #views: readonly IntersectionObserver[];
   readonly #signal: AbortSignal;
-  readonly #idle = new Set<() => void>();
+  /** An image may have come to its turn. */
+  readonly #news = new Condition();
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     this.#views = [this.#watch('100%', NEAR), this.#watch('0px', VISIBLE)];
-    document.addEventListener('visibilitychange', () => this.#wake(), { signal });
+    document.addEventListener('visibilitychange', () => this.#news.wake(), { signal });
     signal.addEventListener('abort', () => {
       for (const view of this.#views) view.disconnect();
       this.#waiting.clear();
-      this.#wake();
+      this.#news.wake();
     });
   }
 
@@ -51,14 +54,9 @@ export class ImageQueue {
         this.delete(image);
         return image;
       }
-      await new Promise<void>((resolve) => this.#idle.add(resolve));
+      await this.#news.wait();
     }
     return undefined;
-  }
-
-  #wake(): void {
-    for (const tell of this.#idle) tell();
-    this.#idle.clear();
   }
 
   #nearest(): Element | undefined {
@@ -78,7 +76,7 @@ export class ImageQueue {
           const known = this.#waiting.get(target);
           if (known !== undefined) this.#waiting.set(target, Math.min(known, isIntersecting ? distance : FAR));
         }
-        this.#wake();
+        this.#news.wake();
       },
       { rootMargin },
     );

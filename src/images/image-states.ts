@@ -1,3 +1,4 @@
+import { Condition } from '../support/condition.js';
 import type { Fault } from './image-fault.js';
 
 /** How many images have been looked at, and how many there are to look at so far. */
@@ -19,7 +20,7 @@ export class ImageStates {
   readonly #faults = new Map<Element, Fault>();
   /** Changes whenever it is looked at anew. */
   readonly #turns = new WeakMap<Element, symbol>();
-  readonly #waiting = new Set<() => void>();
+  readonly #idle = new Condition();
   #isGathering = true;
 
   constructor(signal: AbortSignal) {
@@ -53,8 +54,7 @@ export class ImageStates {
 
   /** Resolves when all images of the page have been gathered and none is open. */
   idle(): Promise<void> {
-    if (this.#isIdle) return Promise.resolve();
-    return new Promise((resolve) => this.#waiting.add(resolve));
+    return this.#isIdle ? Promise.resolve() : this.#idle.wait();
   }
 
   /** All images that are there have been gathered: from now on, none being open means that all is done. */
@@ -116,8 +116,6 @@ export class ImageStates {
   }
 
   #tellIfIdle(): void {
-    if (!this.#isIdle) return;
-    for (const tell of this.#waiting) tell();
-    this.#waiting.clear();
+    if (this.#isIdle) this.#idle.wake();
   }
 }

@@ -1,7 +1,9 @@
+import { Condition } from '../support/condition.js';
+
 /** Lets pictures be opened while all that are open hold no more pixels than memory should; one alone may always be. */
 export class PixelBudget {
   readonly #most: number;
-  readonly #waiting = new Set<() => void>();
+  readonly #room = new Condition();
   #used = 0;
 
   /** `most`: pixels that all open pictures may hold together. */
@@ -11,13 +13,11 @@ export class PixelBudget {
 
   /** Resolves, when there is room for so many pixels, with the way to give them back. */
   async take(pixels: number): Promise<() => void> {
-    while (this.#used > 0 && this.#used + pixels > this.#most)
-      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    while (this.#used > 0 && this.#used + pixels > this.#most) await this.#room.wait();
     this.#used += pixels;
     return () => {
       this.#used -= pixels;
-      for (const tell of this.#waiting) tell();
-      this.#waiting.clear();
+      this.#room.wake();
     };
   }
 }
