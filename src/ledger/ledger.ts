@@ -19,8 +19,10 @@ export interface Witness {
 /** How often the page may take one attribute back before it is left alone for good. */
 const PATIENCE = 2;
 
-/** Who wrote on most elements. */
+/** Most elements have no writer: one list for all of them. */
 const NOBODY: readonly string[] = [];
+
+type Lists = WeakMap<Element, Line[]>;
 
 interface Line {
   readonly entry: Entry;
@@ -37,9 +39,11 @@ export class Ledger {
   readonly #quietly: Quietly;
   readonly #witness: Witness;
   readonly #lines = new Set<Line>();
-  /** What was written for each element, and what stands in the attributes of each. A few lines at the most: lists are smaller than maps. */
-  readonly #byElement = new WeakMap<Element, Line[]>();
-  readonly #onElement = new WeakMap<Element, Line[]>();
+  /** Lines by the element that they mend: a few at the most, for which lists are smaller than maps. */
+  readonly #linesFor: Lists = new WeakMap();
+  /** Lines by the element in whose attributes they stand. */
+  readonly #linesOn: Lists = new WeakMap();
+  /** How often the page has taken an attribute of an element back. */
   #takenBack = new WeakMap<Element, Map<string, number>>();
 
   constructor(quietly: Quietly = (_edits, write) => write(), witness: Witness = {}) {
@@ -75,7 +79,7 @@ export class Ledger {
 
   /** Takes back what was written for this element, by all or by one of those who write. */
   undo(element: Element, rule?: string): void {
-    const lines = this.#byElement.get(element);
+    const lines = this.#linesFor.get(element);
     if (lines) this.#undoLines(lines.filter((line) => rule === undefined || line.entry.rule === rule));
   }
 
@@ -92,7 +96,7 @@ export class Ledger {
 
   /** Ids of all who have written for this element. */
   writersOf(element: Element): readonly string[] {
-    const lines = this.#byElement.get(element);
+    const lines = this.#linesFor.get(element);
     return lines?.length ? [...new Set(lines.map((line) => line.entry.rule))] : NOBODY;
   }
 
@@ -132,13 +136,13 @@ export class Ledger {
     const before = edit.kind === 'attribute' ? edit.element.getAttribute(edit.name) : null;
     const line: Line = { entry, edit, undo: writeEdit(edit), repair: repairOf(entry, edit, before) };
     this.#lines.add(line);
-    keep(this.#byElement, entry.element, line);
-    if (edit.kind === 'attribute') keep(this.#onElement, edit.element, line);
+    keep(this.#linesFor, entry.element, line);
+    if (edit.kind === 'attribute') keep(this.#linesOn, edit.element, line);
     return line;
   }
 
   #lineIn(element: Element, attribute: string): Line | undefined {
-    return this.#onElement.get(element)?.find(({ edit }) => edit.kind === 'attribute' && edit.name === attribute);
+    return this.#linesOn.get(element)?.find(({ edit }) => edit.kind === 'attribute' && edit.name === attribute);
   }
 
   #undoLines(lines: readonly Line[]): void {
@@ -166,12 +170,10 @@ export class Ledger {
 
   #forget(line: Line): void {
     this.#lines.delete(line);
-    drop(this.#byElement, line.entry.element, line);
-    if (line.edit.kind === 'attribute') drop(this.#onElement, line.edit.element, line);
+    drop(this.#linesFor, line.entry.element, line);
+    if (line.edit.kind === 'attribute') drop(this.#linesOn, line.edit.element, line);
   }
 }
-
-type Lists = WeakMap<Element, Line[]>;
 
 function keep(lists: Lists, element: Element, line: Line): void {
   const lines = lists.get(element);

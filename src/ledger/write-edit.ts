@@ -25,10 +25,10 @@ export function writeEdit(edit: Edit): Undo {
 function writeAttribute({ element, name, value }: AttributeEdit): Undo {
   const before = element.getAttribute(name);
   const followers = value === null ? attributesAfter(element, name) : [];
-  put(element, name, value);
+  setOrRemove(element, name, value);
   return () => {
     if (element.getAttribute(name) !== value) return;
-    put(element, name, before);
+    setOrRemove(element, name, before);
     keepOrder(element, followers);
   };
 }
@@ -68,7 +68,7 @@ function writeStyle({ element, property, value, important }: StyleEdit): Undo {
   return () => {
     state.edits -= 1;
     const isUntouched = element.getAttribute('style') === state.written;
-    if (isUntouched && state.edits === 0) put(element, 'style', state.original);
+    if (isUntouched && state.edits === 0) setOrRemove(element, 'style', state.original);
     else if (element.style.getPropertyValue(property) === ours)
       element.style.setProperty(property, oldValue, oldPriority);
     if (isUntouched) state.written = element.getAttribute('style');
@@ -93,7 +93,7 @@ function writeListener({ target, type, listener, capture }: ListenerEdit): Undo 
   };
 }
 
-function put(element: Element, name: string, value: string | null): void {
+function setOrRemove(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }

@@ -23,7 +23,7 @@ export function makeSvg<Name extends keyof SVGElementTagNameMap>(
 export function put(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== textOf(value)) element.setAttribute(name, textOf(value));
+    else if (element.getAttribute(name) !== valueOf(value)) element.setAttribute(name, valueOf(value));
   }
 }
 
@@ -32,7 +32,7 @@ export function putText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-const textOf = (value: string | true): string => (value === true ? '' : value);
+const valueOf = (value: string | true): string => (value === true ? '' : value);
 
 function filled<E extends Element>(element: E, attributes: Attributes, content: readonly (Node | string)[]): E {
   put(element, attributes);
