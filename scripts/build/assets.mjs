@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../support/root.mjs';
 
 const languages = ['eng', 'spa', 'fra', 'deu', 'por', 'ita'];
-/** Those that `src/describers/tesseract.ts` chooses from: given a file, Tesseract asks for no other. */
+/** Those that `src/describers/reading/tesseract.ts` chooses from: given a file, Tesseract asks for no other. */
 const cores = ['', '-simd'].map((kind) => `tesseract-core${kind}-lstm`);
 const wasmKinds = ['', '-simd'];
 const fontWeights = [400, 700];

@@ -11,8 +11,8 @@ import { root } from '../support/root.mjs';
 import { typeOf } from '../serve/mime.mjs';
 import { onFreePort } from '../serve/on-free-port.mjs';
 
-/** Stands beside the describers, so that the address of their worker comes out right. */
-const SCRIPT = '/src/describers/measured.js';
+/** Stands beside the workers, so that their addresses come out right. */
+const SCRIPT = '/src/describers/workers/measured.js';
 
 /** Reads `--images DIR` and other options of the form `--name value`; ends the program with one sentence where DIR is missing. */
 export function optionsOf(argv) {
@@ -102,7 +102,7 @@ async function answering() {
 }
 
 async function bundledDescribers() {
-  const exports = ['ocr', 'recognition', 'labels'].map((file) => `export * from './${file}.js';`);
+  const exports = ['ocr', 'recognition', 'labels/labels'].map((file) => `export * from './${file}.js';`);
   const { outputFiles } = await build({
     stdin: { contents: exports.join('\n'), resolveDir: join(root, 'src/describers'), loader: 'ts' },
     bundle: true,

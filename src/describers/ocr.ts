@@ -1,11 +1,11 @@
 import type { Describer, DescribableImage, DescribeContext, Description } from '../images/describer.js';
-import { bestReading, type Reading } from './best-reading.js';
-import { readingLanguage } from './languages.js';
-import { letters } from './letters.js';
-import { onceMore } from './once-more.js';
+import { bestReading, type Reading } from './reading/best-reading.js';
+import { readingLanguage } from './reading/reading-language.js';
+import { letters } from './workers/letters.js';
+import { onceMore } from './workers/once-more.js';
 import { presenceOf } from './presence-of.js';
-import { Tesseract } from './tesseract.js';
-import { vision } from './vision.js';
+import { Tesseract } from './reading/tesseract.js';
+import { vision } from './workers/vision.js';
 
 /** While other images are recognised, reading waits so many milliseconds at most: on a slow device the two would hold each other up. */
 const PATIENT = 4000;

@@ -1,9 +1,9 @@
 import type { Describer, DescribableImage, DescribeContext, Description } from '../images/describer.js';
 import { warnOnce } from '../support/warn.js';
-import { bestLabel } from './best-label.js';
-import { onceMore } from './once-more.js';
+import { bestLabel } from './labels/best-label.js';
+import { onceMore } from './workers/once-more.js';
 import { presenceOf } from './presence-of.js';
-import { vision } from './vision.js';
+import { vision } from './workers/vision.js';
 
 /** Icons say nothing that a model of photographs would understand; shortest side, in CSS pixels. */
 const SMALLEST = 64;

@@ -40,7 +40,7 @@ describe('import walls', () => {
     ['a type named in place', 'src/page/walk.ts', "let rule: import('../rules/rule.js').Rule;"],
     ['an import on demand that climbs', 'src/page/walk.ts', "import('../rules/rule.js');"],
     ['an export from above', 'src/page/walk.ts', "export * from '../rules/rule.js';"],
-    ['a worker above', 'src/page/walk.ts', "new URL('../describers/vision.worker.ts', import.meta.url);"],
+    ['a worker above', 'src/page/walk.ts', "new URL('../describers/workers/vision.worker.ts', import.meta.url);"],
     ['the list of all rules', 'src/element/curb-cut.ts', "import '../rules/index.js';"],
     ['describers at once', 'src/overlay/overlay.ts', "import '../describers/ocr.js';"],
     ['an entry from within', 'src/page/walk.ts', "import '../index.js';"],
@@ -73,6 +73,6 @@ describe('house rules', () => {
   it('leave locales, workers and plain words alone', () => {
     assert.deepEqual(houseFaults(project('src/i18n/locales/pt-BR.ts', "export const ok = 'Canada';")), []);
     assert.deepEqual(houseFaults(project('src/i18n/locales/id.ts', "export const none = 'Tidak ada judul.';")), []);
-    assert.deepEqual(houseFaults(project('src/describers/vision.worker.ts', '')), []);
+    assert.deepEqual(houseFaults(project('src/describers/workers/vision.worker.ts', '')), []);
   });
 });

@@ -1,4 +1,4 @@
-import { classOdds } from '../../../src/describers/mobilenet.ts';
+import { classOdds } from '../../../src/describers/model/mobilenet.ts';
 
 /** Decodes and recognises what it is sent, one after the other, and does nothing else. */
 let last = Promise.resolve();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readingLanguage } from '../../src/describers/languages.js';
+import { readingLanguage } from '../../../src/describers/reading/reading-language.js';
 
 describe('the language to read in', () => {
   const cases: [why: string, tag: string, language: string | undefined][] = [

@@ -1,7 +1,7 @@
-import { group } from '../support/group.js';
+import { group } from '../../support/group.js';
 import type { Line } from './line-place.js';
 import type { Word } from './read-words.js';
-import type { ImageKind } from './vision-messages.js';
+import type { ImageKind } from '../workers/messages.js';
 
 /** Below this Tesseract is mostly guessing; 0 … 100, as are the others. */
 const SURE = 60;

@@ -1,5 +1,5 @@
 import { io } from '@tensorflow/tfjs-core';
-import { sha256 } from '../support/sha256.js';
+import { sha256 } from '../../support/sha256.js';
 
 /** The weights that `npm run models` makes; others are refused, so that a damaged file never speaks. */
 const WEIGHTS_SHA256 = '694c05467e0b61a906f6c63f9ab26b1cd15d2faf8d797da8cdf442f093170a2b';

@@ -1,4 +1,4 @@
-import { drawn } from './canvas.js';
+import { drawn } from './drawn.js';
 
 /** Longest side, in pixels, at which an image is looked at; single pixels are picked, not mixed, so that even stays even. */
 const SIDE = 300;

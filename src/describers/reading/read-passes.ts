@@ -1,7 +1,7 @@
 import { legibleLines, lettersIn } from './legible.js';
 import type { Line } from './line-place.js';
 import type { Read } from './tesseract.js';
-import type { Pass, Preparation } from './vision-messages.js';
+import type { Pass, Preparation } from '../workers/messages.js';
 
 /** Pictures of a photograph that are read before it is given up. */
 const TRIED = 3;

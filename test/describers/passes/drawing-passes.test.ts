@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { passesOfDrawing } from '../../src/describers/drawing-passes.js';
-import { withoutGround } from '../../src/describers/without-ground.js';
-import { fill, image, lettering, panel, type Draw } from './support/drawn-images.js';
+import { passesOfDrawing } from '../../../src/describers/passes/drawing-passes.js';
+import { withoutGround } from '../../../src/describers/passes/without-ground.js';
+import { fill, image, lettering, panel, type Draw } from '../support/drawn-images.js';
 
 /** A picture of one character a pixel: `#` is ink, `.` is paper. */
 const distances = (rows: readonly string[]): Uint8Array =>

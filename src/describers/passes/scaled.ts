@@ -1,5 +1,5 @@
 import { backdropFor } from './backdrop.js';
-import { drawn } from './canvas.js';
+import { drawn } from './drawn.js';
 
 /** Longest side, in pixels, at which text is best read; larger images only cost time and memory. */
 const BEST = 1000;

@@ -1,4 +1,4 @@
-import { group } from '../support/group.js';
+import { group } from '../../support/group.js';
 import { electWords } from './elect-words.js';
 import { fillGaps } from './fill-gaps.js';
 import { fromTopDown } from './from-top-down.js';
@@ -9,7 +9,7 @@ import { mendLetters } from './mend-letters.js';
 import { readPasses } from './read-passes.js';
 import type { Word } from './read-words.js';
 import type { Read } from './tesseract.js';
-import type { Preparation } from './vision-messages.js';
+import type { Preparation } from '../workers/messages.js';
 
 /** The first reading is believed a little more than what would replace it. */
 const BONUS = 1.1;

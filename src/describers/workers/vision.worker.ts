@@ -1,7 +1,7 @@
 import { answerQuestions } from './answer-questions.js';
-import { classOdds } from './mobilenet.js';
-import { originOf } from './origin-of.js';
-import type { VisionQuestions } from './vision-messages.js';
+import { classOdds } from '../model/mobilenet.js';
+import { originOf } from '../passes/origin-of.js';
+import type { VisionQuestions } from './messages.js';
 
 answerQuestions<VisionQuestions>({
   recognise: ({ bitmap, folder }) =>

@@ -4,7 +4,7 @@ import { distancesFrom, isolate, paperFrom, REACH } from './isolate.js';
 import { letterLines } from './letter-lines.js';
 import { pgm, ppm } from './pnm.js';
 import { readable } from './scaled.js';
-import type { Pass } from './vision-messages.js';
+import type { Pass } from '../workers/messages.js';
 import { withoutGround } from './without-ground.js';
 
 /** Buttons and badges: below this longest side, in pixels, letters are so small that they are enlarged more. */

@@ -1,7 +1,7 @@
-import { animals } from './labels/animals.js';
-import { nature } from './labels/nature.js';
-import { places } from './labels/places.js';
-import { things } from './labels/things.js';
+import { animals } from './animals.js';
+import { nature } from './nature.js';
+import { places } from './places.js';
+import { things } from './things.js';
 
 /** How many classes ImageNet has. */
 const CLASSES = 1000;

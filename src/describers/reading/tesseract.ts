@@ -1,7 +1,7 @@
 import { readWords, type Word } from './read-words.js';
-import { startWorker } from './start-worker.js';
-import type { Pass } from './vision-messages.js';
-import { WorkerLine, WorkerLost, type Call } from './worker-line.js';
+import { startWorker } from '../workers/start-worker.js';
+import type { Pass } from '../workers/messages.js';
+import { WorkerLine, WorkerLost, type Call } from '../workers/worker-line.js';
 
 /** Only the newer, neural engine is shipped. */
 const LSTM = 1;

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { onceMore } from '../../src/describers/once-more.js';
-import { WorkerLine, WorkerLost, type LineOptions } from '../../src/describers/worker-line.js';
+import { onceMore } from '../../../src/describers/workers/once-more.js';
+import { WorkerLine, WorkerLost, type LineOptions } from '../../../src/describers/workers/worker-line.js';
 
 /** A worker that answers `echo`, refuses `refuse`, throws at `die` and is silent at anything else. */
 const source = `onmessage = ({ data: { jobId, action, payload } }) => {

@@ -1,7 +1,7 @@
 import { passesOfDrawing } from './drawing-passes.js';
 import { originOf } from './origin-of.js';
 import { passesOfPhotograph } from './photograph-passes.js';
-import type { Preparation } from './vision-messages.js';
+import type { Preparation } from '../workers/messages.js';
 
 /** Makes the pictures in which an image's text is looked for; none for a photograph without anything like a line of letters. */
 export async function textPasses(bitmap: ImageBitmap): Promise<Preparation> {

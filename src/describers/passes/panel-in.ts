@@ -1,4 +1,4 @@
-import { drawn } from './canvas.js';
+import { drawn } from './drawn.js';
 import { components, eachRun, type Patch } from './components.js';
 
 /** Longest side, in pixels, at which a panel is looked for; single pixels are picked, not mixed, so that even stays even. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { bestReading } from '../../src/describers/best-reading.js';
-import type { Word } from '../../src/describers/read-words.js';
-import type { ImageKind, Pass } from '../../src/describers/vision-messages.js';
+import { bestReading } from '../../../src/describers/reading/best-reading.js';
+import type { Word } from '../../../src/describers/reading/read-words.js';
+import type { ImageKind, Pass } from '../../../src/describers/workers/messages.js';
 
 /**
  * What Tesseract reads in one pass: a line a string, each word with its confidence; lines lie 40 pixels apart, unless one begins with the

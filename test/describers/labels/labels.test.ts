@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { bestLabel } from '../../src/describers/best-label.js';
-import { labels } from '../../src/describers/labels.js';
-import { animals } from '../../src/describers/labels/animals.js';
-import { nature } from '../../src/describers/labels/nature.js';
-import { places } from '../../src/describers/labels/places.js';
-import { silent } from '../../src/describers/labels/silent.js';
-import { things } from '../../src/describers/labels/things.js';
+import { bestLabel } from '../../../src/describers/labels/best-label.js';
+import { labels } from '../../../src/describers/labels/labels.js';
+import { animals } from '../../../src/describers/labels/animals.js';
+import { nature } from '../../../src/describers/labels/nature.js';
+import { places } from '../../../src/describers/labels/places.js';
+import { silent } from '../../../src/describers/labels/silent.js';
+import { things } from '../../../src/describers/labels/things.js';
 
 /** Odds of 1,000 classes that are nought but for those given. */
 const odds = (given: Record<number, number>): Float32Array => Object.assign(new Float32Array(1000), given);

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { breadth, labels } from '../../src/describers/labels.js';
-import { labelIn } from '../../src/describers/labels/label-in.js';
-import { french } from '../../src/describers/labels/words/fr.js';
-import { german } from '../../src/describers/labels/words/de.js';
-import { italian } from '../../src/describers/labels/words/it.js';
-import { portuguese } from '../../src/describers/labels/words/pt.js';
-import { spanish } from '../../src/describers/labels/words/es.js';
+import { breadth, labels } from '../../../src/describers/labels/labels.js';
+import { labelIn } from '../../../src/describers/labels/label-in.js';
+import { french } from '../../../src/describers/labels/words/fr.js';
+import { german } from '../../../src/describers/labels/words/de.js';
+import { italian } from '../../../src/describers/labels/words/it.js';
+import { portuguese } from '../../../src/describers/labels/words/pt.js';
+import { spanish } from '../../../src/describers/labels/words/es.js';
 
 const TABLES = { de: german, es: spanish, fr: french, it: italian, pt: portuguese };
 /** Objects of one kind, narrow enough that nothing broader is worth saying, that have no short word of their own in these languages. */

@@ -7,7 +7,7 @@ import { onlyLines } from './only-lines.js';
 import { panelIn, type Region } from './panel-in.js';
 import { pgm } from './pnm.js';
 import { readable, scaled } from './scaled.js';
-import type { Pass } from './vision-messages.js';
+import type { Pass } from '../workers/messages.js';
 
 /** Longest side, in pixels, at which a photograph is looked at before anything in it is read. */
 const LOOK = 640;

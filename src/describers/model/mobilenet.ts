@@ -1,9 +1,9 @@
 import { load, type MobileNet } from '@tensorflow-models/mobilenet';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { env, ready, setBackend, softmax } from '@tensorflow/tfjs-core';
-import { drawn } from './canvas.js';
+import { drawn } from '../passes/drawn.js';
 import { modelFiles } from './model-files.js';
-import type { Recognition } from './vision-messages.js';
+import type { Recognition } from '../workers/messages.js';
 
 /** Side, in pixels, of the square that the model looks at. */
 const SIDE = 224;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { panelIn } from '../../src/describers/panel-in.js';
-import { image, lettering, panel, scenery, type Draw } from './support/drawn-images.js';
+import { panelIn } from '../../../src/describers/passes/panel-in.js';
+import { image, lettering, panel, scenery, type Draw } from '../support/drawn-images.js';
 
 const SIZE = [800, 300] as const;
 
