@@ -21,21 +21,21 @@ function entry<Value>(
 
 /** Everything that can be shown besides style sheets. */
 export const EFFECTS: readonly EffectEntry[] = [
-  entry('loosened', propertiesSet, async () => (await import('./effects/loosened.js')).loosened),
-  entry('sizes-in-place', (chosen) => chosen['text-size'], async () => (await import('./effects/sizes-in-place.js')).sizesInPlace),
-  entry('dyslexia-font', ({ font }) => font === 'dyslexia' || undefined, async () => (await import('./effects/dyslexia-font.js')).dyslexiaFont),
-  entry('surfaces', needsSurfaces, async () => (await import('./effects/surfaces.js')).surfaces),
-  entry('smart-contrast', ({ contrast }) => contrast === 'smart' || undefined, async () => (await import('./effects/smart-contrast.js')).smartContrast),
-  entry('colour-vision', (chosen) => chosen['colour-vision'], async () => (await import('./effects/colour-vision.js')).colourVision),
-  entry('stop-motion', (chosen) => chosen['stop-motion'], async () => (await import('./effects/stop-motion.js')).stopMotion),
-  entry('mute', (chosen) => chosen.mute, async () => (await import('./effects/mute.js')).mute),
-  entry('reader-view', (chosen) => chosen['reader-view'], async () => (await import('./effects/reader-view.js')).readerView),
-  entry('image-texts', (chosen) => chosen['image-texts'], async () => (await import('./effects/image-texts.js')).imageTexts),
-  entry('magnifier', (chosen) => chosen.magnifier, async () => (await import('./effects/magnifier.js')).magnifier),
-  entry('reading-guide', (chosen) => chosen['reading-guide'], async () => (await import('./effects/reading-guide.js')).readingGuide),
-  entry('reading-mask', (chosen) => chosen['reading-mask'], async () => (await import('./effects/reading-mask.js')).readingMask),
-  entry('dictionary', (chosen) => chosen.dictionary, async () => (await import('./effects/dictionary.js')).dictionary),
-  entry('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./effects/read-aloud.js')).readAloud),
+  entry('loosened', propertiesSet, async () => (await import('./effects/text/loosened.js')).loosened),
+  entry('sizes-in-place', (chosen) => chosen['text-size'], async () => (await import('./effects/text/sizes-in-place.js')).sizesInPlace),
+  entry('dyslexia-font', ({ font }) => font === 'dyslexia' || undefined, async () => (await import('./effects/text/dyslexia-font.js')).dyslexiaFont),
+  entry('surfaces', needsSurfaces, async () => (await import('./effects/colour/surfaces.js')).surfaces),
+  entry('smart-contrast', ({ contrast }) => contrast === 'smart' || undefined, async () => (await import('./effects/colour/smart-contrast.js')).smartContrast),
+  entry('colour-vision', (chosen) => chosen['colour-vision'], async () => (await import('./effects/colour/colour-vision.js')).colourVision),
+  entry('stop-motion', (chosen) => chosen['stop-motion'], async () => (await import('./effects/motion/stop-motion.js')).stopMotion),
+  entry('mute', (chosen) => chosen.mute, async () => (await import('./effects/motion/mute.js')).mute),
+  entry('reader-view', (chosen) => chosen['reader-view'], async () => (await import('./effects/reading/reader-view.js')).readerView),
+  entry('image-texts', (chosen) => chosen['image-texts'], async () => (await import('./effects/reading/image-texts.js')).imageTexts),
+  entry('magnifier', (chosen) => chosen.magnifier, async () => (await import('./effects/reading/magnifier.js')).magnifier),
+  entry('reading-guide', (chosen) => chosen['reading-guide'], async () => (await import('./effects/reading/reading-guide.js')).readingGuide),
+  entry('reading-mask', (chosen) => chosen['reading-mask'], async () => (await import('./effects/reading/reading-mask.js')).readingMask),
+  entry('dictionary', (chosen) => chosen.dictionary, async () => (await import('./effects/reading/dictionary.js')).dictionary),
+  entry('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./effects/reading/read-aloud.js')).readAloud),
 ]; // prettier-ignore
 
 function needsSurfaces({ contrast, 'background-colour': ground }: Chosen): true | undefined {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { SEEN, shifted } from '../../src/display/effects/colour-vision.js';
-import { mainContent } from '../../src/display/effects/main-content.js';
-import { textBlocks, wordAt } from '../../src/display/effects/text-blocks.js';
+import { SEEN, shifted } from '../../src/display/effects/colour/colour-vision.js';
+import { mainContent } from '../../src/display/effects/reading/main-content.js';
+import { textBlocks, wordAt } from '../../src/display/effects/reading/text-blocks.js';
 import { loadFrame } from '../support/frame.js';
 import { bytes, shownPage, until } from './support/shown-page.js';
 

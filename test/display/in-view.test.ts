@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { inView, type Look } from '../../src/display/effects/in-view.js';
+import { inView, type Look } from '../../src/display/effects/colour/in-view.js';
 import type { FollowedPage } from '../../src/display/followed-page.js';
 
 describe('inView', () => {

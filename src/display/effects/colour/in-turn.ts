@@ -1,7 +1,7 @@
-import { matching } from '../../support/matching.js';
-import { inSlices } from '../../support/slices.js';
-import type { FollowedPage, Tree } from '../followed-page.js';
-import { OURS } from '../sheet/selectors.js';
+import { matching } from '../../../support/matching.js';
+import { inSlices } from '../../../support/slices.js';
+import type { FollowedPage, Tree } from '../../followed-page.js';
+import { OURS } from '../../sheet/selectors.js';
 import { UNDRAWN } from './undrawn.js';
 
 /** What is done in a round over elements. */

@@ -1,6 +1,6 @@
-import { boxInWindow } from '../../support/box-in-window.js';
-import type { Tree } from '../followed-page.js';
-import type { Effect } from '../effect.js';
+import { boxInWindow } from '../../../support/box-in-window.js';
+import type { Tree } from '../../followed-page.js';
+import type { Effect } from '../../effect.js';
 import { drawOver } from './draw-over.js';
 
 /** Writes the ALT text of every image in sight over its lower edge. */

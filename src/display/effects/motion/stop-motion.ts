@@ -1,6 +1,6 @@
-import { matching } from '../../support/matching.js';
-import type { Tree } from '../followed-page.js';
-import type { Effect } from '../effect.js';
+import { matching } from '../../../support/matching.js';
+import type { Tree } from '../../followed-page.js';
+import type { Effect } from '../../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 import { stillPictures } from './still-pictures.js';
 

@@ -1,5 +1,5 @@
-import { IGNORED } from '../../settings/ignored.js';
-import { HEADING_TAGS } from '../../standards/headings.js';
+import { IGNORED } from '../../../settings/ignored.js';
+import { HEADING_TAGS } from '../../../standards/headings.js';
 
 const BLOCKS = `p, li, ${HEADING_TAGS}, dt, dd, blockquote, figcaption, td, th, caption, summary, pre, label, legend, div, section`;
 const SILENT = `script, style, noscript, template, select, textarea, ${IGNORED}, [aria-hidden="true"]`;

@@ -1,7 +1,7 @@
-import { addSheet, setAttribute } from '../../ledger/edit.js';
-import { matching } from '../../support/matching.js';
-import type { Tree } from '../followed-page.js';
-import type { EffectContext } from '../effect.js';
+import { addSheet, setAttribute } from '../../../ledger/edit.js';
+import { matching } from '../../../support/matching.js';
+import type { Tree } from '../../followed-page.js';
+import type { EffectContext } from '../../effect.js';
 
 /** Numbers the pictures that stand still. */
 const STILL = 'data-curb-cut-still';

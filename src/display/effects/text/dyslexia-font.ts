@@ -1,6 +1,6 @@
-import type { Tree } from '../followed-page.js';
-import { DYSLEXIA_FONT } from '../sheet/typeface.js';
-import type { Effect } from '../effect.js';
+import type { Tree } from '../../followed-page.js';
+import { DYSLEXIA_FONT } from '../../sheet/typeface.js';
+import type { Effect } from '../../effect.js';
 
 /**
  * Gives every document the dyslexia font, from where the owner keeps it. It is fetched as data: a page whose policy names no fonts has

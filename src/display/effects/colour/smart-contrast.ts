@@ -1,10 +1,10 @@
-import { addSheet, setAttribute } from '../../ledger/edit.js';
-import { groundOf, type Grounds } from '../contrast/ground-of.js';
-import { contrastRatio } from '../contrast/ratio.js';
-import { readableInk } from '../contrast/readable-ink.js';
-import { hex, over, rgba } from '../contrast/rgba.js';
-import type { Tree } from '../followed-page.js';
-import type { Effect } from '../effect.js';
+import { addSheet, setAttribute } from '../../../ledger/edit.js';
+import { groundOf, type Grounds } from '../../contrast/ground-of.js';
+import { contrastRatio } from '../../contrast/ratio.js';
+import { readableInk } from '../../contrast/readable-ink.js';
+import { hex, over, rgba } from '../../contrast/rgba.js';
+import type { Tree } from '../../followed-page.js';
+import type { Effect } from '../../effect.js';
 import { Covers } from './covers.js';
 import { hasText } from './has-text.js';
 import { inView } from './in-view.js';

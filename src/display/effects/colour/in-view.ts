@@ -1,7 +1,7 @@
-import { IGNORED } from '../../settings/ignored.js';
-import type { FollowedPage, Tree } from '../followed-page.js';
+import { IGNORED } from '../../../settings/ignored.js';
+import type { FollowedPage, Tree } from '../../followed-page.js';
 import { UNDRAWN } from './undrawn.js';
-import { Modest } from '../../support/modest.js';
+import { Modest } from '../../../support/modest.js';
 import { whileIdle } from './while-idle.js';
 
 /** What is passed over with all that is in it. */

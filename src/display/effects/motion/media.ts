@@ -1,4 +1,4 @@
-import type { Tree } from '../followed-page.js';
+import type { Tree } from '../../followed-page.js';
 
 /** What is told of a video or sound that plays. */
 export interface Playing {

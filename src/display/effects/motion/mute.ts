@@ -1,4 +1,4 @@
-import type { Effect } from '../effect.js';
+import type { Effect } from '../../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 
 /** Whatever plays is silent; what was silenced is heard again when this ends. */

@@ -1,6 +1,6 @@
-import { addSheet, setAttribute } from '../../ledger/edit.js';
-import { OURS } from '../sheet/selectors.js';
-import type { Effect } from '../effect.js';
+import { addSheet, setAttribute } from '../../../ledger/edit.js';
+import { OURS } from '../../sheet/selectors.js';
+import type { Effect } from '../../effect.js';
 import { mainContent } from './main-content.js';
 
 const MAIN = 'data-curb-cut-main';

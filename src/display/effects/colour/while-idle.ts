@@ -1,4 +1,4 @@
-import { SLICE_MS } from '../../support/slices.js';
+import { SLICE_MS } from '../../../support/slices.js';
 
 /** Takes one step after the other while the browser has nothing else to do; never in a browser that does not tell. */
 export function whileIdle(steps: Iterator<unknown>, signal: AbortSignal): void {

@@ -1,6 +1,6 @@
-import { boxInWindow, originOf } from '../../support/box-in-window.js';
-import { elementOf } from '../../support/element-of.js';
-import type { FollowedPage } from '../followed-page.js';
+import { boxInWindow, originOf } from '../../../support/box-in-window.js';
+import { elementOf } from '../../../support/element-of.js';
+import type { FollowedPage } from '../../followed-page.js';
 
 /** Where the visitor is looking, as far as anybody can know. */
 export interface Attention {

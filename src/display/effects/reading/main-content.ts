@@ -1,4 +1,4 @@
-import { IGNORED } from '../../settings/ignored.js';
+import { IGNORED } from '../../../settings/ignored.js';
 
 /** Places that are never the main content, and what is written there. */
 const AROUND =

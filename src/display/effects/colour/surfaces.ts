@@ -1,6 +1,6 @@
-import { setAttribute } from '../../ledger/edit.js';
-import { SURFACE } from '../sheet/colours.js';
-import type { Effect } from '../effect.js';
+import { setAttribute } from '../../../ledger/edit.js';
+import { SURFACE } from '../../sheet/colours.js';
+import type { Effect } from '../../effect.js';
 import { Covers } from './covers.js';
 import { hasText } from './has-text.js';
 import { inTurn } from './in-turn.js';
