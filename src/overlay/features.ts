@@ -1,10 +1,10 @@
-import { dropdowns } from './dropdowns-feature.js';
 import type { Feature } from './feature.js';
-import { focusCare } from './focus-feature.js';
-import { groups } from './groups-feature.js';
-import { images } from './images-feature.js';
-import { popups } from './popups-feature.js';
-import { quickKeys } from './quick-keys-feature.js';
+import { dropdowns } from './features/dropdowns.js';
+import { focusCare } from './features/focus-care.js';
+import { groups } from './features/groups.js';
+import { images } from './features/images.js';
+import { popups } from './features/popups.js';
+import { quickKeys } from './features/quick-keys.js';
 
 /** What runs while a profile is on, loaded when the first one is turned on. */
 export const FEATURES: readonly Feature[] = [dropdowns, groups, quickKeys, popups, focusCare, images];

@@ -1,7 +1,7 @@
-import { KeptFocus } from '../keys/focus/kept-focus.js';
-import { keepTabClear } from '../keys/focus/tab-clear.js';
-import { takeFocus } from '../keys/focus/take-focus.js';
-import type { Feature } from './feature.js';
+import { KeptFocus } from '../../keys/focus/kept-focus.js';
+import { keepTabClear } from '../../keys/focus/tab-clear.js';
+import { takeFocus } from '../../keys/focus/take-focus.js';
+import type { Feature } from '../feature.js';
 
 /** Focus stays in sight, and is not lost with what had it. */
 export const focusCare: Feature = ({ page, ledger }, signal) => {

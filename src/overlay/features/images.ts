@@ -1,14 +1,14 @@
-import { DescriberChain } from '../images/describer-chain.js';
-import type { Describer } from '../images/describer.js';
-import { DescriptionStore } from '../images/description-store.js';
-import { ImageTexts } from '../images/image-texts.js';
-import { loadManifest } from '../images/manifest.js';
-import { IMAGE_TEXT } from '../images/write-text.js';
-import { addressClue } from '../rules/evidence/links/address-clue.js';
-import type { Fault } from '../images/image-fault.js';
-import type { Remark } from '../rules/rule.js';
-import { CurbCutDescribeEvent } from './events.js';
-import type { Feature } from './feature.js';
+import { DescriberChain } from '../../images/describer-chain.js';
+import type { Describer } from '../../images/describer.js';
+import { DescriptionStore } from '../../images/description-store.js';
+import { ImageTexts } from '../../images/image-texts.js';
+import { loadManifest } from '../../images/manifest.js';
+import { IMAGE_TEXT } from '../../images/write-text.js';
+import { addressClue } from '../../rules/evidence/links/address-clue.js';
+import type { Fault } from '../../images/image-fault.js';
+import type { Remark } from '../../rules/rule.js';
+import { CurbCutDescribeEvent } from '../events.js';
+import type { Feature } from '../feature.js';
 
 const WRITE_ALT = 'Write a text for it, in the page or in the file of image texts.';
 
@@ -55,13 +55,13 @@ export const images: Feature = (context, signal) => {
 };
 
 async function labelIn(language: string, words: readonly string[]): Promise<string | undefined> {
-  return (await import('../describers/labels/label-in.js')).labelIn(language, words);
+  return (await import('../../describers/labels/label-in.js')).labelIn(language, words);
 }
 
 async function ownDescribers(assets: string): Promise<readonly Describer[]> {
   const [{ ocrDescriber }, { recognitionDescriber }] = await Promise.all([
-    import('../describers/ocr.js'),
-    import('../describers/recognition.js'),
+    import('../../describers/ocr.js'),
+    import('../../describers/recognition.js'),
   ]);
   return [ocrDescriber(assets), recognitionDescriber(assets)];
 }

@@ -1,6 +1,6 @@
-import { QuickKeys } from '../keys/quick-keys.js';
-import { CurbCutHelpEvent } from './events.js';
-import type { Feature } from './feature.js';
+import { QuickKeys } from '../../keys/quick-keys.js';
+import { CurbCutHelpEvent } from '../events.js';
+import type { Feature } from '../feature.js';
 
 /** Single letters that lead through the page, unless the owner has switched them off. */
 export const quickKeys: Feature = (context, signal) => {

@@ -1,5 +1,5 @@
-import { Dropdowns } from '../keys/dropdowns/dropdowns.js';
-import type { Feature } from './feature.js';
+import { Dropdowns } from '../../keys/dropdowns/dropdowns.js';
+import type { Feature } from '../feature.js';
 
 /** Menus by keyboard. */
 export const dropdowns: Feature = ({ page, ledger }, signal) => {
