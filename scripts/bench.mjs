@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { measure } from './bench/measure.mjs';
 import { rowsOf } from './bench/rows-of.mjs';
@@ -8,6 +7,14 @@ import { ensureBrowser, launchArguments } from './support/browser.mjs';
 import { buildIfNeeded } from './build.mjs';
 import { keepResult } from './support/keep-result.mjs';
 import { main } from './support/main.mjs';
+import { readArguments } from './support/read-arguments.mjs';
+
+const usage = `npm run bench -- [--sizes 1000,10000] [--rounds 2]
+
+Measures what Curb Cut costs, beside the page alone and beside the least that would do the job.
+
+  --sizes LIST     how many elements the pages have
+  --rounds NUMBER  how often each is played; the least value counts`;
 
 /**
  * Measures what Curb Cut costs, beside the page alone and beside the least that would do the job, in turns in one browser; prints a table
@@ -34,8 +41,12 @@ export async function bench({ sizes, rounds }) {
 }
 
 await main(import.meta, async () => {
-  const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, rounds: { type: 'string', default: '2' } } }); // prettier-ignore
+  const asked = readArguments(usage, {
+    options: { sizes: { type: 'string', default: '1000,10000' }, rounds: { type: 'string', default: '2' } },
+  });
+  if (!asked) return true;
+  const { sizes, rounds } = asked.values;
   await buildIfNeeded();
-  await bench({ sizes: values.sizes.split(',').map(Number), rounds: Number(values.rounds) });
+  await bench({ sizes: sizes.split(',').map(Number), rounds: Number(rounds) });
   return true;
 });

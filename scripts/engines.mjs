@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { countsOf } from './engines/counts-of.mjs';
 import { engines } from './engines/engines.mjs';
 import { ensureEngine } from './engines/ensure-engine.mjs';
@@ -12,16 +11,23 @@ import { keepResult } from './support/keep-result.mjs';
 import { keptResult } from './support/kept-result.mjs';
 import { main } from './support/main.mjs';
 import { PlainError } from './support/plain-error.mjs';
+import { readArguments } from './support/read-arguments.mjs';
 import { root } from './support/root.mjs';
 import { globToRegExp } from './test/glob.mjs';
 
-/**
- * Runs the behaviour suite in Chromium, Firefox and WebKit, one after the other, and installs what is missing where it can.
- * `--only` names one engine, `--files` a part of the suite. What ran is kept in test-results/engines.json, beside what ran before. All of it is
- * told in the README when nothing was left out, or with `--write`.
- */
+const usage = `npm run engines -- [--only ENGINE] [--files GLOB] [--write]
+
+Runs the behaviour suite in Chromium, Firefox and WebKit, one after the other, and installs what is missing where it can. What ran is
+kept in test-results/engines.json, beside what ran before.
+
+  --only ENGINE  ${Object.keys(engines).join(', ')}
+  --files GLOB   a part of the suite, such as 'test/page/*.test.ts'
+  --write        tells the README all that is known, which is otherwise done only when nothing was left out`;
+
 await main(import.meta, async () => {
-  const { only, files, write } = readOptions();
+  const options = readOptions();
+  if (!options) return true;
+  const { only, files, write } = options;
   installIfNeeded();
   const suite = filesBelow(root, 'test').filter(isBehaviour);
   const wanted = files ? globToRegExp(files) : /(?:)/;
@@ -44,13 +50,13 @@ async function ask(name, files) {
 }
 
 function readOptions() {
-  const { values } = parseArgs({
+  const asked = readArguments(usage, {
     options: { only: { type: 'string' }, files: { type: 'string' }, write: { type: 'boolean' } },
   });
-  if (values.only && !(values.only in engines)) {
+  if (asked?.values.only && !(asked.values.only in engines)) {
     throw new PlainError(`--only takes one of ${Object.keys(engines).join(', ')}.`);
   }
-  return values;
+  return asked?.values;
 }
 
 /** Answers with everything that is known now. */

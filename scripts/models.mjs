@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { modelCache } from './build/assets.mjs';
 import { main } from './support/main.mjs';
 import { prepareModels } from './models/prepare-models.mjs';
-import { PlainError } from './support/plain-error.mjs';
+import { readArguments } from './support/read-arguments.mjs';
 
 const usage = `npm run models -- [--from DIR] [--to DIR] [--address URL]
 
@@ -13,22 +12,14 @@ Fetches the model that recognises images, checks it to the byte and converts it 
   --to DIR       put mobilenet_v2_1.0_224/ into this folder instead of .cache/models
   --address URL  fetch the .tflite file from here instead of its official address`;
 
+const text = { type: 'string' };
+
 /** The command `npm run models` with its arguments; a PlainError tells why there is no model. */
 export async function models(args = []) {
-  const { from, to = modelCache, address, help } = readOptions(args);
-  if (help) console.log(usage);
-  else await prepareModels({ from: from && resolve(from), to: resolve(to), address });
-}
-
-function readOptions(args) {
-  const text = { type: 'string' };
-  const options = { from: text, to: text, address: text, help: { type: 'boolean' } };
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    const [problem] = error.message.split(/[.\n]/);
-    throw new PlainError(`${problem}: npm run models -- --help shows what can be asked.`, { cause: error });
-  }
+  const asked = readArguments(usage, { args, options: { from: text, to: text, address: text } });
+  if (!asked) return;
+  const { from, to = modelCache, address } = asked.values;
+  await prepareModels({ from: from && resolve(from), to: resolve(to), address });
 }
 
 await main(import.meta, () => models(process.argv.slice(2)));

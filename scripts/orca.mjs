@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { corpusScenes } from '../test/orca/corpus-scenes.mjs';
 import { scenes as ownScenes } from '../test/orca/scenes.mjs';
 import { buildIfNeeded } from './build.mjs';
@@ -14,6 +13,7 @@ import { ensureOrca } from './orca/ensure-orca.mjs';
 import { readScene } from './orca/read-scene.mjs';
 import { transcript } from './orca/transcript.mjs';
 import { Voice } from './orca/voice.mjs';
+import { readArguments } from './support/read-arguments.mjs';
 import { root } from './support/root.mjs';
 import { demoFolders } from './serve.mjs';
 import { serveFolders } from './serve/serve-folders.mjs';
@@ -21,13 +21,18 @@ import { serveFolders } from './serve/serve-folders.mjs';
 const scenes = [...ownScenes, ...corpusScenes];
 const pages = { '/pages/': join(root, 'test', 'orca', 'pages'), ...corpus.folders, ...demoFolders };
 
-/**
- * Lets Orca read the demo and other pages in Firefox and Chromium, with the overlay and without: what it says is held against what is
- * expected, kept in test-results/orca.json, and told in docs/speech.md. `--only` names one browser, `--scene` how the names of the scenes
- * begin: what was heard last of the others stays.
- */
+const usage = `npm run orca -- [--only BROWSER] [--scene NAME]
+
+Lets Orca read the demo and other pages in Firefox and Chromium, with the overlay and without. What it says is held against what is
+expected, kept in test-results/orca.json, and told in docs/speech.md; what was heard last of all else stays.
+
+  --only BROWSER  firefox or chromium
+  --scene NAME    only scenes whose names begin like this`;
+
 await main(import.meta, async () => {
-  const { only, scene } = parseArgs({ options: { only: { type: 'string' }, scene: { type: 'string' } } }).values;
+  const asked = readArguments(usage, { options: { only: { type: 'string' }, scene: { type: 'string' } } });
+  if (!asked) return true;
+  const { only, scene } = asked.values;
   const wanted = scenes.filter(({ name }) => name.startsWith(scene ?? '')).filter(isThere);
   await ensureOrca();
   await buildIfNeeded();

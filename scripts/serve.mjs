@@ -1,9 +1,16 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { main } from './support/main.mjs';
 import { PlainError } from './support/plain-error.mjs';
+import { readArguments } from './support/read-arguments.mjs';
 import { root } from './support/root.mjs';
 import { serveFolders } from './serve/serve-folders.mjs';
+
+const usage = `npm run serve -- [--port 4173] [--csp strict]
+
+Serves the demo with the overlay as it is built.
+
+  --port NUMBER  where; 0 takes a free one
+  --csp strict   under the strictest content security policy that the overlay runs under`;
 
 /** The strictest content security policy that the overlay runs under, images and recognition included. */
 export const strictPolicy = [
@@ -26,9 +33,11 @@ export function readPort(text) {
 }
 
 await main(import.meta, async () => {
-  const { csp, port } = parseArgs({
+  const asked = readArguments(usage, {
     options: { csp: { type: 'string' }, port: { type: 'string', default: '4173' } },
-  }).values;
+  });
+  if (!asked) return;
+  const { csp, port } = asked.values;
   const { address } = await serveFolders(demoFolders, {
     port: readPort(port),
     policy: csp === 'strict' ? strictPolicy : undefined,

@@ -1,16 +1,27 @@
-import { parseArgs } from 'node:util';
 import { filesBelow } from '../support/files-below.mjs';
 import { installIfNeeded } from '../support/install.mjs';
 import { PlainError } from '../support/plain-error.mjs';
+import { readArguments } from '../support/read-arguments.mjs';
 import { root } from '../support/root.mjs';
 import { globToRegExp } from './glob.mjs';
+
+const usage = `npm test -- [--only STEP] [--files GLOB]
+
+Installs what is missing and runs everything that must hold.
+
+  --only STEP   check, node, unit, engines, e2e or size
+  --files GLOB  only the tests in these files, such as 'test/page/*.test.ts'`;
+
+const text = { type: 'string' };
 
 /**
  * `npm test`: installs what is missing and runs everything, or what `--only` and `--files` name; answers whether all of it holds.
  * Throws a PlainError where a run cannot begin.
  */
 export async function runTests(args) {
-  const { only, files } = readOptions(args);
+  const asked = readArguments(usage, { args, options: { only: text, files: text } });
+  if (!asked) return true;
+  const { only, files } = asked.values;
   installIfNeeded();
   // This imports packages, so it is loaded once the packages are there.
   const { runners } = await import('./runners.mjs');
@@ -35,15 +46,6 @@ async function orOneFailure(total, step) {
   } catch (error) {
     console.error(error instanceof PlainError ? error.message : error);
     total.failed += 1;
-  }
-}
-
-function readOptions(args) {
-  const text = { type: 'string' };
-  try {
-    return parseArgs({ args, options: { only: text, files: text } }).values;
-  } catch (error) {
-    throw new PlainError(error.message);
   }
 }
 

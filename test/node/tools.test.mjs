@@ -10,6 +10,7 @@ import { PlainError } from '../../scripts/support/plain-error.mjs';
 import countingReporter from '../../scripts/test/counting-reporter.mjs';
 import { globToRegExp } from '../../scripts/test/glob.mjs';
 import { resultFile } from '../../scripts/wtr/result-file.mjs';
+import { runScript } from './support/run-script.mjs';
 
 describe('checkNode', () => {
   it('accepts the version that package.json asks for, and newer ones', () => {
@@ -26,6 +27,20 @@ describe('checkNode', () => {
       );
     }
   });
+});
+
+describe('a command that takes options', () => {
+  for (const name of ['bench', 'engines', 'fuzz', 'models', 'orca', 'serve', 'test']) {
+    it(`${name} tells what can be asked, and what cannot`, async () => {
+      const command = name === 'test' ? 'npm test' : `npm run ${name}`;
+      const { code, said } = await runScript([`scripts/${name}.mjs`, '--help']);
+      assert.equal(code, 0);
+      assert.ok(said.startsWith(`${command} -- [--`), said);
+      const refused = await runScript([`scripts/${name}.mjs`, '--loud']);
+      assert.equal(refused.code, 1);
+      assert.equal(refused.complaint, "Unknown option '--loud': --help shows what can be asked.\n");
+    });
+  }
 });
 
 describe('globToRegExp', () => {
