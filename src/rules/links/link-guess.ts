@@ -1,6 +1,9 @@
 import { backgroundOf } from '../../page/background-of.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { brandIn } from '../words/brands.js';
+import { dotClue } from '../evidence/controls/dot-clue.js';
+import { tokensOf } from '../words/tokens.js';
 import { addressClue } from '../evidence/links/address-clue.js';
 import { addressOf } from '../evidence/links/address-of.js';
 import { boxClue } from '../evidence/controls/box-clue.js';
@@ -38,16 +41,24 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     captionClue(link) ??
     opensClue(link) ??
     narrowWords(link) ??
+    brandClue(link, words) ??
     homeClue(link, words) ??
+    enlargesClue(link, words) ??
     iconClue(link, words) ??
     signClue(link, words) ??
     topClue(link, words) ??
-    (leadsSomewhere ? undefined : (controlClue(link, words) ?? boxClue(link, words))) ??
+    (leadsSomewhere ? undefined : (dotClue(link, words) ?? controlClue(link, words) ?? boxClue(link, words))) ??
     shownClue(link) ??
     backgroundClue(link) ??
     addressClue(link) ??
-    enlargesClue(link, words)
+    largerClue(link, words)
   );
+}
+
+/** A network's icon says where the link is meant to lead, whatever address stands there meanwhile. */
+function brandClue(link: Element, words: Words): Clue | undefined {
+  const icon = iconClue(link, words);
+  return icon && brandIn(tokensOf(icon.text.toLowerCase())) ? icon : undefined;
 }
 
 /** What the picture in it is called; a logo is that of the place where the link leads. */
@@ -60,13 +71,24 @@ function shownClue(link: Element): Clue | undefined {
 const topClue = (link: Element, words: Words): Clue | undefined =>
   link.matches('[href="#top" i]') ? inferred(word(words, 'back-to-top'), 'its address') : undefined;
 
-/** A picture that leads to a picture, where neither file says what it shows. */
+/** An icon that leads to a picture shows how one looks at it, and not what else it stands for: a lens searches nothing there. */
 function enlargesClue(link: Element, words: Words): Clue | undefined {
-  const leadsToPicture = /\.(jpe?g|png|gif|webp|avif)$/i.test(addressOf(link)?.pathname ?? '');
-  return leadsToPicture && link.querySelector('img')
-    ? inferred(`${word(words, 'image')}: ${word(words, 'zoom-in')}`, 'where it leads')
-    : undefined;
+  const icon = leadsToPicture(link) ? (iconClue(link, words) ?? signClue(link, words)) : undefined;
+  return icon && LOOKS.some((concept) => word(words, concept) === icon.text) ? zoomClue(words) : undefined;
 }
+
+/** What icons stand for that are drawn over pictures. */
+const LOOKS = ['search', 'show', 'add', 'more', 'zoom-in', 'full-screen'] as const;
+
+/** A picture that leads to a picture, where neither file says what it shows. */
+const largerClue = (link: Element, words: Words): Clue | undefined =>
+  leadsToPicture(link) && link.querySelector('img') ? zoomClue(words) : undefined;
+
+const leadsToPicture = (link: Element): boolean =>
+  /\.(jpe?g|png|gif|webp|avif)$/i.test(addressOf(link)?.pathname ?? '');
+
+const zoomClue = (words: Words): Clue =>
+  inferred(`${word(words, 'image')}: ${word(words, 'zoom-in')}`, 'where it leads');
 
 /** A link that is nothing but a background: its class, where that is words, or the file. */
 function backgroundClue(link: Element): Clue | undefined {

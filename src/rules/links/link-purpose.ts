@@ -25,10 +25,13 @@ export const linkPurpose: Rule = {
     const text = seenIn(link);
     const about = aboutOf(link, text, words);
     if (!about || about.text.toLowerCase() === text.toLowerCase()) return undefined;
-    const name = `${text}: ${about.text}`;
+    const name = `${text.replace(SIGNS, '')}: ${about.text}`;
     return named(link, { ...about, text: name + linkWarning(link, name, words) });
   },
 };
+
+/** Arrows, dots and the like before and behind the words: a label is not said with them. */
+const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
 
 /** One word is a name, if a short one: what is said of it before is told with it, not in its place. */
 function described(link: Element): Mend | undefined {

@@ -18,8 +18,9 @@ export function homeClue(link: Element, words: Words): Clue | undefined {
   return inferred(site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'), 'its address');
 }
 
+/** It is called a logo, or something in it is, or the box that it has to itself. */
 const isLogo = (link: Element): boolean =>
-  link.matches('[class*=logo], [id*=logo], [class*=brand]') ||
+  link.matches('[class*=logo], [id*=logo], [class*=brand], [class*=logo] > :only-child') ||
   link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null;
 
 /** What a site calls itself: in its metadata, or in the part of the title that its address has as well. Empty where neither tells. */

@@ -84,10 +84,11 @@ function* linksUnder(heading: Element, box: Element): Generator<Element> {
   }
 }
 
-/** The few words that are all else in the box of the link, where it has one to itself. */
+/** The few words that are all else in the box of the link, where it has one to itself; headings among them tell better. */
 function boxContext(link: Element): Clue | undefined {
   const own = seenText(link);
   for (let box = link.parentElement; isOnlyIn(box, link, 'a[href]'); box = box.parentElement) {
+    if (box.querySelector(HEADINGS)) return undefined;
     const words = seenText(box).replace(own, '');
     if (labelText(words))
       return words.length > LONGEST ? undefined : inferred(labelText(words), 'what is around it', [box]);
@@ -139,13 +140,20 @@ function headingBefore(link: Element): Clue | undefined {
   let left = FAR;
   for (let at: Element | null = link; at && !at.matches('body, nav, header, footer'); at = at.parentElement) {
     for (let before = at.previousElementSibling; before && left > 0; before = before.previousElementSibling, left--) {
-      const heading = before.matches(HEADINGS) ? before : [...before.querySelectorAll(HEADINGS)].at(-1);
+      const heading = before.matches(HEADINGS) ? before : lastHeading(before);
       const clue = textClue(heading, 'the heading before it', inferred);
       const box = at.parentElement;
       if (heading && clue && box) return isShared(linksUnder(heading, box), link) ? undefined : clue;
     }
   }
   return undefined;
+}
+
+/** The last heading in the box; where others stand in boxes of their own, each speaks of its box alone. */
+function lastHeading(box: Element): Element | undefined {
+  const headings = [...box.querySelectorAll(HEADINGS)];
+  const last = headings.at(-1);
+  return headings.every((heading) => heading.parentElement === last?.parentElement) ? last : undefined;
 }
 
 function addressContext(link: Element): Clue | undefined {
