@@ -49,8 +49,14 @@ const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('a
 function fileClue(image: Element, hedge: string): Clue | undefined {
   const address = image.getAttribute('src') ?? image.getAttribute('data-src');
   const text = ORNAMENT.test(fileName(address)) ? '' : fileWords(address);
-  return text ? inferred(hedge.replace('{}', text), 'its file name') : undefined;
+  return text && !text.split(' ').every((part) => PLACE.test(part))
+    ? inferred(hedge.replace('{}', text), 'its file name')
+    : undefined;
 }
 
 /** May be a pattern or a shadow, which is nothing to tell of. */
 const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern/i;
+
+/** Parts of a page, after which those who make pages call the pictures in them: "about-1.jpg" shows no about. */
+const PLACE =
+  /^(about|us|home|intro|welcome|blog|post|news|article|features?|featured|services?|portfolio|gallery|projects?|works?|cases?|products?|categor(y|ies)|testimonials?|reviews?|section|block|column|row|carousel|main|content|why|choose|page|part|left|right|top|bottom|middle|center)$/i;

@@ -15,6 +15,7 @@ export const GERMAN: AllWords = {
   hide: 'Ausblenden', warning: 'Warnung', 'dark-mode': 'Dunkles Design', submit: 'Absenden',
   accessibility: 'Barrierefreiheit', 'list-view': 'Listenansicht', 'grid-view': 'Rasteransicht',
   'zoom-in': 'Vergrößern', 'zoom-out': 'Verkleinern', lock: 'Sperren', 'news-feed': 'Newsfeed', drag: 'Ziehen', reply: 'Antworten', bookmark: 'Merken', attachment: 'Anhang', microphone: 'Mikrofon',
+  'add-to-cart': 'In den Warenkorb', compare: 'Vergleichen', wishlist: 'Wunschliste', 'quick-view': 'Schnellansicht',
   name: 'Name', 'first-name': 'Vorname', 'middle-name': 'Zweiter Vorname', 'last-name': 'Nachname',
   mobile: 'Mobilnummer', company: 'Firma', 'job-title': 'Position', website: 'Website', subject: 'Betreff',
   message: 'Nachricht', address: 'Adresse', city: 'Ort', region: 'Bundesland', postcode: 'Postleitzahl',

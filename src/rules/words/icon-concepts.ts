@@ -34,7 +34,8 @@ delete trash bin remove dustbin rubbish
 add plus new create
 less minus
 more ellipsis dots kebab meatballs overflow expand-more expand
-like heart favorite favourite wishlist wish love thumbs-up
+like heart favorite favourite love thumbs-up
+wishlist wish-list wish add-to-wishlist add-wishlist
 star rating
 help question faq support
 information info about
@@ -72,6 +73,9 @@ reply
 bookmark bookmarks
 attachment attach paperclip
 microphone mic dictate dictation
+add-to-cart addtocart add-cart cart-add cart-plus add-to-basket add-to-bag
+compare comparison add-to-compare code-compare git-compare compare-arrows
+quick-view quickview quick-look
 `);
 
 /** What an icon with this class, id or file name stands for. */

@@ -9,7 +9,7 @@ export type IconConcept =
   | 'notifications' | 'calendar' | 'camera' | 'chat' | 'comments' | 'copy' | 'refresh' | 'full-screen' | 'send' | 'save'
   | 'undo' | 'redo' | 'volume' | 'mute' | 'video' | 'file' | 'folder' | 'show' | 'hide' | 'warning' | 'dark-mode' | 'submit'
   | 'accessibility' | 'list-view' | 'grid-view' | 'zoom-in' | 'zoom-out' | 'lock' | 'news-feed' | 'drag' | 'reply' | 'bookmark'
-  | 'attachment' | 'microphone'; // prettier-ignore
+  | 'attachment' | 'microphone' | 'add-to-cart' | 'compare' | 'wishlist' | 'quick-view'; // prettier-ignore
 
 /** What fields ask for. */
 export type FieldConcept =

@@ -22,6 +22,8 @@ describe('image-alt-from-page', () => {
     same('leaves one word that the file has too', '<img src="/bread" alt="bread">'),
     same('leaves the name of a file that is offered', '<a href="/harbour.jpeg" download=""><img src="/harbour.jpeg" alt="harbour.jpeg"></a>'),
     same('is unsure of what a camera calls it', '<img src="/IMG_2041.jpg">'),
+    same('hears no subject in a part of the page', '<img src="/about-1.jpg"><img src="/why-choose-us.png"><img src="/portfolio3.jpg">'),
+    ['hears what is more than a part of the page', '<img src="/service-dental-chair.jpg">', '<img src="/service-dental-chair.jpg" alt="Image, possibly: Service dental chair">'],
     same('is unsure of a hash', '<img src="/94251e110d24a4c2b6e6ce76e7203374.png">'),
     same('leaves what is hidden', '<div hidden=""><img src="/harbour.jpeg"></div>'),
   ]); // prettier-ignore

@@ -32,11 +32,17 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningIn(icon, attributes, words) ||
       meaningOf(drawingName(icon.getAttribute('src')), words) ||
       meaningOfText(icon, words);
-    if (text && fits(text, control, words)) return inferred(text, 'its icon', [icon]);
+    if (text && fits(text, control, words)) return inferred(bought(control, words, text), 'its icon', [icon]);
   }
   const drawing = control.matches('svg') ? control : control.querySelector('svg');
   const drawn = isThreeBars(control) ? 'menu' : drawing && drawnIcon(drawing);
   return drawn ? inferred(word(words, drawn), 'its icon') : undefined;
+}
+
+/** A cart on what its author calls "add to cart" is no way to the cart. */
+function bought(control: Element, words: Words, text: string): string {
+  const adds = word(words, 'add-to-cart');
+  return text === word(words, 'cart') && meaningIn(control, CONTROL_ATTRIBUTES, words) === adds ? adds : text;
 }
 
 /** A hamburger that is drawn by its style alone. */
@@ -83,12 +89,21 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
 
 function meaningIn(element: Element, attributes: readonly string[], words: Words): string {
   for (const attribute of attributes) {
-    const given = element.getAttribute(attribute);
+    const given = attribute === 'class' && isOneOfMany(element) ? null : element.getAttribute(attribute);
     const text = meaningOf(attribute === 'class' && given ? toldClasses(given) : given, words);
     if (text) return text;
   }
   return '';
 }
+
+/** What looks like its neighbour, and shows something else, is not called after what it is alone. */
+const isOneOfMany = (element: Element): boolean =>
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (other) =>
+      other?.localName === element.localName &&
+      classOf(other) === classOf(element) &&
+      !other.firstElementChild?.isEqualNode(element.firstElementChild),
+  );
 
 /** Signs that are drawn in place of an icon. */
 const SIGNS = Object.entries({
