@@ -16,9 +16,14 @@ import { OpenDropdowns } from './open-dropdowns.js';
 import { isOurOption, prepare } from './prepare.js';
 import { ShownStates } from './shown-states.js';
 import { watchToggles } from './toggles.js';
+import { whenUnanswered } from './unanswered.js';
 
 /** Names under which the ledger keeps what this room writes. */
 const WRITERS = /^(menu-trigger|menu-option|menu-state|open-menu|closed-menu)$/;
+
+/** How long the page may take to show what comes of a press, in milliseconds: a panel that it opens, or a step in one that we have opened. */
+const OPENS_MS = 300;
+const STEPS_MS = 80;
 
 /** Menus and hand-made selects by keyboard: opened, walked, closed, and their state told, wherever the page does not do so itself. */
 export class Dropdowns {
@@ -29,6 +34,8 @@ export class Dropdowns {
   readonly #known = new KnownDropdowns();
   /** What a press met before the page had it. */
   #before: { readonly isOpen: boolean; readonly active: Element | null } = { isOpen: false, active: null };
+  /** Presses that we have answered. */
+  readonly #answered = new WeakSet<Event>();
   /** The trigger that has been pressed since focus or pointer came to it: until then, what it shows nobody has asked for. */
   #pressed: Element | null = null;
 
@@ -55,17 +62,39 @@ export class Dropdowns {
     document.addEventListener('focusout', () => void giveWay().then(() => this.#onFocus()), { signal });
   }
 
-  #add(dropdown: Dropdown): void {
+  #add(found: Dropdown): void {
+    const dropdown = this.#toldByOurs(found) ? { ...found, isTold: false } : found;
     if (this.#signal.aborted || !this.#known.add(dropdown)) return;
     if (dropdown.isClaimed) return;
     prepare(dropdown, this.#ledger);
     this.#states.add(dropdown.trigger, dropdown.panel);
   }
 
+  /** A state that a rule has told says nothing of what the page does about keys. */
+  #toldByOurs({ trigger }: Dropdown): boolean {
+    return !trigger.hasAttribute('aria-haspopup') && this.#ledger.owns(trigger, 'aria-expanded');
+  }
+
   #note(event: KeyboardEvent): void {
     const target = targetOf(event);
     const dropdown = target && (this.#known.ofTrigger(target) ?? this.#known.around(target));
     this.#before = { isOpen: dropdown ? isShown(dropdown.panel) : false, active: target };
+    if (target && dropdown && isPlainPress(event)) this.#lookAfter(event, target as HTMLElement);
+  }
+
+  /** Does what the key asks for later, where neither the page nor we have answered it by then. */
+  #lookAfter(event: KeyboardEvent, target: HTMLElement): void {
+    const situation = this.#situation(target);
+    const { own, isOpen } = situation;
+    const command = commandOf(event.key, own ? { ...situation, own: { ...own, isTold: false } } : situation);
+    if (!command || command.act === 'choose') return;
+    const { dropdown, act } = command;
+    // What the page shows by itself, it knows to walk and to close.
+    if (act === 'enter' ? isOpen : !this.#open.has(dropdown)) return;
+    whenUnanswered(dropdown, act === 'enter' ? OPENS_MS : STEPS_MS, (isClicked) => {
+      if (this.#signal.aborted || this.#answered.has(event) || isShown(dropdown.panel) === (act === 'enter')) return;
+      this.#perform(command, target, isClicked);
+    });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -76,6 +105,7 @@ export class Dropdowns {
     if (!dropdown || target !== this.#before.active || isShown(dropdown.panel) !== this.#before.isOpen) return;
     const command = commandOf(event.key, this.#situation(target));
     if (!command || !this.#perform(command, target as HTMLElement)) return;
+    this.#answered.add(event);
     this.#notePress(target);
     event.preventDefault();
     // Some browsers press a button when Space comes up, whatever became of its way down.
@@ -95,13 +125,13 @@ export class Dropdowns {
     };
   }
 
-  /** Answers whether there was something to do. */
-  #perform(command: DropdownCommand, target: HTMLElement): boolean {
+  /** Answers whether there was something to do; what has been clicked already is not pressed again. */
+  #perform(command: DropdownCommand, target: HTMLElement, isClicked = false): boolean {
     const { act, dropdown } = command;
     switch (act) {
       case 'enter':
         this.#known.use(dropdown);
-        void this.#open.enter(dropdown, command.at);
+        void this.#open.enter(dropdown, command.at, isClicked);
         return true;
       case 'close':
         this.#open.leave(dropdown);

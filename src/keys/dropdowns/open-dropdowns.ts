@@ -47,13 +47,18 @@ export class OpenDropdowns {
     return this.#coming.get(dropdown) ?? false;
   }
 
-  /** Shows the panel if it is not, and moves focus to its first or last item, unless focus has gone elsewhere meanwhile. */
-  async enter(dropdown: Dropdown, at: 'first' | 'last'): Promise<void> {
+  /** True for one that a key of ours has opened. */
+  has(dropdown: Dropdown): boolean {
+    return this.#opened.has(dropdown);
+  }
+
+  /** Shows the panel if it is not, otherwise than by a click where the key has clicked, and moves focus to its first or last item, unless focus has gone elsewhere meanwhile. */
+  async enter(dropdown: Dropdown, at: 'first' | 'last', isClicked: boolean): Promise<void> {
     const { trigger, panel } = dropdown;
     // What was sent away a moment ago is still shown and about to go: the page has to be asked again.
     const isFolding = this.#dismissed.forgive(dropdown);
     if (isFolding || !isShown(panel)) {
-      if (!(await this.#reveal(dropdown, isFolding))) return;
+      if (!(await this.#reveal(dropdown, isFolding, isClicked))) return;
     } else this.#states.lend(trigger);
     // A panel that grows into sight has its items there a little later.
     await comesTrue(() => itemsOf(panel).length > 0, TRANSITION_MS);
@@ -69,14 +74,15 @@ export class OpenDropdowns {
   }
 
   /** Answers whether it came, and is still wanted. */
-  async #reveal(dropdown: Dropdown, isFolding: boolean): Promise<boolean> {
+  async #reveal(dropdown: Dropdown, isFolding: boolean, isClicked: boolean): Promise<boolean> {
     const isComing = this.#coming.has(dropdown);
     this.#coming.set(dropdown, true);
     if (isComing) return false;
     // What is seen of it until then is about to go, and focus in it would go as well.
     if (isFolding) await new Promise<void>((resolve) => onceStill(dropdown.panel, resolve));
     const isWanted = (): boolean => this.isComing(dropdown);
-    const means = { ledger: this.#ledger, outside: this.#outside(dropdown), isWanted, signal: this.#signal };
+    const outside = this.#outside(dropdown);
+    const means = { ledger: this.#ledger, outside, isWanted, isClicked, signal: this.#signal };
     const way = await reveal(dropdown, means);
     const isStillWanted = isWanted();
     this.#coming.delete(dropdown);

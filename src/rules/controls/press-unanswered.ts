@@ -1,7 +1,7 @@
 import { listenAhead } from '../../ledger/edit.js';
 import { explicitRole } from '../../page/role.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
-import { Stillness } from '../evidence/controls/stillness.js';
+import { Stillness } from '../../page/stillness.js';
 import { keysOf, pressActivates } from '../edits/press-activates.js';
 import type { Finding, Rule } from '../rule.js';
 

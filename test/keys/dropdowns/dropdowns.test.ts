@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
+import { setAttribute } from '../../../src/ledger/edit.js';
 import { axNode } from '../../support/ax.js';
 import { focused, press } from '../../support/keys.js';
 import { strayEvents } from '../../support/stray-events.js';
@@ -259,6 +260,95 @@ describe('menus by keyboard', () => {
     await press('Escape');
     await at('t');
     expect(panel().style.display).to.equal('none');
+  });
+
+  for (const [what, key] of [
+    ['a link', 'Enter'],
+    ['a button', 'Space'],
+  ] as const) {
+    it(`that ${what} is said to open, and the pointer alone does, are opened by ${key} as well, and pressed once`, async () => {
+      const about = html`<ul id="p" style="display: none">
+        ${items}
+      </ul>`;
+      page = await fixture(html`<div>${key === 'Enter' ? html`<a id="t" href="#" aria-haspopup="true">Food</a>` : html`<button id="t" aria-haspopup="true">Food</button>`}${about}</div>`); // prettier-ignore
+      page.addEventListener('mouseenter', () => (panel().style.display = 'block'));
+      page.addEventListener('mouseleave', () => (panel().style.display = 'none'));
+      let clicks = 0;
+      trigger().addEventListener('click', () => clicks++);
+      keys = await startDropdowns();
+      await keys.found(trigger());
+      trigger().focus();
+      await press(key);
+      await at('a');
+      expect(clicks).to.equal(1);
+      await press('Escape');
+      await at('t');
+      await shown(panel(), false);
+    });
+  }
+
+  it('that are said to open, and take a moment for it, are left to the page', async () => {
+    await on('', html`<div><button id="t" aria-haspopup="true" aria-expanded="false">Food</button><ul id="p" hidden>${items}</ul></div>`); // prettier-ignore
+    let clicks = 0;
+    trigger().addEventListener('click', () => {
+      clicks++;
+      panel().className = 'coming';
+      setTimeout(() => (panel().hidden = false), 400);
+    });
+    trigger().focus();
+    await press('Enter');
+    await shown(panel());
+    await nextFrame();
+    expect([clicks, focused() === trigger()]).to.deep.equal([1, true]);
+  });
+
+  it('of whose state a rule tells are no widgets of the page', async () => {
+    page = await fixture(html`<div></div>`);
+    keys = await startDropdowns();
+    page.innerHTML = '<button id="t">Food</button><ul id="p" hidden><li><a id="a" href="#a">Apples</a></li></ul>';
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    const edits = [setAttribute(trigger(), 'aria-expanded', 'false')];
+    keys.ledger.write({ rule: 'disclosure', element: trigger(), edits, evidence: 'its icon', confidence: 'certain' });
+    await until(() => keys.ledger.writersOf(trigger()).includes('menu-state'));
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+  });
+
+  it('in which a script takes every key and does nothing with it are walked and closed all the same, step by step', async () => {
+    await on(simple[1], simple[2]);
+    page.addEventListener('keydown', (event) => {
+      if (event.key === 'Tab') return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+    for (const [key, id] of [
+      ['ArrowDown', 'b'],
+      ['End', 'c'],
+      ['a', 'a'],
+      ['Escape', 't'],
+    ] as const) {
+      await press(key);
+      await at(id);
+    }
+    await shown(panel(), false);
+  });
+
+  it('are walked once for each press, however quickly these follow each other', async () => {
+    await on(simple[1], simple[2]);
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('ArrowDown', 'ArrowUp');
+    const seen: (string | undefined)[] = [];
+    for (let i = 0; i < 10; i++) {
+      await nextFrame();
+      seen.push(focused()?.id);
+    }
+    expect(new Set(seen)).to.deep.equal(new Set(['a']));
   });
 
   it('that a script goes on showing while the pointer is anywhere in the menu are closed one by one', async () => {

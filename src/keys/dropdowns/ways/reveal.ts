@@ -22,6 +22,8 @@ export interface Means {
   readonly outside: Element;
   /** False as soon as the visitor has turned away: nothing more is tried then. */
   readonly isWanted: () => boolean;
+  /** Whether the key has clicked the trigger already, in vain. */
+  readonly isClicked: boolean;
   /** Ends everything. */
   readonly signal: AbortSignal;
 }
@@ -62,12 +64,12 @@ function inOrder(dropdown: Dropdown, means: Means): readonly Attempt[] {
   return first ? [first, ...attempts.filter((attempt) => attempt !== first)] : attempts;
 }
 
-function* attemptsAt(dropdown: Dropdown, { ledger, outside, signal }: Means): Generator<Attempt> {
+function* attemptsAt(dropdown: Dropdown, { ledger, outside, isClicked, signal }: Means): Generator<Attempt> {
   const { trigger, shownBy, isHoveredToo } = dropdown;
   if (shownBy === 'hover' || isHoveredToo) yield { name: 'mirror', way: mirror(dropdown, ledger), patience: SOON_MS };
   const byClick = { name: 'press', way: press(dropdown, signal), patience: LATE_MS };
   const byPointer = { name: 'pointer', way: pointer(dropdown, outside), patience: RESTING_MS };
-  if (leadsAway(dropdown)) yield { ...byPointer, patience: LATE_MS };
+  if (leadsAway(dropdown) || isClicked) yield { ...byPointer, patience: LATE_MS };
   else if (trigger.matches('button, [role=button]')) yield* [byClick, byPointer];
   else yield* [byPointer, byClick];
   if (hasUnreadableSheet(trigger.getRootNode() as Root))

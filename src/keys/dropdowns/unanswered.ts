@@ -1,0 +1,41 @@
+import { composedContains } from '../../page/composed-tree.js';
+import { DIALOGS } from '../../page/modality.js';
+import { Stillness } from '../../page/stillness.js';
+import { elementOf } from '../../support/element-of.js';
+import type { Dropdown } from './dropdown.js';
+
+/** Told of a press of which nothing has come; `isClicked` says whether it has clicked the trigger. */
+type Tell = (isClicked: boolean) => void;
+
+/**
+ * Begins to look, before the page hears of a press on a dropdown, and calls `tell` where nothing has come of it after `patience` milliseconds:
+ * some scripts take every key for themselves, some say that their menu is opened by a press and open it for the mouse alone.
+ */
+export function whenUnanswered({ trigger, panel, holder }: Dropdown, patience: number, tell: Tell): void {
+  const parts = [trigger, panel, holder];
+  const stillness = new Stillness(trigger, { clicks: false, counts: (changed) => isAbout(changed, parts) });
+  const looking = new AbortController();
+  let isClicked = false;
+  const onClick = (event: Event): void => {
+    const clicked = elementOf(event);
+    isClicked ||= clicked !== null && composedContains(trigger, clicked);
+  };
+  trigger.ownerDocument.addEventListener('click', onClick, { capture: true, signal: looking.signal });
+  stillness.begin();
+  setTimeout(() => {
+    looking.abort();
+    if (stillness.end()) tell(isClicked);
+  }, patience);
+}
+
+/** What changes may be the answer: the dropdown or what is around it, or something that lies over the page. Slides and clocks go on by themselves. */
+function isAbout(changed: Node, parts: readonly Element[]): boolean {
+  const element = changed instanceof Element ? changed : changed.parentElement;
+  if (!element) return true;
+  if (parts.some((part) => composedContains(part, element) || composedContains(element, part))) return true;
+  return (
+    element.parentElement?.localName === 'body' ||
+    element.matches(DIALOGS) ||
+    getComputedStyle(element).position === 'fixed'
+  );
+}
