@@ -3,13 +3,12 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { isNamedWell } from '../checks/is-named-well.js';
 import { inferred, named, type Clue } from '../evidence/clue.js';
-import { fileName } from '../../page/file-name.js';
-import { fileWords } from '../evidence/text/file-words.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word } from '../words/words.js';
 import { setAttribute } from '../../ledger/edit.js';
+import { shownWords } from '../evidence/media/shown-words.js';
 import { isSpacer } from '../evidence/media/is-spacer.js';
 
 /** Images without a text get their caption, or, as a guess that is said to be one, what their file is called. Lines and spacers are silent. */
@@ -47,16 +46,6 @@ function captionClue(image: Element): Clue | undefined {
 const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('alt') ? undefined : literalClue(image));
 
 function fileClue(image: Element, hedge: string): Clue | undefined {
-  const address = image.getAttribute('src') ?? image.getAttribute('data-src');
-  const text = ORNAMENT.test(fileName(address)) ? '' : fileWords(address);
-  return text && !text.split(' ').every((part) => PLACE.test(part))
-    ? inferred(hedge.replace('{}', text), 'its file name')
-    : undefined;
+  const text = shownWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
+  return text ? inferred(hedge.replace('{}', text), 'its file name') : undefined;
 }
-
-/** May be a pattern or a shadow, which is nothing to tell of. */
-const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern/i;
-
-/** Parts of a page, after which those who make pages call the pictures in them: "about-1.jpg" shows no about. */
-const PLACE =
-  /^(about|us|home|intro|welcome|blog|post|news|article|features?|featured|services?|portfolio|gallery|projects?|works?|cases?|products?|categor(y|ies)|testimonials?|reviews?|section|block|column|row|carousel|main|content|why|choose|page|part|left|right|top|bottom|middle|center)$/i;

@@ -93,6 +93,8 @@ const zoomClue = (words: Words): Clue =>
 /** A link that is nothing but a background: its class, where that is words, or the file. */
 function backgroundClue(link: Element): Clue | undefined {
   const file = backgroundOf(link);
-  const text = file && ([...link.classList].map(fileWords).find((words) => words.includes(' ')) ?? fileWords(file));
+  const text =
+    file &&
+    ([...link.classList].map((name) => fileWords(name)).find((words) => words.includes(' ')) ?? fileWords(file));
   return text ? inferred(text, 'its file name') : undefined;
 }

@@ -10,8 +10,8 @@ const NOISE = new Set(
   ).split(' '),
 );
 
-/** What the name of the file at this address says, as a person would write it: "red-panda_220x165.jpg" gives "Red panda". Empty where it says nothing. */
-export function fileWords(address: string | null): string {
+/** What the name of the file at this address says, as a person would write it: "red-panda_220x165.jpg" gives "Red panda". Empty where it says nothing; `unsaid` are words that say nothing here. */
+export function fileWords(address: string | null, unsaid?: ReadonlySet<string>): string {
   const name = fileName(address);
   if (/^[\da-f-]{16,}$/i.test(name.replace(/\.\w+$/, ''))) return '';
   const parts = name
@@ -19,13 +19,14 @@ export function fileWords(address: string | null): string {
     .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
     .split(/[^\p{L}\d]+/u)
     .map((part) => part.replace(NUMBERED, '$1'));
-  const told = parts.filter((part, i) => !isNoise(part) || (AGE.test(part) && !isNoise(parts[i + 1] ?? '')));
+  const isUnsaid = (part: string): boolean => isNoise(part) || unsaid?.has(part.toLowerCase()) === true;
+  const told = parts.filter((part, i) => !isUnsaid(part) || (AGE.test(part) && !isUnsaid(parts[i + 1] ?? '')));
   if (!told.some((part) => isTelling(part)) || told.length > 8) return '';
   const text = told.map(spelled).join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const isNoise = (part: string): boolean => NOISE.has(part.toLowerCase()) || /^\d+(x\d+)?$|^\d*$/.test(part);
+const isNoise = (part: string): boolean => NOISE.has(part.toLowerCase()) || /^\d*x?\d*$/.test(part);
 
 /** Before a word it belongs to what the file shows, else to the file: "old-town", "logo_old". */
 const AGE = /^(old|new)$/i;

@@ -1,0 +1,28 @@
+import { fileName } from '../../../page/file-name.js';
+import { fileWords } from '../text/file-words.js';
+
+/** Where a picture stands on a page, or in a template: it says nothing of what the picture shows. */
+const PLACES = new Set(
+  (
+    'about archive article articles author avatar back block blog bottom brand brands breadcrumb callout carousel cases category ' +
+    'center choose client clients collage column content counter cover cta customer demo detail details example feature featured ' +
+    'features feed first front frontpage fullsize gallery grid home homepage icons info inner intro jumbotron landing last latest ' +
+    'left list main masonry masthead media member members middle modal module news newsletter offer offers one overlay page parallax ' +
+    'part partner partners popup portfolio post posts preview pricing process prod product products profile project projects promo ' +
+    'related review reviews right row second secondary section sections service services shape showcase side sidebar single site ' +
+    'slides slideshow subscribe tab team template testi testimonial testimonials theme three tile top two us user users welcome why ' +
+    'wide work works'
+  ).split(' '),
+);
+
+const COLOUR = /^(beige|blue|brown|gold|golden|gray|green|grey|orange|pink|purple|red|silver|violet|yellow)$/i;
+
+/** May be a pattern or a shadow, which is nothing to tell of. */
+const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern/i;
+
+/** What a picture may show, going by what its file is called; empty where that only tells of its place on the page or of its colour. */
+export function shownWords(address: string | null): string {
+  if (ORNAMENT.test(fileName(address))) return '';
+  const words = fileWords(address, PLACES);
+  return COLOUR.test(words) ? '' : words;
+}
