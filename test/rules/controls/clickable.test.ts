@@ -9,6 +9,8 @@ describe('clickable', () => {
     ['leaves what draws a box to tick', '<div><input type="checkbox" aria-label="Wifi"><span class="switch-handle" onclick="go()">ON</span></div>', '<div><input type="checkbox" aria-label="Wifi"><span class="switch-handle" onclick="go()">ON</span></div>'],
     ['makes a button of what draws a box that is gone', '<div><input type="checkbox" style="display: none"><span class="checkbox" onclick="go()">Wifi</span></div>', '<div><input type="checkbox" style="display: none"><span class="checkbox" onclick="go()" role="button" tabindex="0">Wifi</span></div>'],
     ['makes a button of what has a click handler', '<div onclick="go()">Order</div>', '<div onclick="go()" role="button" tabindex="0">Order</div>'],
+    ['makes a link of what opens another window', '<div onclick="window.open(\'/order\')">Order</div>', '<div onclick="window.open(\'/order\')" role="link" tabindex="0">Order</div>'],
+    ['makes a button of what opens a menu', '<div onclick="menu.open()">Order</div>', '<div onclick="menu.open()" role="button" tabindex="0">Order</div>'],
     ['makes a link of what leads away', '<div onclick="location.href = \'/order\'">Order</div>', '<div onclick="location.href = \'/order\'" role="link" tabindex="0">Order</div>'],
     ['makes a button of an anchor without address', '<a onclick="go()">Order</a>', '<a onclick="go()" role="button" tabindex="0">Order</a>'],
     ['guesses from a pointer cursor', '<style>.b:hover { cursor: pointer }</style><div class="b">Order</div>', '<style>.b:hover { cursor: pointer }</style><div class="b" role="button" tabindex="0">Order</div>'],

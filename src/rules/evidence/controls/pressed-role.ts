@@ -1,7 +1,9 @@
+import { GOES_TO } from '../links/goes-to.js';
+
+const NAVIGATION = new RegExp(GOES_TO);
+
 /** What answers clicks is a link where a click leads elsewhere, and a button where it does not. */
 export const pressedRole = (element: Element): 'link' | 'button' => (navigates(element) ? 'link' : 'button');
 
-function navigates(element: Element): boolean {
-  if (element.matches('[data-href],[data-url],[data-link]')) return true;
-  return /location(\.href)?\s*=[^=]|location\.(assign|replace)\(|\.open\(/.test(element.getAttribute('onclick') ?? '');
-}
+const navigates = (element: Element): boolean =>
+  element.matches('[data-href],[data-url],[data-link]') || NAVIGATION.test(element.getAttribute('onclick') ?? '');

@@ -1,5 +1,6 @@
 import { decoded } from '../../../page/fragment.js';
 import { latest } from '../../../support/latest.js';
+import { GOES_TO } from './goes-to.js';
 
 /** Several rules in turn ask for the address of the same link. */
 const parsed = latest((href: string, base: string) => new URL(href, base));
@@ -10,8 +11,9 @@ const parsedBase = latest((base: string) => new URL(base));
 const baseOf = (element: Element): URL => parsedBase(element.baseURI);
 
 /** How a handler says where a click leads: it goes there, or hands the address of a page to a function of the site's. */
-const LEAVES =
-  /\b(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*(['"])(.+?)\1|\w\(\s*(['"])([^'"\s]+\.(?:html?|php|aspx?|jsp|pdf))\3/;
+const LEAVES = new RegExp(
+  String.raw`${GOES_TO}\s*(['"])(.+?)\1|\w\(\s*(['"])([^'"\s]+\.(?:html?|php|aspx?|jsp|pdf))\3`,
+);
 
 /** Where a link leads, by its address or by its handler; `undefined` where it leads nowhere, or does something instead. */
 export function addressOf(link: Element): URL | undefined {
