@@ -95,7 +95,8 @@ describe('recognising photographs', function () {
   describe('with the model', () => {
     before(async function () {
       if ((await recognition('/assets/').available()) === 'yes') return;
-      const lack = 'The image model is not there (npm run models): what it recognises is not tested.';
+      const lack =
+        'What is recognised is not tested, because the image model is not there: fetch it by "npm run models", or "npm run models -- --from DIR".';
       if ((await executeServerCommand<{ isCi: boolean }, null>('in-ci')).isCi) throw new Error(lack);
       console.log(lack);
       this.skip();
