@@ -1,4 +1,4 @@
-import { Modest } from '../support/modest.js';
+import { Throttle } from '../support/throttle.js';
 
 /** How long changes of a stream gather before they are looked at together, in milliseconds. */
 const GATHER_MS = 200;
@@ -8,14 +8,14 @@ const GATHER_MS = 200;
  * unless somebody is in a hurry.
  */
 export class Pace {
-  readonly #modest = new Modest();
+  readonly #throttle = new Throttle();
   #last = -Infinity;
   #isHurried = false;
   #go: (() => void) | undefined;
 
   /** Resolves when it is time for the next look. */
   async turn(): Promise<void> {
-    const left = Math.max(this.#last + GATHER_MS - performance.now(), this.#modest.rest);
+    const left = Math.max(this.#last + GATHER_MS - performance.now(), this.#throttle.rest);
     if (left > 0 && !this.#isHurried) await this.#gather(left);
     this.#isHurried = false;
     this.#last = performance.now();
@@ -23,7 +23,7 @@ export class Pace {
 
   /** Hears how many milliseconds the look took. */
   took(ms: number): void {
-    this.#modest.worked(ms);
+    this.#throttle.worked(ms);
   }
 
   /** The look that waits, or the next one, is due now. */

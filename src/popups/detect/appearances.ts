@@ -1,7 +1,7 @@
 import type { LivePage } from '../../page/live-page.js';
 import { isInSight } from '../../page/modality.js';
 import { elementOf } from '../../support/element-of.js';
-import { Modest } from '../../support/modest.js';
+import { Throttle } from '../../support/throttle.js';
 import type { Action, UserActions } from '../user-actions.js';
 import { WATCHED } from '../watched.js';
 import { Layers } from './layers.js';
@@ -52,7 +52,7 @@ export class Appearances {
   /** What was acted on when the first change of something was noticed that is still out of sight. */
   readonly #awaited = new WeakMap<Element, Action>();
   /** A page may change in every frame, and for ever; what comes up by itself is told of soon all the same. */
-  readonly #modest = new Modest(400);
+  readonly #throttle = new Throttle(400);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
@@ -108,14 +108,14 @@ export class Appearances {
 
   #await(): void {
     // Whoever has just done something waits for what that brings.
-    const rest = this.#context.actions.recent ? 0 : this.#modest.rest;
+    const rest = this.#context.actions.recent ? 0 : this.#throttle.rest;
     if (rest > 0) this.#timer ??= setTimeout(() => this.#lookNow(), rest);
     else this.#frame ||= requestAnimationFrame(() => this.#lookNow());
   }
 
   #lookNow(): void {
     this.#unset();
-    this.#modest.work(() => this.#look());
+    this.#throttle.work(() => this.#look());
   }
 
   #unset(): void {

@@ -1,22 +1,17 @@
-import { addSheet, setAttribute } from '../../../ledger/edit.js';
 import { groundOf, type Grounds } from '../../contrast/ground-of.js';
 import { contrastRatio } from '../../contrast/ratio.js';
 import { readableInk } from '../../contrast/readable-ink.js';
 import { hex, over, rgba } from '../../contrast/rgba.js';
-import type { Tree } from '../../followed-page.js';
 import type { Effect } from '../../effect.js';
 import { Covers } from './covers.js';
 import { hasText } from './has-text.js';
 import { inView } from './in-view.js';
-
-/** Names the colour that an element's text gets. */
-const INK = 'data-curb-cut-ink';
+import { Inks } from './inks.js';
 
 /** Changes the colour of text that fails its ratio on the colour behind it, just as far as needed, and no other. */
 export const smartContrast: Effect<true> = async (_value, context, signal) => {
   const covers = new Covers();
-  const inks = new Map<Tree, Set<string>>();
-  const inked = new WeakSet<Element>();
+  const inks = new Inks(context);
   await inView(context.page, look, signal);
 
   /** Everything is read before anything is written, so that nothing is laid out anew in between. */
@@ -31,39 +26,20 @@ export const smartContrast: Effect<true> = async (_value, context, signal) => {
     for (const element of elements) {
       yield;
       covers.note(element);
-      if (inked.delete(element)) again.push(element);
+      if (inks.has(element)) again.push(element);
       else judge(element);
     }
-    for (const element of again) context.undo(element);
+    for (const element of again) inks.takeBack(element);
     again.forEach(judge);
     if (failing.size === 0) return;
     covers.measure();
     const free = [...failing].filter(([element, { ground }]) => !covers.lieUnder(element, ground));
     for (const [element, { ink }] of free) {
       yield;
-      give(element, ink);
+      inks.give(element, ink);
     }
   }
-
-  function give(element: Element, ink: string): void {
-    const tree = element.getRootNode() as Tree;
-    if (!inks.get(tree)?.has(ink)) name(tree, ink);
-    inked.add(element);
-    context.write(element, setAttribute(element, INK, ink));
-  }
-
-  function name(tree: Tree, ink: string): void {
-    inks.set(tree, (inks.get(tree) ?? new Set()).add(ink));
-    // The page itself has no text, so that this stays when the ink of an element goes.
-    context.write(document.documentElement, addSheet(tree, inkRule(ink)));
-  }
 };
-
-/**
- * Outweighs whatever the page calls important: no element has two ids, so that the last part is true of all and only gives weight. A
- * layer would do the same, but Chromium lays the whole page out anew when a layer goes.
- */
-const inkRule = (ink: string): string => `[${INK}="${ink}"]:not(#a#b#c#d){color:${ink}!important}`;
 
 /** A colour that can be read, and the element on whose background it can. */
 interface Better {

@@ -1,6 +1,6 @@
 import { addSheet } from '../../../ledger/edit.js';
 import { adoptSheet } from '../../../support/adopt-sheet.js';
-import type { Effect } from '../../effect.js';
+import type { Effect, EffectContext } from '../../effect.js';
 import { mainContent } from './main-content.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';
 import { Voice } from './voice.js';
@@ -8,16 +8,13 @@ import { Voice } from './voice.js';
 const WORD = 'curb-cut-word';
 
 /** A small bar whose buttons read the selection, or the main content, aloud, and mark the word of the moment. It begins nothing itself. */
-export const readAloud: Effect<true> = (_value, { layer, translate, language, write }, signal) => {
+export const readAloud: Effect<true> = (_value, context, signal) => {
+  const { layer, translate, write } = context;
   const bar = document.createElement('div');
   bar.setAttribute('role', 'group');
   bar.className = 'read-aloud';
   bar.dir = 'auto';
-  const name = (): void => {
-    bar.lang = language();
-    bar.setAttribute('aria-label', translate('adjust.read-aloud'));
-  };
-  name();
+  nameBar(bar, context);
   adoptSheet(layer, LOOKS, signal);
   layer.append(bar);
   signal.addEventListener('abort', () => bar.remove());
@@ -27,32 +24,54 @@ export const readAloud: Effect<true> = (_value, { layer, translate, language, wr
   }
   write(document.documentElement, addSheet(document, `::highlight(${WORD}){background-color:#ffe169;color:#1a1a1a}`));
   signal.addEventListener('abort', () => mark());
-
-  let isReading = false;
-  const voice = new Voice({ word: mark, ended: () => tell(false) }, signal);
-  const play = button(() => {
-    if (!isReading) voice.read(wanted());
-    else if (voice.isPaused) voice.resume();
-    else voice.pause();
-    tell(true);
-  });
-  const stop = button(() => {
-    voice.stop();
-    tell(false);
-  });
-  bar.append(play, stop);
-  tell(false);
-
-  function tell(reading: boolean): void {
-    isReading = reading;
-    if (!reading) mark();
-    // Another language may have been chosen meanwhile.
-    name();
-    stop.textContent = translate('read.stop');
-    play.textContent = translate(!reading ? 'read.play' : voice.isPaused ? 'read.resume' : 'read.pause');
-    stop.disabled = !reading;
-  }
+  new Player(bar, context, signal);
 };
+
+function nameBar(bar: HTMLElement, { language, translate }: EffectContext): void {
+  bar.lang = language();
+  bar.setAttribute('aria-label', translate('adjust.read-aloud'));
+}
+
+/** The two buttons in the bar, and the voice that they lead. */
+class Player {
+  readonly #bar: HTMLElement;
+  readonly #context: EffectContext;
+  readonly #voice: Voice;
+  readonly #play = button(() => this.#pressPlay());
+  readonly #stop = button(() => this.#pressStop());
+  #isReading = false;
+
+  constructor(bar: HTMLElement, context: EffectContext, signal: AbortSignal) {
+    this.#bar = bar;
+    this.#context = context;
+    this.#voice = new Voice({ word: mark, ended: () => this.#show(false) }, signal);
+    bar.append(this.#play, this.#stop);
+    this.#show(false);
+  }
+
+  #pressPlay(): void {
+    if (!this.#isReading) this.#voice.read(wanted());
+    else if (this.#voice.isPaused) this.#voice.resume();
+    else this.#voice.pause();
+    this.#show(true);
+  }
+
+  #pressStop(): void {
+    this.#voice.stop();
+    this.#show(false);
+  }
+
+  #show(isReading: boolean): void {
+    this.#isReading = isReading;
+    if (!isReading) mark();
+    const { translate } = this.#context;
+    // Another language may have been chosen meanwhile.
+    nameBar(this.#bar, this.#context);
+    this.#stop.textContent = translate('read.stop');
+    this.#stop.disabled = !isReading;
+    this.#play.textContent = translate(!isReading ? 'read.play' : this.#voice.isPaused ? 'read.resume' : 'read.pause');
+  }
+}
 
 /** From what is selected on, else the main content. */
 function wanted(): TextBlock[] {

@@ -1,8 +1,11 @@
 /** How many times as long as it worked it rests. */
-const SHARE = 40;
+const REST = 40;
 
-/** Work that may be wanted without end: it takes a fortieth of the time, or what the longest rest leaves it, and is done at once after a rest. */
-export class Modest {
+/**
+ * Keeps work that may be wanted without end from taking more than a fortieth of the time: whoever works rests as many times as long
+ * afterwards, within limits, and works at once after a rest.
+ */
+export class Throttle {
   readonly #longest: number;
   #restsUntil = -Infinity;
 
@@ -25,6 +28,6 @@ export class Modest {
 
   /** Rests after work that took so many milliseconds. */
   worked(ms: number): void {
-    this.#restsUntil = performance.now() + Math.min(this.#longest, SHARE * ms);
+    this.#restsUntil = performance.now() + Math.min(this.#longest, REST * ms);
   }
 }
