@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { plain } from '../support/pictures.js';
+import { colourDescriber } from './support/colour-describer.js';
+import { describedPage } from './support/described-page.js';
+
+const here = describedPage();
+const { area, mount, told, start, settled } = here;
+
+describe('ImageTexts, with pictures of all kinds,', () => {
+  describe('leaves as it is, with a reason,', () => {
+    const faults: [why: string, src: string, reason: string][] = [
+      ['a file that is not there', '/nowhere.png', 'not-loaded'],
+      ['a file that is no image', 'data:image/png;base64,AAAA', 'not-loaded'],
+      ['an image of another origin without CORS', 'http://127.0.0.1:9/x.png', 'not-loaded'],
+    ];
+    for (const [why, src, reason] of faults) {
+      it(why, async () => {
+        const before = `<img id="a" style="width:50px;height:50px" src="${src}">`;
+        mount(before);
+        await start([colourDescriber()]);
+        expect(told).to.deep.equal([`a nothing (${reason})`]);
+        expect(area.innerHTML).to.equal(before);
+        expect([...here.texts.faults.values()]).to.deep.equal([reason]);
+      });
+    }
+
+    it('an image that nobody can say anything about', async () => {
+      mount(`<img id="a" src="${await plain('#00000a')}">`);
+      await start([]);
+      expect(told).to.deep.equal(['a nothing (nothing to say)']);
+    });
+  });
+
+  it('looks at drawings, transparent pictures, data addresses and canvases', async () => {
+    const svg = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><path fill="#0000ff" d="M0 0h90v60H0z"/></svg>')}`;
+    mount(`<img id="a" src="${svg}"><canvas id="b" role="img" width="60" height="60"></canvas>`);
+    const canvas = area.querySelector('canvas')!;
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#ff00ff';
+    context.fillRect(0, 0, 60, 60);
+    area.insertAdjacentHTML('beforeend', '<svg id="c" role="img" width="80" height="50" xmlns="http://www.w3.org/2000/svg"><path fill="#00ffff" d="M0 0h80v50H0z"/></svg>'); // prettier-ignore
+    await start([colourDescriber()]);
+    expect(told).to.have.members([
+      'a Image, possibly: 0 0 255 (colour)',
+      'b Image, possibly: 255 0 255 (colour)',
+      'c Image, possibly: 0 255 255 (colour)',
+    ]);
+    expect(canvas.getAttribute('aria-label')).to.equal('Image, possibly: 255 0 255');
+  });
+
+  it('scales a huge picture down, and refuses one that is larger than memory allows', async () => {
+    mount(`<img id="a" style="width:90px;height:90px" src="${await plain('#00000b', [4000, 2000])}">`);
+    const describer = colourDescriber();
+    const sides: number[] = [];
+    const { describe } = describer;
+    await start([
+      { ...describer, describe: (image, context) => (sides.push(image.bitmap.width), describe(image, context)) },
+    ]);
+    expect([sides, describer.asked]).to.deep.equal([[1600], [4000]]);
+    mount(`<img id="b" style="width:90px;height:90px" src="${await plain('#00000c', [6000, 5000])}">`);
+    await settled();
+    expect(told.at(-1)).to.equal('b nothing (too-large)');
+  });
+});
