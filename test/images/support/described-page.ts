@@ -18,87 +18,83 @@ interface Beside {
   readonly labelIn?: ImageTextsOptions['labelIn'];
 }
 
-/** A page whose images get texts, for each test of the file anew; `told` holds what became of each: its id, the text, and who said it or why nobody did. */
-export function describedPage() {
-  const { element: area, mount } = container();
-  const store = new DescriptionStore();
-  const told: string[] = [];
-  let ending = new AbortController();
-  let page: LivePage | undefined;
-  let ledger: Ledger;
-  let texts: ImageTexts;
+/** A page whose images get texts, for each test of the file anew. */
+export function describedPage(): DescribedPage {
+  const page = new DescribedPage();
+  beforeEach(page.begin);
+  afterEach(page.leave);
+  return page;
+}
 
-  beforeEach(async () => {
-    await store.clear();
-    told.length = 0;
-    ledger = new Ledger((edits, write) => {
-      page?.quietly(edits, write);
+/** What is there of such a page; `page`, `ledger` and `texts` are those that were started last. */
+class DescribedPage {
+  readonly #container = container();
+  readonly #store = new DescriptionStore();
+  #ending = new AbortController();
+  #page: LivePage | undefined;
+  readonly area = this.#container.element;
+  readonly mount = this.#container.mount;
+  /** What became of each image: its id, the text, and who said it or why nobody did. */
+  readonly told: string[] = [];
+  ledger = new Ledger();
+  texts!: ImageTexts;
+
+  get page(): LivePage {
+    return this.#page!;
+  }
+
+  begin = async (): Promise<void> => {
+    await this.#store.clear();
+    this.told.length = 0;
+    this.ledger = new Ledger((edits, write) => {
+      this.#page?.quietly(edits, write);
     });
-  });
-  afterEach(leave);
-
-  return {
-    area,
-    mount,
-    told,
-    start,
-    leave,
-    settled,
-    /** Those of the page that was started last. */
-    get page() {
-      return page!;
-    },
-    get ledger() {
-      return ledger;
-    },
-    get texts() {
-      return texts;
-    },
   };
 
-  async function start(
+  start = async (
     describers: Describer[],
     manifest: ManifestEntry[] = [],
     { rules = [], labelIn }: Beside = {},
-  ): Promise<void> {
-    ending = new AbortController();
-    page = new LivePage(document, IMAGE_ATTRIBUTES);
-    await page.start();
-    if (rules.length > 0) await mendBy(rules, page);
-    texts = new ImageTexts(
-      {
-        page,
-        ledger,
-        translate: translator(ENGLISH, 'en'),
-        language: 'en',
-        chain: new DescriberChain(() => Promise.resolve(describers)),
-        store,
-        manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
-        ...(labelIn && { labelIn }),
-        destination: (link) => link.getAttribute('href')!.slice(1),
-        described: (image, { text, source, isFinal }) =>
-          told.push(`${image.id} ${text || 'nothing'} (${source})${isFinal ? '' : ', for now'}`),
-      },
-      ending.signal,
-    );
-    await texts.described();
+  ): Promise<void> => {
+    this.#ending = new AbortController();
+    this.#page = new LivePage(document, IMAGE_ATTRIBUTES);
+    await this.#page.start();
+    if (rules.length > 0) await this.#mendBy(rules);
+    const options = this.#optionsFor(describers, manifest);
+    this.texts = new ImageTexts({ ...options, ...(labelIn && { labelIn }) }, this.#ending.signal);
+    await this.texts.described();
+  };
+
+  settled = async (): Promise<void> => {
+    await this.page.settled();
+    await this.texts.described();
+  };
+
+  /** Ends what was started, as if the page had been left; what was written stays. */
+  leave = (): void => {
+    this.#ending.abort();
+    this.#page?.stop();
+  };
+
+  #optionsFor(describers: Describer[], manifest: ManifestEntry[]): ImageTextsOptions {
+    return {
+      page: this.page,
+      ledger: this.ledger,
+      translate: translator(ENGLISH, 'en'),
+      language: 'en',
+      chain: new DescriberChain(() => Promise.resolve(describers)),
+      store: this.#store,
+      manifest: Promise.resolve(new Manifest(manifest, document.baseURI)),
+      destination: (link) => link.getAttribute('href')!.slice(1),
+      described: (image, { text, source, isFinal }) =>
+        this.told.push(`${image.id} ${text || 'nothing'} (${source})${isFinal ? '' : ', for now'}`),
+    };
   }
 
   /** Has the rules write first, as they do where an image takes long to be looked at. */
-  async function mendBy(rules: Rule[], page: LivePage): Promise<void> {
-    const loop = new RepairLoop({ page, ledger, rules }, ending.signal);
+  async #mendBy(rules: Rule[]): Promise<void> {
+    const loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules }, this.#ending.signal);
     loop.scope = 'all';
     await loop.settled();
-  }
-
-  /** Ends what was started, as if the page had been left; what was written stays. */
-  function leave(): void {
-    ending.abort();
-    page?.stop();
-  }
-
-  async function settled(): Promise<void> {
-    await page!.settled();
-    await texts.described();
   }
 }
