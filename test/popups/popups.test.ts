@@ -404,25 +404,35 @@ describe('Popups can be left', () => {
     await waitUntil(() => !dialog.open);
   });
 
-  for (const [what, words] of [
-    ['the answer No to a question, where nothing else closes it', ['Yes', 'No account?', 'No']],
-    ['Cancel, where No is an answer', ['Yes', 'No', 'Cancel']],
+  const answer = (word: string): string =>
+    `<button onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = '${word}'">${word}</button>`;
+
+  it('by Cancel, where No is an answer', async () => {
+    await open(`<div class="layer shown" id="p"><div><h2>Save?</h2>${['Yes', 'No', 'Cancel'].map(answer).join('')}</div></div>`); // prettier-ignore
+    await press('Escape');
+    await waitUntil(() => byId('p').title === 'Cancel');
+  });
+
+  for (const [what, ways] of [
+    ['a question is answered by Yes or No alone', answer('Yes') + answer('No')],
+    [
+      'the only X is a link to another site',
+      '<input><a href="https://x.com/us" onclick="title = this.closest(`.shown`).title = `X`; return false">X</a>',
+    ],
   ] as const) {
-    it(`by ${what}`, async () => {
-      const answer = (word: string): string =>
-        `<button onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = '${word}'">${word}</button>`;
-      await open(`<div class="layer shown" id="p"><div><h2>Really?</h2>${words.map(answer).join('')}</div></div>`);
+    it(`in no way of the page where ${what}: it stays, and keeps nobody`, async () => {
+      await open(`<div class="layer shown" id="p"><div><h2>Save your changes?</h2>${ways}</div></div>`);
       await press('Escape');
-      await waitUntil(() => byId('p').title !== '');
-      expect(byId('p').title).to.equal(words.at(-1));
+      await waitUntil(() => focused() === byId('opener'), 'it lets go', { timeout: 5000 });
+      expect([byId('p').title, document.querySelector('[inert]')]).to.deep.equal(['', null]);
     });
   }
 
   it('by what its author calls the way out, whatever it says', async () => {
-    const answer = (name: string, words: string): string =>
+    const called = (name: string, words: string): string =>
       `<button class="${name}" onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = this.className">${words}</button>`;
     await open(
-      `<div class="layer shown" id="p"><div><h2>Cancel?</h2>${answer('close-account', 'Yes')}${answer('dialog__close', 'Keep it')}</div></div>`,
+      `<div class="layer shown" id="p"><div><h2>Cancel?</h2>${called('close-account', 'Yes')}${called('dialog__close', 'Keep it')}</div></div>`,
     );
     await press('Escape');
     await waitUntil(() => byId('p').title !== '');

@@ -1,6 +1,6 @@
 import { classOf } from '../../page/class-words.js';
 import { DIALOGS, isModal } from '../../page/modality.js';
-import { closeControl } from '../trap/close-control.js';
+import { closeControl } from '../../page/close-control.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
 
 /** What speaks for a popup that wants an answer before the page goes on, and how much. */

@@ -3,7 +3,7 @@ import { isModal } from '../../page/modality.js';
 import { roleOf } from '../../page/role.js';
 import { textOf } from '../../page/text.js';
 import { IGNORED } from '../../settings/ignored.js';
-import { closeControl } from '../trap/close-control.js';
+import { closeControl } from '../../page/close-control.js';
 import { tabStops } from '../trap/tab-stops.js';
 import { elementAt } from './element-at.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';

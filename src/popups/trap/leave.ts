@@ -1,4 +1,4 @@
-import { answerNo, closeControl } from './close-control.js';
+import { closeControl } from '../../page/close-control.js';
 import type { Trap } from './trap.js';
 
 /** How long the page's own answer to Escape may take to show, in milliseconds. */
@@ -7,14 +7,15 @@ const ANSWER_MS = 60;
 /** How long a popup may take to fade away, in milliseconds. */
 const FADE_MS = 700;
 
-/** Gets out of a popup by the page's own ways: by its own answer to Escape, its close control, its backdrop, or the answer No. Tells whether one led out. */
+/**
+ * Gets out of a popup by the page's own ways: by its own answer to Escape, its close control or its backdrop. No answer to a
+ * question is given for the visitor: "Save your changes?" Tells whether one led out.
+ */
 export async function leave(trap: Trap): Promise<boolean> {
   const asked = performance.now();
   if (await endsWithin(trap, ANSWER_MS)) return true;
   if (trap.hasStirredSince(asked) && (await endsWithin(trap, FADE_MS))) return true;
-  const closer = closeControl(trap.layer);
-  // No is pressed only where there is no closer: whose closer is slow has not asked for it.
-  for (const way of [closer, trap.backdrop ?? trap.layer, closer ? undefined : answerNo(trap.layer)]) {
+  for (const way of [closeControl(trap.layer), trap.backdrop ?? trap.layer]) {
     if (!way) continue;
     way.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }));
     if (await endsWithin(trap, trap.hasStirredSince(asked) ? FADE_MS : ANSWER_MS)) return true;

@@ -1,6 +1,6 @@
-import { isInSight } from '../../page/modality.js';
-import { folded, textOf } from '../../page/text.js';
-import { CLOSERS } from '../../standards/closers.js';
+import { isInSight } from './modality.js';
+import { folded, textOf } from './text.js';
+import { CLOSERS } from '../standards/closers.js';
 
 /** What may be pressed to close a popup, in the markup of the web at large. */
 const CANDIDATES = `button, a, input[type=button], input[type=reset], [role=button], [onclick], [tabindex],
@@ -9,6 +9,9 @@ const CANDIDATES = `button, a, input[type=button], input[type=reset], [role=butt
 /** Signs that are drawn for "close". */
 const CROSS = /^[×✕✖✗✘╳⨯⨉❌❎☓🗙🗴xX]$/u;
 
+/** The letter alone is also the name of a site. */
+const ELSEWHERE = 'a[href]:not([href^="#"], [href=""], [href^="javascript:" i])';
+
 /** Whole labels that say so. */
 const SAYS =
   /^(close|dismiss|exit|schlie(ß|ss)en|fermer|cerrar|chiudi|fechar|sluiten|zamknij|luk|stäng)( (this |the )?(window|dialog|popup|pop-up|modal|menu|lightbox|gallery|overlay|panel|message))?( \(esc\))?$/i;
@@ -16,9 +19,6 @@ const SAYS =
 /** Labels that turn an offer down, which closes it too. */
 const DECLINES =
   /^(cancel|no,? thanks?|no thank you|not now|maybe later|later|skip|abbrechen|nein,? danke|annuler|cancelar|annulla)\b/i;
-
-/** The answer to a question, which is more than leaving it: "Save your changes?" */
-const NO = /^(no|nein|non|nee|não)$/i;
 
 /** Class words and icon names that say so. */
 const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|bi-x)([^a-z]|$)/i;
@@ -37,14 +37,6 @@ export function closeControl(layer: Element): HTMLElement | undefined {
   return best as HTMLElement | undefined;
 }
 
-/** The answer No to the popup's question: the last resort, where nothing closes it. */
-export function answerNo(layer: Element): HTMLElement | undefined {
-  for (const candidate of candidatesIn(layer)) {
-    if (labelsOf(candidate).some((label) => NO.test(label)) && isInSight(candidate)) return candidate as HTMLElement;
-  }
-  return undefined;
-}
-
 function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
   yield* container.querySelectorAll(CANDIDATES);
   for (const element of container.querySelectorAll('*'))
@@ -54,6 +46,7 @@ function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
 
 function scoreOf(candidate: Element): number {
   const said = labelsOf(candidate);
+  if (candidate.matches(ELSEWHERE) && said.some((label) => /^x$/i.test(label))) return 0;
   if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
   if (candidate.matches(CLOSERS)) return 3;
   if (said.every((label) => label.length < 3) && isCalledSo(candidate)) return 3;
