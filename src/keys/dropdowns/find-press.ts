@@ -39,9 +39,11 @@ function isHiddenAlone({ trigger, panel }: Dropdown): boolean {
 
 /** An entry of a list, or a box that answers clicks, with a list in it. */
 function boxDropdown(box: Element): Dropdown | undefined {
-  const panel = [...box.children].find(
+  const parts = [...box.children].filter(
     (child) => /^(ul|ol|div|nav)$/.test(child.localName) && child !== box.firstElementChild,
   );
+  // What is chosen now may stand in a box as well.
+  const panel = parts.find((part) => isMenuLike(part) && !isShown(part));
   const trigger = panel && triggerOf(box, panel);
   return trigger && { trigger, panel: panel as HTMLElement, holder: box, shownBy: 'press' };
 }

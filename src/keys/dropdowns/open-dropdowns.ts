@@ -60,8 +60,9 @@ export class OpenDropdowns {
     if (isFolding || !isShown(panel)) {
       if (!(await this.#reveal(dropdown, isFolding, isClicked))) return;
     } else this.#states.lend(trigger);
-    // A panel that grows into sight has its items there a little later.
-    await comesTrue(() => itemsOf(panel).length > 0, TRANSITION_MS);
+    // A panel that grows into sight has its items there a little later, and one that slides in from the side has the first one there last.
+    const hasArrived = arrivalOf(panel);
+    await comesTrue(() => itemsOf(panel).length > 0 && hasArrived(), TRANSITION_MS);
     if (this.#signal.aborted) return;
     const active = deepActiveElement(trigger.ownerDocument);
     if (active && composedContains(panel, active)) return;
@@ -158,4 +159,15 @@ export class OpenDropdowns {
     way?.close();
     this.#states.tell(dropdown.trigger);
   }
+}
+
+/** Tells, asked once a frame, whether the panel lies within the window, or moves no more. */
+function arrivalOf(panel: Element): () => boolean {
+  let before: number | undefined;
+  return () => {
+    const { left, right } = panel.getBoundingClientRect();
+    const isStill = left === before;
+    before = left;
+    return isStill || (left >= 0 && right <= innerWidth);
+  };
 }

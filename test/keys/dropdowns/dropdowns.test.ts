@@ -262,6 +262,47 @@ describe('menus by keyboard', () => {
     expect(panel().style.display).to.equal('none');
   });
 
+  it('that a trigger opens and their own X closes are closed by that one, wherever they go', async () => {
+    await on(
+      '.d{position:fixed;left:-300px;width:280px;transition:left .2s}.d.in{left:0}',
+      html`<div>
+        <a id="t" href="#">Menu</a>
+        <div class="d" id="p">
+          <a id="x" href="#">×</a>
+          <ul>
+            ${items}
+          </ul>
+        </div>
+      </div>`,
+    );
+    let clicks = 0;
+    trigger().addEventListener('click', () => {
+      clicks++;
+      panel().classList.add('in');
+    });
+    page.querySelector('#x')!.addEventListener('click', () => panel().classList.remove('in'));
+    for (let times = 1; times < 3; times++) {
+      trigger().focus();
+      await press('Enter');
+      await at('x');
+      await press('Escape');
+      await at('t');
+      await until(() => !panel().classList.contains('in'));
+      expect(clicks).to.equal(times);
+      await until(() => panel().getAnimations().length === 0);
+    }
+  });
+
+  it('behind a box that says what is chosen', async () => {
+    await on('', html`<div id="t" tabindex="0"><input type="hidden"><i></i><div>Choose</div><div id="p" style="display: none"><div>Apples</div><div>Bread</div></div></div>`); // prettier-ignore
+    trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));
+    trigger().focus();
+    await press('Enter');
+    await until(() => focused()?.textContent === 'Apples');
+    await press('Escape');
+    await at('t');
+  });
+
   for (const [what, key] of [
     ['a link', 'Enter'],
     ['a button', 'Space'],

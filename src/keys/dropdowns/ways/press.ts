@@ -1,3 +1,4 @@
+import { closeControl } from '../../../page/close-control.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { mouseEvent } from './mouse-event.js';
@@ -5,8 +6,8 @@ import { onceStill } from './once-still.js';
 import type { Way } from './way.js';
 
 /**
- * Opens as a click does, button down and up, for scripts that do not wait for its end; a second one closes what is still open then. Nothing is
- * pressed any more once the signal has ended it.
+ * Opens as a click does, button down and up, for scripts that do not wait for its end; what is still open then is closed by its own close
+ * control, as drawers have, or else by a second click. Nothing is pressed any more once the signal has ended it.
  */
 export function press(dropdown: Dropdown, signal: AbortSignal): Way {
   const { trigger, panel } = dropdown;
@@ -26,14 +27,16 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
 
 /** Closes once the panel is still, unless somebody has closed it by then; at once where all ends. */
 function pressAgain({ trigger, panel }: Dropdown, signal: AbortSignal): void {
+  // What has been sent away is out of sight by the time it is still.
+  const closer = closeControl(panel) ?? trigger;
   if (signal.aborted) {
-    strike(trigger);
+    strike(closer);
     return;
   }
   const waiting = new AbortController();
   const callOff = onceStill(panel, () => {
     waiting.abort();
-    if (!isGone(panel)) strike(trigger);
+    if (!isGone(panel)) strike(closer);
   });
   const whileWaiting = { signal: waiting.signal, capture: true };
   const onPress = (): void => {
@@ -41,17 +44,18 @@ function pressAgain({ trigger, panel }: Dropdown, signal: AbortSignal): void {
   };
   const onEnd = (): void => {
     waiting.abort();
-    if (callOff() && !isGone(panel)) strike(trigger);
+    if (callOff() && !isGone(panel)) strike(closer);
   };
   trigger.addEventListener('click', onPress, whileWaiting);
   signal.addEventListener('abort', onEnd, whileWaiting);
 }
 
-/** Folded, faded or taken out by the page; that it is kept out of sight by us, as what is closed, does not count. */
+/** Folded, faded, put aside or taken out by the page; that it is kept out of sight by us, as what is closed, does not count. */
 function isGone(panel: HTMLElement): boolean {
-  const { width, height } = panel.getBoundingClientRect();
+  const { width, height, left, right } = panel.getBoundingClientRect();
   const isFolded = Math.min(width, height) < 2 && getComputedStyle(panel).overflow !== 'visible';
-  return isFolded || !panel.checkVisibility({ opacityProperty: true });
+  const isAside = right <= 0 || left >= innerWidth;
+  return isFolded || isAside || !panel.checkVisibility({ opacityProperty: true });
 }
 
 function strike(trigger: HTMLElement): void {
