@@ -1,6 +1,7 @@
 import { modelCache } from './build/assets.mjs';
 import { changedAt } from './support/changed-at.mjs';
 import { filesBelow } from './support/files-below.mjs';
+import { installIfNeeded } from './support/install.mjs';
 import { main } from './support/main.mjs';
 import { PlainError } from './support/plain-error.mjs';
 import { root } from './support/root.mjs';
@@ -32,4 +33,7 @@ async function step(what, program, args) {
   if (!(await run(program, args))) throw new PlainError(`The build failed while ${what}.`);
 }
 
-await main(import.meta, build);
+await main(import.meta, () => {
+  installIfNeeded();
+  return build();
+});

@@ -27,10 +27,10 @@ before(async () => {
 });
 after(() => rm(checkout, { recursive: true }));
 
-for (const command of ['start', 'test']) {
+for (const command of ['start', 'test', 'build']) {
   const script = `scripts/${command}.mjs`;
 
-  describe(`npm ${command} says in one sentence why it cannot begin`, () => {
+  describe(`${script} says in one sentence why it cannot begin`, () => {
     it('with a Node that is too old', async () => {
       const older = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.4"})';
       assertOneSentence(
