@@ -13,7 +13,7 @@ import { twoFiles } from './scripts/build/two-files.mjs';
 import { workerUrls } from './scripts/build/worker-urls.mjs';
 
 /** What somebody waits for who has pressed a key or a button: the panel and its texts. To name more would make every page load larger. */
-const awaited = /\/src\/(?:element\/panel\/panel|i18n\/messages|i18n\/locales\/[^/]+)\.ts$/;
+const awaited = /\/src\/(?:element\/(?:panel\/panel|menu\/outline)|i18n\/messages|i18n\/locales\/[^/]+)\.ts$/;
 
 /** What browsers load. */
 const overlay = {

@@ -19,7 +19,7 @@ Measures what Curb Cut costs, beside the page alone and beside the least that wo
 /**
  * Measures what Curb Cut costs, beside the page alone and beside the least that would do the job, in turns in one browser; prints a table
  * and writes it to `test-results/bench.json` as `[{ metric, size, subject, value, unit, ratio }]`. Sizes are numbers of elements; figures
- * in ms are of the main thread's own clock, except "key to focus" and "first opening at 4x". Ratios can be compared, figures only on one machine.
+ * in ms are of the main thread's own clock, except "key to focus" and those "at 4x". Ratios can be compared, figures only on one machine.
  */
 export async function bench({ sizes, rounds }) {
   const server = await servePages();

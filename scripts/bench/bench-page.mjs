@@ -8,8 +8,8 @@ export class BenchPage {
   #page;
   #session;
 
-  static async open(browser) {
-    const context = await browser.newContext();
+  static async open(browser, options) {
+    const context = await browser.newContext(options);
     const opened = new BenchPage();
     opened.#page = await context.newPage();
     opened.#session = await context.newCDPSession(opened.#page);
@@ -33,14 +33,20 @@ export class BenchPage {
     return this.#page.evaluate(script, argument);
   }
 
-  /** Presses a key; the first one of a chord is held for a while before the second. */
-  async press(key, hold = 0) {
-    const [first, second] = key.split('+');
-    if (!hold) return this.#page.keyboard.press(key);
-    await this.#page.keyboard.down(first);
-    await this.#page.waitForTimeout(hold);
-    await this.#page.keyboard.press(second);
-    await this.#page.keyboard.up(first);
+  press(key) {
+    return this.#page.keyboard.press(key);
+  }
+
+  /** Lays a finger on the middle of what a selector finds, for so many milliseconds. */
+  async tap(selector, ms) {
+    const { x, y, width, height } = await this.#page.locator(selector).boundingBox();
+    await this.#touch('touchStart', [{ x: x + width / 2, y: y + height / 2 }]);
+    await this.#page.waitForTimeout(ms);
+    await this.#touch('touchEnd', []);
+  }
+
+  #touch(type, touchPoints) {
+    return this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
 
   /** Has the page's processor work this many times slower from now on. */

@@ -27,18 +27,23 @@ export function middleWait() {
   return globalThis.waits.sort((a, b) => a - b)[globalThis.waits.length >> 1];
 }
 
-/** Runs in the page: from now on, notes when the menu that a digit opens has been painted. */
+/** Runs in the page: from now on, notes when the menu that a click or a digit opens has been painted. */
 export function noteMenu() {
   const dialog = () =>
     document.querySelector('curb-cut').shadowRoot.querySelector('curb-cut-panel')?.shadowRoot?.querySelector('dialog');
   globalThis.painted = new Promise((resolve) => {
-    addEventListener('keydown', ({ code, timeStamp }) => code === 'Digit1' && requestAnimationFrame(() => look(timeStamp)), { capture: true }); // prettier-ignore
+    for (const type of ['click', 'keydown']) {
+      addEventListener(type, ({ code, timeStamp }) => code !== 'AltLeft' && requestAnimationFrame(() => look(timeStamp)), { capture: true }); // prettier-ignore
+    }
     const look = (pressed) =>
       requestAnimationFrame(() =>
-        dialog()?.open ? setTimeout(() => resolve(performance.now() - pressed)) : look(pressed),
+        dialog()?.open
+          ? // Before anything else that waits for the same frame.
+            scheduler.postTask(() => resolve(performance.now() - pressed), { priority: 'user-blocking' })
+          : look(pressed),
       );
   });
 }
 
-/** Runs in the page: milliseconds from the digit until the menu was painted. */
+/** Runs in the page: milliseconds from the click or the digit until the menu was painted. */
 export const menuWait = () => globalThis.painted;

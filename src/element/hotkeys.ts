@@ -9,7 +9,7 @@ export const OFF = 'Alt+Digit0';
 
 /** What the two chords do. */
 export interface HotkeyActions {
-  /** The first key of both chords is down: what the other one opens may be wanted in a moment. */
+  /** The first key of both chords is down, which is that of other shortcuts as well. */
   readonly prepare: () => void;
   readonly on: () => void;
   readonly off: () => void;

@@ -21,7 +21,7 @@ export interface ToolbarView {
 export interface ToolbarActions {
   readonly skip: () => void;
   readonly open: () => void;
-  /** Somebody reaches for the launcher, by pressing it or by arrow keys: what it opens may be wanted in a moment. */
+  /** The launcher is being pressed: what it opens is wanted once it is let go. */
   readonly prepare: () => void;
 }
 
@@ -44,10 +44,6 @@ export class Toolbar {
     this.#row.addEventListener('keydown', rove);
     for (const type of ['focusin', 'focusout']) this.#row.addEventListener(type, () => this.#unfold());
     this.#launcher.addEventListener('pointerdown', prepare);
-    // Tab comes by on the way to the page; arrow keys mean this one.
-    this.#launcher.addEventListener('focus', ({ relatedTarget }) => {
-      if (relatedTarget === this.#skipLink) prepare();
-    });
     this.#launcher.addEventListener('click', open);
     this.#skipLink.addEventListener('click', (event) => {
       event.preventDefault();

@@ -56,7 +56,7 @@ export class Visit {
   begin(): void {
     const { signal } = this;
     listenForHotkeys(
-      { prepare: () => void this.prepare(), on: () => this.#toggleMenu(), off: () => this.#turnOff() },
+      { prepare: () => this.#prepareAgain(), on: () => this.#toggleMenu(), off: () => this.#turnOff() },
       signal,
     );
     this.#host.addEventListener('curb-cut-help', () => void this.show('keys'), { signal });
@@ -109,6 +109,11 @@ export class Visit {
     if (this.store.settings.off) return;
     const panel = await this.#loadedPanel();
     if (!this.signal.aborted) await panel?.prepare();
+  }
+
+  /** Alt alone is the first key of much else: it brings no panel, but draws the menu of one that was open on this page before. */
+  #prepareAgain(): void {
+    if (this.#panelNow) void this.prepare();
   }
 
   async #loadedPanel(): Promise<Panel | undefined> {

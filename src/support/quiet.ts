@@ -6,7 +6,8 @@ const HYDRATION_MS = 3000;
 
 /**
  * Resolves once the page is loaded, has had time to hydrate and has left its tree alone for a moment, or at the first key press
- * after loading, whichever comes first: who uses the keyboard should not have to wait. Never resolves once `signal` has ended it.
+ * after loading, whichever comes first: who uses the keyboard should not have to wait. A shortcut is no such press, nor the first key of one:
+ * it is for the browser, or for what we load ourselves, which should not have to wait either. Never resolves once `signal` has ended it.
  */
 export async function pageQuiet(signal: AbortSignal): Promise<void> {
   await loaded(signal);
@@ -22,9 +23,16 @@ function loaded(signal: AbortSignal): Promise<void> {
 
 function keyPressed(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    addEventListener('keydown', () => resolve(), { once: true, capture: true, signal });
+    addEventListener('keydown', hear, { capture: true, signal });
+    function hear(event: KeyboardEvent): void {
+      if (isShortcut(event)) return;
+      removeEventListener('keydown', hear, { capture: true });
+      resolve();
+    }
   });
 }
+
+const isShortcut = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => altKey || ctrlKey || metaKey;
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

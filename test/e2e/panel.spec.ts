@@ -16,10 +16,10 @@ function named(name: string): string {
 /** What only the panel needs: everything that it and its views import, apart from what the overlay imports as well. */
 function ofThePanel(): string[] {
   const overlay = withImports(named('overlay'), withImports('curb-cut.js'));
-  const views = graph[named('panel')]!.dynamicImports.filter((file) => /-view-/.test(file));
-  expect(views).toHaveLength(4);
+  const later = graph[named('panel')]!.dynamicImports.filter((file) => /outline-|-view-/.test(file));
+  expect(later).toHaveLength(5);
   const panel = new Set<string>();
-  for (const file of [named('panel'), ...views]) withImports(file, panel);
+  for (const file of [named('panel'), ...later]) withImports(file, panel);
   return [...panel].filter((file) => !overlay.has(file));
 }
 
@@ -50,13 +50,17 @@ async function open(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-test('nothing of the panel is loaded before somebody reaches for it, and coming by with Tab is no reaching', async ({
+test('nothing of the panel is loaded before it is opened, whoever comes by with Tab, arrow keys or Alt', async ({
   page,
 }) => {
   const loaded = loadedFrom(page);
   const panel = ofThePanel();
   await open(page);
-  await page.keyboard.press('Tab');
+  for (const key of ['Tab', 'ArrowRight', 'ArrowLeft', 'Tab', 'Alt', 'Alt+KeyD', 'Alt+Digit2']) {
+    await page.keyboard.press(key);
+  }
+  // What a key asked for has been asked for by now.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(loaded.length).toBeGreaterThan(1);
   expect(loaded.filter((file) => panel.includes(file))).toEqual([]);
   expect(
@@ -67,7 +71,7 @@ test('nothing of the panel is loaded before somebody reaches for it, and coming 
   expect(loaded.filter((file) => panel.includes(file)).length).toBeGreaterThan(1);
 });
 
-test('the first key of Alt+1 has the panel loaded, all of it in one way to the server and back', async ({ page }) => {
+test('the panel is loaded in one way to the server and back', async ({ page }) => {
   await open(page);
   const overlay = withImports(named('overlay'), withImports('curb-cut.js'));
   const [first, ...others] = [...withImports(named('panel'))].filter((file) => !overlay.has(file));
@@ -77,10 +81,7 @@ test('the first key of Alt+1 has the panel loaded, all of it in one way to the s
     await asked;
     await route.continue();
   });
-  await page.keyboard.down('Alt');
-  await page.locator('curb-cut-panel').waitFor({ state: 'attached' });
-  await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeHidden();
-  await page.keyboard.press('Digit1');
+  await page.keyboard.press('Alt+Digit1');
   await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
 });
 
@@ -110,13 +111,45 @@ test('a closed panel has no node that can be focused', async ({ page }) => {
   await expect.poll(() => focusableInPanel(page)).toBe(0);
 });
 
-test('nor has one that was drawn ahead, while only Alt is held', async ({ page }) => {
+test('nor has one that was drawn ahead, while the launcher is being pressed', async ({ page }) => {
   await open(page);
-  await page.keyboard.down('Alt');
+  await page.locator('curb-cut').locator('[part=launcher]').hover();
+  await page.mouse.down();
   await page.locator('curb-cut-quick-menu').locator('#filter').waitFor({ state: 'attached' });
   expect(await focusableInPanel(page)).toBe(0);
-  await page.keyboard.up('Alt');
+  await page.mouse.up();
 });
+
+for (const width of [1000, 320])
+  test(`the menu stays where it is while the page goes out of reach, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await open(page);
+    await altOne(page);
+    await described(page);
+    const dialog = page.getByRole('dialog', { name: 'Accessibility' });
+    const isModal = (): Promise<boolean> => dialog.evaluate((node) => node.matches(':modal'));
+    const look = async (): Promise<unknown> => [
+      await dialog.evaluate((node) => [
+        node.getBoundingClientRect().x,
+        node.getBoundingClientRect().y,
+        node.clientWidth,
+      ]),
+      // What lies behind it, at its edge.
+      await page.screenshot({ clip: { x: 0, y: 0, width: width / 8, height: 80 } }),
+    ];
+    // Whatever gives way for a moment waits, so that what is painted first can be looked at.
+    await page.evaluate(() => {
+      const held = new Promise<void>((release) => Object.assign(globalThis, { release }));
+      Object.assign((globalThis as unknown as { scheduler: object }).scheduler, { yield: () => held });
+    });
+    await page.keyboard.press('Alt+Digit1');
+    await expect(dialog).toBeVisible();
+    const first = await look();
+    expect(await isModal()).toBe(false);
+    await page.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+    await expect.poll(isModal).toBe(true);
+    expect(await look()).toEqual(first);
+  });
 
 for (const key of ['Enter', 'Space'])
   test(`the launcher answers ${key}, and Esc leads back to it`, async ({ page }) => {

@@ -16,6 +16,9 @@ const PAGE = `
   </main>
   <footer>End</footer>`;
 
+const altOne = (): KeyboardEvent =>
+  new KeyboardEvent('keydown', { key: '1', code: 'Digit1', altKey: true, bubbles: true });
+
 describe('quick menu', () => {
   const { place, content } = placed();
   let element: CurbCut;
@@ -54,15 +57,47 @@ describe('quick menu', () => {
     await until(() => lines().length > 0);
   });
 
-  it('is drawn once arrow keys have led to the launcher, and not where Tab comes by', async () => {
-    element = await place({ repair: 'off' }, PAGE);
-    within(element, '[part=launcher]')!.focus();
-    await element.updateComplete;
-    expect(within(element, 'curb-cut-panel')).to.equal(null);
-    within(element, '[part=skip-link]')!.focus();
-    await press('ArrowRight');
+  it('is drawn while Alt is held, where it was open before', async () => {
+    await open();
+    await press('Escape');
+    await until(() => !within(element, '#filter'));
+    await sendKeys({ down: 'Alt' });
     await until(() => within(element, '#filter'));
     expect(within(element, 'dialog[open]')).to.equal(null);
+    await sendKeys({ up: 'Alt' });
+  });
+
+  it('is painted above the page before the page is out of reach, and takes no focus until it is', async () => {
+    element = await place({ repair: 'off' }, `<button id="before">Before</button>${PAGE}`);
+    content.querySelector<HTMLElement>('#before')!.focus();
+    const seen = new Set<string>();
+    const look = (): string => {
+      const dialog = within(element, 'dialog[open]')!;
+      if (dialog.matches(':modal')) return 'out of reach';
+      const isAbove = within(element, 'curb-cut-panel')!.matches(':popover-open');
+      return `${focused()!.id}, ${isAbove ? 'painted above' : 'painted'}`;
+    };
+    const inField = until(() => {
+      if (within(element, 'dialog[open]')) seen.add(look());
+      return focused()?.localName === 'input';
+    });
+    await press('Alt+Digit1');
+    await inField;
+    expect([...seen]).to.deep.equal(['before, painted above', 'out of reach']);
+    expect(within(element, 'curb-cut-panel')!.hasAttribute('popover')).to.be.false;
+  });
+
+  it('stays closed where it is closed as soon as it is painted', async () => {
+    const dialog = await open();
+    await press('Escape');
+    await until(() => !within(element, '#filter'));
+    const again = until(() => dialog.open);
+    document.dispatchEvent(altOne());
+    await again;
+    document.dispatchEvent(altOne());
+    await until(() => !within(element, '#filter'));
+    await until(() => !within(element, 'curb-cut-panel')!.hasAttribute('popover'));
+    expect([dialog.open, dialog.matches(':modal')]).to.deep.equal([false, false]);
   });
 
   it('that was drawn too early makes room for another view, and says what is to be heard first', async () => {

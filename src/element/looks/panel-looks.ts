@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The dialog around every view: a sheet in the middle, the whole window where there is little room. */
 export const panelLooks = css`
   dialog {
+    position: fixed;
+    inset-block: 0;
     flex-direction: column;
     inline-size: min(36em, 100vw - 2em);
     max-inline-size: none;
@@ -44,7 +46,8 @@ export const panelLooks = css`
     }
   }
 
-  dialog::backdrop {
+  dialog::backdrop,
+  :host::backdrop {
     background: rgb(8 22 28 / 45%);
   }
 

@@ -6,7 +6,7 @@ import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';
 import { gathered } from './gathered.js';
 import { imageLine } from './image-line.js';
-import { outlineOf } from './outline.js';
+import { loadOutline } from './load-outline.js';
 import type { OutlineItem } from './outline-item.js';
 import { matchesOf, rowsOf, type Row } from './rows.js';
 import { Tree } from './tree.js';
@@ -107,9 +107,11 @@ export class QuickMenu extends View {
   /** The list is made anew whenever something comes, goes or changes its text, until the menu is closed. */
   async #follow(): Promise<void> {
     const { overlay, signal } = this.context;
+    const loading = loadOutline();
     // The dialog is there first, then what it lists.
     await painted();
-    if (signal.aborted) return;
+    const outlineOf = await loading;
+    if (!outlineOf || signal.aborted) return;
     const page = overlay.observe(signal);
     const read = async (): Promise<void> => {
       const outline = await outlineOf(page, this.context.texts.translate, signal);

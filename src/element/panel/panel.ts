@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { deepActiveElement } from '../../page/composed-tree.js';
-import { frames } from '../../support/frames.js';
+import { frames, painted } from '../../support/frames.js';
 import { controls } from '../looks/controls.js';
 import { focusRing } from '../looks/focus-ring.js';
 import { panelLooks } from '../looks/panel-looks.js';
@@ -104,11 +104,30 @@ export class Panel extends LitElement {
    * reader that finds it gone looks where focus is by then: if that is the last place already, it has nothing more to say.
    */
   async #open(dialog: HTMLDialogElement, view: View): Promise<void> {
+    const { signal } = this.#showing;
     this.#opener = deepActiveElement();
+    if (!(await this.#paint(dialog))) return;
     dialog.showModal();
     dialog.focus();
+    if (stale(signal)) return;
     view.shown();
     await frames(HEARD);
+  }
+
+  /**
+   * Paints the dialog before it is modal, above everything and without taking focus. To put the rest of the page out of reach the browser goes
+   * through all of it, which takes longer than everything else. Answers whether nobody has closed it meanwhile.
+   */
+  async #paint(dialog: HTMLDialogElement): Promise<boolean> {
+    if (!('showPopover' in this)) return true;
+    this.popover = 'manual';
+    this.showPopover();
+    dialog.open = true;
+    await painted();
+    this.popover = null;
+    const isWanted = dialog.matches('[open]') && this.isConnected;
+    dialog.open = false;
+    return isWanted;
   }
 
   /** Says everything again, in the language that holds now; what has focus keeps it. */
