@@ -56,10 +56,15 @@ function siblingDropdown(trigger: Element): Dropdown | undefined {
   let panel = head.nextElementSibling;
   while (panel?.matches('input[type=hidden], script, style, template')) panel = panel.nextElementSibling;
   if (!panel || !holder || !/^(ul|ol|div|nav)$/.test(panel.localName)) return undefined;
+  if (head !== trigger && isAlike(panel, head)) return undefined;
   if (SEARCH.test(`${trigger.id} ${classOf(trigger)}`) && !panel.querySelector('input')) return undefined;
   const dropdown: Dropdown = { trigger: trigger as HTMLElement, panel: panel as HTMLElement, holder, shownBy: 'press' };
   return leadsAway(dropdown) ? undefined : dropdown;
 }
+
+/** Boxes that are called the same stand in a row, as slides do: none of them opens the next. */
+const isAlike = (panel: Element, head: Element): boolean =>
+  panel.classList.length > 0 && panel.classList[0] === head.classList[0];
 
 /** What opens a field, and no list of links that only another width of the screen shows beside it. */
 const SEARCH = classWord('search');

@@ -809,6 +809,18 @@ describe('menus by keyboard', () => {
     expect(page.querySelector('.search-icon')!.hasAttribute('aria-expanded')).to.be.false;
   });
 
+  it('do not take the next slide for what the link in one shows', async () => {
+    page = await fixture(html`
+      <div>
+        <div style="overflow: hidden"><div class="slide cloned"><a class="shown" href="#"><img alt=""></a></div><div class="slide" style="display: none"><a href="#"><img alt=""></a></div></div>
+        <div><button id="t">Menu</button><ul id="p" hidden><li><a href="#d">Desktop</a></li></ul></div>
+      </div>
+    `); // prettier-ignore
+    keys = await startDropdowns();
+    await keys.found(trigger());
+    expect(page.querySelector('.shown')!.hasAttribute('aria-expanded')).to.be.false;
+  });
+
   it('learn from a press that it shows something else than was thought, and what was made only then', async () => {
     page = await fixture(html`
       <div>
