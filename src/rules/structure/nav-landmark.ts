@@ -7,7 +7,10 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { addressOf, isOfSite } from '../evidence/links/address-of.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
 
-const NAVIGATION = 'nav, [role=navigation], [role=menubar]';
+const NAVIGATION = 'nav:not([role]), nav[role=""], [role=navigation], [role=menubar]';
+
+/** Where a menu begins: a list, or the first of links that stand in a box of their own. */
+const BEGINNING = 'ul, ol, :is(div, span) > a:first-child';
 
 /** Parts of a page whose lists are about something else, or already something. */
 const ELSEWHERE =
@@ -24,29 +27,33 @@ export const navLandmark: Rule = {
   id: 'nav-landmark',
   wcag: ['1.3.1', '2.4.1'],
   confidence: 'inferred',
-  kinds: ['list'],
-  selector: 'ul, ol',
+  kinds: ['list', 'link'],
+  selector: BEGINNING,
   watches: ['id', 'role', 'href', CONTENT, ...SHOWN_BY],
-  soundIf: [(list, { page }) => (page.all('menu').some((menu) => isNavigationOf(menu, list)) ? 'yes' : 'no'), isHidden],
-  repair: (list): Mend | undefined => {
+  soundIf: [(at, { page }) => (page.all('menu').some((menu) => isNavigationOf(menu, at)) ? 'yes' : 'no'), isHidden],
+  repair: (beginning): Mend | undefined => {
+    const list = listOf(beginning);
     const box = boxOfMenu(list);
     if (!box || firstMenu(list.getRootNode() as ParentNode) !== list) return undefined;
     return { edits: [setAttribute(box, 'role', 'navigation')], evidence: 'what its author calls it', basis: [list] };
   },
 };
 
-/** In the list's own tree, or that of the page around it. */
-const isNavigationOf = (menu: Element, list: Element): boolean =>
-  menu.matches(NAVIGATION) && [list.getRootNode(), list.ownerDocument].includes(menu.getRootNode());
+/** In the element's own tree, or that of the page around it. */
+const isNavigationOf = (menu: Element, at: Element): boolean =>
+  menu.matches(NAVIGATION) && [at.getRootNode(), at.ownerDocument].includes(menu.getRootNode());
 
 const firstMenu = (tree: ParentNode): Element | undefined =>
-  [...tree.querySelectorAll('ul, ol')].find((list) => boxOfMenu(list) && isRendered(list));
+  [...tree.querySelectorAll(BEGINNING)].map(listOf).find((list) => boxOfMenu(list) && isRendered(list));
+
+const listOf = (beginning: Element): Element =>
+  beginning.localName === 'a' ? (beginning.parentElement ?? beginning) : beginning;
 
 /** The box that is called a menu, or holds nothing but a list that is; the list itself stays a list. */
 function boxOfMenu(list: Element): Element | undefined {
   if (list.closest(ELSEWHERE) || !leadsAround(list)) return undefined;
   const isCalled = isCalledMenu(list);
-  let box = list.parentElement;
+  let box = /^[uo]l$/.test(list.localName) ? list.parentElement : list;
   for (let level = 0; level < LEVELS && box?.matches('div, section, span'); level++, box = box.parentElement) {
     if (box.querySelector(`${HEADING_TAGS}, main, article`)) return undefined;
     if (isCalledMenu(box) || (isCalled && textOf(box) === textOf(list))) return box;
@@ -58,11 +65,14 @@ function boxOfMenu(list: Element): Element | undefined {
 function leadsAround(list: Element): boolean {
   const entries = [...list.children];
   if (entries.length < FEWEST) return false;
-  const links = entries.map((entry) => entry.querySelector('a'));
+  const links = entries.map((entry) => (entry.localName === 'a' ? entry : entry.querySelector('a')));
   if (!links.every((link) => link && /\p{L}{2}/u.test(link.textContent))) return false;
   const places = links.flatMap((link) => {
-    const url = link ? addressOf(link) : undefined;
+    const url = link && !link.matches(TAB) ? addressOf(link) : undefined;
     return link && url && isOfSite(url, link) ? [url.href] : [];
   });
   return new Set(places).size >= FEWEST;
 }
+
+/** Leads nowhere: it shows another part of the same page in place of this one. */
+const TAB = '[data-toggle=tab], [data-bs-toggle=tab], [data-toggle=pill], [data-bs-toggle=pill]';
