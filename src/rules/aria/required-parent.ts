@@ -40,12 +40,22 @@ const becomesContainer = (owner: Element): boolean =>
 
 function edits(element: Element, role: string, container: string): Edit[] {
   const parent = element.parentElement;
+  const isStop = element.hasAttribute('tabindex');
   const isFree =
-    parent && parent.matches('div,span,ul,ol,nav > *') && !parent.hasAttribute('role') && isPassedThrough(parent);
+    parent &&
+    parent.matches('div,span,ul,ol,nav > *') &&
+    !parent.hasAttribute('role') &&
+    (isPassedThrough(parent) || (isStop && parent.matches('ul,ol')));
   const agrees = isFree && [...parent.children].every((child) => CONTEXT.get(roleOf(child))?.includes(container));
   if (agrees && !/^(cell|row|gridcell|columnheader|rowheader)/.test(role))
     return [setAttribute(parent, 'role', container)];
-  if (element.hasAttribute('tabindex')) return withRole(element, 'button');
+  if (isStop) return withRole(element, ALONE.get(role) ?? 'button');
   // A name needs a role to hang on.
   return withRole(element, element.matches('[aria-label],[aria-labelledby]') ? 'group' : null);
 }
+
+/** What an item is that is pressed and stands in nothing, where it can be more than pressed. */
+const ALONE = new Map([
+  ['menuitemcheckbox', 'checkbox'],
+  ['menuitemradio', 'radio'],
+]);

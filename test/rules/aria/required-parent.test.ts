@@ -6,6 +6,8 @@ describe('required-parent', () => {
   mendingRows([requiredParent], [
     ['leaves a tab in an item of what holds tabs', '<ul role="tablist"><li><a role="tab" tabindex="0">One</a></li></ul>', '<ul role="tablist"><li><a role="tab" tabindex="0">One</a></li></ul>'],
     ['makes a list of what holds nothing but items', '<div><p role="listitem">One</p><p role="listitem">Two</p></div>', '<div role="list"><p role="listitem">One</p><p role="listitem">Two</p></div>'],
+    ['makes a menu of a list of nothing but its items', '<ul><li role="menuitemcheckbox" aria-checked="true" tabindex="0">Beer</li><li role="menuitemcheckbox" aria-checked="false" tabindex="0">Wine</li></ul>', '<ul role="menu"><li role="menuitemcheckbox" aria-checked="true" tabindex="0">Beer</li><li role="menuitemcheckbox" aria-checked="false" tabindex="0">Wine</li></ul>'],
+    ['keeps the state of what is pressed alone', '<p><b role="menuitemcheckbox" aria-checked="true" tabindex="0">Beer</b> <b role="menuitemradio" aria-checked="true" tabindex="0">Red</b> <b role="menuitem" tabindex="0">Order</b></p>', '<p><b role="checkbox" aria-checked="true" tabindex="0">Beer</b> <b role="radio" aria-checked="true" tabindex="0">Red</b> <b role="button" tabindex="0">Order</b></p>'],
     ['takes the role from a stray item', '<p role="listitem">One</p>', '<p>One</p>'],
     ['takes the states away that only the role had', '<p role="gridcell" aria-rowindex="2">Fred</p>', '<p>Fred</p>'],
     ['leaves what is around it to become what may hold it', '<p id="t" role="tab">One</p><div role="list" aria-owns="t"></div>', '<p id="t" role="tab">One</p><div role="list" aria-owns="t"></div>'],
