@@ -89,6 +89,7 @@ export class Dropdowns {
     const command = commandOf(event.key, own ? { ...situation, own: { ...own, isTold: false } } : situation);
     if (!command || command.act === 'choose') return;
     const { dropdown, act } = command;
+    if (act === 'enter' && !isOpen && !dropdown.isClaimed) this.#open.followPage(dropdown);
     // What the page shows by itself, it knows to walk and to close.
     if (act === 'enter' ? isOpen : !this.#open.has(dropdown)) return;
     whenUnanswered(dropdown, act === 'enter' ? OPENS_MS : STEPS_MS, (isClicked) => {

@@ -7,6 +7,7 @@ import type { KnownDropdowns } from './known-dropdowns.js';
 import type { ShownStates } from './shown-states.js';
 import { isShown } from './is-shown.js';
 import { itemsOf } from './items.js';
+import { closeLeftOpen } from './ways/left-open.js';
 import { onceStill } from './ways/once-still.js';
 import { press } from './ways/press.js';
 import { reveal } from './ways/reveal.js';
@@ -30,6 +31,8 @@ export class OpenDropdowns {
   readonly #signal: AbortSignal;
   /** Innermost last, each with the way to close it. */
   readonly #opened = new Map<Dropdown, Way>();
+  /** What the page itself may have opened at a key. */
+  readonly #pageOpened = new Set<Dropdown>();
   readonly #dismissed: Dismissed;
   /** Those that are on their way into sight, and whether the visitor still wants them. */
   readonly #coming = new Map<Dropdown, boolean>();
@@ -50,6 +53,11 @@ export class OpenDropdowns {
   /** True for one that a key of ours has opened. */
   has(dropdown: Dropdown): boolean {
     return this.#opened.has(dropdown);
+  }
+
+  /** Has the panel close once focus leaves it, should it be the page that opens it now. */
+  followPage(dropdown: Dropdown): void {
+    this.#pageOpened.add(dropdown);
   }
 
   /** Shows the panel if it is not, otherwise than by a click where the key has clicked, and moves focus to its first or last item, unless focus has gone elsewhere meanwhile. */
@@ -90,6 +98,7 @@ export class OpenDropdowns {
     if (this.#signal.aborted) way?.close();
     if (this.#signal.aborted || !way) return false;
     this.#opened.set(dropdown, way);
+    this.#pageOpened.delete(dropdown);
     if (isStillWanted) this.#states.lend(dropdown.trigger);
     else this.#sendAway(dropdown);
     return isStillWanted;
@@ -107,6 +116,7 @@ export class OpenDropdowns {
       return;
     }
     const { trigger, panel } = dropdown;
+    this.#pageOpened.delete(dropdown);
     for (const inner of [...this.#opened.keys()].reverse()) {
       if (inner !== dropdown && composedContains(panel, inner.trigger)) this.#close(inner);
     }
@@ -138,6 +148,10 @@ export class OpenDropdowns {
     for (const dropdown of [...this.#opened.keys()].reverse()) {
       if (!isIn(dropdown)) this.#close(dropdown);
     }
+    for (const dropdown of this.#pageOpened) {
+      if (isIn(dropdown) || !this.#pageOpened.delete(dropdown)) continue;
+      void closeLeftOpen(dropdown, this.#signal);
+    }
     this.#dismissed.forgiveLeft(isIn);
   }
 
@@ -149,6 +163,7 @@ export class OpenDropdowns {
   /** Closes everything, and lets the page show what it will: for when the signal has ended. */
   end(): void {
     for (const dropdown of this.#coming.keys()) this.#coming.set(dropdown, false);
+    this.#pageOpened.clear();
     this.closeLeft(null);
     this.#dismissed.end();
   }

@@ -343,6 +343,35 @@ describe('menus by keyboard', () => {
     expect([clicks, focused() === trigger()]).to.deep.equal([1, true]);
   });
 
+  const leaving: [why: string, style: string, isOpen: boolean, closesItself: boolean][] = [
+    ['over the page is closed, once', 'position: absolute', false, false],
+    ['over the page is left to it, where it closes it by itself', 'position: absolute', false, true],
+    ['in the page stays', '', true, false],
+  ];
+  for (const [why, style, isOpen, closesItself] of leaving) {
+    it(`that their page opens: what Tab leaves ${why}`, async () => {
+      await on('', html`<div><button id="t" aria-haspopup="true">Food</button><ul id="p" style=${style} hidden>${items}</ul></div>`); // prettier-ignore
+      let clicks = 0;
+      trigger().addEventListener('click', () => {
+        clicks++;
+        panel().hidden = !panel().hidden;
+        trigger().focus();
+      });
+      if (closesItself) panel().addEventListener('focusout', ({ relatedTarget }) => (panel().hidden = !panel().contains(relatedTarget as Node))); // prettier-ignore
+      trigger().focus();
+      await press('Enter');
+      await shown(panel());
+      await press('Tab', 'Tab', 'Tab', 'Tab');
+      await at('after');
+      for (let frames = 0; frames < 45; frames++) await nextFrame();
+      expect([isShown(panel()), focused()?.id, clicks]).to.deep.equal([
+        isOpen,
+        'after',
+        isOpen || closesItself ? 1 : 2,
+      ]);
+    });
+  }
+
   it('of whose state a rule tells are no widgets of the page', async () => {
     page = await fixture(html`<div></div>`);
     keys = await startDropdowns();

@@ -1,8 +1,8 @@
 import { closeControl } from '../../../page/close-control.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
-import { mouseEvent } from './mouse-event.js';
 import { onceStill } from './once-still.js';
+import { strike } from './strike.js';
 import type { Way } from './way.js';
 
 /**
@@ -56,12 +56,4 @@ function isGone(panel: HTMLElement): boolean {
   const isFolded = Math.min(width, height) < 2 && getComputedStyle(panel).overflow !== 'visible';
   const isAside = right <= 0 || left >= innerWidth;
   return isFolded || isAside || !panel.checkVisibility({ opacityProperty: true });
-}
-
-function strike(trigger: HTMLElement): void {
-  const init = { bubbles: true, cancelable: true, composed: true };
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
-    trigger.dispatchEvent(mouseEvent(type, init));
-  }
-  trigger.click();
 }

@@ -1,0 +1,21 @@
+import { composedContains, deepActiveElement } from '../../../page/composed-tree.js';
+import { comesTrue } from '../../../support/comes-true.js';
+import type { Dropdown } from '../dropdown.js';
+import { isShown } from '../is-shown.js';
+import { strike } from './strike.js';
+
+/** How long the page may take to close what focus has left, in milliseconds. */
+const CLOSES_MS = 400;
+
+/** Closes, by another press of its trigger, what the page leaves open over its content although focus has left it; focus stays where it is now. */
+export async function closeLeftOpen({ trigger, panel }: Dropdown, signal: AbortSignal): Promise<void> {
+  const isClosed = (): boolean => !isShown(panel);
+  if (isClosed() || !liesOver(panel) || (await comesTrue(isClosed, CLOSES_MS)) || signal.aborted) return;
+  const active = deepActiveElement(trigger.ownerDocument) as HTMLElement | null;
+  if (!active || active.localName === 'body' || [trigger, panel].some((part) => composedContains(part, active))) return;
+  strike(trigger);
+  if (deepActiveElement(trigger.ownerDocument) !== active) active.focus();
+}
+
+/** What stands in the page, as a list that unfolds in a sidebar, may stay open. */
+const liesOver = (panel: Element): boolean => /^(absolute|fixed)$/.test(getComputedStyle(panel).position);
