@@ -8,7 +8,7 @@ import { root } from './scripts/support/root.mjs';
 import { assetFiles } from './scripts/wtr/asset-files.mjs';
 import { axCommands } from './scripts/wtr/ax-commands.mjs';
 import { ciCommands } from './scripts/wtr/ci-commands.mjs';
-import { damagedModel } from './scripts/wtr/damaged-model.mjs';
+import { damagedAssets } from './scripts/wtr/damaged-assets.mjs';
 import { builtFiles } from './scripts/wtr/built-files.mjs';
 import { bundledTests } from './scripts/wtr/bundled-tests.mjs';
 import { servedHostPages } from './scripts/wtr/host-pages.mjs';
@@ -31,7 +31,7 @@ export default {
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 30_000 } },
   // What is measured is measured module by module.
-  middleware: [assetFiles(), damagedModel(), servedHostPages(), ...(measuresCoverage ? [] : [bundledTests()])],
+  middleware: [assetFiles(), damagedAssets(), servedHostPages(), ...(measuresCoverage ? [] : [bundledTests()])],
   plugins: [
     axCommands(),
     ciCommands(),

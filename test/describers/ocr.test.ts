@@ -6,8 +6,8 @@ import { saidOfItself } from '../support/said-of-itself.js';
 import { fill, image, lettering, panel, scenery, wall } from './support/drawn-images.js';
 
 const describers: Describer[] = [];
-function ocr(options?: OcrOptions): Describer {
-  const describer = ocrDescriber('/assets/', options);
+function ocr(options?: OcrOptions, assets = '/assets/'): Describer {
+  const describer = ocrDescriber(assets, options);
   describers.push(describer);
   return describer;
 }
@@ -181,6 +181,23 @@ describe('reading text in images', function () {
       expect(await tried()).to.equal(false);
     });
     expect(await tried()).to.equal(true);
+  });
+
+  it('says which language data are damaged, and tries them no more', async () => {
+    const describer = ocr({}, '/damaged/');
+    const post = Worker.prototype.postMessage;
+    let tries = 0;
+    Worker.prototype.postMessage = function (this: Worker, message: { action?: string }, ...others: []) {
+      if (message.action === 'initialize') tries += 1;
+      post.call(this, message, ...others);
+    };
+    try {
+      const failure = (): Promise<unknown> => describer.describe(notice, at()).catch((error: unknown) => String(error));
+      const said = 'Error: No text is read in "eng": ocr/eng.traineddata.gz is missing or damaged.';
+      expect([await failure(), await failure(), tries]).to.deep.equal([said, said, 1]);
+    } finally {
+      Worker.prototype.postMessage = post;
+    }
   });
 
   it('gives up an image that costs a second worker, and reads the next one', async () => {

@@ -35,6 +35,7 @@ export class Tesseract {
   readonly #folder: URL;
   readonly #line: WorkerLine;
   #loaded = new Set<string>();
+  readonly #unreadable = new Set<string>();
   #language = '';
   readonly #mayCompile: TesseractOptions['mayCompile'];
   /** Known from the first job on: a policy does not change while a page is there. */
@@ -96,15 +97,32 @@ export class Tesseract {
 
   async #speak(language: string, call: Call): Promise<void> {
     if (this.#language === language) return;
+    if (this.#unreadable.has(language)) throw unreadable(language);
+    this.#language = '';
+    try {
+      await this.#learn(language, call);
+    } catch (error) {
+      if (isAbort(error) || error instanceof WorkerLost || !navigator.onLine) throw error;
+      this.#unreadable.add(language);
+      throw unreadable(language, error);
+    }
+    this.#language = language;
+  }
+
+  async #learn(language: string, call: Call): Promise<void> {
     if (!this.#loaded.has(language)) {
       const options = { langPath: new URL('.', this.#folder).href, cacheMethod: 'none', gzip: true, lstmOnly: true };
       await call('loadLanguage', { langs: [language], options });
       this.#loaded.add(language);
     }
-    this.#language = '';
     await call('initialize', { langs: [language], oem: LSTM, config: {} });
-    this.#language = language;
   }
+}
+
+function unreadable(language: string, cause?: unknown): Error {
+  return new Error(`No text is read in "${language}": ocr/${language}.traineddata.gz is missing or damaged.`, {
+    cause,
+  });
 }
 
 function isAbort(error: unknown): boolean {
