@@ -136,7 +136,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
   },
   'icon-text': {
     breaks:
-      'An icon font draws a picture in place of a word such as "shopping_cart", and that word is in the name of whatever it stands in.',
+      'An icon font draws a picture in place of a word such as "shopping_cart", and that word is in the name of whatever it stands in. Others draw it in place of a letter or figure that a style sheet puts there: "Food 3".',
     fix: 'Put `aria-hidden="true"` on the icon.',
   },
   'image-alt-from-page': {

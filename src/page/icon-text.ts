@@ -4,3 +4,7 @@ export const ICON_TEXT = '[class*=material-icons], [class*=material-symbols]';
 /** True for an element whose text is the name of the picture that is drawn in its place, and that its author calls nothing else. */
 export const isIconText = (element: Element): boolean =>
   element.matches(ICON_TEXT) && !element.matches('[role], [aria-label], [aria-labelledby], [title]');
+
+/** Elements without content that authors call icons: some fonts draw the picture in place of a letter that a style sheet puts there. */
+export const ICON_LETTER =
+  ':is(i, span):empty:is([class*=icon i], [class*=arrow i]):not([role], [aria-label], [aria-labelledby], [title])';

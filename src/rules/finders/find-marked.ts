@@ -1,14 +1,14 @@
 import type { Kind } from '../../page/kinds.js';
 import type { Finder } from '../../page/live-page.js';
 import { matching } from '../../support/matching.js';
-import { ICON_TEXT } from '../../page/icon-text.js';
+import { ICON_LETTER, ICON_TEXT } from '../../page/icon-text.js';
 
 /** What only its class or style marks. */
 const MARKED: readonly (readonly [kind: Kind, selector: string])[] = [
   ['spaced', '[style*="important" i]:is([style*="-spacing" i],[style*="line-height" i])'],
   // What the common scripts for carousels call theirs.
   ['carousel', '.carousel,.slick-slider,.swiper,.swiper-container,.owl-carousel,.splide,.glide,.flickity-enabled,.flexslider'],
-  ['sign', `${ICON_TEXT},[class*=icon i]:is([class*=warning i],[class*=caution i],[class*=danger i],[class*=important i])`],
+  ['sign', `${ICON_TEXT},${ICON_LETTER},[class*=icon i]:is([class*=warning i],[class*=caution i],[class*=danger i],[class*=important i])`],
 ]; // prettier-ignore
 
 /** Finds what a class or a style of its own tells apart; whether there is anything to mend is asked later. */
