@@ -82,7 +82,9 @@ function remaining(page: Document): Found | undefined {
 
 /** Several parts make up what is between the landmarks: the first has the others for its own. */
 function parts(page: Document): Found | undefined {
-  const [first, ...others] = betweenLandmarks(page);
+  const all = betweenLandmarks(page);
+  // An anchor or a line may stand before what says something.
+  const [first, ...others] = all.slice(all.findIndex(isMain));
   if (!first || !isMain(first) || [first, ...others].some(isNavigation)) return undefined;
   return [first, 'all of the page that is neither header, navigation nor footer', others];
 }
