@@ -1,42 +1,21 @@
-import type { Translate } from '../i18n/translator.js';
-import type { Ledger } from '../ledger/ledger.js';
 import { languageOf } from '../page/language/language.js';
 import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import { elementOf } from '../support/element-of.js';
 import { inSlices } from '../support/slices.js';
-import { candidacy, type Candidacy } from './candidacy.js';
-import type { Answer } from './describer-chain.js';
-import type { Known } from './description-store.js';
-import { ImageAnswers, type AnswerSources, type Found } from './image-answers.js';
+import { ImageAnswers } from './image-answers.js';
 import { IMAGE_ATTRIBUTES } from './image-attributes.js';
 import { ImageFault, type Fault } from './image-fault.js';
-import type { ImageOutcome } from './image-outcome.js';
 import { ImageQueue } from './image-queue.js';
 import { ImageStates, type Progress } from './image-states.js';
+import type { ImageTextsOptions } from './image-texts-options.js';
+import { ImageWriter } from './image-writer.js';
+import { judge } from './judge.js';
 import { Thrift } from './thrift.js';
-import { IMAGE_TEXT, nameAttributeOf, writeText } from './write-text.js';
+import { IMAGE_TEXT } from './write-text.js';
 
 /** How many images are looked at together: while one is recognised, others are fetched, named and decoded. */
 const LANES = 4;
-
-/** What texts for images are made from, where they go, and who is told. */
-export interface ImageTextsOptions extends AnswerSources {
-  readonly page: LivePage;
-  readonly ledger: Ledger;
-  readonly translate: Translate;
-  /** BCP 47 tag of the language of `translate`. */
-  readonly language: string;
-  /** Where a link leads, in words; empty where nothing tells. */
-  readonly destination?: (link: Element) => string;
-  /** Says in a language what English words, the narrowest first, are true of an image; `undefined` where it has no such word. */
-  readonly labelIn?: (language: string, words: readonly string[]) => Promise<string | undefined>;
-  /** Told what became of each image. */
-  readonly described: (image: Element, outcome: ImageOutcome) => void;
-}
-
-/** What an element says now of its picture. */
-type Said = Pick<ImageOutcome, 'text' | 'source' | 'description'>;
 
 /** Gives every image that wants one a text: in view first, one description for each distinct image, and nothing where nothing is sure. */
 export class ImageTexts {
@@ -46,12 +25,14 @@ export class ImageTexts {
   readonly #answers: ImageAnswers;
   readonly #thrift: Thrift;
   readonly #states: ImageStates;
+  readonly #writer: ImageWriter;
 
   constructor(options: ImageTextsOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
     this.#queue = new ImageQueue(signal);
     this.#states = new ImageStates(signal);
+    this.#writer = new ImageWriter(options, this.#states);
     this.#answers = new ImageAnswers(options, signal);
     this.#thrift = new Thrift((isOn) => this.#spend(isOn), signal);
     this.#follow(options.page);
@@ -117,7 +98,7 @@ export class ImageTexts {
 
   #consider(image: Element, isAsked = false): void {
     this.#states.begin(image);
-    if (this.#judge(image) !== 'wanted') {
+    if (judge(image, this.#options.ledger) !== 'wanted') {
       this.#drop(image);
       return;
     }
@@ -158,60 +139,17 @@ export class ImageTexts {
     this.#states.drop(image);
   }
 
-  #judge(image: Element): Candidacy {
-    const { ledger } = this.#options;
-    // A caption that stands in the page is better than anything found in the picture.
-    if (ledger.entryOf(image, nameAttributeOf(image))?.confidence === 'certain') return 'named';
-    return candidacy(image, (element, attribute) => ledger.authored(element, attribute));
-  }
-
+  /** The next image does not wait for an answer that takes long. */
   async #work(): Promise<void> {
     for (let image; (image = await this.#queue.next());) {
       const isCurrent = this.#states.turn(image);
       try {
         const found = await this.#answers.of(image, languageOf(image));
-        if (isCurrent()) void this.#tell(image, found, isCurrent);
+        if (isCurrent()) void this.#writer.tell(image, found, isCurrent);
       } catch (error) {
-        if (isCurrent()) this.#fail(image, error instanceof ImageFault ? error.fault : 'failed');
+        if (isCurrent()) this.#writer.fail(image, error instanceof ImageFault ? error.fault : 'failed');
       }
     }
-  }
-
-  #fail(image: Element, fault: Fault): void {
-    this.#states.fail(image, fault);
-    this.#options.described(image, { text: '', source: fault, hash: '', description: null, isFinal: true });
-    this.#states.finish(image);
-  }
-
-  /** What is known by now is said until more is known; the next image does not wait for that. */
-  async #tell(image: Element, { meanwhile, final, hash }: Found, isCurrent: () => boolean): Promise<void> {
-    const { described } = this.#options;
-    let said = meanwhile && (await this.#say(image, meanwhile, isCurrent));
-    if (said) described(image, { ...said, hash, isFinal: false });
-    const known = await final;
-    if (!said || known !== meanwhile) said = await this.#say(image, known, isCurrent);
-    if (!said || !isCurrent()) return;
-    described(image, { ...said, hash, isFinal: true });
-    this.#states.finish(image);
-  }
-
-  /** Writes what is known; `undefined` where the element has come to show something else meanwhile. */
-  async #say(image: Element, known: Known, isCurrent: () => boolean): Promise<Said | undefined> {
-    const spoken = known && (await this.#spoken(known));
-    if (!isCurrent()) return;
-    // The page may have mended itself while the image was looked at.
-    const isWanted = spoken && image.isConnected && this.#judge(image) === 'wanted';
-    const text = isWanted ? writeText(image, spoken, this.#options) : '';
-    const source = isWanted ? spoken.source : 'nothing to say';
-    return { text, source, description: known };
-  }
-
-  /** Labels are English words: they are said in the language of the sentence where it has one of them. */
-  async #spoken(answer: Answer): Promise<Answer> {
-    const { language, labelIn } = this.#options;
-    if (answer.kind !== 'label' || !labelIn) return answer;
-    const text = await labelIn(language, [answer.text, ...(answer.broader ?? [])]);
-    return text ? { ...answer, text, lang: language } : answer;
   }
 }
 

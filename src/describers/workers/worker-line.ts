@@ -91,34 +91,32 @@ export class WorkerLine {
     const jobId = String((this.#jobs += 1));
     const { action, payload, transfer = [] } = message;
     return new Promise<Answer>((resolve, reject) => {
-      const finish = (): void => {
-        clearTimeout(timer);
+      const waiting = new AbortController();
+      const { signal } = waiting;
+      const settle = (tell: () => void): void => {
         this.#lose = undefined;
-        worker.removeEventListener('message', hear);
-        worker.removeEventListener('error', die);
-      };
-      const hear = ({ data: reply }: MessageEvent<Reply>): void => {
-        if (reply.jobId !== jobId || reply.status === 'progress') return;
-        finish();
-        if (reply.status === 'resolve') resolve(reply.data as Answer);
-        else reject(new Error(String(reply.data)));
+        waiting.abort();
+        tell();
       };
       const hang = (): void => this.#drop(new WorkerLost('A worker took too long.'));
-      const die = (event: Event): void => {
-        // What goes wrong in our worker is no error of the page's.
-        event.preventDefault();
-        this.#drop(new WorkerLost('A worker died.'));
-      };
       const timer = setTimeout(hang, this.#options.patience);
-      this.#lose = (reason) => {
-        finish();
-        reject(reason);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+      this.#lose = (reason) => settle(() => reject(reason));
+      const hear = ({ data: { jobId: answered, status, data } }: MessageEvent<Reply>): void => {
+        if (answered !== jobId || status === 'progress') return;
+        settle(() => (status === 'resolve' ? resolve(data as Answer) : reject(new Error(String(data)))));
       };
-      worker.addEventListener('message', hear);
-      worker.addEventListener('error', die);
+      worker.addEventListener('message', hear, { signal });
+      worker.addEventListener('error', (event) => this.#die(event), { signal });
       if (this.#worker === worker) worker.postMessage({ jobId, workerId: 'curb-cut', action, payload }, transfer);
       else hang();
     });
+  }
+
+  /** What goes wrong in our worker is no error of the page's. */
+  #die(event: Event): void {
+    event.preventDefault();
+    this.#drop(new WorkerLost('A worker died.'));
   }
 
   #rest(): void {
