@@ -47,7 +47,7 @@ export class CurbCutRepairEvent extends Event {
 }
 
 /** An image was described, or left without a text for a reason: once, or once more when what is known soon is replaced by what takes longer. */
-export class CurbCutDescribeEvent extends Event {
+export class CurbCutDescribeEvent extends Event implements ImageOutcome {
   /** The `<img>`, `<svg>`, `<canvas>` or other element that shows the picture. */
   readonly image: Element;
   /** The sentence that was written; empty for silence. */

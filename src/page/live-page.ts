@@ -1,8 +1,8 @@
 import type { AttributeEdit, Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
-import { warnOnce } from '../support/warn.js';
 import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
 import { forgetLabels, isLabelling } from './labels-of.js';
+import { fileFound } from './live/file-found.js';
 import { Filing } from './live/filing.js';
 import { Intake } from './live/intake.js';
 import { PageObserver } from './live/page-observer.js';
@@ -174,29 +174,11 @@ export class LivePage {
       },
     };
     await inSlices(walkComposed(top, visitor), () => undefined, signal);
-    await inSlices(this.#fileFound(trees), () => undefined, signal);
-  }
-
-  /** Each step is one look, or one element that it found. */
-  *#fileFound(trees: readonly (Element | Root)[]): Generator<void> {
-    for (const tree of trees) {
-      for (const finder of this.#finders) {
-        yield* this.#fileBySight(finder, tree);
-        yield;
-      }
-    }
-  }
-
-  *#fileBySight(finder: Finder, tree: Element | Root): Generator<void> {
-    try {
-      for (const [element, kind] of finder(tree)) {
-        this.#filing.mark(element, kind);
-        this.#file(element);
-        yield;
-      }
-    } catch (error) {
-      warnOnce('what the look or behaviour of the page tells could not be found; everything else is.', error);
-    }
+    const file = (element: Element, kind: Kind): void => {
+      this.#filing.mark(element, kind);
+      this.#file(element);
+    };
+    await inSlices(fileFound({ trees, finders: this.#finders, file }), () => undefined, signal);
   }
 
   #met(root: Root, isNew: boolean): void {

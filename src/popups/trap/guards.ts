@@ -1,7 +1,7 @@
-import type { Reason } from '../../i18n/reasons.js';
 import { insertNode } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
+import { OPEN_DIALOG } from './open-dialog.js';
 
 /** Who puts guards into the page. */
 const WRITER = 'popup-guards';
@@ -32,13 +32,7 @@ export class Guards {
     const { parentNode, nextSibling } = element;
     if (before.isConnected || !parentNode) return;
     const edits = [insertNode(before, parentNode, element), insertNode(after, parentNode, nextSibling)];
-    this.#ledger.write({
-      rule: WRITER,
-      element,
-      edits,
-      evidence: 'a dialog that is open' satisfies Reason,
-      confidence: 'certain',
-    });
+    this.#ledger.write({ rule: WRITER, element, edits, ...OPEN_DIALOG });
   }
 
   /** Takes them out again. */

@@ -1,4 +1,3 @@
-import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
@@ -8,6 +7,7 @@ import { dialogIn } from '../detect/dialog-in.js';
 import { backdropOf, type Scene } from '../detect/scene.js';
 import { background } from './background.js';
 import { Guards } from './guards.js';
+import { OPEN_DIALOG } from './open-dialog.js';
 
 /** Who makes the background inert. */
 const WRITER = 'popup-background';
@@ -82,13 +82,7 @@ export class Trap {
     this.#behind ??= this.isInvited ? background(this.layer, this.backdrop) : [];
     for (const element of this.#behind) {
       const edits = [setAttribute(element, 'inert', '')];
-      this.#ledger.write({
-        rule: WRITER,
-        element,
-        edits,
-        evidence: 'a dialog that is open' satisfies Reason,
-        confidence: 'certain',
-      });
+      this.#ledger.write({ rule: WRITER, element, edits, ...OPEN_DIALOG });
     }
   }
 

@@ -1,0 +1,32 @@
+import { warnOnce } from '../../support/warn.js';
+import type { Kind } from '../kinds.js';
+import type { Finder } from '../live-page.js';
+import type { Root } from '../walk.js';
+
+/** Where finders look, and what is done with each element that they find. */
+export interface Search {
+  readonly trees: readonly (Element | Root)[];
+  readonly finders: readonly Finder[];
+  readonly file: (element: Element, kind: Kind) => void;
+}
+
+/** Has each finder look in each tree; each step is one look, or one element that it found. One that throws keeps no other from looking. */
+export function* fileFound({ trees, finders, file }: Search): Generator<void> {
+  for (const tree of trees) {
+    for (const finder of finders) {
+      yield* fileBy(finder, tree, file);
+      yield;
+    }
+  }
+}
+
+function* fileBy(finder: Finder, tree: Element | Root, file: Search['file']): Generator<void> {
+  try {
+    for (const [element, kind] of finder(tree)) {
+      file(element, kind);
+      yield;
+    }
+  } catch (error) {
+    warnOnce('what the look or behaviour of the page tells could not be found; everything else is.', error);
+  }
+}
