@@ -17,36 +17,38 @@ else list();
 
 function compare() {
   const rows = new Map();
-  for (const { file, kind = 'other', text } of truth) {
-    const expected = wordsOf(text);
-    const read = wordsOf(answers.get(file)?.text ?? '');
-    const right = shared(expected, read);
-    const isExact = expected.join(' ') === read.join(' ');
-    if (!isExact)
-      console.log(`${file}: ${JSON.stringify(answers.get(file)?.text ?? null)}, not ${JSON.stringify(text)}`);
-    for (const name of [kind, 'all']) {
-      const row = rows.get(name) ?? { images: 0, exact: 0, expected: 0, read: 0, right: 0 };
-      row.images += 1;
-      row.exact += isExact ? 1 : 0;
-      row.expected += expected.length;
-      row.read += read.length;
-      row.right += right;
-      rows.set(name, row);
-    }
+  for (const image of truth) {
+    const judged = judge(image);
+    for (const name of [image.kind ?? 'other', 'all']) rows.set(name, sum(rows.get(name), judged));
   }
-  console.table(
-    Object.fromEntries(
-      [...rows].map(([name, { images: count, exact, expected, read, right }]) => [
-        name,
-        {
-          images: count,
-          recall: percent(right, expected),
-          precision: percent(right, read),
-          exact: percent(exact, count),
-        },
-      ]),
-    ),
-  );
+  console.table(Object.fromEntries([...rows].map(([name, row]) => [name, inPercent(row)])));
+}
+
+/** Counts of one image: words that stand in it, that were read, and that are both; says what was misread. */
+function judge({ file, text }) {
+  const [expected, read] = [wordsOf(text), wordsOf(answers.get(file)?.text ?? '')];
+  const isExact = expected.join(' ') === read.join(' ');
+  if (!isExact) console.log(`${file}: ${JSON.stringify(answers.get(file)?.text ?? null)}, not ${JSON.stringify(text)}`);
+  return {
+    images: 1,
+    exact: Number(isExact),
+    expected: expected.length,
+    read: read.length,
+    right: shared(expected, read),
+  };
+}
+
+function sum(row, counts) {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count + (row?.[name] ?? 0)]));
+}
+
+function inPercent({ images, exact, expected, read, right }) {
+  return {
+    images,
+    recall: percent(right, expected),
+    precision: percent(right, read),
+    exact: percent(exact, images),
+  };
 }
 
 function list() {

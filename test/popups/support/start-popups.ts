@@ -10,6 +10,7 @@ import { WATCHED } from '../../../src/popups/watched.js';
 import { RepairLoop } from '../../../src/repair/repair-loop.js';
 import { dialogName } from '../../../src/rules/popups/dialog-name.js';
 import { popupDialog } from '../../../src/rules/popups/popup-dialog.js';
+import { frames } from '../../../src/support/frames.js';
 
 /** The test page with popups taken care of. */
 export interface PageWithPopups {
@@ -62,6 +63,4 @@ export async function startPopups(mended?: () => Promise<void>): Promise<PageWit
 }
 
 /** Resolves when what happened so far has been drawn, and seen by whoever looks once a frame. */
-export async function drawn(count = 4): Promise<void> {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
+export const drawn = (count = 4): Promise<void> => frames(count);
