@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { inWords } from '../../src/element/changes/in-words.js';
+import { FIRST_ENGLISH } from '../../src/i18n/first-messages.js';
+import { ENGLISH } from '../../src/i18n/messages.js';
+import { inWords, isMeans } from '../../src/element/changes/in-words.js';
 import type { CurbCut } from '../../src/element/curb-cut.js';
 import { translator } from '../../src/i18n/translator.js';
 import type { Panel } from '../../src/element/panel/panel.js';
@@ -115,6 +117,41 @@ describe('views', () => {
         'Aussehen von „Mehr“: seine Größe auf der Seite',
         'Aussehen von „Mehr“: seine Größe auf der Seite',
       ]);
+    });
+
+    it('has words for what is code to everybody else', () => {
+      const element = document.createElement('p');
+      element.innerHTML = '<input aria-label="Phone"><h4>Hours</h4><section><h3 id="title">Visits</h3></section>';
+      document.body.append(element);
+      const english = translator({ ...FIRST_ENGLISH, ...ENGLISH }, 'en');
+      const rows: [selector: string, attribute: string, after: string, words: string][] = [
+        ['input', 'autocomplete', 'tel', 'The browser can fill in “Phone”'],
+        ['input', 'aria-describedby', 'hint', '“Phone” is read with its hint'],
+        ['input', '', 'listens for “pointerdown”', '“Phone”: a press'],
+        ['h4', 'aria-level', '3', '“Hours” is announced as: Heading 3'],
+        ['section', 'role', 'region', '<section> is announced as what it is'],
+        ['section', 'aria-labelledby', 'title', 'Name of <section>: “Visits”'],
+      ];
+      for (const [selector, attribute, after, words] of rows) {
+        const target = element.querySelector(selector)!;
+        if (attribute) target.setAttribute(attribute, after);
+        const repair = { element: target, rule: 'any', before: null, attribute, after, evidence: 'a press', confidence: 'certain' } as const; // prettier-ignore
+        expect(inWords(repair, english, () => undefined).replace(/[\u2068\u2069]/g, '')).to.equal(words);
+        if (attribute) target.removeAttribute(attribute);
+      }
+      element.remove();
+    });
+
+    it('tells of keys, and of other listeners only where there is nothing else to tell', () => {
+      const rows: [after: string, isMeansOnly: boolean][] = [
+        ['listens for “keydown”', false],
+        ['listens for “pointerdown”', true],
+        ['a button', false],
+      ];
+      for (const [after, isMeansOnly] of rows) {
+        const repair = { element: content, rule: 'any', before: null, attribute: '', after, evidence: 'any', confidence: 'certain' } as const; // prettier-ignore
+        expect(isMeans(repair), after).to.equal(isMeansOnly);
+      }
     });
 
     it('marks what differs', async () => {

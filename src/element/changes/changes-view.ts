@@ -15,7 +15,7 @@ import { RetellingView } from '../panel/retelling-view.js';
 import { View, type ViewContext } from '../panel/view.js';
 import { codeOf } from './code-of.js';
 import { copyText } from './copy-text.js';
-import { inWords } from './in-words.js';
+import { inWords, isMeans } from './in-words.js';
 import { saveAs } from './save-as.js';
 
 /** How many changes are drawn at first, and how many more whenever they are asked for. */
@@ -112,7 +112,9 @@ export class ChangesView extends RetellingView {
   }
 
   #wordsOf({ repairs }: Change): string {
-    const sentences = [...new Set(repairs.map((repair) => inWords(repair, this.context.texts.translate, this.retell)))];
+    const ends = repairs.filter((repair) => !isMeans(repair));
+    const told = ends.length > 0 ? ends : repairs;
+    const sentences = [...new Set(told.map((repair) => inWords(repair, this.context.texts.translate, this.retell)))];
     const more = sentences.length - FEW;
     return sentences.slice(0, FEW).join('; ') + (more > 0 ? ` (+${more})` : '');
   }

@@ -9,7 +9,11 @@ import { accessibleName } from '../../page/accessible-name.js';
 /** Attributes that have a sentence of their own. */
 const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['alt', 'changes.alt'],
+  ['aria-describedby', 'changes.hint'],
   ['aria-label', 'changes.name'],
+  ['aria-labelledby', 'changes.name'],
+  ['aria-level', 'changes.role'],
+  ['autocomplete', 'changes.fill'],
   ['title', 'changes.name'],
   ['lang', 'changes.language'],
   ['role', 'changes.role'],
@@ -31,37 +35,53 @@ const LOOKS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['word-spacing', 'adjust.word-spacing'],
 ]);
 
+/** What the ledger keeps of a listener: the name of an event, which is code. */
+const LISTENS = /^listens for /;
+const KEYS = /\bkey(?:down|up|press)\b/;
+
 /** What only makes room for a finger. */
 const SIZE = /^style: min-(?:height|width)$/;
 
 /** A repair in plain words: “Name of <button>: ‘Search’”; what has a name of its own is called by it: “‘Next’ is announced as: Button”. */
 export function inWords(repair: Repair, translate: Translate, retell: Retell): string {
   const { attribute, after } = repair;
-  const done = attribute ? undefined : retell(after ?? '');
-  return translate(sentenceOf(repair, done), {
+  const word = attribute ? wordFor(repair, translate, retell) : doneIn(repair, retell);
+  return translate(sentenceOf(repair, word), {
     element: isolated(callOf(repair, translate)),
     attribute: isolated(attribute),
-    value: isolated(shortened(done || wordFor(repair, translate, retell) || (after ?? ''))),
+    value: isolated(shortened(word || (after ?? ''))),
   });
+}
+
+/** True for what only serves the rest of a change: it listens for something, and not for keys. */
+export const isMeans = ({ attribute, after }: Repair): boolean =>
+  !attribute && LISTENS.test(after ?? '') && !KEYS.test(after ?? '');
+
+/** What was done, where that is no attribute; why, where it was to listen for an event. */
+function doneIn({ after, evidence }: Repair, retell: Retell): string | undefined {
+  return LISTENS.test(after ?? '') ? (retell(evidence) ?? evidence) : retell(after ?? '');
 }
 
 /** What is told of a value in place of its code. */
 function wordFor(repair: Repair, translate: Translate, retell: Retell): string | undefined {
-  const { attribute, evidence } = repair;
+  const { attribute, evidence, element, after } = repair;
   if (attribute === 'role') return roleWord(repair, translate);
+  if (attribute === 'aria-level') return translate('menu.kind.heading', { level: after ?? '' });
+  if (attribute === 'aria-labelledby') return accessibleName(element);
   const style = STYLE.exec(attribute);
   if (!style) return undefined;
   const word = LOOKS.get(style[1] ?? '');
   return word ? translate(word) : (retell(evidence) ?? evidence);
 }
 
-/** `done` is what was done in words, where that is no attribute. */
-function sentenceOf({ attribute, after }: Repair, done: string | undefined): MessageKey {
+/** `word` is what there is to tell in place of code. */
+function sentenceOf({ attribute, after }: Repair, word: string | undefined): MessageKey {
   if (after === null) return 'changes.removed';
   if (STATES.test(attribute)) return 'changes.state';
   // Whoever listens for keys does so for those who have no pointer.
-  if (!attribute && /\bkey(?:down|up|press)\b/.test(after)) return 'changes.keyboard';
-  if (done) return 'changes.done';
+  if (!attribute && KEYS.test(after)) return 'changes.keyboard';
+  if (!attribute && word) return 'changes.done';
+  if (attribute === 'role' && !word) return 'changes.kind';
   if (SIZE.test(attribute)) return 'changes.size';
   if (STYLE.test(attribute)) return 'changes.look';
   return SENTENCES.get(attribute) ?? 'changes.attribute';
@@ -71,8 +91,9 @@ function sentenceOf({ attribute, after }: Repair, done: string | undefined): Mes
 const roleWord = ({ element, after }: Repair, translate: Translate): string =>
   after === 'list' ? '' : spokenKind(element, translate);
 
-function callOf({ element, after }: Repair, translate: Translate): string {
-  const name = accessibleName(element);
+/** An element is called by its name, unless that is what is told of it. */
+function callOf({ element, attribute, after }: Repair, translate: Translate): string {
+  const name = attribute === 'aria-labelledby' ? '' : accessibleName(element);
   return name && name !== after ? translate('changes.quoted', { value: shortened(name) }) : `<${element.localName}>`;
 }
 
