@@ -1,7 +1,6 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { deepActiveElement } from '../page/composed-tree.js';
-
-const FOCUS_EVENTS = ['blur', 'focusout', 'focus', 'focusin'] as const;
+import { hushed } from '../support/hushed.js';
 
 /**
  * Does the work without moving focus: a browser blurs at once what is no tab stop any more, even where our `tabindex` is back a moment
@@ -13,14 +12,9 @@ export function keepFocus(ledger: Ledger, work: () => void): void {
     work();
     return;
   }
-  const view = focused.ownerDocument.defaultView;
   const options = { preventScroll: true, focusVisible: focused.matches(':focus-visible') };
-  for (const type of FOCUS_EVENTS) view?.addEventListener(type, hush, true);
-  work();
-  if (deepActiveElement() !== focused) focused.focus(options);
-  for (const type of FOCUS_EVENTS) view?.removeEventListener(type, hush, true);
+  hushed(focused.ownerDocument.defaultView, () => {
+    work();
+    if (deepActiveElement() !== focused) focused.focus(options);
+  });
 }
-
-const hush = (event: Event): void => {
-  event.stopImmediatePropagation();
-};

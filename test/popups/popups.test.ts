@@ -382,6 +382,24 @@ describe('Popups can be left', () => {
   it('by Escape, and passed by Tab, where they open as soon as focus comes to a field', () => calendar());
   it('in the same way by whoever has typed just before', () => calendar('a'));
 
+  it('for good, where they come a moment after focus has come to a field, and would come again with it', async () => {
+    mount(`${BEFORE}<input id="date" aria-label="Date"><div class="layer shown" id="p"><div><button>1</button><input></div></div>`); // prettier-ignore
+    popups = await startPopups();
+    let comings = 0;
+    byId('date').addEventListener('focus', () => {
+      comings++;
+      setTimeout(() => byId('p').classList.add('open'));
+    });
+    byId('p').addEventListener('keydown', ({ key }) => key === 'Escape' && byId('p').classList.remove('open'));
+    byId('behind').focus();
+    await press('Tab');
+    await waitUntil(() => within('p'));
+    await press('Escape');
+    await waitUntil(() => focused() === byId('date'));
+    await drawn(6);
+    expect([comings, byId('p').classList.contains('open')]).to.deep.equal([1, false]);
+  });
+
   it('by Escape twice, where the page swallows it', async () => {
     await open(stubborn);
     byId('p').onkeydown = (event) => event.key === 'Escape' && event.preventDefault();

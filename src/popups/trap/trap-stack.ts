@@ -3,6 +3,7 @@ import { inEveryDocument } from '../../page/every-document.js';
 import { isOwn } from '../../page/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { elementOf } from '../../support/element-of.js';
+import { hushed } from '../../support/hushed.js';
 import { isTab } from '../../support/is-tab.js';
 import { Escape } from './escape.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -129,13 +130,19 @@ export class TrapStack {
     return this.top;
   }
 
+  /** What came without being asked for may have come because focus did, and would come again. */
+  #giveBack(element: Element, { isInvited }: Trap): boolean {
+    const focus = (): boolean => this.#context.takeFocus(element);
+    return isInvited ? focus() : hushed(element.ownerDocument.defaultView, focus);
+  }
+
   #restoreFocus(trap: Trap): void {
     const active = deepActiveElement();
     if (active && !isNowhere(active) && !trap.holds(active) && active.checkVisibility()) return;
     const origin = trap.origin?.nearest ?? null;
     const target = this.top && !(origin && this.top.holds(origin)) ? this.top.dialog : origin;
     for (let at = target; at && at !== document.body; at = composedParent(at)) {
-      if (this.#context.takeFocus(at)) return;
+      if (this.#giveBack(at, trap)) return;
     }
   }
 }
