@@ -10,7 +10,7 @@ export const menuLooks = css`
   }
 
   .filter {
-    padding: 0 1.25em 0.5em;
+    padding: 0.25em 1.25em 0.5em;
   }
 
   .filter label {
