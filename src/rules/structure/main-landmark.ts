@@ -1,10 +1,8 @@
 import type { Reason } from '../../i18n/reasons.js';
-import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { reference } from '../../ledger/reference.js';
+import { setAttribute } from '../../ledger/edit.js';
 import { fragmentOf } from '../../page/fragment.js';
 import { textOf } from '../../page/text.js';
 import { isRendered } from '../../page/visibility.js';
-import { betweenLandmarks } from '../evidence/roles/between-landmarks.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
 /** Ids and classes by which authors call the part of the page that is about its subject. */
@@ -35,24 +33,14 @@ function repair(element: Element, context: RuleContext): Finding | undefined {
   // What a frame shows is not what the page is about.
   if (page.querySelector('main,[role~=main]') || context.page.all('document')[0] !== page.documentElement)
     return undefined;
-  const found = skippedTo(page) ?? called(page) ?? remaining(page) ?? parts(page);
+  const found = skippedTo(page) ?? called(page) ?? remaining(page);
   if (!found) return undefined;
-  const [main, evidence, others = []] = found;
+  const [main, evidence] = found;
   if ((element !== main && element.localName !== 'html') || !main.matches('div,section,td')) return undefined;
-  return { edits: [setAttribute(main, 'role', 'main'), ...owning(main, others)], evidence };
+  return { edits: [setAttribute(main, 'role', 'main')], evidence };
 }
 
-/** Makes what follows an element part of it, for those who ask what is in it; the nodes stay where they are. */
-function owning(element: Element, others: readonly Element[]): Edit[] {
-  const references = others.map((other) => reference(other));
-  if (references.length === 0) return [];
-  return [
-    ...references.flatMap(({ edits }) => edits),
-    setAttribute(element, 'aria-owns', references.map(({ id }) => id).join(' ')),
-  ];
-}
-
-type Found = readonly [main: Element, evidence: Reason, others?: readonly Element[]];
+type Found = readonly [main: Element, evidence: Reason];
 
 /** Where a skip link leads. */
 function skippedTo(page: Document): Found | undefined {
@@ -80,22 +68,10 @@ function remaining(page: Document): Found | undefined {
   return [only, 'all of the page that is neither header, navigation nor footer'];
 }
 
-/** Several parts make up what is between the landmarks: the first has the others for its own. */
-function parts(page: Document): Found | undefined {
-  const all = betweenLandmarks(page);
-  // An anchor or a line may stand before what says something.
-  const [first, ...others] = all.slice(all.findIndex(isMain));
-  if (!first || !isMain(first) || [first, ...others].some(isNavigation)) return undefined;
-  return [first, 'all of the page that is neither header, navigation nor footer', others];
-}
-
 function isMain(element: Element): boolean {
-  if (element.closest(LANDMARKS) || element.hasAttribute('role') || !isShown(element)) return false;
+  if (element.closest(LANDMARKS) || element.hasAttribute('role') || !isRendered(element)) return false;
   return textOf(element).length > 0;
 }
-
-/** A box with `display: contents` is not drawn itself. */
-const isShown = (element: Element): boolean => isRendered(element) || [...element.children].some(isRendered);
 
 /** Most of what it says is said in a navigation landmark: the box of a menu bar, whatever is around that. */
 function isNavigation(element: Element): boolean {
