@@ -43,7 +43,9 @@ function isKeptByScript(within: Element | Root): boolean {
 
 /** Selectors for which something around it, the whole page if it is all, answers clicks, as far as they are jQuery's. */
 function delegatedTo(within: Element | Root): string[] {
-  const selectors = 'body' in within ? delegatedSelectors(within.body, 'click') : [];
+  // A drawing that a frame shows is a document without a body.
+  const body = 'body' in within ? (within.body as HTMLElement | null) : null;
+  const selectors = body ? delegatedSelectors(body, 'click') : [];
   for (let around: Node | null = within; around; around = around.parentNode)
     selectors.push(...delegatedSelectors(around, 'click'));
   return selectors;

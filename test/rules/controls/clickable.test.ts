@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { axNode } from '../../support/ax.js';
 import { press } from '../../support/keys.js';
 import { clickable } from '../../../src/rules/controls/clickable.js';
+import { findClickables } from '../../../src/rules/finders/find-clickables.js';
 import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 describe('clickable', () => {
@@ -92,6 +93,16 @@ describe('clickable', () => {
     await page.settled();
     expect(list.lastElementChild!.innerHTML).to.equal('<a role="button" tabindex="0">2</a>');
     page.end();
+  });
+
+  it('looks at a drawing that a frame shows as well, which has no body', () => {
+    const drawing = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"><g style="cursor: pointer"/></svg>',
+      'image/svg+xml',
+    );
+    expect([...findClickables(drawing)].map(([{ localName }, kind]) => [localName, kind])).to.deep.equal([
+      ['g', 'clickable'],
+    ]);
   });
 
   it('comes to what was out of reach until a dialog around it was shown', async () => {
