@@ -102,7 +102,7 @@ const isOneOfMany = (element: Element): boolean =>
     (other) =>
       other?.localName === element.localName &&
       classOf(other) === classOf(element) &&
-      !other.firstElementChild?.isEqualNode(element.firstElementChild),
+      !(other.firstElementChild?.isEqualNode(element.firstElementChild) ?? !element.firstElementChild),
   );
 
 /** Signs that are drawn in place of an icon. */
