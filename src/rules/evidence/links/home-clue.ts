@@ -11,17 +11,20 @@ export function homeClue(link: Element, words: Words): Clue | undefined {
   const url = addressOf(link);
   if (url && !isOfSite(url, link)) return undefined;
   const home = (url?.pathname === '/' && !url.hash) || HOME.test(link.getAttribute('href') || '#');
-  if (!home && !isLogo(link)) return undefined;
+  if (!home && !isLogo(link) && (url || !isInLogo(link))) return undefined;
   const page = link.ownerDocument;
   // The title of the front page is the name of the site.
   const site = siteName(page) || (url?.pathname === new URL(page.baseURI).pathname ? page.title.trim() : '');
   return inferred(site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'), 'its address');
 }
 
-/** It is called a logo, or something in it is, or the box that it has to itself. */
+/** It is called a logo, or something in it is. */
 const isLogo = (link: Element): boolean =>
-  link.matches('[class*=logo], [id*=logo], [class*=brand], [class*=logo] > :only-child') ||
+  link.matches('[class*=logo], [id*=logo], [class*=brand]') ||
   link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null;
+
+/** The box that it has to itself is called a logo: that may be a client's, and only a link that leads nowhere else is taken for the site's own. */
+const isInLogo = (link: Element): boolean => link.matches('[class*=logo] > :only-child');
 
 /** What a site calls itself: in its metadata, or in the part of the title that its address has as well. Empty where neither tells. */
 function siteName(page: Document): string {
