@@ -51,11 +51,11 @@ export class ImageWriter {
     return { text, source, description: known };
   }
 
-  /** Labels are English words: they are said in the language of the sentence where it has one of them. */
+  /** Labels are English words: they are said in the language of the sentence where it has one of them, and its words could be loaded. */
   async #spoken(answer: Answer): Promise<Answer> {
     const { language, labelIn } = this.#options;
     if (answer.kind !== 'label' || !labelIn) return answer;
-    const text = await labelIn(language, [answer.text, ...(answer.broader ?? [])]);
+    const text = await labelIn(language, [answer.text, ...(answer.broader ?? [])]).catch(() => undefined);
     return text ? { ...answer, text, lang: language } : answer;
   }
 }

@@ -37,4 +37,12 @@ describe('ImageTexts, in another language,', () => {
     expect(asked).to.deep.equal([['en', ['pug', 'dog', 'animal']]]);
     expect(image.alt).to.equal('Image, possibly: Hund');
   });
+
+  it('says it in English where the words of the other language cannot be had', async () => {
+    const image = mount(`<img id="a" src="${await plain('#000029')}">`) as HTMLImageElement;
+    const describe: Describer['describe'] = () =>
+      Promise.resolve({ kind: 'label', text: 'pug', confidence: 0.97, lang: 'en' });
+    await start([colourDescriber({ describe })], [], { labelIn: () => Promise.reject(new Error('offline')) });
+    expect(image.alt).to.equal('Image, possibly: pug');
+  });
 });
