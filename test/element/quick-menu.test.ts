@@ -87,6 +87,18 @@ describe('quick menu', () => {
     expect(within(element, 'curb-cut-panel')!.hasAttribute('popover')).to.be.false;
   });
 
+  it('has focus in its field where the launcher is pressed once more while it is painted', async () => {
+    element = await place({ repair: 'off' }, PAGE);
+    const launcher = within(element, '[part=launcher]')!;
+    launcher.click();
+    await until(() => within(element, 'dialog[open]'));
+    expect(within(element, 'dialog[open]')!.matches(':modal')).to.be.false;
+    launcher.click();
+    await until(() => within(element, 'dialog')!.matches(':modal') && lines().length > 0);
+    for (let frames = 0; frames < 12; frames++) await new Promise(requestAnimationFrame);
+    expect(focused()!.id).to.equal('filter');
+  });
+
   it('stays closed where it is closed as soon as it is painted', async () => {
     const dialog = await open();
     await press('Escape');

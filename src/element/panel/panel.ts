@@ -28,6 +28,8 @@ export class Panel extends LitElement {
   /** The same, where it was drawn before it is shown. */
   #ahead: View | undefined;
   #showing = new AbortController();
+  /** Until the dialog that was opened last has had focus itself. */
+  #opening: Promise<void> | undefined;
   /** What had focus before the dialog; a browser finds its way back into a frame only as far as the frame. */
   #opener: Element | null = null;
 
@@ -68,8 +70,11 @@ export class Panel extends LitElement {
     view.message = message;
     await view.updateComplete;
     if (stale(signal)) return;
-    if (!dialog.open) await this.#open(dialog, view);
-    else view.shown();
+    if (dialog.open) {
+      // Another view has had it opened, and it may not be modal yet: what has focus in it by then would lose it.
+      await this.#opening;
+      if (!stale(signal)) view.shown();
+    } else await (this.#opening = this.#open(dialog, view));
     dialog.scrollTop = 0;
     if (!stale(signal) && !view.takeFocus()) this.heading.focus();
   }
