@@ -9,7 +9,7 @@ const CANDIDATES = `button, a, input[type=button], input[type=reset], [role=butt
 /** Signs that are drawn for "close". */
 const CROSS = /^[×✕✖✗✘╳⨯⨉❌❎☓🗙🗴xX]$/u;
 
-/** The letter alone is also the name of a site. */
+/** Links that lead away from the page. */
 const ELSEWHERE = 'a[href]:not([href^="#"], [href=""], [href^="javascript:" i])';
 
 /** Whole labels that say so. */
@@ -37,6 +37,32 @@ export function closeControl(layer: Element): HTMLElement | undefined {
   return best as HTMLElement | undefined;
 }
 
+/**
+ * The one control of a menu or drawer that is drawn or marked as what closes it. A word alone may be an entry like any other ("Close", "Cancel
+ * order"), a cross beside other words takes these away, as in a cart, and what leads elsewhere closes nothing.
+ */
+export function closeSign(menu: Element): HTMLElement | undefined {
+  const signs = [...candidatesIn(menu)].filter((candidate) => isSign(candidate, menu) && isInSight(candidate));
+  const [sign, ...others] = signs.filter((one) => !signs.some((other) => other !== one && one.contains(other)));
+  return others.length === 0 ? (sign as HTMLElement | undefined) : undefined;
+}
+
+function isSign(candidate: Element, menu: Element): boolean {
+  if (candidate.matches(ELSEWHERE) || !hasEntryAlone(candidate, menu)) return false;
+  const words = textOf(candidate);
+  const said = labelsOf(candidate);
+  const says = said.some((label) => SAYS.test(label));
+  const isMarked = candidate.matches(CLOSERS) || endsSo(candidate);
+  if (!isShort(words)) return isMarked && says;
+  return CROSS.test(words) || isMarked || says || (said.every(isShort) && isCalledSo(candidate));
+}
+
+/** True where no entry of the menu holds it together with other words. */
+function hasEntryAlone(candidate: Element, menu: Element): boolean {
+  const entry = candidate.closest('li, tr, [class*=item i]');
+  return !entry || entry.contains(menu) || textOf(entry) === textOf(candidate);
+}
+
 function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
   yield* container.querySelectorAll(CANDIDATES);
   for (const element of container.querySelectorAll('*'))
@@ -46,11 +72,12 @@ function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
 
 function scoreOf(candidate: Element): number {
   const said = labelsOf(candidate);
+  // The letter alone is also the name of a site.
   if (candidate.matches(ELSEWHERE) && said.some((label) => /^x$/i.test(label))) return 0;
   if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
   if (candidate.matches(CLOSERS)) return 3;
-  if (said.every((label) => label.length < 3) && isCalledSo(candidate)) return 3;
-  if ([candidate.id, ...candidate.classList].some((token) => ENDS_SO.test(token))) return 2;
+  if (said.every(isShort) && isCalledSo(candidate)) return 3;
+  if (endsSo(candidate)) return 2;
   return said.some((label) => DECLINES.test(label)) ? 1 : 0;
 }
 
@@ -63,6 +90,11 @@ function labelsOf(candidate: Element): readonly string[] {
   ];
   return labels.map((label) => (typeof label === 'string' ? folded(label) : '')).filter(Boolean);
 }
+
+/** A sign, and no word. */
+const isShort = (label: string): boolean => label.length < 3;
+
+const endsSo = ({ id, classList }: Element): boolean => [id, ...classList].some((token) => ENDS_SO.test(token));
 
 /** By its own class or id, or by those of the icon in it. */
 function isCalledSo(candidate: Element): boolean {

@@ -293,6 +293,38 @@ describe('menus by keyboard', () => {
     }
   });
 
+  const noCross: [what: string, entry: TemplateResult][] = [
+    ['turns something down', html`<li><button id="x">Cancel order</button></li>`],
+    ['closes something else', html`<li><button id="x">Close</button></li>`],
+    ['leads elsewhere', html`<li><a id="x" href="/exit">Exit</a></li>`],
+    ['is taken away by a cross', html`<li>Tea <button id="x">×</button></li>`],
+  ];
+  for (const [what, entry] of noCross) {
+    it(`in which an entry ${what} are closed as they were opened, and that is left alone`, async () => {
+      await on(
+        '',
+        html`<div>
+          <button id="t">Food</button>
+          <ul id="p" hidden>
+            ${items}${entry}
+          </ul>
+        </div>`,
+      );
+      const clicked: string[] = [];
+      page.addEventListener('click', (event) => {
+        event.preventDefault();
+        clicked.push((event.target as Element).id);
+      });
+      trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+      trigger().focus();
+      await press('Enter');
+      await at('a');
+      await press('Escape');
+      await at('t');
+      expect([clicked, panel().hidden]).to.deep.equal([['t', 't'], true]);
+    });
+  }
+
   it('behind a box that says what is chosen', async () => {
     await on('', html`<div id="t" tabindex="0"><input type="hidden"><i></i><div>Choose</div><div id="p" style="display: none"><div>Apples</div><div>Bread</div></div></div>`); // prettier-ignore
     trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));

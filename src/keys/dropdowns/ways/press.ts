@@ -1,4 +1,4 @@
-import { closeControl } from '../../../page/close-control.js';
+import { closeSign } from '../../../page/close-control.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { onceStill } from './once-still.js';
@@ -6,8 +6,8 @@ import { strike } from './strike.js';
 import type { Way } from './way.js';
 
 /**
- * Opens as a click does, button down and up, for scripts that do not wait for its end; what is still open then is closed by its own close
- * control, as drawers have, or else by a second click. Nothing is pressed any more once the signal has ended it.
+ * Opens as a click does, button down and up, for scripts that do not wait for its end; what is still open then is closed by its own
+ * cross, as drawers have, or else by a second click. Nothing is pressed any more once the signal has ended it.
  */
 export function press(dropdown: Dropdown, signal: AbortSignal): Way {
   const { trigger, panel } = dropdown;
@@ -28,7 +28,7 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
 /** Closes once the panel is still, unless somebody has closed it by then; at once where all ends. */
 function pressAgain({ trigger, panel }: Dropdown, signal: AbortSignal): void {
   // What has been sent away is out of sight by the time it is still.
-  const closer = closeControl(panel) ?? trigger;
+  const closer = closeSign(panel) ?? trigger;
   if (signal.aborted) {
     strike(closer);
     return;
