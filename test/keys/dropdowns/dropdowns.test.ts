@@ -325,6 +325,30 @@ describe('menus by keyboard', () => {
     });
   }
 
+  for (const key of ['Escape', 'Tab'] as const) {
+    it(`that a script shows over a link, and goes on showing after ${key}, do not have that link followed`, async () => {
+      await on('', html`<ul><li><a id="t" href="/food">Food</a><ul id="p" style="position: absolute" hidden><li><a id="a" href="#a">Apples</a></li></ul></li></ul>`); // prettier-ignore
+      let clicks = 0;
+      trigger().addEventListener('click', (event) => {
+        event.preventDefault();
+        clicks++;
+      });
+      trigger().addEventListener('keydown', (event) => {
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        panel().hidden = false;
+        page.querySelector<HTMLElement>('#a')!.focus();
+      });
+      trigger().focus();
+      await press('ArrowDown');
+      await at('a');
+      await press(key);
+      await at(key === 'Tab' ? 'after' : 't');
+      for (let frames = 0; frames < 45; frames++) await nextFrame();
+      expect(clicks).to.equal(0);
+    });
+  }
+
   it('behind a box that says what is chosen', async () => {
     await on('', html`<div id="t" tabindex="0"><input type="hidden"><i></i><div>Choose</div><div id="p" style="display: none"><div>Apples</div><div>Bread</div></div></div>`); // prettier-ignore
     trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));

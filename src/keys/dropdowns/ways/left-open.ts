@@ -1,14 +1,19 @@
 import { composedContains, deepActiveElement } from '../../../page/composed-tree.js';
 import { comesTrue } from '../../../support/comes-true.js';
-import type { Dropdown } from '../dropdown.js';
+import { leadsAway, type Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { strike } from './strike.js';
 
 /** How long the page may take to close what focus has left, in milliseconds. */
 const CLOSES_MS = 400;
 
-/** Closes, by another press of its trigger, what the page leaves open over its content although focus has left it; focus stays where it is now. */
-export async function closeLeftOpen({ trigger, panel }: Dropdown, signal: AbortSignal): Promise<void> {
+/**
+ * Closes, by another press of its trigger, what the page leaves open over its content although focus has left it; focus stays where it is now.
+ * A trigger that leads elsewhere is not pressed.
+ */
+export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Promise<void> {
+  const { trigger, panel } = dropdown;
+  if (leadsAway(dropdown)) return;
   const isClosed = (): boolean => !isShown(panel);
   if (isClosed() || !liesOver(panel) || (await comesTrue(isClosed, CLOSES_MS)) || signal.aborted) return;
   const active = deepActiveElement(trigger.ownerDocument) as HTMLElement | null;

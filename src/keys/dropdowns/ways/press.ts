@@ -1,5 +1,5 @@
 import { closeSign } from '../../../page/close-control.js';
-import type { Dropdown } from '../dropdown.js';
+import { leadsAway, type Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { onceStill } from './once-still.js';
 import { strike } from './strike.js';
@@ -7,7 +7,7 @@ import type { Way } from './way.js';
 
 /**
  * Opens as a click does, button down and up, for scripts that do not wait for its end; what is still open then is closed by its own
- * cross, as drawers have, or else by a second click. Nothing is pressed any more once the signal has ended it.
+ * cross, as drawers have, or else by a second click, unless that leads elsewhere. Nothing is pressed any more once the signal has ended it.
  */
 export function press(dropdown: Dropdown, signal: AbortSignal): Way {
   const { trigger, panel } = dropdown;
@@ -26,9 +26,11 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
 }
 
 /** Closes once the panel is still, unless somebody has closed it by then; at once where all ends. */
-function pressAgain({ trigger, panel }: Dropdown, signal: AbortSignal): void {
+function pressAgain(dropdown: Dropdown, signal: AbortSignal): void {
+  const { trigger, panel } = dropdown;
   // What has been sent away is out of sight by the time it is still.
-  const closer = closeSign(panel) ?? trigger;
+  const closer = closeSign(panel) ?? (leadsAway(dropdown) ? undefined : trigger);
+  if (!closer) return;
   if (signal.aborted) {
     strike(closer);
     return;
