@@ -428,6 +428,22 @@ describe('menus by keyboard', () => {
     });
   }
 
+  it('that their page opens are not pressed beside a dialog that has come meanwhile', async () => {
+    await on('', html`<div><button id="t" aria-haspopup="true">Food</button><ul id="p" style="position: absolute" hidden>${items}</ul></div><div role="dialog" aria-label="Basket"><button id="in">Close</button></div>`); // prettier-ignore
+    let clicks = 0;
+    trigger().addEventListener('click', () => {
+      clicks++;
+      panel().hidden = false;
+      trigger().focus();
+    });
+    trigger().focus();
+    await press('Enter');
+    await shown(panel());
+    page.querySelector<HTMLElement>('#in')!.focus();
+    for (let frames = 0; frames < 45; frames++) await nextFrame();
+    expect([clicks, focused()?.id]).to.deep.equal([1, 'in']);
+  });
+
   it('of whose state a rule tells are no widgets of the page', async () => {
     page = await fixture(html`<div></div>`);
     keys = await startDropdowns();

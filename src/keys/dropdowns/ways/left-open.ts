@@ -1,4 +1,5 @@
-import { composedContains, deepActiveElement } from '../../../page/composed-tree.js';
+import { composedClosest, composedContains, deepActiveElement } from '../../../page/composed-tree.js';
+import { DIALOGS } from '../../../page/modality.js';
 import { comesTrue } from '../../../support/comes-true.js';
 import { leadsAway, type Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
@@ -18,6 +19,9 @@ export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Pr
   if (isClosed() || !liesOver(panel) || (await comesTrue(isClosed, CLOSES_MS)) || signal.aborted) return;
   const active = deepActiveElement(trigger.ownerDocument) as HTMLElement | null;
   if (!active || active.localName === 'body' || [trigger, panel].some((part) => composedContains(part, active))) return;
+  // Many dialogs are closed by a press beside them.
+  const dialog = composedClosest(active, DIALOGS);
+  if (dialog && !composedContains(dialog, trigger)) return;
   strike(trigger);
   if (deepActiveElement(trigger.ownerDocument) !== active) active.focus();
 }
