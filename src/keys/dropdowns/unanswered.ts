@@ -30,7 +30,7 @@ export function whenUnanswered({ trigger, panel, holder }: Dropdown, patience: n
 
 /** What changes may be the answer: the dropdown or what is around it, or something that lies over the page. Slides and clocks go on by themselves. */
 function isAbout(changed: Node, parts: readonly Element[]): boolean {
-  const element = changed instanceof Element ? changed : changed.parentElement;
+  const element = changed.nodeType === Node.ELEMENT_NODE ? (changed as Element) : changed.parentElement;
   if (!element) return true;
   if (parts.some((part) => composedContains(part, element) || composedContains(element, part))) return true;
   return (

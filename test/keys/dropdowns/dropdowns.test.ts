@@ -349,6 +349,52 @@ describe('menus by keyboard', () => {
     });
   }
 
+  describe('in a frame', () => {
+    const framed = async (markup: string): Promise<HTMLElement> => {
+      page = await fixture(html`<iframe title="Shop" width="300" height="300" srcdoc=${markup}></iframe>`);
+      const frame = page as HTMLIFrameElement;
+      await until(() => !!frame.contentDocument?.querySelector('#t'));
+      page = frame.contentDocument!.body;
+      keys = await startDropdowns();
+      await keys.found(trigger());
+      frame.contentWindow!.focus();
+      trigger().focus();
+      return page;
+    };
+
+    it('that the page slides out of it at Escape are not pressed in again', async () => {
+      await framed(
+        '<style>#p{position:fixed;top:0;left:100%;width:200px;transition:left .3s}#p.in{left:100px}</style>' +
+          '<div><button id="t">Food</button><ul id="p"><li><a id="a" href="#a">Apples</a></li></ul></div>',
+      );
+      let clicks = 0;
+      trigger().addEventListener('click', () => {
+        clicks++;
+        panel().classList.toggle('in');
+      });
+      page.addEventListener('keydown', ({ key }) => key === 'Escape' && panel().classList.remove('in'));
+      await press('Enter');
+      await at('a');
+      await until(() => panel().getAnimations().length === 0);
+      await press('Escape');
+      await until(() => panel().getAnimations().length === 0);
+      for (let frames = 0; frames < 10; frames++) await nextFrame();
+      expect([clicks, panel().className]).to.deep.equal([1, '']);
+    });
+
+    it('are left closed where something else comes over the page at their key', async () => {
+      await framed(
+        '<main><nav><ul><li><div><button id="t" aria-haspopup="true">Food</button><ul id="p" hidden><li><a id="a" href="#a">Apples</a></li></ul></div></li></ul></nav>' +
+          '<div><p id="other" style="position: fixed" hidden>Food</p></div></main>',
+      );
+      page.addEventListener('mouseover', () => (panel().hidden = false));
+      trigger().addEventListener('click', () => (page.querySelector<HTMLElement>('#other')!.hidden = false));
+      await press('Enter');
+      for (let frames = 0; frames < 30; frames++) await nextFrame();
+      expect([panel().hidden, focused()?.id]).to.deep.equal([true, 't']);
+    });
+  });
+
   it('behind a box that says what is chosen', async () => {
     await on('', html`<div id="t" tabindex="0"><input type="hidden"><i></i><div>Choose</div><div id="p" style="display: none"><div>Apples</div><div>Bread</div></div></div>`); // prettier-ignore
     trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));

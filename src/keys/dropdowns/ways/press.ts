@@ -56,6 +56,6 @@ function pressAgain(dropdown: Dropdown, signal: AbortSignal): void {
 function isGone(panel: HTMLElement): boolean {
   const { width, height, left, right } = panel.getBoundingClientRect();
   const isFolded = Math.min(width, height) < 2 && getComputedStyle(panel).overflow !== 'visible';
-  const isAside = right <= 0 || left >= innerWidth;
+  const isAside = right <= 0 || left >= (panel.ownerDocument.defaultView ?? window).innerWidth;
   return isFolded || isAside || !panel.checkVisibility({ opacityProperty: true });
 }
