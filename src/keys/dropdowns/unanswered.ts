@@ -13,6 +13,8 @@ type Tell = (isClicked: boolean) => void;
  */
 export function whenUnanswered({ trigger, panel, holder }: Dropdown, patience: number, tell: Tell): void {
   const parts = [trigger, panel, holder];
+  const { location } = trigger.ownerDocument;
+  const view = viewAt(location);
   const stillness = new Stillness(trigger, { clicks: false, counts: (changed) => isAbout(changed, parts) });
   const looking = new AbortController();
   let isClicked = false;
@@ -24,9 +26,12 @@ export function whenUnanswered({ trigger, panel, holder }: Dropdown, patience: n
   stillness.begin();
   setTimeout(() => {
     looking.abort();
-    if (stillness.end()) tell(isClicked);
+    if (stillness.end() && viewAt(location) === view) tell(isClicked);
   }, patience);
 }
+
+/** What an address shows: other scripts than its server may answer "#/fees", but no other fragment is more than a place. */
+const viewAt = ({ pathname, search, hash }: Location): string => pathname + search + (/^#!?\//.test(hash) ? hash : '');
 
 /** What changes may be the answer: the dropdown or what is around it, or something that lies over the page. Slides and clocks go on by themselves. */
 function isAbout(changed: Node, parts: readonly Element[]): boolean {

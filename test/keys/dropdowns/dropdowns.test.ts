@@ -490,6 +490,19 @@ describe('menus by keyboard', () => {
     expect([clicks, focused()?.id]).to.deep.equal([1, 'in']);
   });
 
+  it('whose trigger leads to another view of the page are not opened over it', async () => {
+    await on('', html`<main><p id="view">Start</p></main><nav><ul><li><div id="e"><a id="t" href="#/food" aria-haspopup="true">Food</a><ul id="p" style="display: none">${items}</ul></div></li></ul></nav>`); // prettier-ignore
+    const entry = page.querySelector('#e')!;
+    entry.addEventListener('mouseenter', () => (panel().style.display = 'block'));
+    entry.addEventListener('mouseleave', () => (panel().style.display = 'none'));
+    trigger().addEventListener('click', () => (page.querySelector('#view')!.textContent = 'Food'));
+    trigger().focus();
+    await press('Enter');
+    for (let frames = 0; frames < 45; frames++) await nextFrame();
+    history.replaceState(null, '', location.pathname + location.search);
+    expect([isShown(panel()), focused()?.id]).to.deep.equal([false, 't']);
+  });
+
   it('of whose state a rule tells are no widgets of the page', async () => {
     page = await fixture(html`<div></div>`);
     keys = await startDropdowns();
