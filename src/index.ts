@@ -3,6 +3,7 @@ export {
   CurbCutBeforeRepairEvent,
   CurbCutDescribeEvent,
   CurbCutErrorEvent,
+  CurbCutHelpEvent,
   CurbCutProfileEvent,
   CurbCutReadyEvent,
   CurbCutRepairEvent,

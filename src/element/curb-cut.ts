@@ -24,6 +24,7 @@ import { Visit } from './visit.js';
  * @fires curb-cut-before-repair - A repair is about to be written; `preventDefault()` forbids it.
  * @fires curb-cut-repair - Repairs were written.
  * @fires curb-cut-describe - An image was described, or left without a text for a reason.
+ * @fires curb-cut-help - The visitor asked, by key, which keys there are.
  * @fires curb-cut-error - Something of ours failed; the page goes on without it.
  *
  * @cssproperty --curb-cut-accent - Colour of the launcher and of whatever is chosen.

@@ -92,8 +92,9 @@ export class Dropdowns {
     if (act === 'enter' && !isOpen && !dropdown.isClaimed) this.#open.followPage(dropdown);
     // What the page shows by itself, it knows to walk and to close.
     if (act === 'enter' ? isOpen : !this.#open.has(dropdown)) return;
-    whenUnanswered(dropdown, act === 'enter' ? OPENS_MS : STEPS_MS, (isClicked) => {
-      if (this.#signal.aborted || this.#answered.has(event) || isShown(dropdown.panel) === (act === 'enter')) return;
+    const wait = { patience: act === 'enter' ? OPENS_MS : STEPS_MS, signal: this.#signal };
+    whenUnanswered(dropdown, wait, (isClicked) => {
+      if (this.#answered.has(event) || isShown(dropdown.panel) === (act === 'enter')) return;
       this.#perform(command, target, isClicked);
     });
   }

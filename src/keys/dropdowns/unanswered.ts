@@ -4,14 +4,20 @@ import { Stillness } from '../../page/stillness.js';
 import { elementOf } from '../../support/element-of.js';
 import type { Dropdown } from './dropdown.js';
 
+/** How many milliseconds an answer is waited for, and what ends the waiting before. */
+interface Wait {
+  readonly patience: number;
+  readonly signal: AbortSignal;
+}
+
 /** Told of a press of which nothing has come; `isClicked` says whether it has clicked the trigger. */
 type Tell = (isClicked: boolean) => void;
 
 /**
- * Begins to look, before the page hears of a press on a dropdown, and calls `tell` where nothing has come of it after `patience` milliseconds:
+ * Begins to look, before the page hears of a press on a dropdown, and calls `tell` where nothing has come of it after a while:
  * some scripts take every key for themselves, some say that their menu is opened by a press and open it for the mouse alone.
  */
-export function whenUnanswered({ trigger, panel, holder }: Dropdown, patience: number, tell: Tell): void {
+export function whenUnanswered({ trigger, panel, holder }: Dropdown, { patience, signal }: Wait, tell: Tell): void {
   const parts = [trigger, panel, holder];
   const { location } = trigger.ownerDocument;
   const view = viewAt(location);
@@ -24,10 +30,15 @@ export function whenUnanswered({ trigger, panel, holder }: Dropdown, patience: n
   };
   trigger.ownerDocument.addEventListener('click', onClick, { capture: true, signal: looking.signal });
   stillness.begin();
-  setTimeout(() => {
+  const end = (): boolean => {
+    clearTimeout(timer);
     looking.abort();
-    if (stillness.end() && viewAt(location) === view) tell(isClicked);
+    return stillness.end();
+  };
+  const timer = setTimeout(() => {
+    if (end() && viewAt(location) === view) tell(isClicked);
   }, patience);
+  signal.addEventListener('abort', end, { signal: looking.signal });
 }
 
 /** What an address shows: other scripts than its server may answer "#/fees", but no other fragment is more than a place. */
