@@ -46,7 +46,7 @@ function onTrigger(
   switch (key) {
     case 'Enter':
     case ' ':
-      if (key === 'Enter' ? own.isTold || leadsAway(own) : own.isTold && !isPlainLink(own)) return undefined;
+      if (key === 'Enter' ? own.isTold || leadsAway(own.trigger) : own.isTold && !isPlainLink(own)) return undefined;
       return isOpen && isAskedFor ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
     case rightToLeft ? 'ArrowLeft' : 'ArrowRight':
       return isNested ? { act: 'enter', dropdown: own, at: 'first' } : undefined;

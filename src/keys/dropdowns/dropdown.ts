@@ -15,7 +15,7 @@ export interface Dropdown {
 }
 
 /** True where Enter on the trigger leads somewhere else, so that it must not open anything. */
-export function leadsAway({ trigger }: Dropdown): boolean {
+export function leadsAway(trigger: Element): boolean {
   const href = trigger.localName === 'a' ? trigger.getAttribute('href') : null;
   return href !== null && !/^(#.*|\s*|javascript:.*)$/i.test(href);
 }

@@ -59,7 +59,7 @@ function siblingDropdown(trigger: Element): Dropdown | undefined {
   if (head !== trigger && isAlike(panel, head)) return undefined;
   if (SEARCH.test(`${trigger.id} ${classOf(trigger)}`) && !panel.querySelector('input')) return undefined;
   const dropdown: Dropdown = { trigger: trigger as HTMLElement, panel: panel as HTMLElement, holder, shownBy: 'press' };
-  return leadsAway(dropdown) ? undefined : dropdown;
+  return leadsAway(dropdown.trigger) ? undefined : dropdown;
 }
 
 /** Boxes that are called the same stand in a row, as slides do: none of them opens the next. */

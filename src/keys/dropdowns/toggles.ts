@@ -66,7 +66,7 @@ function triggerOf(event: Event): HTMLElement | undefined {
   const trigger = pressed && (composedClosest(pressed, 'button, a, [role=button]') as HTMLElement | null);
   if (!trigger) return undefined;
   if (composedClosest(trigger, `curb-cut, [role=tablist], ${DIALOGS}`)) return undefined;
-  return leadsAway({ trigger, panel: trigger, holder: trigger, shownBy: 'press' }) ? undefined : trigger;
+  return leadsAway(trigger) ? undefined : trigger;
 }
 
 /** Nobody but us tells whether it shows something. */

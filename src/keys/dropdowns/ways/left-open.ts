@@ -12,9 +12,8 @@ const CLOSES_MS = 400;
  * Closes, by another press of its trigger, what the page leaves open over its content although focus has left it; focus stays where it is now.
  * A trigger that leads elsewhere is not pressed.
  */
-export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Promise<void> {
-  const { trigger, panel } = dropdown;
-  if (leadsAway(dropdown)) return;
+export async function closeLeftOpen({ trigger, panel }: Dropdown, signal: AbortSignal): Promise<void> {
+  if (leadsAway(trigger)) return;
   const isClosed = (): boolean => !isShown(panel);
   if (isClosed() || !liesOver(panel) || (await comesTrue(isClosed, CLOSES_MS)) || signal.aborted) return;
   const active = deepActiveElement(trigger.ownerDocument) as HTMLElement | null;

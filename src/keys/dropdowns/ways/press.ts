@@ -26,10 +26,9 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
 }
 
 /** Closes once the panel is still, unless somebody has closed it by then; at once where all ends. */
-function pressAgain(dropdown: Dropdown, signal: AbortSignal): void {
-  const { trigger, panel } = dropdown;
+function pressAgain({ trigger, panel }: Dropdown, signal: AbortSignal): void {
   // What has been sent away is out of sight by the time it is still.
-  const closer = closeSign(panel) ?? (leadsAway(dropdown) ? undefined : trigger);
+  const closer = closeSign(panel) ?? (leadsAway(trigger) ? undefined : trigger);
   if (!closer) return;
   if (signal.aborted) {
     strike(closer);
