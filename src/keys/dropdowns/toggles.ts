@@ -27,12 +27,17 @@ export interface ToggleWatch {
 
 /** Learns from presses which buttons show and hide something near them or a menu: burgers, accordions, "more" buttons. */
 export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
+  let pressed: Element | null = null;
   const onPress = (event: Event): void => {
-    const trigger = isPress(event) ? triggerOf(event) : undefined;
+    if (!isPress(event)) return;
+    const trigger = triggerOf(event);
+    pressed = trigger ?? null;
     if (!trigger || !isUntold(trigger, watch.states)) return;
     const before = new Map(candidates(trigger, watch.page).map((panel) => [panel, isShown(panel)]));
     const hasChanged = (panel: HTMLElement): boolean => isShown(panel) !== (before.get(panel) ?? false);
     const look = (): void => {
+      // By now it may be another press that has shown something.
+      if (pressed !== trigger) return;
       // What goes together with its trigger is closed, not switched.
       if (signal.aborted || !isUntold(trigger, watch.states) || !isShown(trigger)) return;
       const supposed = watch.states.panelOf(trigger);

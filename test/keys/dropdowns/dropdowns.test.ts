@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { setAttribute } from '../../../src/ledger/edit.js';
@@ -291,6 +291,35 @@ describe('menus by keyboard', () => {
       expect(clicks).to.equal(times);
       await until(() => panel().getAnimations().length === 0);
     }
+  });
+
+  it('that come back at once after their own X has closed them do not have it taken for what opens them', async () => {
+    await on(
+      '.d{position:fixed;left:-300px;width:280px;transition:left .1s}.d.in{left:0;color:red;transition:left .1s,color .4s}',
+      html`<div>
+        <a id="t" href="#">Menu</a>
+        <div class="d" id="p">
+          <a id="x" href="#">×</a>
+          <ul>
+            ${items}
+          </ul>
+        </div>
+      </div>`,
+    );
+    trigger().addEventListener('click', () => panel().classList.add('in'));
+    page.querySelector('#x')!.addEventListener('click', () => panel().classList.remove('in'));
+    trigger().focus();
+    await press('Enter');
+    await at('x');
+    await press('Escape');
+    await at('t');
+    await until(() => !panel().classList.contains('in'));
+    await press('Enter');
+    await at('x');
+    await aTimeout(500);
+    expect(page.querySelector('#x')!.hasAttribute('aria-expanded')).to.be.false;
+    await press('Escape');
+    await at('t');
   });
 
   const noCross: [what: string, entry: TemplateResult][] = [
