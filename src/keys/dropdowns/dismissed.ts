@@ -36,12 +36,13 @@ export class Dismissed {
     this.#hide(dropdown, isFolding ? setTimeout(() => this.#lookAgain(dropdown), FOLDING_MS) : undefined);
   }
 
-  /** Lets the page show the panel again; answers whether it may be folding. */
+  /** Lets the page show the panel again; answers whether it may be on its way out, whether a script folds it or a style rule fades it. */
   forgive(dropdown: Dropdown): boolean {
     const timer = this.#dropdowns.get(dropdown);
     clearTimeout(timer);
-    if (this.#dropdowns.delete(dropdown)) this.#ledger.undo(dropdown.panel, WRITER);
-    return timer !== undefined;
+    if (!this.#dropdowns.delete(dropdown)) return false;
+    this.#ledger.undo(dropdown.panel, WRITER);
+    return timer !== undefined || dropdown.shownBy === 'hover';
   }
 
   /** Forgives all from which focus and pointer have gone. */

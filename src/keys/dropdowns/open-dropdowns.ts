@@ -64,9 +64,9 @@ export class OpenDropdowns {
   async enter(dropdown: Dropdown, at: 'first' | 'last', isClicked: boolean): Promise<void> {
     const { trigger, panel } = dropdown;
     // What was sent away a moment ago is still shown and about to go: the page has to be asked again.
-    const isFolding = this.#dismissed.forgive(dropdown);
-    if (isFolding || !isShown(panel)) {
-      if (!(await this.#reveal(dropdown, isFolding, isClicked))) return;
+    const isLeaving = this.#dismissed.forgive(dropdown);
+    if (isLeaving || !isShown(panel)) {
+      if (!(await this.#reveal(dropdown, isLeaving, isClicked))) return;
     } else this.#states.lend(trigger);
     // A panel that grows into sight has its items there a little later, and one that slides in from the side has the first one there last.
     const hasArrived = arrivalOf(panel);
@@ -83,12 +83,12 @@ export class OpenDropdowns {
   }
 
   /** Answers whether it came, and is still wanted. */
-  async #reveal(dropdown: Dropdown, isFolding: boolean, isClicked: boolean): Promise<boolean> {
+  async #reveal(dropdown: Dropdown, isLeaving: boolean, isClicked: boolean): Promise<boolean> {
     const isComing = this.#coming.has(dropdown);
     this.#coming.set(dropdown, true);
     if (isComing) return false;
     // What is seen of it until then is about to go, and focus in it would go as well.
-    if (isFolding) await new Promise<void>((resolve) => onceStill(dropdown.panel, resolve));
+    if (isLeaving) await new Promise<void>((resolve) => onceStill(dropdown.panel, resolve));
     const isWanted = (): boolean => this.isComing(dropdown);
     const outside = this.#outside(dropdown);
     const means = { ledger: this.#ledger, outside, isWanted, isClicked, signal: this.#signal };

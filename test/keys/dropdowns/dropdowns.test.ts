@@ -293,6 +293,27 @@ describe('menus by keyboard', () => {
     }
   });
 
+  it('that a style rule fades out stay when they are asked for again meanwhile', async () => {
+    await on(
+      '.s{opacity:0;visibility:hidden;transition:all .4s}.e:hover .s{opacity:1;visibility:visible}',
+      html`<div class="e">
+        <a id="t" href="#">Food</a>
+        <ul class="s" id="p">
+          ${items}
+        </ul>
+      </div>`,
+    );
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await aTimeout(450);
+    await press('Escape');
+    await press('ArrowUp');
+    await aTimeout(1000);
+    expect(focused()?.id).to.equal('c');
+    expect(isShown(panel())).to.be.true;
+  });
+
   it('that come back at once after their own X has closed them do not have it taken for what opens them', async () => {
     await on(
       '.d{position:fixed;left:-300px;width:280px;transition:left .1s}.d.in{left:0;color:red;transition:left .1s,color .4s}',
