@@ -1,0 +1,147 @@
+import { expect, html } from '@open-wc/testing';
+import { focused, press } from '../../support/keys.js';
+import { at, items, keys, on, page, panel, stand, start, state, trigger } from '../support/menu-page.js';
+import { until } from '../support/page-with-dropdowns.js';
+
+describe('menus that a press makes known', () => {
+  afterEach(() => keys.end());
+
+  it('learn what a press shows: state told, Escape closes a menu, a text stays', async () => {
+    await stand(html`
+      <div>
+        <div id="p" style="display: none"><ul>${items}</ul></div>
+        <div><button id="t">Menu</button></div>
+        <div><h3><button id="more">More</button></h3><div id="text" hidden>A text of some length, with <a href="#x">a link</a> in it.</div></div>
+        <button id="x">X</button><ul hidden>${items}</ul>
+      </div>
+    `); // prettier-ignore
+    const more = page.querySelector<HTMLElement>('#more')!;
+    const text = page.querySelector<HTMLElement>('#text')!;
+    trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));
+    more.addEventListener('click', () => (text.hidden = !text.hidden));
+    await start('#x');
+    for (const button of [trigger(), more]) {
+      button.focus();
+      await press('Enter');
+      await until(() => button.getAttribute('aria-expanded') === 'true');
+      expect(focused() === button).to.be.true;
+    }
+    await press('Escape');
+    expect(text.hidden).to.be.false;
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('Escape');
+    await at('t');
+    expect(panel().style.display).to.equal('none');
+    await until(() => state() === 'false');
+  });
+
+  it('learn from a key that the page answers without a click', async () => {
+    await stand(html`
+      <div><a id="t" href="#" aria-haspopup="true">Menu</a><ul id="p" role="menu" style="display: none">${items}</ul></div>
+    `); // prettier-ignore
+    trigger().addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      panel().style.display = panel().style.display ? '' : 'none';
+    });
+    await start();
+    trigger().focus();
+    for (const told of ['true', 'false']) {
+      await press('Enter');
+      await until(() => state() === told);
+    }
+  });
+
+  it('learn from a press that it shows something else than was thought, and what was made only then', async () => {
+    await stand(html`
+      <div>
+        <div><button id="t">Menu</button><nav style="display: none"><ul><li><a href="#d">Desktop</a></li></ul></nav><div id="p" style="display: none"><ul>${items}</ul></div></div>
+        <div><div id="bar"><button id="made">Menu</button><ul hidden><li><a href="#d">Desktop</a></li></ul></div></div>
+        <a id="menu" href="#" role="button" aria-haspopup="true">Menu</a><ul id="list" role="menu" hidden><li role="menuitem" tabindex="-1">One</li></ul>
+      </div>
+    `); // prettier-ignore
+    const [made, menu] = [page.querySelector<HTMLElement>('#made')!, page.querySelector<HTMLElement>('#menu')!];
+    trigger().addEventListener('click', () => (panel().style.display = panel().style.display ? '' : 'none'));
+    made.addEventListener('click', () => {
+      const drawer = page.querySelector('.drawer');
+      if (drawer) drawer.remove();
+      else made.parentElement!.insertAdjacentHTML('afterend', '<div class="drawer"><a href="#n">News</a></div>');
+    });
+    menu.addEventListener('click', () => page.querySelector('#list')!.toggleAttribute('hidden'));
+    await start('#t');
+    await keys.found(made);
+    for (const button of [trigger(), made, menu]) {
+      for (const state of ['true', 'false', 'true']) {
+        button.click();
+        await until(() => button.getAttribute('aria-expanded') === state);
+      }
+    }
+  });
+
+  it('learn which of two parts a press shows, and not which it hides', async () => {
+    await stand(html`
+      <div>
+        <div><a id="x" tabindex="0" role="button">First</a><a id="t" tabindex="0" role="button">Second</a></div>
+        <div id="p1">A text of some length.</div><div id="p" hidden>Another one.</div>
+      </div>
+    `); // prettier-ignore
+    trigger().addEventListener('click', () => {
+      page.querySelector<HTMLElement>('#p1')!.hidden = true;
+      panel().hidden = false;
+    });
+    await start();
+    trigger().click();
+    await until(() => state() !== null);
+    expect(state()).to.equal('true');
+  });
+
+  it('do not take a dialog, nor the layer around one, for what a button shows and hides', async () => {
+    await stand(html`
+      <div>
+        <div><button id="book">Book</button><div id="layer" hidden><p role="dialog">When?</p></div></div>
+        <div><div><button id="t">More</button><div id="p" hidden>A text of some length</div></div></div>
+      </div>
+    `); // prettier-ignore
+    const [book, layer] = [page.querySelector<HTMLElement>('#book')!, page.querySelector<HTMLElement>('#layer')!];
+    book.addEventListener('click', () => (layer.hidden = false));
+    trigger().addEventListener('click', () => (panel().hidden = false));
+    await start();
+    book.click();
+    trigger().click();
+    await until(() => state() === 'true');
+    expect(book.hasAttribute('aria-expanded')).to.be.false;
+  });
+
+  it('do not take the list behind what searches for its menu', async () => {
+    await stand(html`
+      <div>
+        <div><button class="search-icon">Go</button><ul hidden>${items}</ul></div>
+        <div><button id="t">Menu</button><ul id="p" hidden><li><a href="#d">Desktop</a></li></ul></div>
+      </div>
+    `); // prettier-ignore
+    await start('#t');
+    expect(page.querySelector('.search-icon')!.hasAttribute('aria-expanded')).to.be.false;
+  });
+
+  it('do not take the next slide for what the link in one shows', async () => {
+    await stand(html`
+      <div>
+        <div style="overflow: hidden"><div class="slide cloned"><a class="shown" href="#"><img alt=""></a></div><div class="slide" style="display: none"><a href="#"><img alt=""></a></div></div>
+        <div><button id="t">Menu</button><ul id="p" hidden><li><a href="#d">Desktop</a></li></ul></div>
+      </div>
+    `); // prettier-ignore
+    await start('#t');
+    expect(page.querySelector('.shown')!.hasAttribute('aria-expanded')).to.be.false;
+  });
+
+  it('have no trigger in what closes the drawer that they stand in', async () => {
+    await on(
+      '.d{position:fixed;visibility:hidden}.d.on{visibility:visible}',
+      html`<button id="t">Shop</button><ul id="p" hidden>${items}</ul>
+        <div class="d"><div id="close" role="button" tabindex="0">×</div><ul><li><a href="#x">One</a></li><li><a href="#y">Two</a></li></ul></div>`, // prettier-ignore
+    );
+    expect(page.querySelector('#close')!.hasAttribute('aria-expanded')).to.be.false;
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, html } from '@open-wc/testing';
+import { axNode } from '../../support/ax.js';
+import { press } from '../../support/keys.js';
+import { at, before, keys, on, page, panel, stand, start, trigger } from '../support/menu-page.js';
+
+describe('hand-made selects', () => {
+  afterEach(() => keys.end());
+
+  it('made as a select: options are told, walked and chosen', async () => {
+    await on(
+      '',
+      html`<div><div id="t" tabindex="0" role="button">Choose</div>
+        <ul id="p" hidden><li id="a">Apples</li><li id="b">Bread</li></ul></div>`, // prettier-ignore
+    );
+    const chosen: string[] = [];
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    panel().addEventListener('click', (event) => {
+      chosen.push((event.target as Element).id);
+      panel().hidden = true;
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    expect((await axNode('#a')).role).to.equal('option');
+    await press('ArrowDown', 'Enter');
+    await at('t');
+    expect(chosen).to.deep.equal(['b']);
+    expect(panel().hidden).to.be.true;
+    keys.end();
+    expect(page.outerHTML).to.equal(before);
+  });
+
+  it('made as a select around its options: a combobox', async () => {
+    await stand(html`
+      <div>
+        <style>#p{display:none}.open #p{display:block}</style>
+        <div id="t" class="pick" tabindex="0"><span>Persons</span><ul id="p"><li id="a">Two</li><li id="b">Four</li></ul></div>
+      </div>
+    `); // prettier-ignore
+    trigger().addEventListener('click', () => trigger().classList.toggle('open'));
+    await start('#t');
+    const { role, name } = await axNode('#t');
+    expect([role, name]).to.deep.equal(['combobox', 'Persons']);
+  });
+});

@@ -1,0 +1,201 @@
+import { expect, html, nextFrame } from '@open-wc/testing';
+import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
+import { setAttribute } from '../../../src/ledger/edit.js';
+import { focused, press } from '../../support/keys.js';
+import { at, items, keys, on, page, panel, stand, start, state, trigger } from '../support/menu-page.js';
+import { shown, until } from '../support/page-with-dropdowns.js';
+
+describe('menus that their page looks after', () => {
+  afterEach(() => keys.end());
+
+  it('are left alone where the page answers the key, said or unsaid', async () => {
+    await on(
+      '',
+      html`<div>
+        <button id="t">Food</button>
+        <ul id="p" hidden>
+          ${items}
+        </ul>
+      </div>`,
+    );
+    let clicks = 0;
+    trigger().addEventListener('click', () => clicks++);
+    let silent = false;
+    trigger().addEventListener('keydown', (event) => {
+      if (silent) panel().hidden = false;
+      else event.preventDefault();
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    silent = true;
+    await press('ArrowDown');
+    expect(clicks).to.equal(0);
+    expect(focused() === trigger()).to.be.true;
+  });
+
+  it('are left alone where the page moves focus with the key', async () => {
+    await on(
+      '',
+      html`<div>
+        <button id="t">Food</button>
+        <ul id="p" hidden>
+          ${items}
+        </ul>
+      </div>`,
+    );
+    const start = page.querySelector<HTMLElement>('#start')!;
+    let clicks = 0;
+    trigger().addEventListener('click', () => clicks++);
+    start.addEventListener('keydown', () => trigger().focus());
+    start.focus();
+    await press('ArrowDown');
+    expect(focused() === trigger()).to.be.true;
+    expect(clicks).to.equal(0);
+  });
+
+  it("whose state the author tells: Enter and Space are the page's, arrows and Escape are added", async () => {
+    await stand(
+      html`<div><button id="t" aria-expanded="false">Food</button><ul id="p" hidden>${items}</ul><button id="x">X</button><ul hidden>${items}</ul></div>`, // prettier-ignore
+    );
+    let clicks = 0;
+    trigger().addEventListener('click', () => {
+      clicks++;
+      panel().hidden = !panel().hidden;
+      trigger().setAttribute('aria-expanded', String(!panel().hidden));
+    });
+    await start('#x');
+    trigger().focus();
+    await press('Enter');
+    expect(clicks).to.equal(1);
+    expect(focused() === trigger()).to.be.true;
+    await press('ArrowDown');
+    await at('a');
+    await press('Escape');
+    await at('t');
+    expect(clicks).to.equal(2);
+    expect(state()).to.equal('false');
+    await press('ArrowDown');
+    await at('a');
+    expect(clicks).to.equal(3);
+  });
+
+  it('that are called menus and have no keys get them, and nothing is written but what a press has shown', async () => {
+    await stand(
+      html`<div><button id="t" aria-haspopup="true" aria-controls="p">Food</button><ul id="p" role="menu" hidden>${items}</ul><button id="x">X</button><ul hidden>${items}</ul></div>`, // prettier-ignore
+    );
+    const markup = trigger().outerHTML;
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    await start('#x');
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('ArrowDown');
+    await at('b');
+    await press('Escape');
+    await at('t');
+    expect(panel().hidden).to.be.true;
+    expect(trigger().outerHTML.replace(' aria-expanded="false"', '')).to.equal(markup);
+  });
+
+  it('open by Space where the page answers Enter alone on a link that it calls the opener of a menu', async () => {
+    await stand(html`<div><a id="t" href="#" aria-haspopup="true">Menu</a><ul id="p" hidden>${items}</ul></div>`); // prettier-ignore
+    trigger().addEventListener('click', (event) => {
+      event.preventDefault();
+      panel().hidden = !panel().hidden;
+    });
+    await start('#t');
+    for (const key of ['Space', 'Enter']) {
+      trigger().focus();
+      await press(key);
+      await shown(panel());
+      await press('Escape');
+      await shown(panel(), false);
+    }
+  });
+
+  for (const [what, key] of [
+    ['a link', 'Enter'],
+    ['a button', 'Space'],
+  ] as const) {
+    it(`that ${what} is said to open, and the pointer alone does, are opened by ${key} as well, and pressed once`, async () => {
+      const about = html`<ul id="p" style="display: none">
+        ${items}
+      </ul>`;
+      await stand(html`<div>${key === 'Enter' ? html`<a id="t" href="#" aria-haspopup="true">Food</a>` : html`<button id="t" aria-haspopup="true">Food</button>`}${about}</div>`); // prettier-ignore
+      page.addEventListener('mouseenter', () => (panel().style.display = 'block'));
+      page.addEventListener('mouseleave', () => (panel().style.display = 'none'));
+      let clicks = 0;
+      trigger().addEventListener('click', () => clicks++);
+      await start('#t');
+      trigger().focus();
+      await press(key);
+      await at('a');
+      expect(clicks).to.equal(1);
+      await press('Escape');
+      await at('t');
+      await shown(panel(), false);
+    });
+  }
+
+  it('that are said to open, and take a moment for it, are left to the page', async () => {
+    await on('', html`<div><button id="t" aria-haspopup="true" aria-expanded="false">Food</button><ul id="p" hidden>${items}</ul></div>`); // prettier-ignore
+    let clicks = 0;
+    trigger().addEventListener('click', () => {
+      clicks++;
+      panel().className = 'coming';
+      setTimeout(() => (panel().hidden = false), 400);
+    });
+    trigger().focus();
+    await press('Enter');
+    await shown(panel());
+    await nextFrame();
+    expect([clicks, focused() === trigger()]).to.deep.equal([1, true]);
+  });
+
+  it('whose trigger leads to another view of the page are not opened over it', async () => {
+    await on('', html`<main><p id="view">Start</p></main><nav><ul><li><div id="e"><a id="t" href="#/food" aria-haspopup="true">Food</a><ul id="p" style="display: none">${items}</ul></div></li></ul></nav>`); // prettier-ignore
+    const entry = page.querySelector('#e')!;
+    entry.addEventListener('mouseenter', () => (panel().style.display = 'block'));
+    entry.addEventListener('mouseleave', () => (panel().style.display = 'none'));
+    trigger().addEventListener('click', () => (page.querySelector('#view')!.textContent = 'Food'));
+    trigger().focus();
+    await press('Enter');
+    for (let frames = 0; frames < 45; frames++) await nextFrame();
+    history.replaceState(null, '', location.pathname + location.search);
+    expect([isShown(panel()), focused()?.id]).to.deep.equal([false, 't']);
+  });
+
+  it('of whose state a rule tells are no widgets of the page', async () => {
+    await stand(html`<div></div>`);
+    await start();
+    page.innerHTML = '<button id="t">Food</button><ul id="p" hidden><li><a id="a" href="#a">Apples</a></li></ul>';
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    const edits = [setAttribute(trigger(), 'aria-expanded', 'false')];
+    keys.ledger.write({ rule: 'disclosure', element: trigger(), edits, evidence: 'its icon', confidence: 'certain' });
+    await until(() => keys.ledger.writersOf(trigger()).includes('menu-state'));
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+  });
+
+  it('yield to a page that begins to tell the state itself', async () => {
+    await on(
+      '',
+      html`<div>
+        <button id="t">Food</button>
+        <ul id="p" hidden>
+          ${items}
+        </ul>
+      </div>`,
+    );
+    trigger().addEventListener('click', () => {
+      panel().hidden = false;
+      trigger().setAttribute('aria-expanded', 'page');
+    });
+    trigger().click();
+    await until(() => isShown(panel()));
+    await press('Shift');
+    keys.end();
+    expect(state()).to.equal('page');
+  });
+});
