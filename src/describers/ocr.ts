@@ -10,22 +10,27 @@ import { vision } from './workers/vision.js';
 /** While other images are recognised, reading waits so many milliseconds at most: on a slow device the two would hold each other up. */
 const PATIENT = 4000;
 
-/** How long one answer of a worker is waited for, and how long an idle one is kept; milliseconds. */
+/** How long one answer of a worker is waited for, how long an idle one is kept, and the pauses after files that did not come; milliseconds. */
 export interface OcrOptions {
   readonly patience?: number;
   readonly idle?: number;
+  readonly pauses?: readonly number[];
 }
 
 /**
  * Reads the text in an image, on the visitor's device. `assets` is the folder that holds `ocr/`: Tesseract.js's worker, its core
  * and the language data. Says nothing where it is not sure that there is text, or where the language is not of Latin letters.
  */
-export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 30_000 }: OcrOptions = {}): Describer {
+export function ocrDescriber(
+  assets: URL | string,
+  { patience = 60_000, idle = 30_000, pauses }: OcrOptions = {},
+): Describer {
   const folder = new URL('ocr/', new URL(assets, document.baseURI));
   const workerIsThere = presenceOf(new URL('worker.min.js', folder));
   const tesseract = new Tesseract(folder, {
     patience,
     idle,
+    pauses,
     mayCompile: (signal) => letters.ask('mayCompile', null, signal),
   });
 
@@ -56,6 +61,7 @@ export function ocrDescriber(assets: URL | string, { patience = 60_000, idle = 3
   }
 
   async function readIn(language: string, bitmap: ImageBitmap, signal: AbortSignal): Promise<Reading | null> {
+    tesseract.check(language);
     const preparation = await onceMore(() => letters.ask('prepare', { bitmap }, signal));
     if (preparation.passes.length === 0) return null;
     return onceMore(() => tesseract.run(language, (read) => bestReading(preparation, read), signal));

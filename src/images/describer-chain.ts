@@ -1,5 +1,6 @@
 import { warnOnce } from '../support/warn.js';
 import type { DescribableImage, DescribeContext, Describer, Description } from './describer.js';
+import { NotNow } from './not-now.js';
 
 /** What a description must believe of itself before it is said; our own describers sieve more strictly, word by word. */
 const ENOUGH: Readonly<Record<Description['kind'], number>> = { text: 0, caption: 0.5, label: 0.75 };
@@ -13,7 +14,12 @@ export interface Answer extends Description {
 export interface Outcome {
   readonly answer: Answer | null;
   readonly isWhole: boolean;
+  /** Resolves when somebody may have an answer who had none now; `undefined` where asking again would tell nothing new. */
+  readonly again?: Promise<void> | undefined;
 }
+
+/** What one of them came to; `undefined` where it could not be asked. */
+type Reply = Answer | null | undefined | NotNow;
 
 /** What asking comes to once the last describer has answered, and what can be said until then, where one of them needs long. */
 export interface Asked {
@@ -32,16 +38,15 @@ export class DescriberChain {
 
   /** Asks one after the other; a describer that fails is passed over, and the answer is then not the whole one. */
   async describe(image: DescribableImage, context: DescribeContext): Promise<Asked> {
-    const late: Promise<Answer | null | undefined>[] = [];
-    const answers: (Answer | null | undefined)[] = [];
+    const late: Promise<Reply>[] = [];
+    const replies: Reply[] = [];
     for (const describer of await this.#describers()) {
       const later = (work: Promise<Description | null>): void =>
         void late.push(quietly(describer, () => work, context));
-      answers.push(await quietly(describer, () => ask(describer, image, { ...context, later }), context));
-      if (answers.at(-1) || context.signal.aborted) break;
+      replies.push(await quietly(describer, () => ask(describer, image, { ...context, later }), context));
+      if (answerIn(replies) || context.signal.aborted) break;
     }
-    const meanwhile = late.length > 0 ? answers.find(Boolean) : null;
-    return { meanwhile: meanwhile ?? null, final: joined(late, answers) };
+    return { meanwhile: late.length > 0 ? answerIn(replies) : null, final: joined(late, replies) };
   }
 
   /** Frees the workers and memory of all; they start again when they are asked. */
@@ -58,27 +63,29 @@ async function ask(
   return (await describer.available()) === 'yes' ? describer.describe(image, context) : undefined;
 }
 
-/** The answer, if it is sure enough; `undefined` where the describer could not be asked. */
+/** The answer, if it is sure enough; `undefined` where the describer could not be asked, and when it may be, if it says so. */
 async function quietly(
   { name }: Describer,
   work: () => Promise<Description | null | undefined>,
   { signal }: DescribeContext,
-): Promise<Answer | null | undefined> {
+): Promise<Reply> {
   try {
     const description = await work();
     if (!description) return description;
     return description.confidence >= ENOUGH[description.kind] ? { ...description, source: name } : null;
   } catch (error) {
     if (!signal.aborted) warnOnce(`images are described without "${name}", which failed.`, error);
-    return undefined;
+    return error instanceof NotNow ? error : undefined;
   }
 }
 
 /** Whoever answers late stands before those in the list whom it let answer first. */
-async function joined(
-  late: readonly Promise<Answer | null | undefined>[],
-  soon: readonly (Answer | null | undefined)[],
-): Promise<Outcome> {
-  const answers = [...(await Promise.all(late)), ...soon];
-  return { answer: answers.find(Boolean) ?? null, isWhole: !answers.includes(undefined) };
+async function joined(late: readonly Promise<Reply>[], soon: readonly Reply[]): Promise<Outcome> {
+  const replies = [...(await Promise.all(late)), ...soon];
+  const putOff = replies.find((reply) => reply instanceof NotNow);
+  return { answer: answerIn(replies), isWhole: !putOff && !replies.includes(undefined), again: putOff?.again };
+}
+
+function answerIn(replies: readonly Reply[]): Answer | null {
+  return replies.find((reply): reply is Answer => Boolean(reply) && !(reply instanceof NotNow)) ?? null;
 }

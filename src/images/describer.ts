@@ -7,7 +7,7 @@ export interface Describer {
   readonly name: string;
   /** Says whether it can work here and now, without starting a download that nobody asked for. */
   available: () => Promise<Availability>;
-  /** Answers with a description, or `null` where it has nothing worth saying. Rejects only with an Error that says what to do. */
+  /** Answers with a description, or `null` where it has nothing worth saying. Rejects only with an Error that says what to do: with `NotNow` where it may answer later. */
   describe: (image: DescribableImage, context: DescribeContext) => Promise<Description | null>;
   /** Frees workers and memory; the next call of `describe` starts them again. */
   dispose: () => void;

@@ -20,7 +20,7 @@ export interface AnswerSources {
 /** What is said of a picture in the end, and what until then, where a describer needs long. */
 interface Telling {
   readonly meanwhile: Known;
-  readonly final: Promise<Known>;
+  readonly final: Promise<Outcome>;
 }
 
 /** What is said, and the name of the content that it is said of; empty where that could not be looked at. */
@@ -48,7 +48,7 @@ export class ImageAnswers {
   of(element: Element, lang: string): Promise<Found> {
     const address = addressOf(element);
     if (!address) return this.#look(element, lang);
-    return kept(this.#byAddress, `${primaryLanguage(lang)} ${address}`, () => this.#look(element, lang));
+    return keptIfFinal(this.#byAddress, `${primaryLanguage(lang)} ${address}`, () => this.#look(element, lang));
   }
 
   async #look(element: Element, lang: string): Promise<Found> {
@@ -68,7 +68,7 @@ export class ImageAnswers {
   /** From an earlier visit, from the same image elsewhere on the page, or from the describers. */
   #once(image: OpenImage, lang: string): Promise<Telling> {
     const key = `${image.hash}:${primaryLanguage(lang)}`;
-    return kept(this.#answers, key, () => this.#findOut(image, key, lang));
+    return keptIfFinal(this.#answers, key, () => this.#findOut(image, key, lang));
   }
 
   async #findOut(image: OpenImage, key: string, lang: string): Promise<Telling> {
@@ -79,9 +79,10 @@ export class ImageAnswers {
   }
 
   /** What was left out because a describer was not there is asked for again on the next visit. */
-  async #keep(key: string, { answer, isWhole }: Outcome): Promise<Known> {
-    if (!this.#signal.aborted && (answer || isWhole)) await this.#sources.store.set(key, answer);
-    return answer;
+  async #keep(key: string, outcome: Outcome): Promise<Outcome> {
+    const { answer, isWhole, again } = outcome;
+    if (!this.#signal.aborted && !again && (answer || isWhole)) await this.#sources.store.set(key, answer);
+    return outcome;
   }
 
   async #ask(image: OpenImage, lang: string): Promise<Asked> {
@@ -104,4 +105,15 @@ export class ImageAnswers {
   }
 }
 
-const settled = (known: Known): Telling => ({ meanwhile: null, final: Promise.resolve(known) });
+const settled = (answer: Known): Telling => ({ meanwhile: null, final: Promise.resolve({ answer, isWhole: true }) });
+
+/** As `kept`, but only until a describer is to be asked again. */
+async function keptIfFinal<Told extends Telling>(
+  results: Map<string, Promise<Told>>,
+  key: string,
+  ask: () => Promise<Told>,
+): Promise<Told> {
+  const told = await kept(results, key, ask);
+  void told.final.then(({ again }) => again && results.delete(key));
+  return told;
+}

@@ -3,7 +3,7 @@ import { inEveryDocument } from '../page/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import { elementOf } from '../support/element-of.js';
 import { inSlices } from '../support/slices.js';
-import { ImageAnswers } from './image-answers.js';
+import { ImageAnswers, type Found } from './image-answers.js';
 import { IMAGE_ATTRIBUTES } from './image-attributes.js';
 import { ImageFault, type Fault } from './image-fault.js';
 import { ImageQueue } from './image-queue.js';
@@ -139,13 +139,21 @@ export class ImageTexts {
     this.#states.drop(image);
   }
 
+  /** Where a describer has no answer yet, it is asked once more when it may have one. */
+  async #tell(image: Element, found: Found, isCurrent: () => boolean): Promise<void> {
+    await this.#writer.tell(image, found, isCurrent);
+    const { again } = await found.final;
+    await again;
+    if (again && isCurrent()) this.#consider(image, true);
+  }
+
   /** The next image does not wait for an answer that takes long. */
   async #work(): Promise<void> {
     for (let image; (image = await this.#queue.next());) {
       const isCurrent = this.#states.turn(image);
       try {
         const found = await this.#answers.of(image, languageOf(image));
-        if (isCurrent()) void this.#writer.tell(image, found, isCurrent);
+        if (isCurrent()) void this.#tell(image, found, isCurrent);
       } catch (error) {
         if (isCurrent()) this.#writer.fail(image, error instanceof ImageFault ? error.fault : 'failed');
       }

@@ -33,7 +33,7 @@ export class ImageWriter {
     const { described } = this.#options;
     let said = meanwhile && (await this.#say(image, meanwhile, isCurrent));
     if (said) described(image, { ...said, hash, isFinal: false });
-    const known = await final;
+    const { answer: known } = await final;
     if (!said || known !== meanwhile) said = await this.#say(image, known, isCurrent);
     if (!said || !isCurrent()) return;
     described(image, { ...said, hash, isFinal: true });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ocrDescriber, type OcrOptions } from '../../src/describers/ocr.js';
 import { Tesseract } from '../../src/describers/reading/tesseract.js';
+import { NotNow } from '../../src/images/not-now.js';
 import type { DescribableImage, Describer, DescribeContext, Description } from '../../src/images/describer.js';
 import { saidOfItself } from '../support/said-of-itself.js';
 import { fill, image, lettering, panel, scenery, wall } from './support/drawn-images.js';
@@ -170,7 +171,7 @@ describe('reading text in images', function () {
   it('tries to start as long as the line is down, and gives up where its files are missing', async () => {
     const mayCompile = (): Promise<boolean> => Promise.resolve(true);
     const folder = new URL('/nowhere/ocr/', location.href);
-    const tesseract = new Tesseract(folder, { patience: 10_000, idle: 0, mayCompile });
+    const tesseract = new Tesseract(folder, { patience: 10_000, idle: 0, pauses: [], mayCompile });
     const tried = async (): Promise<boolean> => {
       const { signal } = new AbortController();
       for (let time = 0; time < 3; time += 1)
@@ -180,7 +181,49 @@ describe('reading text in images', function () {
     await saidOfItself({ onLine: false }, async () => {
       expect(await tried()).to.equal(false);
     });
+    dispatchEvent(new Event('online'));
     expect(await tried()).to.equal(true);
+  });
+
+  it('fetches language data again, after a pause, that did not come, and gives them up when they never do', async () => {
+    const cases: [why: string, failures: number, read: (string | undefined)[], fetched: number][] = [
+      ['once', 1, ['NotNow', 'Walk-in hours\nMonday 9 to 5'], 2],
+      ['always', 9, ['NotNow', 'NotNow', 'Error', 'Error'], 3],
+    ];
+    const post = Worker.prototype.postMessage;
+    for (const [why, failures, read, fetched] of cases) {
+      let fetches = 0;
+      Worker.prototype.postMessage = function (this: Worker, message: { action?: string; jobId?: string }, ...others) {
+        if (message.action !== 'loadLanguage' || (fetches += 1) > failures)
+          post.call(this, message, ...(others as unknown as []));
+        else this.dispatchEvent(new MessageEvent('message', { data: { ...message, status: 'reject', data: '503' } }));
+      };
+      try {
+        const describer = ocr({ pauses: [1, 1] });
+        for (const answer of read) {
+          const said = await describer.describe(notice, at()).catch((error: unknown) => error as NotNow);
+          expect(said instanceof Error ? said.name : said?.text, why).to.equal(answer);
+          if (said instanceof NotNow) await said.again;
+        }
+        expect(fetches, why).to.equal(fetched);
+      } finally {
+        Worker.prototype.postMessage = post;
+      }
+    }
+  });
+
+  it('asks nothing of anybody while a pause lasts', async () => {
+    const mayCompile = (): Promise<boolean> => Promise.resolve(true);
+    const folder = new URL('/nowhere/ocr/', location.href);
+    const tesseract = new Tesseract(folder, { patience: 10_000, idle: 0, pauses: [100_000], mayCompile });
+    const { signal } = new AbortController();
+    const names: string[] = [];
+    for (let time = 0; time < 4; time += 1)
+      await tesseract
+        .run('eng', () => Promise.resolve('read'), signal)
+        .catch((error: unknown) => names.push((error as Error).name));
+    expect(names).to.deep.equal(['WorkerLost', 'WorkerLost', 'NotNow', 'NotNow']);
+    expect(() => tesseract.check('eng')).to.throw(NotNow);
   });
 
   it('says which language data are damaged, and tries them no more', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { recognitionDescriber } from '../../src/describers/recognition.js';
+import { NotNow } from '../../src/images/not-now.js';
 import type { DescribableImage, DescribeContext, Describer } from '../../src/images/describer.js';
 import { saidOfItself } from '../support/said-of-itself.js';
 
@@ -9,8 +10,8 @@ const SIDE = 400;
 const context: DescribeContext = { lang: 'en', src: '', signal: new AbortController().signal };
 const describers: Describer[] = [];
 
-function recognition(assets: string): Describer {
-  const describer = recognitionDescriber(assets);
+function recognition(assets: string, pauses?: number[]): Describer {
+  const describer = recognitionDescriber(assets, pauses);
   describers.push(describer);
   return describer;
 }
@@ -68,13 +69,19 @@ describe('recognising photographs', function () {
     expect(await describer.available()).to.equal('no');
   });
 
-  it('is there again after a model that did not arrive because the line was down', async () => {
-    const describer = recognition('/damaged/');
+  it('asks for a model again, after a pause, that did not come, and gives it up when it never does', async () => {
+    const describer = recognition('/nowhere/', [1]);
+    const lemons = await photograph('lemons');
+    const failure = async (): Promise<unknown> => describer.describe(lemons, context).catch((error: unknown) => error);
     await saidOfItself({ onLine: false }, async () => {
-      const failure = await describer.describe(await photograph('lemons'), context).catch((error: unknown) => error);
-      expect(failure).to.be.instanceOf(Error);
+      expect(await failure()).to.be.instanceOf(NotNow);
+      expect(await failure()).to.be.instanceOf(NotNow);
+      dispatchEvent(new Event('online'));
     });
-    expect(await describer.available()).to.equal('yes');
+    const once = await failure();
+    expect(once).to.be.instanceOf(NotNow);
+    await (once as NotNow).again;
+    expect(await failure()).to.not.be.instanceOf(NotNow);
   });
 
   it('looks at the image again when a worker died over it', async () => {

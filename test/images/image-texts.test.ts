@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { NotNow } from '../../src/images/not-now.js';
 import { loadFrame } from '../support/frame.js';
 import { plain } from '../support/pictures.js';
 import { colourDescriber } from './support/colour-describer.js';
@@ -31,6 +32,34 @@ describe('ImageTexts', () => {
     expect(describer.asked).to.have.length(1);
   });
 
+  it('asks a describer once more that has no answer yet, and keeps until then nothing of what others say', async () => {
+    const src = await plain('#00ff07');
+    mount(`<img id="a" src="${src}"><img id="b" src="${src}">`);
+    let come = (): void => undefined;
+    let isThere = false;
+    const again = new Promise<void>((resolve) => (come = resolve));
+    const late = colourDescriber({
+      name: 'late',
+      describe: () => {
+        if (!isThere) return Promise.reject(new NotNow('Its data have not come.', again));
+        return Promise.resolve({ kind: 'text', text: 'Open', confidence: 1, lang: 'en' });
+      },
+    });
+    await start([late, colourDescriber()]);
+    expect([...area.children].map((image) => image.getAttribute('alt'))).to.deep.equal([
+      'Image, possibly: 0 255 7',
+      'Image, possibly: 0 255 7',
+    ]);
+    isThere = true;
+    come();
+    await nextFrame();
+    await settled();
+    expect([...area.children].map((image) => image.getAttribute('alt'))).to.deep.equal([
+      'Image with text: Open',
+      'Image with text: Open',
+    ]);
+  });
+
   it('opens what is at one address once, wherever it stands', async () => {
     const address = await plain('#00ffff');
     mount(`<img id="a" src="${address}"><img id="b" src="${address}"><img id="c" src="${address}">`);
@@ -53,7 +82,7 @@ describe('ImageTexts', () => {
     await Promise.all([...area.querySelectorAll('img')].map((image) => image.decode()));
     await start([colourDescriber()]);
     // A few are looked at together, and whichever is done first is told first.
-    expect(told.map((line) => line.split(' ')[0]).slice(0, 3)).to.include('near');
+    expect(told.map((line) => line.split(' ')[0]).slice(0, 4)).to.include('near');
   });
 
   it('describes what comes later, in shadow roots too, and again when the picture changes', async () => {

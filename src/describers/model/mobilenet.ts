@@ -2,7 +2,7 @@ import { load, type MobileNet } from '@tensorflow-models/mobilenet';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { env, ready, setBackend, softmax } from '@tensorflow/tfjs-core';
 import { drawn } from '../passes/drawn.js';
-import { modelFiles } from './model-files.js';
+import { modelFiles, NotArrived } from './model-files.js';
 import type { Recognition } from '../workers/messages.js';
 
 /** Side, in pixels, of the square that the model looks at. */
@@ -20,7 +20,8 @@ export async function classOdds(bitmap: ImageBitmap, folder: string): Promise<Re
   } catch (error) {
     // What could not be loaded may be there next time.
     loading = undefined;
-    return { outcome: 'no model', reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { outcome: 'no model', reason, mayArrive: error instanceof NotArrived };
   }
 }
 

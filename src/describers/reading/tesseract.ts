@@ -1,3 +1,5 @@
+import { NotNow } from '../../images/not-now.js';
+import { Attempts } from '../../support/attempts.js';
 import { readWords, type Word } from './read-words.js';
 import { startWorker } from '../workers/start-worker.js';
 import type { Pass } from '../workers/messages.js';
@@ -22,6 +24,8 @@ export interface TesseractOptions {
   readonly idle: number;
   /** Whether workers may run WebAssembly: where they may not, Tesseract neither starts nor says so. */
   readonly mayCompile: (signal: AbortSignal) => Promise<boolean>;
+  /** As `Attempts` takes them. */
+  readonly pauses?: readonly number[] | undefined;
 }
 
 /** Reads the words of one picture after another. */
@@ -35,34 +39,51 @@ export class Tesseract {
   readonly #folder: URL;
   readonly #line: WorkerLine;
   #loaded = new Set<string>();
-  readonly #unreadable = new Set<string>();
+  /** Languages whose data have arrived and cannot be used. */
+  readonly #damaged = new Set<string>();
+  readonly #fetching = new Map<string, Attempts>();
+  readonly #starting: Attempts;
+  readonly #pauses: TesseractOptions['pauses'];
   #language = '';
   readonly #mayCompile: TesseractOptions['mayCompile'];
   /** Known from the first job on: a policy does not change while a page is there. */
   #compiles = false;
-  #cannotStart = false;
+  #isForbidden = false;
   #lost = 0;
 
-  constructor(folder: URL, { patience, idle, mayCompile }: TesseractOptions) {
+  constructor(folder: URL, { patience, idle, mayCompile, pauses }: TesseractOptions) {
+    this.#pauses = pauses;
+    this.#starting = new Attempts(pauses);
     this.#folder = folder;
     this.#mayCompile = mayCompile;
     this.#line = new WorkerLine({
-      start: () => startWorker(new URL('worker.min.js', folder), 'classic'),
+      start: () => this.#start(),
       ready: (call) => this.#load(call),
       patience,
       idle,
     });
   }
 
-  /** Once it has not started it will not: a policy forbids it, or files are damaged. */
+  /** True once it will not start: a policy forbids it, or files are damaged. */
   get cannotStart(): boolean {
-    return this.#cannotStart;
+    return this.#isForbidden || this.#starting.isGivenUp;
+  }
+
+  /** Throws where nothing can be read in this language, now or ever. */
+  check(language: string): void {
+    this.#checkStart();
+    const { again, isGivenUp } = this.#attemptsAt(language);
+    if (again) throw new NotNow(unreadable(language), again);
+    if (isGivenUp || this.#damaged.has(language)) throw new Error(unreadable(language));
   }
 
   /** Lets a job read with one language, alone on the worker. */
   async run<Answer>(language: string, job: (read: Read) => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
     this.#compiles ||= await this.#mayCompile(signal);
-    if (!this.#compiles) this.#giveUp();
+    if (!this.#compiles) {
+      this.#isForbidden = true;
+      throw new Error(CANNOT_START);
+    }
     return this.#line.run(async (call) => {
       await this.#speak(language, call);
       return job((pass) => recognise(pass, call));
@@ -72,6 +93,17 @@ export class Tesseract {
   /** Ends the worker and gives its memory back; the next job starts another. */
   end(): void {
     this.#line.end();
+  }
+
+  #checkStart(): void {
+    if (this.#starting.again) throw new NotNow(CANNOT_START, this.#starting.again);
+    if (this.cannotStart) throw new Error(CANNOT_START);
+  }
+
+  /** Those who have waited in line for a start that failed do not try again at once. */
+  #start(): Promise<Worker> {
+    this.#checkStart();
+    return startWorker(new URL('worker.min.js', this.#folder), 'classic');
   }
 
   async #load(call: Call): Promise<void> {
@@ -84,46 +116,56 @@ export class Tesseract {
       this.#lost = 0;
     } catch (error) {
       const isLost = error instanceof WorkerLost && (this.#lost += 1) < MOST_LOST;
-      // A line that is down comes back.
-      if (isAbort(error) || isLost || !navigator.onLine) throw error;
-      this.#giveUp(error);
+      if (isAbort(error) || isLost) throw error;
+      throw failure(this.#starting, CANNOT_START, error);
     }
-  }
-
-  #giveUp(cause?: unknown): never {
-    this.#cannotStart = true;
-    throw new Error(CANNOT_START, { cause });
   }
 
   async #speak(language: string, call: Call): Promise<void> {
     if (this.#language === language) return;
-    if (this.#unreadable.has(language)) throw unreadable(language);
+    this.check(language);
     this.#language = '';
+    await this.#fetch(language, call);
     try {
-      await this.#learn(language, call);
+      await call('initialize', { langs: [language], oem: LSTM, config: {} });
     } catch (error) {
-      if (isAbort(error) || error instanceof WorkerLost || !navigator.onLine) throw error;
-      this.#unreadable.add(language);
-      throw unreadable(language, error);
+      if (isEnded(error)) throw error;
+      this.#damaged.add(language);
+      throw new Error(unreadable(language), { cause: error });
     }
     this.#language = language;
   }
 
-  async #learn(language: string, call: Call): Promise<void> {
-    if (!this.#loaded.has(language)) {
-      const options = { langPath: new URL('.', this.#folder).href, cacheMethod: 'none', gzip: true, lstmOnly: true };
+  async #fetch(language: string, call: Call): Promise<void> {
+    if (this.#loaded.has(language)) return;
+    const options = { langPath: new URL('.', this.#folder).href, cacheMethod: 'none', gzip: true, lstmOnly: true };
+    try {
       await call('loadLanguage', { langs: [language], options });
-      this.#loaded.add(language);
+    } catch (error) {
+      if (isEnded(error)) throw error;
+      throw failure(this.#attemptsAt(language), unreadable(language), error);
     }
-    await call('initialize', { langs: [language], oem: LSTM, config: {} });
+    this.#loaded.add(language);
+  }
+
+  #attemptsAt(language: string): Attempts {
+    const attempts = this.#fetching.get(language) ?? new Attempts(this.#pauses);
+    this.#fetching.set(language, attempts);
+    return attempts;
   }
 }
 
-function unreadable(language: string, cause?: unknown): Error {
-  return new Error(`No text is read in "${language}": ocr/${language}.traineddata.gz is missing or damaged.`, {
-    cause,
-  });
+/** A failure that may be over after a while, or the last one. */
+function failure(attempts: Attempts, message: string, cause: unknown): Error {
+  const again = attempts.fail();
+  return again ? new NotNow(message, again, cause) : new Error(message, { cause });
 }
+
+const unreadable = (language: string): string =>
+  `No text is read in "${language}": ocr/${language}.traineddata.gz is missing or damaged.`;
+
+/** True where it was the worker that failed, or was ended, and not what it was asked for. */
+const isEnded = (error: unknown): boolean => isAbort(error) || error instanceof WorkerLost;
 
 function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';

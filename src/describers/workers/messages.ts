@@ -16,7 +16,8 @@ export interface VisionQuestions {
 export type Recognition =
   | { readonly outcome: 'odds'; readonly odds: Float32Array }
   | { readonly outcome: 'drawing' }
-  | { readonly outcome: 'no model'; readonly reason: string };
+  /** `mayArrive`: what did not come may come another time. */
+  | { readonly outcome: 'no model'; readonly reason: string; readonly mayArrive: boolean };
 
 /** What the pixels look like: flat, as drawings, logos and screenshots are, or not. */
 export type ImageKind = 'drawing' | 'photograph';
