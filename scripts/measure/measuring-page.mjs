@@ -27,12 +27,13 @@ export function optionsOf(argv) {
 
 /**
  * Asks one describer of every image, as the overlay would, and answers with a map from file to description; `classes` names the
- * true class of a file, and the description then says whether its text is true of it. Tells how long it took.
+ * true class of a file, and the description then says whether its text is true of it; `languages` names that of its page, where it is not
+ * English. Tells how long it took.
  */
-export async function describeAll({ images, files, describer, classes = {} }) {
+export async function describeAll({ images, files, describer, classes = {}, languages = {} }) {
   const { page, close } = await openMeasuringPage(images);
   const started = performance.now();
-  const asked = files.map((file) => [file, classes[file]]);
+  const asked = files.map((file) => [file, classes[file], languages[file] ?? 'en']);
   const answers = await page.evaluate(describeInPage, { asked, describer });
   const each = (performance.now() - started) / files.length;
   console.log(`${files.length} images, ${each.toFixed(0)} ms each.`);
@@ -45,10 +46,10 @@ async function describeInPage({ asked, describer }) {
   const { measured } = globalThis;
   const { describe } = measured[describer](new URL('/assets/', location.href));
   const answers = [];
-  for (const [file, trueClass] of asked) {
+  for (const [file, trueClass, lang] of asked) {
     const response = await fetch(`/images/${encodeURIComponent(file)}`);
     const bitmap = await createImageBitmap(await response.blob());
-    const context = { lang: 'en', src: response.url, signal: new AbortController().signal };
+    const context = { lang, src: response.url, signal: new AbortController().signal };
     const description = await describe({ bitmap, width: bitmap.width, height: bitmap.height }, context);
     bitmap.close();
     const isTrue = trueClass === undefined || measured.labels[trueClass].includes(description?.text);

@@ -1,6 +1,6 @@
 /**
  * Measures how well text in images is read: `node scripts/measure/ocr.mjs --images DIR`.
- * DIR may hold `gt.json`, a list of `{ file, kind?, text }`: then words are compared with it (recall, precision, images that are
+ * DIR may hold `gt.json`, a list of `{ file, kind?, text, lang? }`: then words are compared with it (recall, precision, images that are
  * right to the word, by kind). Without it every image counts as one without text, and what was read is listed.
  */
 import { readFile } from 'node:fs/promises';
@@ -11,7 +11,8 @@ import { describeAll, optionsOf } from './measuring-page.mjs';
 const { images } = optionsOf(process.argv);
 const truth = await readFile(join(images, 'gt.json'), 'utf8').then(JSON.parse, () => undefined);
 const files = truth ? truth.map(({ file }) => file) : await imagesIn(images);
-const answers = await describeAll({ images, files, describer: 'ocrDescriber' });
+const languages = Object.fromEntries((truth ?? []).map(({ file, lang }) => [file, lang]));
+const answers = await describeAll({ images, files, describer: 'ocrDescriber', languages });
 if (truth) compare();
 else list();
 
