@@ -1,3 +1,4 @@
+import { leadsAway } from './leads-away.js';
 import { isInSight } from './modality.js';
 import { folded, textOf } from './text.js';
 import { CLOSERS } from '../standards/closers.js';
@@ -8,9 +9,6 @@ const CANDIDATES = `button, a, input[type=button], input[type=reset], [role=butt
 
 /** Signs that are drawn for "close". */
 const CROSS = /^[×✕✖✗✘╳⨯⨉❌❎☓🗙🗴xX]$/u;
-
-/** Links that lead away from the page. */
-const ELSEWHERE = 'a[href]:not([href^="#"], [href=""], [href^="javascript:" i])';
 
 /** Whole labels that say so. */
 const SAYS =
@@ -48,7 +46,7 @@ export function closeSign(menu: Element): HTMLElement | undefined {
 }
 
 function isSign(candidate: Element, menu: Element): boolean {
-  if (candidate.matches(ELSEWHERE) || !hasEntryAlone(candidate, menu)) return false;
+  if (leadsAway(candidate) || !hasEntryAlone(candidate, menu)) return false;
   const words = textOf(candidate);
   const said = labelsOf(candidate);
   const says = said.some((label) => SAYS.test(label));
@@ -73,7 +71,7 @@ function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
 function scoreOf(candidate: Element): number {
   const said = labelsOf(candidate);
   // The letter alone is also the name of a site.
-  if (candidate.matches(ELSEWHERE) && said.some((label) => /^x$/i.test(label))) return 0;
+  if (leadsAway(candidate) && said.some((label) => /^x$/i.test(label))) return 0;
   if (said.some((label) => CROSS.test(label) || SAYS.test(label))) return 4;
   if (candidate.matches(CLOSERS)) return 3;
   if (said.every(isShort) && isCalledSo(candidate)) return 3;

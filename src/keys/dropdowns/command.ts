@@ -1,4 +1,5 @@
-import { leadsAway, type Dropdown } from './dropdown.js';
+import { leadsAway } from '../../page/leads-away.js';
+import type { Dropdown } from './dropdown.js';
 
 /** What a key asks of a dropdown. */
 export type DropdownCommand =

@@ -13,9 +13,3 @@ export interface Dropdown {
   /** Its author says of both parts what they are: keys are added where the page leaves them unanswered, and nothing is written. */
   readonly isClaimed?: boolean;
 }
-
-/** True where Enter on the trigger leads somewhere else, so that it must not open anything. */
-export function leadsAway(trigger: Element): boolean {
-  const href = trigger.localName === 'a' ? trigger.getAttribute('href') : null;
-  return href !== null && !/^(#.*|\s*|javascript:.*)$/i.test(href);
-}

@@ -1,6 +1,7 @@
 import { classOf, classWord } from '../../page/class-words.js';
 import { FOCUSABLE } from '../focusable.js';
-import { leadsAway, type Dropdown } from './dropdown.js';
+import { leadsAway } from '../../page/leads-away.js';
+import type { Dropdown } from './dropdown.js';
 import { isClaimed, isWidget } from './is-widget.js';
 import { isShown } from './is-shown.js';
 import { isMenuLike } from './menu-like.js';

@@ -1,7 +1,8 @@
 import { composedClosest, composedContains, deepActiveElement } from '../../../page/composed-tree.js';
 import { DIALOGS } from '../../../page/modality.js';
 import { comesTrue } from '../../../support/comes-true.js';
-import { leadsAway, type Dropdown } from '../dropdown.js';
+import { leadsAway } from '../../../page/leads-away.js';
+import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { strike } from './strike.js';
 

@@ -1,5 +1,6 @@
 import { closeSign } from '../../../page/close-control.js';
-import { leadsAway, type Dropdown } from '../dropdown.js';
+import { leadsAway } from '../../../page/leads-away.js';
+import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { onceStill } from './once-still.js';
 import { strike } from './strike.js';

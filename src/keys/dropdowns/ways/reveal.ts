@@ -1,7 +1,8 @@
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Root } from '../../../page/walk.js';
 import { comesTrue } from '../../../support/comes-true.js';
-import { leadsAway, type Dropdown } from '../dropdown.js';
+import { leadsAway } from '../../../page/leads-away.js';
+import type { Dropdown } from '../dropdown.js';
 import { hasUnreadableSheet } from '../hover-rules.js';
 import { isShown } from '../is-shown.js';
 import { inline } from './inline.js';
