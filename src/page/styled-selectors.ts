@@ -1,6 +1,7 @@
 import { sheetsOf } from './sheets-of.js';
 import type { Root } from './walk.js';
 import { readableRules } from '../support/readable-rules.js';
+import { selectorsIn } from '../support/selectors-in.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
 export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-aria';
@@ -65,9 +66,6 @@ function gather(rules: CSSRuleList, found: Found, around = ''): void {
     if (inner?.length) gather(inner, found, selector);
   }
 }
-
-/** The selectors of a list, taken apart where no bracket holds them together. */
-const selectorsIn = (list: string): string[] => list.split(/,(?![^(]*\))/);
 
 /** A nested selector on its own: `&` stands for what the rule around it matches, which is also where it begins. */
 function within(selector: string, around: string): string {

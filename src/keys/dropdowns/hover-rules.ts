@@ -1,6 +1,9 @@
 import { sheetsOf } from '../../page/sheets-of.js';
 import type { Root } from '../../page/walk.js';
+import { perSheet } from '../../support/per-sheet.js';
 import { readableRules } from '../../support/readable-rules.js';
+import { selectorsIn } from '../../support/selectors-in.js';
+import { filled, styleRules, type StyleRule } from '../../support/style-rules.js';
 
 /** Attribute that stands for the pointer on an element. */
 export const OPEN = 'data-curb-cut-open';
@@ -35,8 +38,6 @@ const SHOWING = [
   'top',
 ];
 
-const known = new WeakMap<CSSStyleSheet, { readonly length: number; readonly rules: readonly HoverRule[] }>();
-
 /** All rules of the tree's readable sheets that hold while something is pointed at. A sheet is read again when rules were added. */
 export function hoverRules(root: Root): HoverRule[] {
   return sheetsOf(root).flatMap(rulesOfSheet);
@@ -45,46 +46,14 @@ export function hoverRules(root: Root): HoverRule[] {
 /** True where some of the tree's sheets come from another origin. */
 export const hasUnreadableSheet = (root: Root): boolean => [...root.styleSheets].some((sheet) => !readableRules(sheet));
 
-function rulesOfSheet(sheet: CSSStyleSheet): readonly HoverRule[] {
-  const list = readableRules(sheet);
-  const before = known.get(sheet);
-  if (!list || before?.length === list.length) return before?.rules ?? [];
-  const rules = [...gather(list, { parent: '', wrap: (css) => css })];
-  known.set(sheet, { length: list.length, rules });
-  return rules;
-}
+const rulesOfSheet = perSheet(function* (rules): Generator<HoverRule> {
+  for (const rule of styleRules(rules)) yield* rulesOf(rule);
+});
 
-/** What a rule is nested in: the selector for which `&` stands, and the conditions around it. */
-interface Nesting {
-  readonly parent: string;
-  readonly wrap: (css: string) => string;
-}
-
-function* gather(rules: CSSRuleList, { parent, wrap }: Nesting): Generator<HoverRule> {
-  for (const rule of rules) {
-    const { selectorText, style, cssRules, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
-    if (selectorText && style) {
-      const selector = parent ? selectorText.replaceAll('&', `:is(${parent})`) : selectorText;
-      yield* rulesOf(selector, style, wrap);
-      if (cssRules) yield* gather(cssRules, { parent: selector, wrap });
-      continue;
-    }
-    const inner = styleSheet ? readableRules(styleSheet) : cssRules;
-    const condition = conditionOf(rule as CSSConditionRule);
-    if (inner) yield* gather(inner, { parent, wrap: condition ? (css) => wrap(`${condition} {${css}}`) : wrap });
-  }
-}
-
-function conditionOf(rule: CSSConditionRule): string {
-  if (!rule.conditionText) return '';
-  const kind = 'media' in rule ? '@media' : 'containerName' in rule ? '@container' : '@supports';
-  return `${kind} ${rule.conditionText}`;
-}
-
-function* rulesOf(selectors: string, style: CSSStyleDeclaration, wrap: (css: string) => string): Generator<HoverRule> {
+function* rulesOf({ selectors, style, wrap }: StyleRule): Generator<HoverRule> {
   if (!STATE.test(selectors)) return;
   const shows = SHOWING.some((property) => style.getPropertyValue(property));
-  for (const selector of selectors.split(/,(?![^(]*\))/)) {
+  for (const selector of selectorsIn(selectors)) {
     const state = STATE.exec(selector);
     // What holds while nothing is pointed at cannot be said of one element.
     if (!state || /:not\([^)]*:(hover|focus)/.test(selector)) continue;
@@ -106,9 +75,4 @@ function openerOf(before: string): string {
     else if (before[i] === '(' && open-- === 0) return filled(before.slice(i + 1).trim());
   }
   return filled(before.trim());
-}
-
-/** A compound of which only the state is gone stands for any element. */
-function filled(selector: string): string {
-  return selector.replace(/(^|[>+~(]|[>+~]\s+)\s*(?=[>+~)]|$)/g, '$1 *').trim();
 }
