@@ -68,10 +68,12 @@ function writeStyle({ element, property, value, important }: StyleEdit): Undo {
   return () => {
     state.edits -= 1;
     const isUntouched = element.getAttribute('style') === state.written;
-    if (isUntouched && state.edits === 0) setOrRemove(element, 'style', state.original);
-    else if (element.style.getPropertyValue(property) === ours)
-      element.style.setProperty(property, oldValue, oldPriority);
-    if (isUntouched) state.written = element.getAttribute('style');
+    // By script first: where a policy lets nobody write a style as an attribute, that brings back the letters and no looks.
+    if (element.style.getPropertyValue(property) === ours) element.style.setProperty(property, oldValue, oldPriority);
+    if (!isUntouched) return;
+    if (state.edits === 0 && element.getAttribute('style') !== state.original)
+      setOrRemove(element, 'style', state.original);
+    state.written = element.getAttribute('style');
   };
 }
 

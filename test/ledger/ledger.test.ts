@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { addSheet, deed, insertNode, listen, setAttribute, setStyle, type Edit } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
+import { loadFrame } from '../support/frame.js';
 import { container } from '../support/mount.js';
 
 const { element: area, mount } = container();
@@ -103,6 +104,19 @@ describe('Ledger', () => {
     element.style.setProperty('top', '1px');
     ledger.undoAll();
     expect(element.getAttribute('style')).to.equal('margin: 0px; top: 1px;');
+  });
+
+  it('gives a style its looks back where a policy lets nobody write one as an attribute', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'">`;
+    const frame = await loadFrame(`${policy}<i></i>`);
+    const element = frame.document.querySelector('i')!;
+    element.style.cssText = 'margin: 0px; display: none;';
+    const ledger = new Ledger();
+    write(ledger, element, setStyle(element, 'display', 'block'), setStyle(element, 'color', 'red'));
+    ledger.undoAll();
+    expect(element.getAttribute('style')).to.equal('margin: 0px; display: none;');
+    expect([element.style.display, element.style.color]).to.deep.equal(['none', '']);
+    frame.element.remove();
   });
 
   it('lets go of an attribute that the page wrote, even with the same value', () => {
