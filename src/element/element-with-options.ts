@@ -73,7 +73,12 @@ export abstract class ElementWithOptions extends DrawnElement implements Options
       if (!Object.hasOwn(this, property)) continue;
       const value = early[property];
       Reflect.deleteProperty(this, property);
-      early[property] = value;
+      try {
+        early[property] = value;
+      } catch (error) {
+        // Thrown while the element comes to be, it would reach nobody who sets anything, and leave the page without us.
+        warnOnce((error as Error).message);
+      }
     }
   }
 }

@@ -323,6 +323,20 @@ describe('<curb-cut>', () => {
       expect(element.profiles).to.deep.equal(['screen-reader']);
     });
 
+    it('comes to work where the page has set an option that does not fit before the script came', () => {
+      const early = Object.assign(document.createElement('curb-cut-early'), {
+        position: 'left',
+        contact: 'a@b.example',
+      });
+      customElements.define('curb-cut-early', class extends CurbCut {});
+      customElements.upgrade(early);
+      expect([early instanceof CurbCut, early.contact, early.getAttribute('contact')]).to.deep.equal([
+        true,
+        'a@b.example',
+        'a@b.example',
+      ]);
+    });
+
     it('stays idle where another one is at work', async () => {
       const element = await place({}, PAGE);
       const second = new CurbCut();
