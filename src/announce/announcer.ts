@@ -29,6 +29,12 @@ export class Announcer {
     this.#say(this.#assertive, sentence);
   }
 
+  /** Takes its regions away. */
+  remove(): void {
+    this.#polite.remove();
+    this.#assertive.remove();
+  }
+
   #say(region: HTMLElement, sentence: string): void {
     clearTimeout(this.#timers.get(region));
     region.textContent = '';

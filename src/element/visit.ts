@@ -80,6 +80,7 @@ export class Visit {
     this.#ending.abort();
     endEarly();
     this.#panelNow?.remove();
+    this.#announcer.remove();
   }
 
   /** Changes over to the language that the visitor, the owner or the page wants, else to the browser's. */

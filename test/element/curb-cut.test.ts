@@ -323,6 +323,16 @@ describe('<curb-cut>', () => {
       expect(element.profiles).to.deep.equal(['screen-reader']);
     });
 
+    it('keeps one pair of live regions, however often it is taken out and put back', async () => {
+      const element = await place({}, PAGE);
+      for (let times = 0; times < 2; times++) {
+        element.remove();
+        await ended();
+        content.before(element);
+      }
+      expect(element.shadowRoot!.querySelectorAll('[aria-live]')).to.have.length(2);
+    });
+
     it('comes to work where the page has set an option that does not fit before the script came', () => {
       const early = Object.assign(document.createElement('curb-cut-early'), {
         position: 'left',
