@@ -10,13 +10,16 @@ import type { OverlayContext } from './overlay.js';
 export class DisplayLoader {
   readonly #context: OverlayContext;
   readonly #observe: (signal: AbortSignal) => LivePage;
+  readonly #signal: AbortSignal;
   #ending: AbortController | undefined;
   #display: Promise<Display> | undefined;
 
-  /** `observe` gives the page, until its signal ends that. */
-  constructor(context: OverlayContext, observe: (signal: AbortSignal) => LivePage) {
+  /** `observe` gives the page, until its signal ends that; the page looks as it did once `signal` has ended all of it. */
+  constructor(context: OverlayContext, observe: (signal: AbortSignal) => LivePage, signal: AbortSignal) {
     this.#context = context;
     this.#observe = observe;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#stop());
   }
 
   /** Brings the page to what the settings say; resolves when it looks so. */
@@ -28,6 +31,7 @@ export class DisplayLoader {
     }
     try {
       const { chosenIn } = await import('../display/chosen.js');
+      if (this.#signal.aborted) return;
       const chosen = chosenIn(store.settings);
       if (Object.keys(chosen).length === 0) {
         this.#clear();
@@ -37,14 +41,14 @@ export class DisplayLoader {
       const ready = await display;
       if (display === this.#display) await ready.show(chosen);
     } catch (error) {
-      this.stop();
+      this.#stop();
       warnOnce('what changes the looks of the page could not be loaded; the page stays as it is.', error);
       host.dispatchEvent(new CurbCutErrorEvent(error));
     }
   }
 
   /** The page looks as it did, at once. */
-  stop(): void {
+  #stop(): void {
     const ending = this.#ending;
     this.#ending = this.#display = undefined;
     endEarly();
@@ -53,13 +57,15 @@ export class DisplayLoader {
 
   /** The page looks as it did, and the next one will from the start. */
   #clear(): void {
-    this.stop();
+    this.#stop();
     const { options, store } = this.#context;
     keepForEarly(options.storageKey, store.settings, '');
   }
 
+  /** Looks may be turned off before they are loaded: the page is let go of then as well. */
   async #start(signal: AbortSignal): Promise<Display> {
+    const page = this.#observe(signal);
     const { startDisplay } = await import('./start-display.js');
-    return startDisplay(this.#context, { page: this.#observe(signal), again: () => void this.follow() }, signal);
+    return startDisplay(this.#context, { page, again: () => void this.follow() }, signal);
   }
 }

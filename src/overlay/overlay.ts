@@ -28,10 +28,9 @@ export class Overlay {
   constructor(context: OverlayContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
-    this.#display = new DisplayLoader(context, (ending) => this.observe(ending));
+    this.#display = new DisplayLoader(context, (ending) => this.observe(ending), signal);
     context.store.subscribe(() => void this.follow(), signal);
     signal.addEventListener('abort', () => {
-      this.#display.stop();
       this.#stopFeatures();
       this.#endSession();
     });

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CurbCut } from '../../src/element/curb-cut.js';
+import { frames } from '../../src/support/frames.js';
+import { giveWay } from '../../src/support/slices.js';
 import { axNode } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
 import { ended, openDialog, placed, until, within } from './placed.js';
@@ -323,6 +325,30 @@ describe('<curb-cut>', () => {
       expect(element.profiles).to.deep.equal(['screen-reader']);
     });
 
+    for (const [why, end] of [
+      ['is turned off', (element: CurbCut) => element.disable()],
+      ['gives way to another element', (element: CurbCut) => element.replaceWith(idler())],
+    ] as const) {
+      it(`leaves no looks and no watch behind where it ${why} while they are on their way`, async () => {
+        const { attachShadow } = Element.prototype;
+        const sheets = document.adoptedStyleSheets.length;
+        for (let turns = 0; turns < 8; turns++) {
+          const element = await place({}, PAGE);
+          await element.enable();
+          await element.disable();
+          element.settings = { adjustments: { 'text-size': 150 }, off: false };
+          for (let turn = 0; turn < turns; turn++) await giveWay();
+          await end(element);
+          for (let turn = 0; turn < 30; turn++) await giveWay();
+          await frames(2);
+          expect(document.adoptedStyleSheets).to.have.length(sheets, `${turns} turns`);
+          expect(Element.prototype.attachShadow === attachShadow, `${turns} turns`).to.be.true;
+          for (const one of document.querySelectorAll('curb-cut')) one.remove();
+          await ended();
+        }
+      });
+    }
+
     it('keeps one pair of live regions, however often it is taken out and put back', async () => {
       const element = await place({}, PAGE);
       for (let times = 0; times < 2; times++) {
@@ -396,6 +422,13 @@ describe('<curb-cut>', () => {
     });
   });
 });
+
+/** Another element, which does nothing by itself. */
+function idler(): CurbCut {
+  const element = new CurbCut();
+  element.repair = 'off';
+  return element;
+}
 
 /** Makes every use of storage throw; answers with the way back. */
 function breakStorage(): () => void {
