@@ -58,10 +58,11 @@ function list() {
   console.log(`${read.length} of ${files.length} images were read something in.`);
 }
 
-/** Words without the punctuation about them, in lower case, nor a dash between figures: a listener hears none of it. */
+/** Words without the punctuation about them, in lower case, nor a dash between figures, nor which apostrophe it is: a listener hears none of it. */
 function wordsOf(text) {
   return text
     .toLowerCase()
+    .replaceAll('’', "'")
     .split(/\s+|(?<=\d)[-–](?=\d)/)
     .map((word) => word.replace(/^[^\p{L}\p{N}$]+|[^\p{L}\p{N}%]+$/gu, ''))
     .filter(Boolean);

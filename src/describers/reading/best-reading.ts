@@ -6,6 +6,7 @@ import { inRows } from './in-rows.js';
 import { lettersIn, provesText } from './legible.js';
 import { haveOneRow, leftOf, shareColumn, topOf, type Line } from './line-place.js';
 import { mendLetters } from './mend-letters.js';
+import { withoutMarks } from './without-marks.js';
 import { readPasses } from './read-passes.js';
 import type { Word } from './read-words.js';
 import type { Read } from './tesseract.js';
@@ -16,9 +17,12 @@ const BONUS = 1.1;
 /** So many passes must read a line of so many letters alike before it is believed without confidence. */
 const AGREEING = 3;
 const AGREED_LETTERS = 4;
-/** A line that proves nothing is kept beside one that does when it is longer than a mark and was read as surely as this, 0 … 1. */
-const SCRAP_LETTERS = 2;
+/** A line that proves nothing is kept beside one that does when it was read as surely as this, 0 … 1, by so many passes, and holds more than marks. */
 const SURE_SCRAP = 0.75;
+const SCRAP_PASSES = 2;
+const SCRAP_LETTERS = 2;
+/** What is all that was read, and believed less than this, is mostly a drawn letter that was taken for another; 0 … 1. */
+const LEAST = 0.7;
 /** As short as "$5". */
 const AMOUNT = /^[$€£¥]\d|\d\s?[€£%]$/;
 /** A word, an amount, or a number long enough to call: the size of a placeholder says nothing, nor does the year in a crest. */
@@ -42,7 +46,7 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const agreed = agreedLines(readings.flat());
   const isProven = (line: Line): boolean => provesText(line, kind) || agreed.has(textOf([line]));
   // What stands beside a proven line in a drawing is text, if it was not guessed; in a photograph it may be anything.
-  const isKept = (line: Line): boolean => isProven(line) || (kind === 'drawing' && isSureScrap(line));
+  const isKept = (line: Line): boolean => isProven(line) || (kind === 'drawing' && isSureScrap(line, readings));
   const [leader = [], ...others] = readings
     .map((lines) => lines.filter(isKept))
     .filter((lines) => lines.some(isProven))
@@ -52,16 +56,22 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const joined = others.flat().filter(isProven).reduce(improved, best);
   const sure = joined.flat().length > LONG ? joined.filter(isProven) : joined;
   const words = readings.flat(2);
-  const elected = fromTopDown(sure).map((line) => electWords(fillGaps(line, words), words));
+  const elected = fromTopDown(sure).map((line) => electWords(fillGaps(withoutMarks(line, readings), words), words));
   const lines = inRows(mendLetters(elected));
   const text = textOf(lines);
-  return SAYS_SOMETHING.test(text) ? { text, confidence: confidenceOf(lines.flat()) } : null;
+  const confidence = confidenceOf(lines.flat());
+  return SAYS_SOMETHING.test(text) && confidence >= LEAST ? { text, confidence } : null;
 }
 
-function isSureScrap(line: readonly Word[]): boolean {
-  const text = textOf([line]);
-  return (lettersIn(text) >= SCRAP_LETTERS || AMOUNT.test(text)) && confidenceOf(line) >= SURE_SCRAP;
+function isSureScrap(line: Line, readings: readonly (readonly Line[])[]): boolean {
+  if (confidenceOf(line) < SURE_SCRAP) return false;
+  const isMore = line.some(({ text }) => lettersIn(text) >= SCRAP_LETTERS) || AMOUNT.test(textOf([line]));
+  return isMore && readings.filter((lines) => isReadIn(line, lines)).length >= Math.min(SCRAP_PASSES, readings.length);
 }
+
+/** True where a pass read the same words, whatever else it read beside them. */
+const isReadIn = (line: Line, lines: readonly Line[]): boolean =>
+  line.every((word) => lines.flat().some((other) => other.text === word.text));
 
 /** Lines that several passes read alike are right though no single reading was sure. */
 function agreedLines(lines: readonly Line[]): Set<string> {

@@ -14,18 +14,25 @@ const SURE_LINE = { drawing: 80, photograph: 82 };
 const LINE_LETTERS = { drawing: 4, photograph: 5 };
 const WORD_LETTERS = 3;
 
-const DASH = /^[-–—]$/;
+/** Stands between two words: "8:00 - 17:30", "Fish & chips". */
+const LINK = /^[-–—&+]$/;
+/** Stands beside figures: "30 %", "6,50 €". */
+const SIGN = /^[%$€£¥]$/;
+const FIGURES = /^\d[\d.,]*$/;
 
 /** The lines of what was read, in reading order, without words that cannot be believed. */
 export function legibleLines(words: readonly Word[]): Line[] {
-  const legible = words.filter((word, at) => isWord(word) || isBetween(word, words[at - 1], words[at + 1]));
+  const legible = words.filter((word, at) => isWord(word) || isOfOthers(word, words[at - 1], words[at + 1]));
   return [...group(legible, (word) => word.line).values()];
 }
 
-/** A dash between two words of a line: "8:00 - 17:30". */
-function isBetween({ text, confidence, line }: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (!DASH.test(text) || confidence < SURE) return false;
-  return [before, after].every((word) => word?.line === line && isWord(word));
+/** No word itself, but heard with those beside it in its line. */
+function isOfOthers({ text, confidence, line }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (confidence < SURE) return false;
+  const isBeside = (word: Word | undefined): boolean => word?.line === line && isWord(word);
+  const areFigures = (word: Word | undefined): boolean => isBeside(word) && FIGURES.test(word?.text ?? '');
+  if (SIGN.test(text)) return areFigures(before) || areFigures(after);
+  return LINK.test(text) && isBeside(before) && isBeside(after);
 }
 
 /** Tells whether a line proves that there is text: enough letters, read with confidence, and a word among them. */

@@ -4,8 +4,8 @@ import type { Word } from '../../../src/describers/reading/read-words.js';
 import type { ImageKind, Pass } from '../../../src/describers/workers/messages.js';
 
 /**
- * What Tesseract reads in one pass: a line a string, each word with its confidence; lines lie 40 pixels apart, unless one begins with the
- * number of another row.
+ * What Tesseract reads in one pass: a line a string, each word with its confidence and its width; lines lie 40 pixels apart, unless one
+ * begins with the number of another row.
  */
 type Reading = readonly string[];
 
@@ -13,8 +13,8 @@ const wordsOf = (lines: Reading): Word[] =>
   lines.flatMap((line, index) => {
     const [, row = index, words = line] = /^(\d): (.*)$/.exec(line) ?? [];
     return words.split(' ').map((entry, column) => {
-      const [text = '', confidence = '95'] = entry.split('/');
-      const place = { left: column * 100, top: Number(row) * 40, width: 90, height: 30 };
+      const [text = '', confidence = '95', width = '90'] = entry.split('/');
+      const place = { left: column * 100, top: Number(row) * 40, width: Number(width), height: 30 };
       return { text, confidence: Number(confidence), line: String(index), ...place };
     });
   });
@@ -46,6 +46,64 @@ describe('the best reading', () => {
       'drawing',
       [['Call 333-0142/93'], ['Call 555-0142/80'], ['Call 555-0142/85']],
       'Call 555-0142',
+    ],
+    [
+      'does not have elected what lost a letter at its end',
+      'drawing',
+      [['Free over $25/90'], ['Free over $2/95/60'], ['Free over $2/96/60']],
+      'Free over $25',
+    ],
+    [
+      'believes an accent and a comma that some passes lost',
+      'drawing',
+      [['Garcon/92 140€/96'], ['Garcon/92 140€/96'], ['Garçon/97 1,40€/92']],
+      'Garçon 1,40€',
+    ],
+    [
+      'does not believe an accent that one pass of many made up',
+      'drawing',
+      [['Garden'], ['Garden'], ['Garden'], ['Garden'], ['Garden'], ['Gardén/70']],
+      'Garden',
+    ],
+    [
+      'keeps an "&" between words, and signs beside figures',
+      'drawing',
+      [['Fish & chips 30 % off']],
+      'Fish & chips 30 % off',
+    ],
+    ['drops an "&" and signs that stand alone', 'drawing', [['& Fish € chips %/50']], 'Fish chips'],
+    [
+      'drops what few passes took for letters beside a line',
+      'drawing',
+      [['4A Studio Cavala 1'], [' Studio Cavala'], [' Studio Cavala']],
+      'Studio Cavala',
+    ],
+    [
+      'keeps a short word at the end that most passes read',
+      'drawing',
+      [['Come on in'], ['Come on in'], ['Come on']],
+      'Come on in',
+    ],
+    [
+      'drops a scrap that a single pass read',
+      'drawing',
+      [['Request a quote', 'mo4/90'], ['Request a quote'], ['Request a quote']],
+      'Request a quote',
+    ],
+    [
+      'drops a scrap of nothing but marks',
+      'drawing',
+      [
+        ['Request a quote', '4 A'],
+        ['Request a quote', '4 A'],
+      ],
+      'Request a quote',
+    ],
+    [
+      'is silent where what passes agree on is hardly believed',
+      'drawing',
+      [['YaHQO/65'], ['YaHQO/64'], ['YaHQO/66']],
+      undefined,
     ],
     [
       'adds a line that only another pass read',
