@@ -2,8 +2,10 @@ import { isForSaving } from '../checks/is-for-saving.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { isNamedWell } from '../checks/is-named-well.js';
-import { inferred, named, type Clue } from '../evidence/clue.js';
+import { certain, inferred, named, type Clue } from '../evidence/clue.js';
 import { literalClue } from '../evidence/literal-clue.js';
+import { labelText } from '../evidence/text/label-text.js';
+import { seenText } from '../evidence/text/seen-text.js';
 import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word } from '../words/words.js';
@@ -37,15 +39,26 @@ const isInControl = (image: Element): boolean => image.closest('a[href], button,
 
 function captionClue(image: Element): Clue | undefined {
   const figure = image.closest('figure, .wp-caption, [class*=figure]');
-  const caption =
-    figure?.querySelectorAll('img').length === 1 ? figure.querySelector('figcaption, [class*=caption]') : undefined;
-  return textClue(caption, 'its caption');
+  const caption = figure?.querySelectorAll('img').length === 1 && figure.querySelector('figcaption, [class*=caption]');
+  return caption ? captionTextClue(caption) : undefined;
+}
+
+/** What leads on from a caption is no part of it, unless it is all there is. */
+function captionTextClue(caption: Element): Clue | undefined {
+  const links = [...caption.querySelectorAll('a[href]')].map(seenText).filter(Boolean);
+  const text = labelText(links.reduce((rest, link) => rest.replace(link, ''), seenText(caption)));
+  return text ? certain(text, 'its caption', [caption]) : textClue(caption, 'its caption');
 }
 
 /** A text that was written for the image; an `alt` that is here is the one that says nothing. */
 const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('alt') ? undefined : literalClue(image));
 
+/**
+ * One word alone is as often what the picture is for, or showed in a template, as what it shows: it is said only in place of an `alt` that
+ * says nothing.
+ */
 function fileClue(image: Element, hedge: string): Clue | undefined {
   const text = shownWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
-  return text ? inferred(hedge.replace('{}', text), 'its file name') : undefined;
+  if (!text || (!text.includes(' ') && !image.getAttribute('alt')?.trim())) return undefined;
+  return inferred(hedge.replace('{}', text), 'its file name');
 }
