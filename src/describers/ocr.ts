@@ -1,7 +1,6 @@
 import type { Describer, DescribableImage, DescribeContext, Description } from '../images/describer.js';
 import { bestReading, type Reading } from './reading/best-reading.js';
 import { readingLanguage } from './reading/reading-language.js';
-import { letters } from './workers/letters.js';
 import { onceMore } from './workers/once-more.js';
 import { presenceOf } from './presence-of.js';
 import { Tesseract } from './reading/tesseract.js';
@@ -31,7 +30,7 @@ export function ocrDescriber(
     patience,
     idle,
     pauses,
-    mayCompile: (signal) => letters.ask('mayCompile', null, signal),
+    mayCompile: (signal) => vision.ask('mayCompile', null, signal),
   });
 
   return {
@@ -40,7 +39,7 @@ export function ocrDescriber(
     describe,
     dispose: () => {
       tesseract.end();
-      letters.end();
+      vision.end();
     },
   };
 
@@ -62,7 +61,7 @@ export function ocrDescriber(
 
   async function readIn(language: string, bitmap: ImageBitmap, signal: AbortSignal): Promise<Reading | null> {
     tesseract.check(language);
-    const preparation = await onceMore(() => letters.ask('prepare', { bitmap }, signal));
+    const preparation = await onceMore(() => vision.ask('prepare', { bitmap }, signal));
     if (preparation.passes.length === 0) return null;
     return onceMore(() => tesseract.run(language, (read) => bestReading(preparation, read), signal));
   }

@@ -1,13 +1,9 @@
-/** What the worker that looks for letters can be asked. */
-export interface LetterQuestions {
+/** What the worker that looks at pixels can be asked. */
+export interface VisionQuestions {
   /** Says whether a worker of this site may run WebAssembly. */
   mayCompile: { payload: null; answer: boolean };
   /** Makes the pictures in which Tesseract is to look for text; none where the image shows nothing like a line of text. */
   prepare: { payload: { bitmap: ImageBitmap }; answer: Preparation };
-}
-
-/** What the worker that runs the model can be asked. */
-export interface VisionQuestions {
   /** Looks what a photograph shows; `folder` holds the model. */
   recognise: { payload: { bitmap: ImageBitmap; folder: string }; answer: Recognition };
 }
