@@ -4,7 +4,8 @@ import { SEEN, shifted } from '../../src/display/effects/colour/colour-vision.js
 import { mainContent } from '../../src/display/effects/reading/main-content.js';
 import { textBlocks, wordAt } from '../../src/display/effects/reading/text-blocks.js';
 import { loadFrame } from '../support/frame.js';
-import { bytes, shownPage, until } from './support/shown-page.js';
+import { press } from '../support/keys.js';
+import { bytes, shownPage, stillness, until } from './support/shown-page.js';
 
 const page = shownPage();
 
@@ -136,6 +137,36 @@ describe('stillness', () => {
     expect(getComputedStyle(area.querySelector('img')!).content).to.match(/^url\("blob:/);
   });
 
+  it('a picture that does not load keeps nothing waiting, and stands still once there is something to show', async () => {
+    const image = page.mount('<img alt="" src="/nowhere.gif">') as HTMLImageElement;
+    await page.show({ 'stop-motion': true });
+    image.src = GIF;
+    await until(() => getComputedStyle(image).content.startsWith('url'));
+    expect(getComputedStyle(image).content).to.match(/^url\("blob:/);
+  });
+
+  it('another picture in the place of a moving one is seen', async () => {
+    const image = page.mount(`<img alt="" src="${GIF}">`) as HTMLImageElement;
+    await page.show({ 'stop-motion': true });
+    image.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+    await until(() => getComputedStyle(image).content === 'normal');
+    expect(getComputedStyle(image).content).to.equal('normal');
+  });
+
+  it('a moving picture that is taken out while it is drawn stands still once it is put back', async () => {
+    const area = page.mount('<div></div>');
+    await page.show({ 'stop-motion': true });
+    const image = Object.assign(new Image(), { src: GIF });
+    await image.decode();
+    area.append(image);
+    await new Promise((done) => requestAnimationFrame(done));
+    image.remove();
+    await stillness(() => document.adoptedStyleSheets.length.toString());
+    area.append(image);
+    await until(() => getComputedStyle(image).content.startsWith('url'));
+    expect(getComputedStyle(image).content).to.match(/^url\("blob:/);
+  });
+
   it('drawings that move by themselves stop, and go on', async () => {
     const drawing = page.mount(
       '<svg><rect><animate attributeName="x" to="9" dur="9s"/></rect></svg>',
@@ -168,6 +199,28 @@ describe('stillness', () => {
     await until(() => heard.includes('pause'));
     expect(heard).to.deep.equal(['play', 'pause']);
     expect(video.paused).to.be.true;
+  });
+
+  it('a video that was stopped goes on afterwards, unless the visitor has played and paused it', async () => {
+    const video = page.mount('<video muted loop></video>') as HTMLVideoElement;
+    video.src = URL.createObjectURL(silence());
+    const goesOn = async (meanwhile: () => Promise<void>): Promise<boolean> => {
+      await page.show({ 'stop-motion': true });
+      await until(() => !navigator.userActivation.isActive);
+      await video.play().catch(() => undefined);
+      await until(() => video.paused);
+      await meanwhile();
+      await page.show({});
+      return !video.paused;
+    };
+    expect(await goesOn(() => Promise.resolve())).to.be.true;
+    video.pause();
+    const watch = async (): Promise<void> => {
+      await press('Enter');
+      await video.play();
+      video.pause();
+    };
+    expect(await goesOn(watch)).to.be.false;
   });
 });
 

@@ -10,27 +10,41 @@ const STILL = 'data-curb-cut-still';
  * Moving pictures show their first frame: drawn once, and put in their place by style, so that source and ALT text stay the author's.
  * Those of other origins, which nobody may read, are not shown.
  */
-export async function stillPictures({ page, write }: EffectContext, signal: AbortSignal): Promise<void> {
+export async function stillPictures({ page, write, undo }: EffectContext, signal: AbortSignal): Promise<void> {
   const stills = new Map<string, Promise<string>>();
+  const sources = new WeakMap<HTMLImageElement, string>();
   const work: Promise<void>[] = [];
   const look = (top: Element | Tree): void => {
-    for (const image of matching<HTMLImageElement>(top, 'img')) work.push(still(image));
+    for (const image of matching<HTMLImageElement>(top, 'img')) if (image.complete) work.push(still(image));
   };
-  page.follow({ tree: look, came: look }, signal);
+  const enter = (tree: Tree): void => {
+    look(tree);
+    // What is still to come may never come; and the page may show another picture in the same place.
+    for (const type of ['load', 'error'])
+      tree.addEventListener(type, ({ target }) => isImage(target) && void still(target), { signal, capture: true });
+  };
+  page.follow({ tree: enter, came: look }, signal);
   signal.addEventListener('abort', () => {
     for (const frame of stills.values()) void frame.then((address) => URL.revokeObjectURL(address));
   });
   await Promise.all(work);
 
   async function still(image: HTMLImageElement): Promise<void> {
-    if (!mayMove(image)) return;
-    if (!image.complete) await loaded(image, signal);
     const source = image.currentSrc;
-    if (signal.aborted || image.hasAttribute(STILL) || !source) return;
+    if (sources.get(image) === source) return;
+    sources.set(image, source);
+    undo(image);
+    if (!mayMove(source) || image.naturalWidth === 0) return;
     const frame = stills.get(source) ?? firstFrame(image);
     stills.set(source, frame);
     const number = String([...stills.keys()].indexOf(source));
     const address = await frame;
+    if (sources.get(image) !== source) return;
+    if (!image.isConnected) {
+      // It is looked at again when it comes back.
+      sources.delete(image);
+      return;
+    }
     const looks = address ? `content:url("${address}")` : 'opacity:0';
     write(
       image,
@@ -41,15 +55,12 @@ export async function stillPictures({ page, write }: EffectContext, signal: Abor
 }
 
 /** By its name: whether a picture of another kind moves can only be told by fetching it once more. */
-function mayMove({ currentSrc, src }: HTMLImageElement): boolean {
-  return /^data:image\/(gif|apng)|\.(gif|apng)([?#]|$)/i.test(currentSrc || src);
+function mayMove(source: string): boolean {
+  return /^data:image\/(gif|apng)|\.(gif|apng)([?#]|$)/i.test(source);
 }
 
-function loaded(image: HTMLImageElement, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    image.addEventListener('load', () => resolve(), { once: true, signal });
-  });
-}
+const isImage = (target: EventTarget | null): target is HTMLImageElement =>
+  (target as Partial<Element> | null)?.localName === 'img';
 
 /** Address of the picture as it is first seen; empty where it cannot be read, or the page's policy does not let it be shown. */
 async function firstFrame(image: HTMLImageElement): Promise<string> {

@@ -14,10 +14,11 @@ export const stopMotion: Effect<true> = async (_value, context, signal) => {
   await stillPictures(context, signal);
 };
 
-/** What the visitor starts may play. */
+/** What the visitor starts may play, and is the visitor's from then on. */
 function holdVideos(tree: Tree, signal: AbortSignal): void {
   const stopped = new Set<HTMLMediaElement>();
   const stop = ({ media, isWanted }: Playing): void => {
+    if (isWanted) stopped.delete(media);
     if (isWanted || media.localName !== 'video') return;
     media.pause();
     stopped.add(media);
