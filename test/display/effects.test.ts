@@ -304,6 +304,9 @@ describe('reading aloud', () => {
     expect([...CSS.highlights.get('curb-cut-word')!].map(String)).to.deep.equal(['Morgen']);
     spoken[0]!.dispatchEvent(new SpeechSynthesisEvent('end', { utterance: spoken[0]! }));
     expect([play!.textContent, CSS.highlights.has('curb-cut-word')]).to.deep.equal(['Read aloud', false]);
+    page.mount('<main></main>');
+    play!.click();
+    expect([play!.textContent, stop!.disabled], 'there is nothing to read').to.deep.equal(['Read aloud', true]);
     await page.show({});
     expect(page.layer.querySelector('.read-aloud')).to.be.null;
     speechSynthesis.speak = speak;

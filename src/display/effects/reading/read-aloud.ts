@@ -50,7 +50,9 @@ class Player {
   }
 
   #pressPlay(): void {
-    if (!this.#isReading) this.#voice.read(wanted());
+    const blocks = this.#isReading ? [] : wanted();
+    if (blocks.length > 0) this.#voice.read(blocks);
+    else if (!this.#isReading) return;
     else if (this.#voice.isPaused) this.#voice.resume();
     else this.#voice.pause();
     this.#show(true);
