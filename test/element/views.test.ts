@@ -129,7 +129,14 @@ describe('views', () => {
         ['input', 'aria-describedby', 'hint', '“Phone” is read with its hint'],
         ['input', '', 'listens for “pointerdown”', '“Phone”: a press'],
         ['h4', 'aria-level', '3', '“Hours” is announced as: Heading 3'],
-        ['section', 'role', 'region', '<section> is announced as what it is'],
+        ['section', 'role', 'region', '<section> is announced as: Region'],
+        ['section', 'role', 'main', '<section> is announced as: Main content'],
+        ['section', 'role', 'note', '<section> is announced as what it is'],
+        ['section', 'aria-hidden', 'true', 'Screen readers pass over <section>'],
+        ['section', 'aria-hidden', 'false', '<section> is set right'],
+        ['input', 'aria-controls', 'list', '“Phone” is connected with what it belongs to'],
+        ['section', 'content', 'width=device-width', '<section> is set right'],
+        ['section', 'aria-modal', 'true', '<section> tells its state'],
         ['section', 'aria-labelledby', 'title', 'Name of <section>: “Visits”'],
       ];
       for (const [selector, attribute, after, words] of rows) {

@@ -5,15 +5,27 @@ import type { Repair } from '../../ledger/repair.js';
 import { shortened } from '../../audit/opening-tag.js';
 import { spokenKind } from '../../keys/targets/spoken-target.js';
 import { accessibleName } from '../../page/accessible-name.js';
+import { placeWord } from '../menu/kind-word.js';
 
 /** Attributes that have a sentence of their own. */
 const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['alt', 'changes.alt'],
+  ['aria-controls', 'changes.tied'],
   ['aria-describedby', 'changes.hint'],
+  ['aria-description', 'changes.hint'],
+  ['aria-errormessage', 'changes.hint'],
+  ['aria-hidden', 'changes.hidden'],
   ['aria-label', 'changes.name'],
   ['aria-labelledby', 'changes.name'],
   ['aria-level', 'changes.role'],
+  ['aria-owns', 'changes.tied'],
+  ['aria-roledescription', 'changes.role'],
   ['autocomplete', 'changes.fill'],
+  ['controls', 'changes.keyboard'],
+  ['for', 'changes.tied'],
+  ['headers', 'changes.tied'],
+  ['inert', 'changes.hidden'],
+  ['scope', 'changes.tied'],
   ['title', 'changes.name'],
   ['lang', 'changes.language'],
   ['role', 'changes.role'],
@@ -23,7 +35,7 @@ const SENTENCES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
 
 /** What tells a state, and so what can be done with an element. */
 const STATES =
-  /^(?:aria-(?:checked|current|disabled|expanded|invalid|pressed|readonly|required|selected|sort|value\w+)|required)$/;
+  /^(?:aria-(?:checked|current|disabled|expanded|invalid|modal|pressed|readonly|required|selected|sort|value\w+)|required)$/;
 
 /** What the ledger keeps of looks: a property in the element's own style, or a style sheet of ours. */
 const STYLE = /^style(?: sheet|: (.+))$/;
@@ -48,7 +60,6 @@ export function inWords(repair: Repair, translate: Translate, retell: Retell): s
   const word = attribute ? wordFor(repair, translate, retell) : doneIn(repair, retell);
   return translate(sentenceOf(repair, word), {
     element: isolated(callOf(repair, translate)),
-    attribute: isolated(attribute),
     value: isolated(shortened(word || (after ?? ''))),
   });
 }
@@ -76,7 +87,8 @@ function wordFor(repair: Repair, translate: Translate, retell: Retell): string |
 
 /** `word` is what there is to tell in place of code. */
 function sentenceOf({ attribute, after }: Repair, word: string | undefined): MessageKey {
-  if (after === null) return 'changes.removed';
+  // What was wrong with it is told by the evidence.
+  if (after === null || after === 'false') return STATES.test(attribute) ? 'changes.state' : 'changes.mended';
   if (STATES.test(attribute)) return 'changes.state';
   // Whoever listens for keys does so for those who have no pointer.
   if (!attribute && KEYS.test(after)) return 'changes.keyboard';
@@ -84,12 +96,12 @@ function sentenceOf({ attribute, after }: Repair, word: string | undefined): Mes
   if (attribute === 'role' && !word) return 'changes.kind';
   if (SIZE.test(attribute)) return 'changes.size';
   if (STYLE.test(attribute)) return 'changes.look';
-  return SENTENCES.get(attribute) ?? 'changes.attribute';
+  return SENTENCES.get(attribute) ?? 'changes.mended';
 }
 
 /** A list is called a menu only where keys lead from menu to menu. */
 const roleWord = ({ element, after }: Repair, translate: Translate): string =>
-  after === 'list' ? '' : spokenKind(element, translate);
+  after === 'list' ? '' : spokenKind(element, translate) || placeWord(element, translate);
 
 /** An element is called by its name, unless that is what is told of it. */
 function callOf({ element, attribute, after }: Repair, translate: Translate): string {

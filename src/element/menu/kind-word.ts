@@ -17,6 +17,11 @@ const WORDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
 ]);
 
 /** What a landmark, form or menu is called. */
-export function kindWord(element: Element, translate: Translate): string {
-  return translate(WORDS.get(roleOf(element)) ?? 'keys.word.menu');
+export const kindWord = (element: Element, translate: Translate): string =>
+  placeWord(element, translate) || translate('keys.word.menu');
+
+/** What a place of the page is called by its role; empty where there is no word for it. */
+export function placeWord(element: Element, translate: Translate): string {
+  const word = WORDS.get(roleOf(element));
+  return word ? translate(word) : '';
 }
