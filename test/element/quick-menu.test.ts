@@ -35,15 +35,6 @@ describe('quick menu', () => {
   const lines = (): HTMLElement[] => [...tree().shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
   const labels = (): string[] => lines().map(({ textContent }) => textContent.trim());
 
-  it('lets its dialog have focus for a frame before the field, so that a reader whose place is gone hears of both', async () => {
-    element = await place({ repair: 'off' }, PAGE);
-    const places = new Set<string>();
-    const inField = until(() => places.add(focused()!.localName).has('input'));
-    await press('Alt+Digit1');
-    await inField;
-    expect([...places]).to.include('dialog');
-  });
-
   it('is drawn while the launcher is still being pressed, and shown as it is once it is let go', async () => {
     element = await place({ repair: 'off' }, PAGE);
     const launcher = within(element, '[part=launcher]')!;
@@ -67,24 +58,86 @@ describe('quick menu', () => {
     await sendKeys({ up: 'Alt' });
   });
 
-  it('is painted above the page before the page is out of reach, and takes no focus until it is', async () => {
-    element = await place({ repair: 'off' }, `<button id="before">Before</button>${PAGE}`);
-    content.querySelector<HTMLElement>('#before')!.focus();
-    const seen = new Set<string>();
-    const look = (): string => {
-      const dialog = within(element, 'dialog[open]')!;
-      if (dialog.matches(':modal')) return 'out of reach';
-      const isAbove = within(element, 'curb-cut-panel')!.matches(':popover-open');
-      return `${focused()!.id}, ${isAbove ? 'painted above' : 'painted'}`;
-    };
-    const inField = until(() => {
-      if (within(element, 'dialog[open]')) seen.add(look());
-      return focused()?.localName === 'input';
+  describe('before the page is out of reach', () => {
+    const dialog = (): HTMLElement | null => within(element, 'dialog[open]');
+    const isModal = (): boolean => dialog()?.matches(':modal') === true;
+
+    /** Opens it from a button of the page; it is above the page then, and no more. */
+    async function openAbove(): Promise<HTMLElement> {
+      element = await place({ repair: 'off' }, `<button id="before">Before</button>${PAGE}`);
+      const before = content.querySelector<HTMLElement>('#before')!;
+      before.focus();
+      // The panel is there from now on: what is loaded takes none of the time that is looked at.
+      within(element, '[part=launcher]')!.dispatchEvent(new PointerEvent('pointerdown'));
+      await until(() => within(element, '#filter'));
+      document.dispatchEvent(altOne());
+      await until(dialog);
+      expect(isModal()).to.be.false;
+      return before;
+    }
+
+    /** The same, with what it lists, and no frame begins for it from then on. */
+    async function stayAbove(): Promise<HTMLElement> {
+      const before = await openAbove();
+      await until(() => lines().length > 0);
+      const held: FrameRequestCallback[] = [];
+      const real = globalThis.requestAnimationFrame;
+      globalThis.requestAnimationFrame = (callback) => held.push(callback);
+      goOn = () => {
+        globalThis.requestAnimationFrame = real;
+        for (const callback of held.splice(0)) real(callback);
+      };
+      expect(isModal()).to.be.false;
+      return before;
+    }
+
+    let goOn = (): void => undefined;
+    afterEach(() => goOn());
+
+    it('is above the page and has focus in its field, which it keeps, so that a reader hears of it first', async () => {
+      await openAbove();
+      const seen = new Set<string>();
+      await until(() => {
+        const isAbove = within(element, 'curb-cut-panel')!.matches(':popover-open');
+        seen.add(`${focused()!.id}, ${isAbove ? 'above' : isModal() ? 'modal' : 'lost'}`);
+        return isModal();
+      });
+      expect([...seen]).to.deep.equal(['filter, above', 'filter, modal']);
+      expect(within(element, 'curb-cut-panel')!.hasAttribute('popover')).to.be.false;
     });
-    await press('Alt+Digit1');
-    await inField;
-    expect([...seen]).to.deep.equal(['before, painted above', 'out of reach']);
-    expect(within(element, 'curb-cut-panel')!.hasAttribute('popover')).to.be.false;
+
+    it('takes what is typed, and so it does afterwards', async () => {
+      await stayAbove();
+      await sendKeys({ type: 'ho' });
+      goOn();
+      await until(isModal);
+      await sendKeys({ type: 'u' });
+      expect((focused() as HTMLInputElement).value).to.equal('hou');
+    });
+
+    it('leaves focus where the visitor has gone with it', async () => {
+      await stayAbove();
+      await press('ArrowDown');
+      goOn();
+      await until(isModal);
+      expect(focused()!.getAttribute('role')).to.equal('treeitem');
+    });
+
+    it('leads back with Escape', async () => {
+      const before = await stayAbove();
+      await press('Escape');
+      goOn();
+      await until(() => focused() === before);
+      expect(dialog()).to.equal(null);
+      expect(within(element, 'curb-cut-panel')!.hasAttribute('popover')).to.be.false;
+    });
+
+    it('lets a page that holds on to focus have it no longer than that', async () => {
+      const before = await openAbove();
+      before.focus();
+      await until(isModal);
+      expect(focused()!.id).to.equal('filter');
+    });
   });
 
   it('has focus in its field where the launcher is pressed once more while it is painted', async () => {

@@ -25,7 +25,7 @@ export const panelLooks = css`
     display: flex;
   }
 
-  /* It has focus only until something in it has. */
+  /* It has focus only where something in it was pressed that takes none. */
   dialog:focus {
     outline: none;
   }

@@ -12,8 +12,8 @@ import { VIEWS } from './views.js';
 /** Events that end in the panel: the page's own shortcuts and focus traps have no business with what happens here. */
 const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
-/** A tenth of a second in frames: a screen reader drops what is followed by the like before it has come to it. */
-const HEARD = 6;
+/** Half a second, in frames: so long may a screen reader take that is busy until it comes to what has focus. */
+const HEARD = 30;
 
 /** The dialog in which everything is shown that a visitor can open: one view at a time. */
 export class Panel extends LitElement {
@@ -28,8 +28,6 @@ export class Panel extends LitElement {
   /** The same, where it was drawn before it is shown. */
   #ahead: View | undefined;
   #showing = new AbortController();
-  /** Until the dialog that was opened last has had focus itself. */
-  #opening: Promise<void> | undefined;
   /** What had focus before the dialog; a browser finds its way back into a frame only as far as the frame. */
   #opener: Element | null = null;
 
@@ -37,6 +35,10 @@ export class Panel extends LitElement {
     super();
     this.#context = context;
     for (const type of OURS) this.addEventListener(type, (event) => event.stopPropagation());
+    // A browser closes by Escape what is modal alone.
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.popover) this.close();
+    });
     // The dialog has no padding: what is pressed on it, and not in it, is its backdrop.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this.dialog) this.close();
@@ -70,13 +72,13 @@ export class Panel extends LitElement {
     view.message = message;
     await view.updateComplete;
     if (stale(signal)) return;
-    if (dialog.open) {
-      // Another view has had it opened, and it may not be modal yet: what has focus in it by then would lose it.
-      await this.#opening;
-      if (!stale(signal)) view.shown();
-    } else await (this.#opening = this.#open(dialog, view));
+    if (!dialog.open) this.#open(dialog);
     dialog.scrollTop = 0;
-    if (!stale(signal) && !view.takeFocus()) this.heading.focus();
+    this.#focus(view);
+    await painted();
+    if (stale(signal)) return;
+    view.shown();
+    void this.#putPageOutOfReach(dialog, view);
   }
 
   /** Puts a view into the dialog; answers with nothing where another one is wanted by the time it is there. */
@@ -105,34 +107,39 @@ export class Panel extends LitElement {
   }
 
   /**
-   * Opens the dialog and lets it have focus itself until the browser has told of it. What had focus is out of reach from now on, and a screen
-   * reader that finds it gone looks where focus is by then: if that is the last place already, it has nothing more to say.
+   * Shows the dialog above everything, and not yet modal: to put the rest of the page out of reach the browser goes through all of it, which
+   * takes longer than everything else.
    */
-  async #open(dialog: HTMLDialogElement, view: View): Promise<void> {
-    const { signal } = this.#showing;
+  #open(dialog: HTMLDialogElement): void {
     this.#opener = deepActiveElement();
-    if (!(await this.#paint(dialog))) return;
-    dialog.showModal();
-    dialog.focus();
-    if (stale(signal)) return;
-    view.shown();
-    await frames(HEARD);
-  }
-
-  /**
-   * Paints the dialog before it is modal, above everything and without taking focus. To put the rest of the page out of reach the browser goes
-   * through all of it, which takes longer than everything else. Answers whether nobody has closed it meanwhile.
-   */
-  async #paint(dialog: HTMLDialogElement): Promise<boolean> {
-    if (!('showPopover' in this)) return true;
+    if (!('showPopover' in this)) {
+      dialog.showModal();
+      return;
+    }
     this.popover = 'manual';
     this.showPopover();
     dialog.open = true;
-    await painted();
+  }
+
+  /**
+   * Puts the rest of the page out of reach, and with it what had focus before. A screen reader that finds it gone takes up whatever has focus by
+   * then and says nothing of it: so it is given time to hear of the one before it loses the other.
+   */
+  async #putPageOutOfReach(dialog: HTMLDialogElement, view: View): Promise<void> {
+    const { signal } = this.#showing;
+    await frames(HEARD);
+    if (stale(signal) || !dialog.open || !this.isConnected || dialog.matches(':modal')) return;
+    const focused = this.shadowRoot?.activeElement && deepActiveElement();
     this.popover = null;
-    const isWanted = dialog.matches('[open]') && this.isConnected;
     dialog.open = false;
-    return isWanted;
+    dialog.showModal();
+    // A page may have kept focus, or taken it back, as long as it could.
+    if (focused) (focused as HTMLElement).focus({ preventScroll: true });
+    else this.#focus(view);
+  }
+
+  #focus(view: View): void {
+    if (!view.takeFocus()) this.heading.focus();
   }
 
   /** Says everything again, in the language that holds now; what has focus keeps it. */
@@ -144,6 +151,7 @@ export class Panel extends LitElement {
   /** Closes the dialog; focus goes to `target`, else to where it was. */
   close(target?: Element): void {
     if (target) this.#opener = null;
+    this.popover = null;
     this.dialog?.close();
     if (target) this.#context.overlay.go(target);
   }
