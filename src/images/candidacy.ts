@@ -1,7 +1,7 @@
 import { accessibleName } from '../page/accessible-name.js';
 import { explicitRole } from '../page/role.js';
 import { isExposed } from '../page/visibility.js';
-import { isOnlyBackground } from './background.js';
+import { isBackdrop, isOnlyBackground } from './background.js';
 import { isDecorative } from './decorative.js';
 
 /** Whether an image wants a text, and if not, why it is left as it is. */
@@ -32,6 +32,7 @@ function isNamed(image: Element, authored: Authored): boolean {
     return alt !== null && !EMPTY_WORDS.test(alt);
   }
   if (/^(img|image|graphics-document)$/.test(authored(image, 'role') ?? '')) return hasName(image, authored);
+  if (authored(image, 'role') === null && isBackdrop(image)) return false;
   return !isDrawnPicture(image) && !isOnlyBackground(image);
 }
 

@@ -76,6 +76,10 @@ export class ImageTexts {
           this.#options.ledger.undo(element, IMAGE_TEXT);
           this.#drop(element);
         },
+        content: (element) => {
+          // A box that was empty may hold something now.
+          if (page.kinds(element).includes('backdrop')) reconsider(element);
+        },
         attribute: (element, name) => {
           if (!IMAGE_ATTRIBUTES.includes(name)) return;
           const image = shownBy(element);
@@ -161,8 +165,8 @@ export class ImageTexts {
   }
 }
 
-/** Kinds of elements that show pictures; links and buttons may show one that style puts behind them. */
-const PICTURES = ['graphic', 'link', 'button'] as const;
+/** Kinds of elements that show pictures; links, buttons and boxes may show one that style puts behind them. */
+const PICTURES = ['graphic', 'link', 'button', 'backdrop'] as const;
 
 /** What shows the picture that an element decides about: a `source` offers files to the image beside it. */
 const shownBy = (element: Element): Element =>

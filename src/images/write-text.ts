@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Entry } from '../ledger/repair.js';
 import { languageOf, primaryLanguage } from '../page/language/language.js';
 import { textOf } from '../page/text.js';
-import { isControl } from './background.js';
+import { isControl, isEmptyBox, isPlainBackdrop } from './background.js';
 import type { Answer } from './describer-chain.js';
 import { isHedged, sentenceOf } from './sentence.js';
 
@@ -29,12 +29,15 @@ export function writeText(element: Element, answer: Answer, writing: Writing): s
   const standing = ledger.entryOf(element, attribute);
   // What a control does is worth more than what may lie behind it.
   if (standing && isControl(element) && isHedged(answer)) return '';
+  // What lies behind a plain box is mostly an ornament.
+  if (isPlainBackdrop(element) && isHedged(answer)) return '';
   const leadsTo = destinationOf(element, destination);
   if (standing && !givesWay(standing, element, leadsTo)) return '';
   const { alt, rest } = sentenceOf(answer, sentencesFor(answer, writing), leadsTo);
   if (standing) ledger.undo(standing.element, standing.rule);
   const edits: Edit[] = [setAttribute(element, attribute, alt)];
-  if (element.matches('svg:not([role]), canvas:not([role])')) edits.push(setAttribute(element, 'role', 'img'));
+  if (!element.hasAttribute('role') && (element.matches('svg, canvas') || isEmptyBox(element)))
+    edits.push(setAttribute(element, 'role', 'img'));
   if (rest) edits.push(setAttribute(element, 'aria-description', rest));
   if (isForeign(answer.lang, languageOf(element)) && !element.hasAttribute('lang'))
     edits.push(setAttribute(element, 'lang', answer.lang));

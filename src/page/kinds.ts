@@ -11,7 +11,7 @@ export type Kind =
   // Marked by an attribute.
   | 'aria' | 'tabstop' | 'identified' | 'handler' | 'shortcut'
   // Found by a finder, or by how it behaves.
-  | 'clickable' | 'scroller' | 'message' | 'spaced' | 'carousel' | 'sign' | 'popup' | 'modal'; // prettier-ignore
+  | 'clickable' | 'scroller' | 'message' | 'spaced' | 'carousel' | 'sign' | 'backdrop' | 'popup' | 'modal'; // prettier-ignore
 
 const BY_TAG = tableOf<readonly Kind[]>({
   a: ['link'], area: ['link'], article: [], aside: ['landmark'], audio: ['media'], button: ['button'], canvas: ['graphic'],

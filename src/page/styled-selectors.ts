@@ -4,12 +4,13 @@ import { readableRules } from '../support/readable-rules.js';
 import { selectorsIn } from '../support/selectors-in.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
-export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-aria';
+export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-aria' | 'backdrop';
 
 type Test = (style: CSSStyleDeclaration, selector: string) => boolean;
 
 const LOOKS: Readonly<Record<Look, Test>> = {
   'by-aria': (_style, selector) => selector.includes('[aria-'),
+  backdrop: ({ backgroundImage }) => backgroundImage.includes('url('),
   pointer: ({ cursor }) => cursor === 'pointer',
   scrolling: ({ overflow, overflowX, overflowY }) => /auto|scroll/.test(overflow + overflowX + overflowY),
   'faint-outline': ({ outlineStyle, outlineWidth, outlineColor }) =>
@@ -51,7 +52,7 @@ function lookUp(sheet: CSSStyleSheet): Found | undefined {
   if (!rules) return undefined;
   const before = known.get(sheet);
   if (before?.length === rules.length) return before.found;
-  const found: Found = { pointer: [], scrolling: [], 'faint-outline': [], 'by-aria': [] };
+  const found: Found = { pointer: [], scrolling: [], 'faint-outline': [], 'by-aria': [], backdrop: [] };
   gather(rules, found);
   known.set(sheet, { length: rules.length, found });
   return found;
@@ -78,7 +79,7 @@ function within(selector: string, around: string): string {
 
 function file(selector: string, style: CSSStyleDeclaration, found: Found): void {
   // One text is read faster than four properties, and most rules say nothing of the kind.
-  if (!/cursor|overflow|outline/.test(style.cssText) && !selector.includes('[aria-')) return;
+  if (!/cursor|overflow|outline|url\(/.test(style.cssText) && !selector.includes('[aria-')) return;
   for (const look of Object.keys(LOOKS) as Look[]) {
     if (LOOKS[look](style, selector)) found[look].push(...withoutStates(selector, EVERYTHING[look]));
   }

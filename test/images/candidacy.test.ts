@@ -45,6 +45,17 @@ const rows: [why: string, html: string, candidacy: Candidacy][] = [
   ['a link with a text and a picture behind it', `<a href="#" ${behind}>Read on</a>`, 'named'],
   ['a link with a name and a picture behind it', `<a href="#" aria-label="Read on" ${behind}></a>`, 'named'],
   ['a link that shows nothing', '<a href="#" style="display:block;width:100px;height:80px"></a>', 'named'],
+  ['an empty box with a picture behind it', `<div ${behind}></div>`, 'wanted'],
+  ['a box with words and a picture behind it', `<div ${behind}>Read on</div>`, 'named'],
+  ['a box with anything in it', `<div ${behind}><b></b></div>`, 'named'],
+  ['a box that its author has given a role', `<div role="status" ${behind}></div>`, 'named'],
+  [
+    'a box that shows a part of a picture',
+    `<div ${behind.replace(')"', ');background-position:0 -20px"')}></div>`,
+    'named',
+  ],
+  ['a box as small as an icon', `<div ${behind.replace('80px', '40px')}></div>`, 'named'],
+  ['an empty box that shows nothing', `<div ${big}></div>`, 'named'],
   ['a canvas that the author calls an image', `<canvas ${big} role="img"></canvas>`, 'wanted'],
   ['an image button', `<input type="image" ${big} src="a.png">`, 'wanted'],
 ];
@@ -53,7 +64,7 @@ describe('candidacy', () => {
   for (const [why, html, expected] of rows) {
     it(why, () => {
       mount(html);
-      const image = area.querySelector('img, svg, canvas, input') ?? area.querySelector('a, button')!;
+      const image = area.querySelector('img, svg, canvas, input') ?? area.querySelector('a, button, div')!;
       expect(candidacy(image, (element, name) => element.getAttribute(name))).to.equal(expected);
     });
   }

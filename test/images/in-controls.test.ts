@@ -3,6 +3,7 @@ import { ENGLISH } from '../../src/i18n/messages.js';
 import { translator } from '../../src/i18n/translator.js';
 import { writeText } from '../../src/images/write-text.js';
 import { setAttribute } from '../../src/ledger/edit.js';
+import { findBackdrops } from '../../src/rules/finders/find-backdrops.js';
 import { linkGuess } from '../../src/rules/links/link-guess.js';
 import { plain } from '../support/pictures.js';
 import { colourDescriber } from './support/colour-describer.js';
@@ -26,6 +27,39 @@ describe('ImageTexts, where an image stands in a link or button,', () => {
     here.page.mark(area.querySelector('#b')!, 'clickable');
     await here.texts.described();
     expect(told).to.have.length(3);
+  });
+
+  it('names an empty box in a link by what lies behind it, and one elsewhere only by what is read there', async () => {
+    const [one, two, three] = [await plain('#000031'), await plain('#000032'), await plain('#000033')];
+    const box = (id: string, src: string): string =>
+      `<span id="${id}" style="display:block;width:90px;height:90px;background-image:url(${src})"></span>`;
+    const before = `<a href="#hours">${box('a', one)}</a>${box('b', two)}${box('c', three)}`;
+    mount(before);
+    const reading = colourDescriber();
+    const describer = colourDescriber({
+      describe: async (image, context) => {
+        const seen = await reading.describe(image, context);
+        return seen?.text === '0 0 51' ? { ...seen, kind: 'text', text: 'Sale' } : seen;
+      },
+    });
+    await start([describer], [], { finders: [findBackdrops] });
+    const names = (): unknown[] =>
+      ['a', 'b', 'c'].map((id) => {
+        const element = area.querySelector(`#${id}`)!;
+        return [element.getAttribute('role'), element.getAttribute('aria-label')];
+      });
+    expect(names()).to.deep.equal([
+      ['img', 'Image, possibly: 0 0 49, link to hours'],
+      [null, null],
+      ['img', 'Image with text: Sale'],
+    ]);
+    area.querySelector('#c')!.append('Sale until Sunday');
+    await here.settled();
+    expect(names()[2]).to.deep.equal([null, null]);
+    area.querySelector('#c')!.textContent = '';
+    await here.settled();
+    here.ledger.undoAll();
+    expect(area.innerHTML).to.equal(before);
   });
 
   it('leaves a control the name it has been given, unless words are read behind it', async () => {

@@ -8,14 +8,15 @@ import { ImageTexts } from '../../../src/images/image-texts.js';
 import type { ImageTextsOptions } from '../../../src/images/image-texts-options.js';
 import { Manifest, type ManifestEntry } from '../../../src/images/manifest.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
-import { LivePage } from '../../../src/page/live-page.js';
+import { LivePage, type Finder } from '../../../src/page/live-page.js';
 import { RepairLoop } from '../../../src/repair/repair-loop.js';
 import type { Rule } from '../../../src/rules/rule.js';
 import { container } from '../../support/mount.js';
 
-/** What else a page of images is started with: rules that write first, and words of another language. */
+/** What else a page of images is started with: rules that write first, what finds elements, and words of another language. */
 interface Beside {
   readonly rules?: Rule[];
+  readonly finders?: Finder[];
   readonly labelIn?: ImageTextsOptions['labelIn'];
 }
 
@@ -55,10 +56,10 @@ class DescribedPage {
   start = async (
     describers: Describer[],
     manifest: ManifestEntry[] = [],
-    { rules = [], labelIn }: Beside = {},
+    { rules = [], finders = [], labelIn }: Beside = {},
   ): Promise<void> => {
     this.#ending = new AbortController();
-    this.#page = new LivePage(document, IMAGE_ATTRIBUTES);
+    this.#page = new LivePage(document, IMAGE_ATTRIBUTES, finders);
     await this.#page.start();
     if (rules.length > 0) await this.#mendBy(rules);
     const options = this.#optionsFor(describers, manifest);
