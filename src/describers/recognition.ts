@@ -8,8 +8,8 @@ import type { Recognition } from './workers/messages.js';
 import { presenceOf } from './presence-of.js';
 import { vision } from './workers/vision.js';
 
-/** Icons say nothing that a model of photographs would understand; shortest side, in CSS pixels. */
-const SMALLEST = 64;
+/** Icons say nothing that a model of photographs would understand, and thumbnails too little; shortest side, in CSS pixels. */
+const SMALLEST = 96;
 const NOT_ARRIVED = 'The recognition model has not come yet.';
 const MISSING =
   'images are read but not recognised, because the model is missing: run "npm run models" and serve its files.';

@@ -121,8 +121,9 @@ describe('recognising photographs', function () {
       expect(mug?.text).to.equal('cup');
     });
 
-    it('says nothing of an icon, whatever it shows', async () => {
-      expect(await recognition('/assets/').describe(await photograph('lemons', 48), context)).to.equal(null);
+    it('says nothing of an icon, nor of a thumbnail, whatever it shows', async () => {
+      for (const size of [48, 80])
+        expect(await recognition('/assets/').describe(await photograph('lemons', size), context)).to.equal(null);
     });
 
     it('goes on after an image that failed to load its model', async () => {
