@@ -14,6 +14,8 @@ import { hostPages } from '../hosts/host-pages.mjs';
 import { onFreePort } from '../serve/on-free-port.mjs';
 import { keepResult } from '../support/keep-result.mjs';
 import { main } from '../support/main.mjs';
+import { stillness, tenChanges, turnEverythingOn } from './soak/in-page.mjs';
+import { countWakeUps } from './soak/wake-ups.mjs';
 
 /** Route changes before the first look: caches fill, code is compiled. */
 const WARM_UP = 40;
@@ -58,61 +60,6 @@ async function soakOne(browser, address, { changes, idle, isOn }) {
   return result;
 }
 
-/** Runs in the page before anything else: keeps count of all that will wake it up. */
-function countWakeUps() {
-  const waiting = new Map();
-  let tell;
-  const note = (key, what) => waiting.set(key, what);
-  const drop = (key) => {
-    waiting.delete(key);
-    if (waiting.size === 0) tell?.();
-  };
-  for (const [start, stop, isRepeated] of [
-    ['setTimeout', 'clearTimeout'],
-    ['setInterval', 'clearInterval', true],
-    ['requestAnimationFrame', 'cancelAnimationFrame'],
-    ['requestIdleCallback', 'cancelIdleCallback'],
-  ]) {
-    const [own, ownStop] = [globalThis[start], globalThis[stop]];
-    globalThis[start] = (work, ...rest) => {
-      const id = own(
-        (...values) => {
-          if (!isRepeated) drop(`${start} ${id}`);
-          return work(...values);
-        },
-        ...rest,
-      );
-      note(`${start} ${id}`, String(new Error().stack).split('\n')[2]?.trim());
-      return id;
-    };
-    globalThis[stop] = (id) => {
-      drop(`${start} ${id}`);
-      ownStop(id);
-    };
-  }
-  const patience = globalThis.setTimeout;
-  globalThis.wakeUps = {
-    /** Resolves with what still waits when nothing does any more, or after five seconds. */
-    none: () =>
-      new Promise((resolve) => {
-        tell = () => resolve([]);
-        if (waiting.size === 0) tell();
-        const mine = patience(() => resolve([...waiting.values()].filter(Boolean)), 5000);
-        waiting.delete(`setTimeout ${mine}`);
-        if (waiting.size === 0) tell();
-      }),
-  };
-}
-
-/** Runs in the page: all profiles, and whatever they bring. */
-async function turnEverythingOn() {
-  await customElements.whenDefined('curb-cut');
-  const curbCut = document.querySelector('curb-cut');
-  await curbCut.ready;
-  for (const profile of ['screen-reader', 'keyboard']) await curbCut.enable(profile).catch(() => undefined);
-  await curbCut.settled;
-}
-
 async function changeRoutes(page, changes, isOn) {
   for (let done = 0; done < changes; done += 10) {
     await page.evaluate(tenChanges);
@@ -121,22 +68,6 @@ async function changeRoutes(page, changes, isOn) {
     await page.keyboard.press('Escape');
     for (const key of ['h', 'f', 'b', 'm', 'g']) await page.keyboard.press(key);
   }
-}
-
-/** Runs in the page: there and back five times, with the menu opened and a row come and gone. */
-async function tenChanges() {
-  const press = async (action) => {
-    document.querySelector(`[data-do=${action}]`).click();
-    await document.querySelector('curb-cut')?.settled;
-  };
-  for (let i = 0; i < 5; i++)
-    for (const action of ['Add', 'Menu', 'Route', 'Menu', 'Route', 'Remove', 'Reverse']) await press(action);
-}
-
-/** Runs in the page: what the last key began is no growth; answers with what still waits to wake up. */
-async function stillness() {
-  await document.querySelector('curb-cut')?.settled;
-  return globalThis.wakeUps.none();
 }
 
 async function memoryOf(devtools) {
