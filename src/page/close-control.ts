@@ -12,7 +12,7 @@ const CROSS = /^[×✕✖✗✘╳⨯⨉❌❎☓🗙🗴xX]$/u;
 
 /** Whole labels that say so. */
 const SAYS =
-  /^(close|dismiss|exit|schlie(ß|ss)en|fermer|cerrar|chiudi|fechar|sluiten|zamknij|luk|stäng)( (this |the )?(window|dialog|popup|pop-up|modal|menu|lightbox|gallery|overlay|panel|message))?( \(esc\))?$/i;
+  /^(close|dismiss|exit|schlie(ß|ss)en|fermer|cerrar|chiudi|fechar|sluiten|zamknij|luk|stäng)( (this |the )?(window|dialog|popup|pop-up|modal|menu|navigation|sidebar|drawer|lightbox|gallery|overlay|panel|message))?( \(esc\))?!?$/i;
 
 /** Labels that turn an offer down, which closes it too. */
 const DECLINES =
@@ -63,9 +63,16 @@ function hasEntryAlone(candidate: Element, menu: Element): boolean {
 
 function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
   yield* container.querySelectorAll(CANDIDATES);
+  yield* labelsOfOthers(container);
   for (const element of container.querySelectorAll('*'))
     if (element.shadowRoot) yield* candidatesIn(element.shadowRoot);
   if ('shadowRoot' in container && container.shadowRoot) yield* candidatesIn(container.shadowRoot);
+}
+
+/** A box to tick that stands elsewhere may be what keeps the popup open. */
+function* labelsOfOthers(container: Element | ShadowRoot): Generator<Element> {
+  for (const label of container.querySelectorAll<HTMLLabelElement>('label[for]'))
+    if (label.control && !container.contains(label.control)) yield label;
 }
 
 function scoreOf(candidate: Element): number {

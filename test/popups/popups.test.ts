@@ -457,6 +457,26 @@ describe('Popups can be left', () => {
     expect(byId('p').title).to.equal('dialog__close');
   });
 
+  it('by a press on the backdrop that lies in them, beneath what they say', async () => {
+    await open(
+      `<div class="shown" style="position: fixed; inset: 0; z-index: 9" id="p"><div style="position: absolute; inset: 0; background: rgb(0 0 0 / .5)" onclick="p.classList.remove('open')"></div>
+        <div style="position: relative; margin: 100px auto; width: 300px; background: #fff"><h2>Hello</h2><input></div></div>`,
+    );
+    await press('Escape');
+    await waitUntil(() => !byId('p').classList.contains('open'));
+    expect(focused()).to.equal(byId('opener'));
+  });
+
+  it('by the label of a box to tick that keeps them open, and by no label of theirs', async () => {
+    await open(
+      `<input type="checkbox" id="held" checked onchange="p.classList.remove('open')"><div class="layer shown" id="p"><div><h2>Hello</h2>
+        <input type="checkbox" id="own"><label for="own">Close!</label><label for="held">Close!</label></div></div>`,
+    );
+    await press('Escape');
+    await waitUntil(() => !byId('p').classList.contains('open'));
+    expect([byId('own'), byId('held')].map((box) => (box as HTMLInputElement).checked)).to.deep.equal([false, false]);
+  });
+
   it('by a click on the backdrop, as before', async () => {
     await open(
       `<div class="layer shown" id="p" onclick="event.target === this && this.classList.remove('open')"><div><h2>Hello</h2><input></div></div>`,

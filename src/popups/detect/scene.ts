@@ -17,6 +17,9 @@ const MOST_POINTS = 3;
 /** On how many of them a backdrop lies on top: the popup itself may hold the others. */
 const BACKDROP_POINTS = 2;
 
+/** What is looked at, however much of the window it covers. */
+const PICTURE = 'img, svg, video, canvas, iframe, object';
+
 /** Shares of the window's width and height from which a box covers it; a bar at the top may stay free. */
 const COVERS = { width: 0.9, height: 0.85 };
 
@@ -65,15 +68,16 @@ export function hasBackdrop(scene: Scene): boolean {
   return isNative || dims(scene) || backdropOf(scene) !== undefined;
 }
 
-/** The element beside the popup that covers the page and has nothing in it. */
+/** The element beside the popup, or beneath its content, that covers the page and has nothing in it. */
 export function backdropOf({ layer, hits, window }: Scene): Element | undefined {
   const counts = new Map<Element, number>();
-  for (const hit of hits) if (hit && !composedContains(layer, hit)) counts.set(hit, (counts.get(hit) ?? 0) + 1);
+  for (const hit of hits) if (hit && hit !== layer) counts.set(hit, (counts.get(hit) ?? 0) + 1);
   return [...counts].find(([hit, count]) => count >= BACKDROP_POINTS && isSheet(hit, window))?.[0];
 }
 
 function isSheet(element: Element, view: DOMRect): boolean {
-  if (element.textContent.trim() || !/^(fixed|absolute)$/.test(getComputedStyle(element).position)) return false;
+  if (element.textContent.trim() || element.matches(PICTURE) || element.querySelector(PICTURE)) return false;
+  if (!/^(fixed|absolute)$/.test(getComputedStyle(element).position)) return false;
   return covers(element.getBoundingClientRect(), view);
 }
 
