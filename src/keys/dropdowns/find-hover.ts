@@ -1,9 +1,11 @@
 import type { Root } from '../../page/walk.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
+import { FOCUSABLE } from '../focusable.js';
 import type { Dropdown } from './dropdown.js';
 import { hoverRules, type HoverRule } from './hover-rules.js';
 import { isShown } from './is-shown.js';
 import { isClaimed, isWidget } from './is-widget.js';
+import { isHint } from './is-hint.js';
 import { isMenuLike } from './menu-like.js';
 import { triggerOf } from './trigger-of.js';
 
@@ -13,7 +15,7 @@ const LEVELS = 4;
 /** More than a hint has in it. */
 const CONTENTS = `a, button, input, ul, table, p, ${HEADING_TAGS}`;
 
-/** Menus of this tree that a style rule shows while something is pointed at. */
+/** Menus and hints of this tree that a style rule shows while something is pointed at. */
 export function* hoverDropdowns(root: Root): Generator<Dropdown> {
   for (const rule of hoverRules(root)) {
     if (rule.shows) yield* shownBy(rule, root);
@@ -24,9 +26,12 @@ function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
   for (const panel of matching<HTMLElement>(root, rule.panel)) {
     if (isShown(panel)) continue;
     const holder = holderOf(panel, rule.opener);
-    if (!isMenuLike(panel) && !isEntryPanel(panel, holder)) continue;
+    const isMenu = isMenuLike(panel) || isEntryPanel(panel, holder);
+    if (!isMenu && !isHint(panel, holder)) continue;
     const trigger = holder && triggerOf(holder, panel);
-    const dropdown: Dropdown | undefined = trigger && { trigger, panel, holder, shownBy: 'hover' };
+    // A button beside which a hint comes up is there for something else.
+    const isTold = !isMenu && trigger?.matches(FOCUSABLE);
+    const dropdown: Dropdown | undefined = trigger && { trigger, panel, holder, shownBy: 'hover', isTold };
     if (dropdown && !isWidget(dropdown)) yield { ...dropdown, isClaimed: isClaimed(dropdown) };
   }
 }

@@ -66,6 +66,26 @@ describe('menus that are found', () => {
     expect([...page.querySelectorAll('[aria-expanded]')].map(({ id }) => id)).to.deep.equal(['t']);
   });
 
+  it('have no hint among them that belongs to a picture, is told already, stands in the page, says little or has more beside it', async () => {
+    const hours = 'Monday to Friday from 8 to 17';
+    await stand(html`
+      <div>
+        <style>.s{position:absolute;opacity:0}.flow{position:static}.e:hover .s{opacity:1}</style>
+        <figure class="e"><div><img alt="A house" /></div><div class="s">${hours}</div></figure>
+        <div class="e"><a href="/hours">Hours</a><div class="s">${hours}</div></div>
+        <div class="e"><span aria-describedby="tip">Hours</span><div class="s" id="tip">${hours}</div></div>
+        <div class="e"><span>Hours</span><div class="s" role="tooltip">${hours}</div></div>
+        <div class="e"><span>Hours</span><div class="s flow">${hours}</div></div>
+        <div class="e"><span>Hours</span><div class="s">8 to 17</div></div>
+        <div class="e"><span>Hours</span><p>Each day</p><div class="s">${hours}</div></div>
+        <div class="e">Hours<span>of today</span><div class="s">${hours}</div></div>
+        <div class="e"><span id="t">Hours</span><div class="s" id="p">${hours}</div></div>
+      </div>
+    `); // prettier-ignore
+    await start('#t');
+    expect([...page.querySelectorAll('[aria-expanded]')].map(({ id }) => id)).to.deep.equal(['t']);
+  });
+
   it('have nothing to do with what a script sends to the document', async () => {
     await on(simple.css, simple.menu);
     expect(strayEvents('keydown', 'keyup', 'click', 'focusin', 'focusout')).to.deep.equal([]);

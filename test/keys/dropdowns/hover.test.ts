@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { axNode } from '../../support/ax.js';
@@ -211,5 +211,75 @@ describe('menus that pointing shows', () => {
     await aTimeout(1000);
     expect(focused()?.id).to.equal('c');
     expect(isShown(panel())).to.be.true;
+  });
+
+  const HOURS = 'Monday to Friday from 8 to 17, Saturday from 9 to 12';
+  const hint = '.s{display:none;position:absolute}.e:hover .s{display:block}';
+
+  for (const [what, key, menu] of [
+    [
+      'words',
+      'Enter',
+      html`<div class="e">
+        <span id="t">Opening hours</span>
+        <div class="s" id="p">${HOURS}</div>
+      </div>`,
+    ],
+    [
+      'words',
+      'Space',
+      html`<div class="e">
+        <span id="t">Opening hours</span>
+        <div class="s" id="p">${HOURS}</div>
+      </div>`,
+    ],
+    [
+      'a button that does nothing',
+      'Enter',
+      html`<div class="e">
+        <button id="t">Opening hours</button>
+        <div class="s" id="p"><p>${HOURS}</p></div>
+      </div>`,
+    ],
+    [
+      'a button',
+      'ArrowDown',
+      html`<div class="e">
+        <button id="t">Opening hours</button>
+        <div class="s" id="p"><p>${HOURS}</p></div>
+      </div>`,
+    ],
+  ] as const) {
+    it(`and are a mere text beside ${what}: shown by ${key}, told, sent away by Escape and left by Tab`, async () => {
+      await on(hint, menu);
+      trigger().focus();
+      for (const leaving of ['Escape', 'Tab']) {
+        await press(key);
+        await shown(panel());
+        await waitUntil(() => state() === 'true');
+        await press(leaving);
+        await at(leaving === 'Tab' ? 'after' : 't');
+        await shown(panel(), false);
+        expect(state()).to.equal('false');
+      }
+      keys.end();
+      expect(page.outerHTML).to.equal(before);
+    });
+  }
+
+  it('and are a mere text leave Enter to a button that does something', async () => {
+    await on(
+      hint,
+      html`<div class="e">
+        <button id="t">Order</button>
+        <div class="s" id="p">${HOURS}</div>
+      </div>`,
+    );
+    let pressed = 0;
+    trigger().addEventListener('click', () => (page.title = String(++pressed)));
+    trigger().focus();
+    await press('Enter');
+    await aTimeout(500);
+    expect([pressed, isShown(panel())]).to.deep.equal([1, false]);
   });
 });
