@@ -89,7 +89,7 @@ export class Dropdowns {
     const command = commandOf(event.key, own ? { ...situation, own: { ...own, isTold: false } } : situation);
     if (!command || command.act === 'choose') return;
     const { dropdown, act } = command;
-    if (act === 'enter' && !isOpen && !dropdown.isClaimed) this.#open.followPage(dropdown);
+    if (act === 'enter' && !isOpen) this.#open.followPage(dropdown);
     // What the page shows by itself, it knows to walk and to close.
     if (act === 'enter' ? isOpen : !this.#open.has(dropdown)) return;
     const wait = { patience: act === 'enter' ? OPENS_MS : STEPS_MS, signal: this.#signal };

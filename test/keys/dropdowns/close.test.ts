@@ -140,14 +140,19 @@ describe('menus that keys close', () => {
     });
   });
 
-  const leaving: [why: string, style: string, isOpen: boolean, closesItself: boolean][] = [
+  const leaving: [why: string, style: string, isOpen: boolean, closesItself: boolean, role?: string][] = [
     ['over the page is closed, once', 'position: absolute', false, false],
+    ['over the page, as what its author calls a menu, is closed, once', 'position: absolute', false, false, 'menu'],
     ['over the page is left to it, where it closes it by itself', 'position: absolute', false, true],
     ['in the page stays', '', true, false],
   ];
-  for (const [why, style, isOpen, closesItself] of leaving) {
+  for (const [why, style, isOpen, closesItself, role] of leaving) {
     it(`that their page opens: what Tab leaves ${why}`, async () => {
-      await on('', html`<div><button id="t" aria-haspopup="true">Food</button><ul id="p" style=${style} hidden>${items}</ul></div>`); // prettier-ignore
+      await stand(
+        html`<div><button id="x">More</button><ul hidden>${items}</ul><button id="t" aria-haspopup="true">Food</button><ul id="p" style=${style} hidden>${items}</ul><button id="after">After</button></div>`, // prettier-ignore
+      );
+      if (role) panel().setAttribute('role', role);
+      await start('#x');
       let clicks = 0;
       trigger().addEventListener('click', () => {
         clicks++;
