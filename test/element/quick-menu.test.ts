@@ -303,6 +303,15 @@ describe('quick menu', () => {
     await until(() => labels().includes('Latest, Heading 2'));
   });
 
+  it('has focus on another line where the page takes away what had it', async () => {
+    await open();
+    await press('ArrowDown', 'End');
+    expect(focused()!.textContent).to.contain('Links');
+    for (const link of content.querySelectorAll('a')) link.remove();
+    await until(() => !labels().some((label) => label.startsWith('Links')));
+    expect(focused()!.getAttribute('role')).to.equal('treeitem');
+  });
+
   it('switches profile, keys and guesses', async () => {
     await open();
     await press('Tab', 'Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space');

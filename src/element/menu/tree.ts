@@ -36,6 +36,7 @@ export class Tree extends LitElement {
   /** Index of the line that takes focus. */
   #active = 0;
   #drawn = BATCH;
+  #hadFocus = false;
 
   constructor(actions: TreeActions) {
     super();
@@ -48,11 +49,17 @@ export class Tree extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.shadowRoot?.activeElement?.role === 'treeitem';
     const before = changed.get('rows')?.[this.#active]?.key;
     if (!changed.has('rows')) return;
     const same = this.rows.findIndex(({ key }) => key === before);
     this.#active = same >= 0 ? same : Math.max(0, Math.min(this.#active, this.rows.length - 1));
     this.#drawn = Math.max(this.#drawn, this.#active + BATCH);
+  }
+
+  /** The page may have taken away what the line with focus leads to. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.focus();
   }
 
   protected override render(): TemplateResult {
