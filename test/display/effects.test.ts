@@ -117,6 +117,20 @@ describe('reading aids', () => {
     await until(() => boxes()[0]!.textContent === '');
     expect(boxes()[0]!.textContent).to.equal('');
   });
+
+  it('reader view goes on with the content that takes the place of the one before', async () => {
+    const area = page.mount('<div><nav>Menu</nav><main><p>First</p></main></div>');
+    const shown = (selector: string): boolean => area.querySelector(selector)!.checkVisibility();
+    await page.show({ 'reader-view': true });
+    area.querySelector('main')!.remove();
+    area.insertAdjacentHTML('beforeend', '<div><p>Loading</p></div>');
+    await until(() => shown('div p'));
+    area.lastElementChild!.outerHTML = '<main><h1>Second</h1></main>';
+    await until(() => shown('h1'));
+    expect([shown('h1'), shown('nav')]).to.deep.equal([true, false]);
+    await page.show({});
+    expect(area.innerHTML).to.equal('<nav>Menu</nav><main><h1>Second</h1></main>');
+  });
 });
 
 describe('stillness', () => {

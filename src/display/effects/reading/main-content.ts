@@ -7,9 +7,12 @@ const AROUND =
 /** The share of a page's text that must lie in one part for that to be the main content. */
 const MOST = 0.7;
 
+/** Selects what says of itself that it is the main content. */
+export const SAID = 'main, [role="main"]';
+
 /** The element that holds the page's main content: the one that says so, else the smallest that holds most of the text. */
 export function mainContent({ body }: Document): HTMLElement {
-  const said = body.querySelectorAll<HTMLElement>('main, [role="main"]');
+  const said = body.querySelectorAll<HTMLElement>(SAID);
   const shown = [...said].find((element) => element.checkVisibility());
   if (shown) return shown;
   const all = textIn(body);

@@ -1,19 +1,39 @@
 import { addSheet, setAttribute } from '../../../ledger/edit.js';
+import { Throttle } from '../../../support/throttle.js';
 import { OURS } from '../../sheet/selectors.js';
 import type { Effect } from '../../effect.js';
-import { mainContent } from './main-content.js';
+import { mainContent, SAID } from './main-content.js';
 
 const MAIN = 'data-curb-cut-main';
 
-/** Only the main content is shown, in one column of calm text. Its links, forms and players work as before, for they are the page's own. */
-export const readerView: Effect<true> = (_value, { write }) => {
-  write(mainContent(document), setAttribute(mainContent(document), MAIN, ''), addSheet(document, LOOKS));
+/**
+ * Only the main content is shown, in one column of calm text. Its links, forms and players work as before, for they are the page's own. It is
+ * looked for again where something comes beside it that may be the content instead, as when an application goes on to another page.
+ */
+export const readerView: Effect<true> = (_value, { page, write, undo }, signal) => {
+  const throttle = new Throttle();
+  let main: HTMLElement | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const show = (): void => {
+    waiting = undefined;
+    // What is hidden counts for nothing.
+    if (main) undo(main);
+    main = mainContent(document);
+    write(main, setAttribute(main, MAIN, ''), addSheet(document, LOOKS));
+  };
+  const came = (element: Element): void => {
+    if (main?.contains(element) || (main?.isConnected && main.matches(SAID))) return;
+    waiting ??= setTimeout(() => throttle.work(show), throttle.rest);
+  };
+  show();
+  page.follow({ came }, signal);
+  signal.addEventListener('abort', () => clearTimeout(waiting));
 };
 
 const AROUND = `body :not(:has([${MAIN}]), [${MAIN}], [${MAIN}] *, ${OURS})`;
 
 /** Where no element says that it is the main content, menus and the like may lie in the one that holds it. */
-const BESIDE = `[${MAIN}]:not(main, [role="main"]) :is(nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="complementary"])`;
+const BESIDE = `[${MAIN}]:not(${SAID}) :is(nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="complementary"])`;
 
 const LOOKS = `@layer curb-cut{
   ${AROUND},${BESIDE}{display:none!important}
