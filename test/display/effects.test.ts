@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import { SEEN, shifted } from '../../src/display/effects/colour/colour-vision.js';
 import { mainContent } from '../../src/display/effects/reading/main-content.js';
 import { textBlocks, wordAt } from '../../src/display/effects/reading/text-blocks.js';
@@ -130,6 +130,16 @@ describe('reading aids', () => {
     expect([shown('h1'), shown('nav')]).to.deep.equal([true, false]);
     await page.show({});
     expect(area.innerHTML).to.equal('<nav>Menu</nav><main><h1>Second</h1></main>');
+  });
+
+  it('nothing of what lies over the page is printed', async () => {
+    page.mount('<main><img alt="A lamp" src="/nowhere.png" width="20" height="20"></main>');
+    await page.show({ magnifier: true, 'reading-mask': true, 'reading-guide': true, 'read-aloud': true });
+    const drawn = (): boolean[] => [...page.layer.children].map((box) => box.checkVisibility());
+    expect(drawn()).to.include(true);
+    await emulateMedia({ media: 'print' });
+    expect(drawn()).not.to.include(true);
+    await emulateMedia({ media: 'screen' });
   });
 });
 

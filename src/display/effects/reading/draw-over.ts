@@ -8,7 +8,11 @@ export function drawOver(layer: ShadowRoot, css: string, signal: AbortSignal): H
   const name = `over-${(count += 1)}`;
   box.className = name;
   // In the tree of ours what says nothing of `display` has no box, so that it is in nobody's way.
-  const rules = `.${name}{display:block;position:fixed;z-index:2147483646;pointer-events:none;box-sizing:border-box;${css}}.${name}[hidden]{display:none}`;
+  const rules = `
+    .${name}{display:block;position:fixed;z-index:2147483646;pointer-events:none;box-sizing:border-box;${css}}
+    .${name}[hidden]{display:none}
+    @media print{.${name}{display:none}}
+  `;
   adoptSheet(layer, rules, signal);
   layer.append(box);
   signal.addEventListener('abort', () => box.remove());

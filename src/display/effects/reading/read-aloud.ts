@@ -106,4 +106,5 @@ const LOOKS = `
   .read-aloud button{min-block-size:2.75em;padding:.25em 1em;border:1px solid var(--edge);border-radius:var(--radius);
     background:var(--surface);color:var(--ink);font:inherit;cursor:pointer}
   .read-aloud button:disabled{opacity:.5;cursor:default}
+  @media print{.read-aloud{display:none}}
 `;
