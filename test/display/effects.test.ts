@@ -270,6 +270,17 @@ describe('fonts and colours', () => {
     });
   }
 
+  it('a filter stays where the page changes its body', async () => {
+    await page.show({ 'colour-vision': 'protan' });
+    const { body } = document;
+    body.replaceWith(document.createElement('body'));
+    const filter = document.getElementById('curb-cut-colour-vision');
+    document.body.replaceWith(body);
+    expect(filter).not.to.be.null;
+    await page.show({});
+    expect(document.getElementById('curb-cut-colour-vision')).to.be.null;
+  });
+
   it('a filter leaves what is fixed where it is', async () => {
     const area = page.mount(
       '<div style="height: 5000px"><p style="position: fixed; top: 10px; margin: 0">fixed</p></div>',

@@ -24,12 +24,12 @@ const SPREAD: Readonly<Record<Vision, Matrix>> = {
 
 const ID = 'curb-cut-colour-vision';
 
-/** Puts the filter into the page that the style sheet names. */
+/** Puts the filter into the page that the style sheet names: beside the body, which some sites change from page to page. */
 export const colourVision: Effect<Vision> = (vision, { write }) => {
-  const { documentElement, body } = document;
+  const { documentElement } = document;
   write(
     documentElement,
-    insertNode(filter(shifted(vision)), body),
+    insertNode(filter(shifted(vision)), documentElement),
     addSheet(document, `:root{${VISION_FILTER}:url("#${ID}")}`),
   );
 };
