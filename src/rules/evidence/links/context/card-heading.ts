@@ -1,0 +1,21 @@
+import { isOnlyIn } from '../../../../page/is-only-in.js';
+import { HEADINGS } from '../../../../standards/headings.js';
+import { inferred, type Clue } from '../../clue.js';
+import { textClue } from '../../text-clue.js';
+import { isShared } from './is-shared.js';
+
+/** Boxes in which a heading speaks of everything inside. */
+const CARD =
+  'article, section, li, [class*=card], [class*=item], [class*=post], [class*=teaser], [class*=box], div, main';
+
+/** The one heading of the nearest box that has any. */
+export function cardHeading(link: Element): Clue | undefined {
+  for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
+    const heading = box.querySelector(HEADINGS);
+    if (!heading) continue;
+    return !isOnlyIn(box, heading, HEADINGS) || heading.contains(link) || isShared(box.getElementsByTagName('a'), link)
+      ? undefined
+      : textClue(heading, 'its heading', inferred);
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { inferred, type Clue } from '../../clue.js';
+import { labelText } from '../../text/label-text.js';
+import { seenText } from '../../text/seen-text.js';
+
+/** The sentence that the link begins, ends or interrupts. */
+export function sentenceContext(link: Element): Clue | undefined {
+  const before = runOf(link, 'previousSibling').replace(/^.*[.!?]/, '');
+  const after = runOf(link, 'nextSibling').replace(/[.!?].*$/, '');
+  const text = labelText(`${before} ${after}`).replace(/^[\p{P}\s]+|[\s,;:(]+$/gu, '');
+  return text.length > 3
+    ? inferred(text, 'what is around it', link.parentElement ? [link.parentElement] : [])
+    : undefined;
+}
+
+/** The text before or behind the link, up to the next block, line break or link. */
+function runOf(link: Element, next: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  for (let node = link[next]; node && isInline(node); node = node[next]) {
+    text = next === 'nextSibling' ? `${text} ${seenText(node)}` : `${seenText(node)} ${text}`;
+  }
+  return text;
+}
+
+const isInline = (node: Node): boolean =>
+  node.nodeType !== Node.ELEMENT_NODE ||
+  ((node as Element).matches(':not(a, br)') && getComputedStyle(node as Element).display.startsWith('inline'));
