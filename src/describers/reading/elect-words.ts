@@ -1,3 +1,4 @@
+import { lettersIn } from './legible.js';
 import type { Word } from './read-words.js';
 
 /** Share of the wider one's width, and of the taller one's height, that two readings of one word have in common: one that is narrower lost a letter. */
@@ -9,6 +10,8 @@ const LONGER = 1;
 const NO_VOTE = 40;
 /** What is small is lost more often than made up: a reading with an accent or a comma more wins from this share of those that are else alike. */
 const ENOUGH_VOTES = 0.2;
+/** Where letters are as few, the word without an accent is another one: "a", "à". */
+const FEWEST_LETTERS = 3;
 const ACCENTS = /\p{M}/gu;
 const COMMAS = /(?<=\d)[.,](?=\d)/g;
 
@@ -27,6 +30,7 @@ function elected(rivals: readonly Word[]): Word | undefined {
 
 /** The reading that has most accents and commas, of those that differ in nothing else. */
 function withItsMarks(text: string, votes: ReadonlyMap<string, number>): string {
+  if (lettersIn(text) < FEWEST_LETTERS) return text;
   const alike = [...votes].filter(([other]) => bare(other) === bare(text));
   const all = alike.reduce((sum, [, vote]) => sum + vote, 0);
   const [marked] = alike.filter(([, vote]) => vote >= all * ENOUGH_VOTES).sort(([a], [b]) => marksIn(b) - marksIn(a));

@@ -6,6 +6,9 @@ import type { Word } from './read-words.js';
 const SHORT = 2;
 /** A sign counts as letters where this share of the passes that read the word beside it read letters in its place. */
 const MOSTLY = 0.5;
+/** One character that is no word by itself must be read alike by this share of them. */
+const NEARLY_ALL = 0.66;
+const LONE = /^[^aàáeèéioóyu]$/i;
 
 /** A line without what stands at its ends and only few passes took for a letter or two. */
 export function withoutMarks(line: Line, readings: readonly (readonly Line[])[]): Line {
@@ -22,8 +25,11 @@ function isMark(word: Word, beside: Word, readings: readonly (readonly Line[])[]
   if (lettersIn(word.text) === 0 || lettersIn(word.text) > SHORT) return false;
   const words = readings.map((lines) => lines.flat());
   const witnesses = words.filter((read) => read.some(({ text }) => text === beside.text));
-  const agreeing = witnesses.filter((read) => read.some((other) => isAt(word, other)));
-  return agreeing.length < witnesses.length * MOSTLY;
+  const isLone = LONE.test(word.text);
+  const agreeing = witnesses.filter((read) =>
+    read.some((other) => isAt(word, other) && (!isLone || other.text === word.text)),
+  );
+  return agreeing.length < witnesses.length * (isLone ? NEARLY_ALL : MOSTLY);
 }
 
 const isAt = (word: Word, other: Word): boolean =>

@@ -79,6 +79,24 @@ describe('the best reading', () => {
       'Studio Cavala',
     ],
     [
+      'drops one character beside a line that many passes, though not nearly all, took for a figure',
+      'drawing',
+      [['4 Harper Optics'], ['4 Harper Optics'], ['4 Harper Optics'], ['@ Harper Optics'], ['@ Harper Optics']],
+      'Harper Optics',
+    ],
+    [
+      'keeps a figure beside a line that nearly all passes read',
+      'drawing',
+      [['4 rooms free'], ['4 rooms free'], ['4 rooms free'], ['A rooms free']],
+      '4 rooms free',
+    ],
+    [
+      'leaves one letter without the accent that fewer passes read, for that is another word',
+      'drawing',
+      [['Vou a casa'], ['Vou a casa'], ['Vou à casa']],
+      'Vou a casa',
+    ],
+    [
       'keeps a short word at the end that most passes read',
       'drawing',
       [['Come on in'], ['Come on in'], ['Come on']],
