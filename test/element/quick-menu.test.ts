@@ -94,7 +94,7 @@ describe('quick menu', () => {
     let goOn = (): void => undefined;
     afterEach(() => goOn());
 
-    it('is above the page and has focus in its field, which it keeps, so that a reader hears of it first', async () => {
+    it('is painted above the page, then has focus in its field, which it keeps, so that a reader hears of it first', async () => {
       await openAbove();
       const seen = new Set<string>();
       await until(() => {
@@ -102,7 +102,7 @@ describe('quick menu', () => {
         seen.add(`${focused()!.id}, ${isAbove ? 'above' : isModal() ? 'modal' : 'lost'}`);
         return isModal();
       });
-      expect([...seen]).to.deep.equal(['filter, above', 'filter, modal']);
+      expect([...seen]).to.deep.equal(['before, above', 'filter, above', 'filter, modal']);
       expect(within(element, 'curb-cut-panel')!.hasAttribute('popover')).to.be.false;
     });
 
@@ -134,6 +134,7 @@ describe('quick menu', () => {
 
     it('lets a page that holds on to focus have it no longer than that', async () => {
       const before = await openAbove();
+      await until(() => focused() !== before);
       before.focus();
       await until(isModal);
       expect(focused()!.id).to.equal('filter');

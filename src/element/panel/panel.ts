@@ -72,9 +72,11 @@ export class Panel extends LitElement {
     view.message = message;
     await view.updateComplete;
     if (stale(signal)) return;
-    if (!dialog.open) this.#open(dialog);
+    if (!dialog.open) await this.#paint(dialog);
+    if (stale(signal)) return;
     dialog.scrollTop = 0;
     this.#focus(view);
+    // Browsers tell of what is new before they tell of focus: what a view lists comes later.
     await painted();
     if (stale(signal)) return;
     view.shown();
@@ -107,10 +109,10 @@ export class Panel extends LitElement {
   }
 
   /**
-   * Shows the dialog above everything, and not yet modal: to put the rest of the page out of reach the browser goes through all of it, which
-   * takes longer than everything else.
+   * Paints the dialog above everything, without focus and not yet modal: to put the rest of the page out of reach the browser goes through all of
+   * it, which takes longer than everything else.
    */
-  #open(dialog: HTMLDialogElement): void {
+  async #paint(dialog: HTMLDialogElement): Promise<void> {
     this.#opener = deepActiveElement();
     if (!('showPopover' in this)) {
       dialog.showModal();
@@ -119,6 +121,7 @@ export class Panel extends LitElement {
     this.popover = 'manual';
     this.showPopover();
     dialog.open = true;
+    await painted();
   }
 
   /**
