@@ -214,6 +214,21 @@ describe('views', () => {
         .false;
     });
 
+    it('draws more when asked, and focus goes on to the first of them', async () => {
+      const view = await open('Changes');
+      const before = view.querySelectorAll('ol > li').length;
+      const fields = Array.from({ length: 60 }, (_, number) => `<p>Guest ${number} <input></p>`);
+      content.querySelector('form')!.insertAdjacentHTML('beforeend', fields.join(''));
+      await until(() => view.querySelectorAll('ol > li').length > before);
+      await element.settled;
+      const more = [...view.querySelectorAll('button')].find(({ textContent }) => textContent === 'Show more')!;
+      more.focus();
+      await press('Enter');
+      await until(() => view.querySelectorAll('ol > li').length > 50);
+      const items = [...view.querySelectorAll('ol > li')];
+      expect(items.findIndex((item) => item.contains(focused()))).to.equal(50);
+    });
+
     it('grows while repairs go on', async () => {
       const view = await open('Changes');
       const count = view.querySelectorAll('ol > li').length;
@@ -284,6 +299,18 @@ describe('views', () => {
       expect([dialog.dir, dialog.querySelector('h2')!.textContent]).to.deep.equal(['rtl', 'الإعدادات']);
       await until(() => view.querySelector('h3')!.textContent === 'ملفات التعريف');
       expect(focused()).to.equal(choice);
+    });
+
+    it('gives a colour back, and focus stays at the colour', async () => {
+      element = await place({}, PAGE);
+      element.settings = { adjustments: { 'text-colour': '#112233' } };
+      await showView(element, 'settings');
+      const view = within(element, 'curb-cut-settings')!.shadowRoot!;
+      const undo = view.querySelector<HTMLElement>('.colour + button')!;
+      undo.focus();
+      await press('Enter');
+      await until(() => !undo.isConnected);
+      expect(focused()?.getAttribute('type')).to.equal('color');
     });
 
     it('switches profiles and turns everything off and on again', async () => {

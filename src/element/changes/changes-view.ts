@@ -48,7 +48,7 @@ export class ChangesView extends RetellingView {
       <ol>
         ${repeat(found.slice(0, this.drawn), ({ element, rule }) => keyOf(rule, element), (change, index) => this.#item(change, index))}
       </ol>
-      ${found.length > this.drawn ? this.#button('changes.more', () => (this.drawn += BATCH)) : nothing}
+      ${found.length > this.drawn ? this.#button('changes.more', () => void this.#drawMore()) : nothing}
       ${this.#remarks()}
       <div class="actions">
         ${this.#button('changes.copy', () => void this.#copy())} ${this.#button('changes.download', () => this.#download())}
@@ -132,6 +132,14 @@ export class ChangesView extends RetellingView {
   #onInput({ target }: Event): void {
     this.query = (target as HTMLInputElement).value;
     this.drawn = BATCH;
+  }
+
+  /** Focus goes on to the first of those that came; the button may be gone. */
+  async #drawMore(): Promise<void> {
+    const first = this.drawn;
+    this.drawn += BATCH;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('ol > li summary')[first]?.focus();
   }
 
   /** Focus goes on to what has taken the place of the change, else to the number of those that are left. */

@@ -17,7 +17,13 @@ export function colourRow({ label, value, choose }: Row, { translate }: Texts): 
     ${
       value === undefined
         ? html`<span class="quiet">${translate('settings.unchanged')}</span>`
-        : html`<button type="button" aria-label="${label}: ${undo}" @click=${() => choose(undefined)}>${undo}</button>`
+        : html`<button type="button" aria-label="${label}: ${undo}" @click=${giveBack}>${undo}</button>`
     }
   </div>`;
+
+  /** The button goes with the colour: focus goes to where another one is chosen. */
+  function giveBack({ target }: Event): void {
+    (target as Element).parentElement?.querySelector('input')?.focus();
+    choose(undefined);
+  }
 }
