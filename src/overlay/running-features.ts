@@ -41,9 +41,13 @@ export class RunningFeatures {
   }
 
   async #start(context: FeatureContext): Promise<readonly Activity[]> {
-    const [{ FEATURES }] = await Promise.all([import('./features.js'), context.textsComplete()]);
+    const loading = Promise.all([import('./features.js'), context.textsComplete()]);
+    const loaded = await loading.catch((error: unknown) => {
+      complain(context, 'what works with a profile could not be loaded; the page is mended without.', error);
+    });
     const { signal } = this.#ending;
-    if (signal.aborted) return [];
+    if (!loaded || signal.aborted) return [];
+    const [{ FEATURES }] = loaded;
     const begun = FEATURES.map((feature) => begin(feature, context, signal));
     return (this.#begun = begun.filter((activity) => activity !== undefined));
   }
@@ -54,8 +58,12 @@ function begin(feature: Feature, context: FeatureContext, signal: AbortSignal): 
   try {
     return feature(context, signal);
   } catch (error) {
-    warnOnce('a part of the overlay does not work in this browser; all others do.', error);
-    context.host.dispatchEvent(new CurbCutErrorEvent(error));
+    complain(context, 'a part of the overlay does not work in this browser; all others do.', error);
     return undefined;
   }
+}
+
+function complain({ host }: FeatureContext, text: string, error: unknown): void {
+  warnOnce(text, error);
+  host.dispatchEvent(new CurbCutErrorEvent(error));
 }

@@ -290,3 +290,21 @@ test('the panel is on its way while the launcher is still being pressed, and ope
   await page.mouse.up();
   await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
 });
+
+for (const [what, chunk] of [
+  ['what works with a profile', 'features'],
+  ['a view', 'settings-view'],
+] as const) {
+  test(`throws nothing into the page where ${what} cannot be loaded, and tells by an event`, async ({ page }) => {
+    const thrown: Error[] = [];
+    page.on('pageerror', (error) => thrown.push(error));
+    await page.route(`**/chunks/${chunk}*.js`, (route) => route.abort());
+    await page.goto('index.html');
+    await page.evaluate(() => addEventListener('curb-cut-error', () => (document.title = 'told')));
+    await page.keyboard.press('Alt+Digit1');
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await expect(page).toHaveTitle('told');
+    await expect(page.getByRole('tree').or(page.getByRole('heading', { name: 'Settings', exact: true }))).toBeVisible();
+    expect(thrown).toEqual([]);
+  });
+}

@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { deepActiveElement } from '../../page/composed-tree.js';
+import { CurbCutErrorEvent } from '../../overlay/events.js';
 import { frames, painted } from '../../support/frames.js';
+import { warnOnce } from '../../support/warn.js';
 import { controls } from '../looks/controls.js';
 import { focusRing } from '../looks/focus-ring.js';
 import { panelLooks } from '../looks/panel-looks.js';
@@ -89,7 +91,10 @@ export class Panel extends LitElement {
     this.#showing = new AbortController();
     const { signal } = this.#showing;
     const { load } = VIEWS[name];
-    const make = await load(this.#context.texts.language);
+    const make = await load(this.#context.texts.language).catch((error: unknown) => {
+      this.#complain(error);
+    });
+    if (!make) return stale(signal) ? undefined : this.#draw('menu');
     await this.updateComplete;
     const { dialog } = this;
     if (stale(signal) || !this.isConnected || !dialog) return undefined;
@@ -106,6 +111,12 @@ export class Panel extends LitElement {
     await this.updateComplete;
     await view.updateComplete;
     return stale(signal) ? undefined : view;
+  }
+
+  /** The menu comes with the panel: it stands in for a view that cannot be loaded. */
+  #complain(error: unknown): void {
+    warnOnce('a view could not be loaded; the menu is shown in its place.', error);
+    this.dispatchEvent(new CurbCutErrorEvent(error));
   }
 
   /**
