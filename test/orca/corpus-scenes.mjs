@@ -1,11 +1,5 @@
 import { anywhere, focusMode } from './steps.mjs';
 
-/** What Alt+1 mends is mended while its menu is open, which hides the page behind it. */
-const behindTheMenu = {
-  chromium:
-    'it tells AT-SPI nothing of states and parents that change behind a modal dialog, and Orca keeps what it read before',
-};
-
 const scene = (name, page, ...steps) => ({
   name: `Corpus: ${name}`,
   page: `corpus/gds/tests/${page}.html`,
@@ -33,13 +27,11 @@ export const corpusScenes = [
     what: 'the error',
     key: 'Tab',
     only: /invalid/,
-    known: behindTheMenu,
   }),
   scene('a question over radio buttons', 'forms-group-of-radio-buttons-not-enclosed-in-a-fieldset', {
     what: 'the question',
     key: 'Tab',
     only: /Do you already have a personal user account/,
-    known: behindTheMenu,
   }),
   scene('a button that is none', 'keyboard-access-fake-button-is-not-keyboard-accessible', {
     what: 'the button',
