@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { CurbCut } from '../element/curb-cut.js';
-import type { ManifestEntry } from '../images/manifest.js';
+import type { ManifestEntry } from '../images/answers/manifest.js';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { asked, type Command } from './command.js';
 import { visitPages } from './overlaid-page.js';

@@ -1,4 +1,4 @@
-import type { Describer, DescribableImage, DescribeContext, Description } from '../images/describer.js';
+import type { Describer, DescribableImage, DescribeContext, Description } from '../images/answers/describer.js';
 import { bestReading, type Reading } from './reading/best-reading.js';
 import { readingLanguage } from './reading/reading-language.js';
 import { onceMore } from './workers/once-more.js';

@@ -1,4 +1,4 @@
-import type { Describer, DescribableImage, DescribeContext, Description } from '../images/describer.js';
+import type { Describer, DescribableImage, DescribeContext, Description } from '../images/answers/describer.js';
 import { NotNow } from '../images/not-now.js';
 import { Attempts } from '../support/attempts.js';
 import { warnOnce } from '../support/warn.js';

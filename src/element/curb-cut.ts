@@ -1,4 +1,4 @@
-import type { Describer } from '../images/describer.js';
+import type { Describer } from '../images/answers/describer.js';
 import type { Repair } from '../ledger/repair.js';
 import { CurbCutProfileEvent, CurbCutReadyEvent } from '../overlay/events.js';
 import type { Report } from '../audit/report.js';

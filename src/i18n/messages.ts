@@ -225,7 +225,7 @@ export const ENGLISH = {
   'images.possibly': 'Image, possibly: {label}',
   'images.link': '{text}, link to {destination}',
   'images.progress': '{done} of {total} images described',
-  'images.thrift': 'To save data or battery, an image is described when you go to it.',
+  'images.saving': 'To save data or battery, an image is described when you go to it.',
   'images.forget': 'Forget descriptions of images',
   'images.forgotten': 'Descriptions of images are forgotten.',
   'popups.opened': 'A dialog has opened: {name}.',

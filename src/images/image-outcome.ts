@@ -1,4 +1,4 @@
-import type { Description } from './describer.js';
+import type { Description } from './answers/describer.js';
 
 /** What became of an image: a text and who gave it, or no text and why. */
 export interface ImageOutcome {

@@ -6,7 +6,7 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   /** Whether images wait to be asked for, one by one, to save data or battery. */
-  readonly isThrifty: boolean;
+  readonly isSaving: boolean;
 }
 
 /** Where each image stands, and whether any is still waited for. */
@@ -33,8 +33,8 @@ export class ImageStates {
 
   /** How far all of it has come. */
   get progress(): Progress {
-    const isThrifty = this.#unasked.size > 0;
-    return { done: this.#done.size, total: this.#done.size + this.#open.size + this.#unasked.size, isThrifty };
+    const isSaving = this.#unasked.size > 0;
+    return { done: this.#done.size, total: this.#done.size + this.#open.size + this.#unasked.size, isSaving };
   }
 
   /** Images that could not be looked at, and why. */

@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LivePage } from '../page/live-page.js';
-import type { AnswerSources } from './image-answers.js';
+import type { AnswerSources } from './answers/image-answers.js';
 import type { ImageOutcome } from './image-outcome.js';
 
 /** What texts for images are made from, where they go, and who is told. */

@@ -1,18 +1,18 @@
 import { languageOf } from '../page/language/language.js';
-import { inEveryDocument } from '../page/every-document.js';
+import { inEveryDocument } from '../page/tree/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import { elementOf } from '../support/element-of.js';
 import { inSlices } from '../support/slices.js';
-import { ImageAnswers, type Found } from './image-answers.js';
-import { IMAGE_ATTRIBUTES } from './image-attributes.js';
+import { ImageAnswers, type Found } from './answers/image-answers.js';
+import { IMAGE_ATTRIBUTES } from './choice/image-attributes.js';
 import { ImageFault, type Fault } from './image-fault.js';
 import { ImageQueue } from './image-queue.js';
 import { ImageStates, type Progress } from './image-states.js';
 import type { ImageTextsOptions } from './image-texts-options.js';
-import { ImageWriter } from './image-writer.js';
-import { judge } from './judge.js';
-import { Thrift } from './thrift.js';
-import { IMAGE_TEXT } from './write-text.js';
+import { ImageWriter } from './saying/image-writer.js';
+import { judge } from './choice/judge.js';
+import { SavingMode } from './saving-mode.js';
+import { IMAGE_TEXT } from './saying/write-text.js';
 
 /** How many images are looked at together: while one is recognised, others are fetched, named and decoded. */
 const LANES = 4;
@@ -23,7 +23,7 @@ export class ImageTexts {
   readonly #signal: AbortSignal;
   readonly #queue: ImageQueue;
   readonly #answers: ImageAnswers;
-  readonly #thrift: Thrift;
+  readonly #savingMode: SavingMode;
   readonly #states: ImageStates;
   readonly #writer: ImageWriter;
 
@@ -34,7 +34,7 @@ export class ImageTexts {
     this.#states = new ImageStates(signal);
     this.#writer = new ImageWriter(options, this.#states);
     this.#answers = new ImageAnswers(options, signal);
-    this.#thrift = new Thrift((isOn) => this.#spend(isOn), signal);
+    this.#savingMode = new SavingMode((isOn) => this.#spend(isOn), signal);
     this.#follow(options.page);
     inEveryDocument(
       options.page,
@@ -106,7 +106,7 @@ export class ImageTexts {
       this.#drop(image);
       return;
     }
-    if (this.#thrift.isOn && !isAsked) this.#states.postpone(image);
+    if (this.#savingMode.isOn && !isAsked) this.#states.postpone(image);
     else this.#admit(image, isAsked);
   }
 
@@ -132,8 +132,8 @@ export class ImageTexts {
   }
 
   /** What is being looked at is looked at to the end. */
-  #spend(isThrifty: boolean): void {
-    if (isThrifty) for (const image of this.#queue.empty()) this.#states.postpone(image);
+  #spend(isSaving: boolean): void {
+    if (isSaving) for (const image of this.#queue.empty()) this.#states.postpone(image);
     else for (const image of this.#states.unasked) this.#admit(image, false);
   }
 

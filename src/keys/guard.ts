@@ -1,5 +1,5 @@
-import { composedClosest, composedParent } from '../page/composed-tree.js';
-import { isOwn } from '../page/is-own.js';
+import { composedClosest, composedParent } from '../page/tree/composed-tree.js';
+import { isOwn } from '../page/tree/is-own.js';
 import { isComposing } from './chord.js';
 import { takesText, targetOf } from './typing.js';
 

@@ -1,5 +1,5 @@
 import type { LivePage } from '../page/live-page.js';
-import { isInSight, isModal } from '../page/modality.js';
+import { isInSight, isModal } from '../page/kind/modality.js';
 
 /** The page's modal dialog that is open now, whoever keeps focus in it. */
 export function openModal(page: LivePage): Element | undefined {

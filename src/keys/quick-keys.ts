@@ -1,11 +1,11 @@
 import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { accessibleName } from '../page/accessible-name.js';
-import { deepActiveElement } from '../page/composed-tree.js';
-import { inEveryDocument } from '../page/every-document.js';
+import { accessibleName } from '../page/name/accessible-name.js';
+import { deepActiveElement } from '../page/tree/composed-tree.js';
+import { inEveryDocument } from '../page/tree/every-document.js';
 import type { LivePage } from '../page/live-page.js';
-import { isExposed } from '../page/visibility.js';
+import { isExposed } from '../page/look/visibility.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 import { giveWay } from '../support/slices.js';
 import { chordsOf } from './chord.js';

@@ -1,5 +1,5 @@
-import { deepActiveElement } from '../page/composed-tree.js';
-import { isOwn } from '../page/is-own.js';
+import { deepActiveElement } from '../page/tree/composed-tree.js';
+import { isOwn } from '../page/tree/is-own.js';
 
 /** Inputs in which letters do nothing. */
 const LETTERLESS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/;

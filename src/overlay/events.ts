@@ -1,4 +1,4 @@
-import type { Description } from '../images/describer.js';
+import type { Description } from '../images/answers/describer.js';
 import type { ImageOutcome } from '../images/image-outcome.js';
 import type { Entry, Repair } from '../ledger/repair.js';
 import type { Profile } from '../settings/profiles.js';

@@ -1,6 +1,6 @@
 import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
-import type { Describer } from '../images/describer.js';
+import type { Describer } from '../images/answers/describer.js';
 import type { Progress } from '../images/image-states.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LivePage } from '../page/live-page.js';

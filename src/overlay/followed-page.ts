@@ -1,6 +1,6 @@
 import type { FollowedPage } from '../display/followed-page.js';
 import type { LivePage } from '../page/live-page.js';
-import { isIgnored, visitAll } from '../page/walk.js';
+import { isIgnored, visitAll } from '../page/tree/walk.js';
 
 /** The page as looks see it: its trees, and what comes into them. */
 export function followedPage(page: LivePage): FollowedPage {

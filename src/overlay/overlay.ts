@@ -1,7 +1,7 @@
 import { takeFocus } from '../keys/focus/take-focus.js';
 import type { Progress } from '../images/image-states.js';
 import type { Repair } from '../ledger/repair.js';
-import { deepActiveElement } from '../page/composed-tree.js';
+import { deepActiveElement } from '../page/tree/composed-tree.js';
 import type { LivePage } from '../page/live-page.js';
 import type { RemarkOn } from '../audit/report.js';
 import type { Scope } from '../repair/scope.js';
@@ -119,7 +119,7 @@ export class Overlay {
 
   /** Forgets what was found out about images, on this device, for good. */
   async forgetImages(): Promise<void> {
-    await new (await import('../images/description-store.js')).DescriptionStore().clear();
+    await new (await import('../images/answers/description-store.js')).DescriptionStore().clear();
   }
 
   /** Takes one repair back, with all that was written together with it, and does not make it again on this page. */

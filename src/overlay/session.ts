@@ -1,4 +1,4 @@
-import { IMAGE_ATTRIBUTES } from '../images/image-attributes.js';
+import { IMAGE_ATTRIBUTES } from '../images/choice/image-attributes.js';
 import { Ledger } from '../ledger/ledger.js';
 import type { Entry, Repair } from '../ledger/repair.js';
 import { LivePage } from '../page/live-page.js';

@@ -1,14 +1,14 @@
 import type { AttributeEdit, Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
-import { KIND_ATTRIBUTES, type Kind } from './kinds.js';
-import { forgetLabels, isLabelling } from './labels-of.js';
+import { KIND_ATTRIBUTES, type Kind } from './kind/kinds.js';
+import { forgetLabels, isLabelling } from './name/labels-of.js';
 import { fileFound } from './live/file-found.js';
 import { Filing } from './live/filing.js';
 import { Intake } from './live/intake.js';
 import { PageObserver } from './live/page-observer.js';
 import { Trees } from './live/trees.js';
 import type { PageListener } from './page-listener.js';
-import { visitAll, walkComposed, type Root } from './walk.js';
+import { visitAll, walkComposed, type Root } from './tree/walk.js';
 
 /** Looks natively for elements that no table of tags can tell, once for every part of the page that comes. */
 export type Finder = (within: Element | Root) => Iterable<readonly [Element, Kind]>;

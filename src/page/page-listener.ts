@@ -1,5 +1,5 @@
-import type { Kind } from './kinds.js';
-import type { Root } from './walk.js';
+import type { Kind } from './kind/kinds.js';
+import type { Root } from './tree/walk.js';
 
 /** What somebody wants to hear of the page. Everything is told synchronously and must be answered quickly. */
 export interface PageListener {

@@ -1,4 +1,4 @@
-import { deepActiveElement } from './composed-tree.js';
+import { deepActiveElement } from './tree/composed-tree.js';
 
 /** What counts as a change. */
 export interface StillnessOptions {

@@ -1,11 +1,11 @@
 import type { Announcer } from '../announce/announcer.js';
 import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { accessibleName } from '../page/accessible-name.js';
-import { composedContains, deepActiveElement } from '../page/composed-tree.js';
-import { isOwn } from '../page/is-own.js';
+import { accessibleName } from '../page/name/accessible-name.js';
+import { composedContains, deepActiveElement } from '../page/tree/composed-tree.js';
+import { isOwn } from '../page/tree/is-own.js';
 import type { LivePage } from '../page/live-page.js';
-import { isInSight } from '../page/modality.js';
+import { isInSight } from '../page/kind/modality.js';
 import { frames } from '../support/frames.js';
 import { Appearances } from './detect/appearances.js';
 import { dialogComing } from './detect/dialog-in.js';

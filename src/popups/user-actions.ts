@@ -1,7 +1,7 @@
-import { composedClosest } from '../page/composed-tree.js';
-import { inEveryDocument } from '../page/every-document.js';
+import { composedClosest } from '../page/tree/composed-tree.js';
+import { inEveryDocument } from '../page/tree/every-document.js';
 import type { LivePage } from '../page/live-page.js';
-import { Place } from '../page/place.js';
+import { Place } from '../page/tree/place.js';
 import { elementOf } from '../support/element-of.js';
 import { isTab } from '../support/is-tab.js';
 

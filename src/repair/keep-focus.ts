@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
-import { deepActiveElement } from '../page/composed-tree.js';
+import { deepActiveElement } from '../page/tree/composed-tree.js';
 import { hushed } from '../support/hushed.js';
 
 /**

@@ -1,5 +1,5 @@
 import { giveWay, inSlices } from '../support/slices.js';
-import { Echoes } from './echoes.js';
+import { LoopGuard } from './loop-guard.js';
 import { Pace } from './pace.js';
 import type { Question } from './question.js';
 
@@ -19,7 +19,7 @@ export class QuestionQueue {
   readonly #questions = new Map<Element, Question>();
   /** Elements in which something changed that nobody has been asked about yet. */
   readonly #changed = new Set<Element>();
-  readonly #echoes = new Echoes();
+  readonly #loopGuard = new LoopGuard();
   readonly #pace = new Pace();
   #isAnswering = false;
   #working: Promise<void> | undefined;
@@ -42,7 +42,7 @@ export class QuestionQueue {
   ask(element: Element, about: string): void {
     const known = this.#questions.get(element);
     if (known === 'everything') return;
-    if (this.#isAnswering && !known && !this.#echoes.allows(element)) return;
+    if (this.#isAnswering && !known && !this.#loopGuard.allows(element)) return;
     if (about === 'everything') {
       this.#questions.set(element, about);
       this.hurry();
@@ -90,6 +90,6 @@ export class QuestionQueue {
       this.#isAnswering = false;
     });
     this.#pace.took(performance.now() - started);
-    this.#echoes.forget();
+    this.#loopGuard.forget();
   }
 }

@@ -1,5 +1,5 @@
 import type { RemarkOn } from '../audit/report.js';
-import { composedParent } from '../page/composed-tree.js';
+import { composedParent } from '../page/tree/composed-tree.js';
 import { languageOf, primaryLanguage } from '../page/language/language.js';
 import { CONTENT, type RuleContext } from '../rules/rule.js';
 import { Lexicon } from '../rules/words/lexicon.js';

@@ -1,4 +1,4 @@
-import type { Kind } from '../page/kinds.js';
+import type { Kind } from '../page/kind/kinds.js';
 import type { Rule } from '../rules/rule.js';
 import type { Question } from './question.js';
 

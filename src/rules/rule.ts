@@ -1,7 +1,7 @@
 import type { Reason } from '../i18n/reasons.js';
 import type { Edit } from '../ledger/edit.js';
 import type { Confidence } from '../ledger/repair.js';
-import type { Kind } from '../page/kinds.js';
+import type { Kind } from '../page/kind/kinds.js';
 import type { LivePage } from '../page/live-page.js';
 import type { Words } from './words/words.js';
 

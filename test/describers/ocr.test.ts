@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ocrDescriber, type OcrOptions } from '../../src/describers/ocr.js';
 import { Tesseract } from '../../src/describers/reading/tesseract.js';
 import { NotNow } from '../../src/images/not-now.js';
-import type { DescribableImage, Describer, DescribeContext, Description } from '../../src/images/describer.js';
+import type { DescribableImage, Describer, DescribeContext, Description } from '../../src/images/answers/describer.js';
 import { saidOfItself } from '../support/said-of-itself.js';
 import { fill, image, lettering, panel, scenery, wall } from './support/drawn-images.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { recognitionDescriber } from '../../src/describers/recognition.js';
 import { NotNow } from '../../src/images/not-now.js';
-import type { DescribableImage, DescribeContext, Describer } from '../../src/images/describer.js';
+import type { DescribableImage, DescribeContext, Describer } from '../../src/images/answers/describer.js';
 import { saidOfItself } from '../support/said-of-itself.js';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D) => void;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DescriptionStore } from '../../src/images/description-store.js';
+import { DescriptionStore } from '../../src/images/answers/description-store.js';
 import { openImage } from '../../src/images/open/open-image.js';
 import { PixelBudget } from '../../src/images/pixel-budget.js';
 import { container } from '../support/mount.js';

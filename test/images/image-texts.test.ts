@@ -114,10 +114,10 @@ describe('ImageTexts', () => {
   it('tells how far it is, and forgets what has left', async () => {
     mount(`<img src="${await plain('#000019')}"><img src="${await plain('#00001a')}">`);
     await start([colourDescriber()]);
-    expect(here.texts.progress).to.deep.equal({ done: 2, total: 2, isThrifty: false });
+    expect(here.texts.progress).to.deep.equal({ done: 2, total: 2, isSaving: false });
     area.firstElementChild!.remove();
     await settled();
-    expect(here.texts.progress).to.deep.equal({ done: 1, total: 1, isThrifty: false });
+    expect(here.texts.progress).to.deep.equal({ done: 1, total: 1, isSaving: false });
   });
 
   it('saves data for who asks for that: an image is described when focus comes to it, and all once there is plenty', async () => {
@@ -130,7 +130,7 @@ describe('ImageTexts', () => {
       );
       await start([colourDescriber()]);
       expect(told).to.be.empty;
-      expect(here.texts.progress).to.deep.equal({ done: 0, total: 3, isThrifty: true });
+      expect(here.texts.progress).to.deep.equal({ done: 0, total: 3, isSaving: true });
       area.querySelector('a')!.focus();
       await settled();
       expect(told).to.deep.equal(['a Image, possibly: 0 0 27, link to a (colour)']);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ENGLISH } from '../../src/i18n/messages.js';
 import { translator } from '../../src/i18n/translator.js';
-import { writeText } from '../../src/images/write-text.js';
+import { writeText } from '../../src/images/saying/write-text.js';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { findBackdrops } from '../../src/rules/finders/find-backdrops.js';
 import { linkGuess } from '../../src/rules/links/link-guess.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { translator } from '../../src/i18n/translator.js';
-import type { Describer } from '../../src/images/describer.js';
-import { writeText } from '../../src/images/write-text.js';
+import type { Describer } from '../../src/images/answers/describer.js';
+import { writeText } from '../../src/images/saying/write-text.js';
 import { plain } from '../support/pictures.js';
 import { colourDescriber } from './support/colour-describer.js';
 import { describedPage } from './support/described-page.js';

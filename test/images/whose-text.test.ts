@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Describer, Description } from '../../src/images/describer.js';
+import type { Describer, Description } from '../../src/images/answers/describer.js';
 import { plain } from '../support/pictures.js';
 import { colourDescriber } from './support/colour-describer.js';
 import { describedPage } from './support/described-page.js';
@@ -56,7 +56,7 @@ describe('ImageTexts, where several have a text for an image,', () => {
     });
     const started = start([slow, colourDescriber()]);
     await waitUntil(() => image.alt === 'Image, possibly: 0 0 36');
-    expect(here.texts.progress).to.deep.equal({ done: 0, total: 1, isThrifty: false });
+    expect(here.texts.progress).to.deep.equal({ done: 0, total: 1, isSaving: false });
     bring({ kind: 'text', text: 'Open', confidence: 0.9, lang: 'en' });
     await started;
     expect(told).to.deep.equal(['a Image, possibly: 0 0 36 (colour), for now', 'a Image with text: Open (slow)']);

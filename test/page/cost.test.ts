@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Filing } from '../../src/page/live/filing.js';
 import { LivePage } from '../../src/page/live-page.js';
-import { visitAll } from '../../src/page/walk.js';
+import { visitAll } from '../../src/page/tree/walk.js';
 import { largePage } from '../support/large-page.js';
 
 /** Other work on the machine only ever adds: the least of several rounds is the steadiest. */

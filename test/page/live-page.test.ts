@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
-import type { Kind } from '../../src/page/kinds.js';
+import type { Kind } from '../../src/page/kind/kinds.js';
 import { LivePage, type Finder } from '../../src/page/live-page.js';
 import { giveWay, SLICE_MS } from '../../src/support/slices.js';
 import { container } from '../support/mount.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
-import { composedContains } from '../../src/page/composed-tree.js';
+import { composedContains } from '../../src/page/tree/composed-tree.js';
 import { LivePage } from '../../src/page/live-page.js';
 import { RepairLoop } from '../../src/repair/repair-loop.js';
 import type { Scope } from '../../src/repair/scope.js';

@@ -6,7 +6,7 @@ import { tagAfter, tagBefore } from '../../audit/opening-tag.js';
 import { reportOf } from '../../audit/report.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { told, type Retell } from '../../i18n/retell.js';
-import { isRendered } from '../../page/visibility.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { changesLooks } from '../looks/changes-looks.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { plain } from '../menu/rows.js';

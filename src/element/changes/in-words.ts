@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translator.js';
 import type { Repair } from '../../ledger/repair.js';
 import { shortened } from '../../audit/opening-tag.js';
 import { spokenKind } from '../../keys/targets/spoken-target.js';
-import { accessibleName } from '../../page/accessible-name.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
 import { placeWord } from '../menu/kind-word.js';
 
 /** Attributes that have a sentence of their own. */

@@ -5,9 +5,9 @@ import type { ViewContext } from '../panel/view.js';
 export function imageLine({ overlay, texts }: ViewContext): TemplateResult | typeof nothing {
   const progress = overlay.imageProgress;
   if (!progress || progress.total === 0) return nothing;
-  const { done, total, isThrifty } = progress;
+  const { done, total, isSaving } = progress;
   return html`
     <p class="quiet">${texts.translate('images.progress', { done, total })}</p>
-    ${isThrifty ? html`<p class="quiet">${texts.translate('images.thrift')}</p>` : nothing}
+    ${isSaving ? html`<p class="quiet">${texts.translate('images.saving')}</p>` : nothing}
   `;
 }

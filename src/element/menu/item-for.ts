@@ -1,10 +1,10 @@
 import type { Translate } from '../../i18n/translator.js';
 import { isOffered, TARGETS } from '../../keys/targets/targets.js';
-import { accessibleName } from '../../page/accessible-name.js';
-import { headingLevel } from '../../page/heading-level.js';
-import { roleOf } from '../../page/role.js';
-import { textOf } from '../../page/text.js';
-import { isExposed } from '../../page/visibility.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
+import { headingLevel } from '../../page/kind/heading-level.js';
+import { roleOf } from '../../page/kind/role.js';
+import { textOf } from '../../page/name/text.js';
+import { isExposed } from '../../page/look/visibility.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { keyOf } from '../item-key.js';
 import type { HeadingItem } from './heading-tree.js';

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Translate } from '../../i18n/translator.js';
-import { roleOf } from '../../page/role.js';
+import { roleOf } from '../../page/kind/role.js';
 
 const WORDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['banner', 'menu.kind.banner'],

@@ -1,10 +1,10 @@
 import type { Translate } from '../../i18n/translator.js';
 import { isOffered, TARGETS } from '../../keys/targets/targets.js';
-import { accessibleName } from '../../page/accessible-name.js';
-import type { Kind } from '../../page/kinds.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
+import type { Kind } from '../../page/kind/kinds.js';
 import type { LivePage } from '../../page/live-page.js';
-import { roleOf } from '../../page/role.js';
-import { isExposed } from '../../page/visibility.js';
+import { roleOf } from '../../page/kind/role.js';
+import { isExposed } from '../../page/look/visibility.js';
 import { inSlices } from '../../support/slices.js';
 import { headingTree } from './heading-tree.js';
 import { headingItem, linkItem, placeItem } from './item-for.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
-import { deepActiveElement } from '../../page/composed-tree.js';
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import { CurbCutErrorEvent } from '../../overlay/events.js';
 import { frames, painted } from '../../support/frames.js';
 import { warnOnce } from '../../support/warn.js';

@@ -223,7 +223,7 @@ export const LATER_ARABIC: LaterMessages = {
   'images.possibly': 'صورة، ربما: {label}',
   'images.link': '{text}، رابط إلى {destination}',
   'images.progress': 'وُصفت {done} من {total} من الصور',
-  'images.thrift': 'لتوفير البيانات أو البطارية، توصف الصورة عندما تنتقل إليها.',
+  'images.saving': 'لتوفير البيانات أو البطارية، توصف الصورة عندما تنتقل إليها.',
   'images.forget': 'نسيان أوصاف الصور',
   'images.forgotten': 'نُسيت أوصاف الصور.',
   'popups.opened': 'فُتح مربع حوار: {name}.',

@@ -223,7 +223,7 @@ export const LATER_BULGARIAN: LaterMessages = {
   'images.possibly': 'Изображение, може би: {label}',
   'images.link': '{text}, връзка към {destination}',
   'images.progress': 'Описани са {done} от {total} изображения',
-  'images.thrift': 'За да се пестят данни или батерия, изображението се описва, когато стигнете до него.',
+  'images.saving': 'За да се пестят данни или батерия, изображението се описва, когато стигнете до него.',
   'images.forget': 'Изтриване на описанията на изображения',
   'images.forgotten': 'Описанията на изображения са изтрити.',
   'popups.opened': 'Отвори се диалог: {name}.',

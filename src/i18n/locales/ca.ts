@@ -225,7 +225,7 @@ export const LATER_CATALAN: LaterMessages = {
   'images.possibly': 'Imatge, potser: {label}',
   'images.link': '{text}, enllaç a {destination}',
   'images.progress': '{done} de {total} imatges descrites',
-  'images.thrift': 'Per estalviar dades o bateria, cada imatge es descriu quan hi aneu.',
+  'images.saving': 'Per estalviar dades o bateria, cada imatge es descriu quan hi aneu.',
   'images.forget': 'Oblida les descripcions d’imatges',
   'images.forgotten': 'S’han oblidat les descripcions d’imatges.',
   'popups.opened': 'S’ha obert un diàleg: {name}.',

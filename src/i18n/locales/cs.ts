@@ -223,7 +223,7 @@ export const LATER_CZECH: LaterMessages = {
   'images.possibly': 'Obrázek, možná: {label}',
   'images.link': '{text}, odkaz na {destination}',
   'images.progress': 'Popsané obrázky: {done} z {total}',
-  'images.thrift': 'Kvůli úspoře dat nebo baterie se obrázek popíše, až na něj přejdete.',
+  'images.saving': 'Kvůli úspoře dat nebo baterie se obrázek popíše, až na něj přejdete.',
   'images.forget': 'Zapomenout popisy obrázků',
   'images.forgotten': 'Popisy obrázků jsou zapomenuty.',
   'popups.opened': 'Otevřel se dialog: {name}.',

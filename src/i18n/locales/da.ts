@@ -223,7 +223,7 @@ export const LATER_DANISH: LaterMessages = {
   'images.possibly': 'Billede, muligvis: {label}',
   'images.link': '{text}, link til {destination}',
   'images.progress': '{done} af {total} billeder beskrevet',
-  'images.thrift': 'For at spare data eller batteri beskrives et billede først, når du går til det.',
+  'images.saving': 'For at spare data eller batteri beskrives et billede først, når du går til det.',
   'images.forget': 'Glem beskrivelser af billeder',
   'images.forgotten': 'Beskrivelser af billeder er glemt.',
   'popups.opened': 'En dialogboks er åbnet: {name}.',

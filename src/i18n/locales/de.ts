@@ -225,7 +225,7 @@ export const LATER_GERMAN: LaterMessages = {
   'images.possibly': 'Bild, möglicherweise: {label}',
   'images.link': '{text}, Link zu {destination}',
   'images.progress': '{done} von {total} Bildern beschrieben',
-  'images.thrift': 'Um Daten oder Akku zu sparen, wird ein Bild erst beschrieben, wenn Sie dorthin gehen.',
+  'images.saving': 'Um Daten oder Akku zu sparen, wird ein Bild erst beschrieben, wenn Sie dorthin gehen.',
   'images.forget': 'Bildbeschreibungen vergessen',
   'images.forgotten': 'Die Bildbeschreibungen sind vergessen.',
   'popups.opened': 'Ein Dialog hat sich geöffnet: {name}.',

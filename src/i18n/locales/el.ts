@@ -224,7 +224,7 @@ export const LATER_GREEK: LaterMessages = {
   'images.possibly': 'Εικόνα, πιθανώς: {label}',
   'images.link': '{text}, σύνδεσμος προς {destination}',
   'images.progress': 'Περιγράφηκαν {done} από {total} εικόνες',
-  'images.thrift': 'Για εξοικονόμηση δεδομένων ή μπαταρίας, κάθε εικόνα περιγράφεται όταν μεταβείτε σε αυτήν.',
+  'images.saving': 'Για εξοικονόμηση δεδομένων ή μπαταρίας, κάθε εικόνα περιγράφεται όταν μεταβείτε σε αυτήν.',
   'images.forget': 'Διαγραφή περιγραφών εικόνων',
   'images.forgotten': 'Οι περιγραφές εικόνων διαγράφηκαν.',
   'popups.opened': 'Άνοιξε παράθυρο διαλόγου: {name}.',

@@ -223,7 +223,7 @@ export const LATER_PERSIAN: LaterMessages = {
   'images.possibly': 'تصویر، شاید: {label}',
   'images.link': '{text}، پیوند به {destination}',
   'images.progress': '{done} از {total} تصویر توصیف شد',
-  'images.thrift': 'برای صرفه‌جویی در داده یا باتری، هر تصویر وقتی به آن بروید توصیف می‌شود.',
+  'images.saving': 'برای صرفه‌جویی در داده یا باتری، هر تصویر وقتی به آن بروید توصیف می‌شود.',
   'images.forget': 'فراموش کردن توصیف تصویرها',
   'images.forgotten': 'توصیف تصویرها فراموش شد.',
   'popups.opened': 'یک گفت‌وگو باز شد: {name}.',

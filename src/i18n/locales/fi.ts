@@ -224,7 +224,7 @@ export const LATER_FINNISH: LaterMessages = {
   'images.possibly': 'Kuva, mahdollisesti: {label}',
   'images.link': '{text}, linkki: {destination}',
   'images.progress': '{done}/{total} kuvaa kuvailtu',
-  'images.thrift': 'Datan tai akun säästämiseksi kuva kuvaillaan, kun siirryt siihen.',
+  'images.saving': 'Datan tai akun säästämiseksi kuva kuvaillaan, kun siirryt siihen.',
   'images.forget': 'Unohda kuvien kuvaukset',
   'images.forgotten': 'Kuvien kuvaukset on unohdettu.',
   'popups.opened': 'Valintaikkuna avautui: {name}.',

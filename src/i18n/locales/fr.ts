@@ -226,7 +226,7 @@ export const LATER_FRENCH: LaterMessages = {
   'images.possibly': 'Image, peut-être : {label}',
   'images.link': '{text}, lien vers {destination}',
   'images.progress': '{done} images décrites sur {total}',
-  'images.thrift': 'Pour économiser les données ou la batterie, une image est décrite quand vous allez jusqu’à elle.',
+  'images.saving': 'Pour économiser les données ou la batterie, une image est décrite quand vous allez jusqu’à elle.',
   'images.forget': 'Oublier les descriptions d’images',
   'images.forgotten': 'Les descriptions d’images sont oubliées.',
   'popups.opened': 'Une boîte de dialogue s’est ouverte : {name}.',

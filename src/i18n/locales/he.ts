@@ -223,7 +223,7 @@ export const LATER_HEBREW: LaterMessages = {
   'images.possibly': 'תמונה, אולי: {label}',
   'images.link': '{text}, קישור אל {destination}',
   'images.progress': '{done} מתוך {total} תמונות תוארו',
-  'images.thrift': 'כדי לחסוך בנתונים או בסוללה, תמונה מתוארת כשעוברים אליה.',
+  'images.saving': 'כדי לחסוך בנתונים או בסוללה, תמונה מתוארת כשעוברים אליה.',
   'images.forget': 'מחיקת תיאורי התמונות',
   'images.forgotten': 'תיאורי התמונות נמחקו.',
   'popups.opened': 'נפתחה תיבת דו־שיח: {name}.',

@@ -223,7 +223,7 @@ export const LATER_HINDI: LaterMessages = {
   'images.possibly': 'चित्र, संभवतः: {label}',
   'images.link': '{text}, {destination} का लिंक',
   'images.progress': '{total} में से {done} चित्रों का वर्णन हुआ',
-  'images.thrift': 'डेटा या बैटरी बचाने के लिए, चित्र का वर्णन तब होता है जब आप उस पर जाते हैं।',
+  'images.saving': 'डेटा या बैटरी बचाने के लिए, चित्र का वर्णन तब होता है जब आप उस पर जाते हैं।',
   'images.forget': 'चित्रों के वर्णन भुला दें',
   'images.forgotten': 'चित्रों के वर्णन भुला दिए गए।',
   'popups.opened': 'एक संवाद खुला: {name}।',

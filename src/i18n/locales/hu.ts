@@ -225,7 +225,7 @@ export const LATER_HUNGARIAN: LaterMessages = {
   'images.possibly': 'Kép, talán: {label}',
   'images.link': '{text}, hivatkozás ide: {destination}',
   'images.progress': '{total} képből {done} leírva',
-  'images.thrift': 'Az adatforgalom vagy az akkumulátor kímélésére egy kép akkor kap leírást, amikor rálép.',
+  'images.saving': 'Az adatforgalom vagy az akkumulátor kímélésére egy kép akkor kap leírást, amikor rálép.',
   'images.forget': 'Képleírások elfelejtése',
   'images.forgotten': 'A képleírások törölve.',
   'popups.opened': 'Párbeszédablak nyílt meg: {name}.',

@@ -224,7 +224,7 @@ export const LATER_INDONESIAN: LaterMessages = {
   'images.possibly': 'Gambar, mungkin: {label}',
   'images.link': '{text}, tautan ke {destination}',
   'images.progress': '{done} dari {total} gambar dideskripsikan',
-  'images.thrift': 'Untuk menghemat data atau baterai, gambar dideskripsikan saat Anda menuju ke sana.',
+  'images.saving': 'Untuk menghemat data atau baterai, gambar dideskripsikan saat Anda menuju ke sana.',
   'images.forget': 'Lupakan deskripsi gambar',
   'images.forgotten': 'Deskripsi gambar dilupakan.',
   'popups.opened': 'Dialog telah terbuka: {name}.',

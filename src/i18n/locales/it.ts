@@ -225,7 +225,7 @@ export const LATER_ITALIAN: LaterMessages = {
   'images.possibly': 'Immagine, forse: {label}',
   'images.link': '{text}, link a {destination}',
   'images.progress': '{done} immagini descritte su {total}',
-  'images.thrift': 'Per risparmiare dati o batteria, un’immagine viene descritta quando ci vai.',
+  'images.saving': 'Per risparmiare dati o batteria, un’immagine viene descritta quando ci vai.',
   'images.forget': 'Dimentica le descrizioni delle immagini',
   'images.forgotten': 'Le descrizioni delle immagini sono dimenticate.',
   'popups.opened': 'Si è aperta una finestra di dialogo: {name}.',

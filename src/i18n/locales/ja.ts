@@ -223,7 +223,7 @@ export const LATER_JAPANESE: LaterMessages = {
   'images.possibly': '画像、おそらく: {label}',
   'images.link': '{text}、リンク先: {destination}',
   'images.progress': '{total} 件中 {done} 件の画像を説明済み',
-  'images.thrift': 'データまたはバッテリーを節約するため、画像は移動したときに説明されます。',
+  'images.saving': 'データまたはバッテリーを節約するため、画像は移動したときに説明されます。',
   'images.forget': '画像の説明を消去',
   'images.forgotten': '画像の説明を消去しました。',
   'popups.opened': 'ダイアログが開きました: {name}。',

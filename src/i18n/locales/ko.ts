@@ -223,7 +223,7 @@ export const LATER_KOREAN: LaterMessages = {
   'images.possibly': '이미지, 아마도: {label}',
   'images.link': '{text}, 링크: {destination}',
   'images.progress': '이미지 {total}개 중 {done}개 설명됨',
-  'images.thrift': '데이터나 배터리를 아끼기 위해 이미지는 그 이미지로 이동할 때 설명됩니다.',
+  'images.saving': '데이터나 배터리를 아끼기 위해 이미지는 그 이미지로 이동할 때 설명됩니다.',
   'images.forget': '이미지 설명 지우기',
   'images.forgotten': '이미지 설명을 지웠습니다.',
   'popups.opened': '대화 상자가 열렸습니다: {name}.',

@@ -223,7 +223,7 @@ export const LATER_NORWEGIAN: LaterMessages = {
   'images.possibly': 'Bilde, muligens: {label}',
   'images.link': '{text}, lenke til {destination}',
   'images.progress': '{done} av {total} bilder beskrevet',
-  'images.thrift': 'For å spare data eller batteri beskrives et bilde først når du går til det.',
+  'images.saving': 'For å spare data eller batteri beskrives et bilde først når du går til det.',
   'images.forget': 'Glem bildebeskrivelser',
   'images.forgotten': 'Bildebeskrivelsene er glemt.',
   'popups.opened': 'En dialogboks er åpnet: {name}.',

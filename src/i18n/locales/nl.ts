@@ -225,7 +225,7 @@ export const LATER_DUTCH: LaterMessages = {
   'images.possibly': 'Afbeelding, mogelijk: {label}',
   'images.link': '{text}, link naar {destination}',
   'images.progress': '{done} van {total} afbeeldingen beschreven',
-  'images.thrift': 'Om data of batterij te sparen wordt een afbeelding beschreven wanneer u ernaartoe gaat.',
+  'images.saving': 'Om data of batterij te sparen wordt een afbeelding beschreven wanneer u ernaartoe gaat.',
   'images.forget': 'Beschrijvingen van afbeeldingen vergeten',
   'images.forgotten': 'Beschrijvingen van afbeeldingen zijn vergeten.',
   'popups.opened': 'Er is een dialoogvenster geopend: {name}.',

@@ -224,7 +224,7 @@ export const LATER_POLISH: LaterMessages = {
   'images.possibly': 'Obraz, być może: {label}',
   'images.link': '{text}, łącze do: {destination}',
   'images.progress': 'Opisane obrazy: {done} z {total}',
-  'images.thrift': 'Aby oszczędzać dane lub baterię, obraz jest opisywany dopiero po przejściu do niego.',
+  'images.saving': 'Aby oszczędzać dane lub baterię, obraz jest opisywany dopiero po przejściu do niego.',
   'images.forget': 'Zapomnij opisy obrazów',
   'images.forgotten': 'Opisy obrazów zostały usunięte.',
   'popups.opened': 'Otwarto okno dialogowe: {name}.',

@@ -224,7 +224,7 @@ export const LATER_PORTUGUESE: LaterMessages = {
   'images.possibly': 'Imagem, possivelmente: {label}',
   'images.link': '{text}, link para {destination}',
   'images.progress': '{done} de {total} imagens descritas',
-  'images.thrift': 'Para economizar dados ou bateria, uma imagem é descrita quando você vai até ela.',
+  'images.saving': 'Para economizar dados ou bateria, uma imagem é descrita quando você vai até ela.',
   'images.forget': 'Esquecer descrições de imagens',
   'images.forgotten': 'As descrições de imagens foram esquecidas.',
   'popups.opened': 'Uma caixa de diálogo foi aberta: {name}.',

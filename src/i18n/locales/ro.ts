@@ -223,7 +223,7 @@ export const LATER_ROMANIAN: LaterMessages = {
   'images.possibly': 'Imagine, posibil: {label}',
   'images.link': '{text}, link către {destination}',
   'images.progress': 'Imagini descrise: {done} din {total}',
-  'images.thrift': 'Pentru a economisi date sau baterie, o imagine este descrisă când ajungeți la ea.',
+  'images.saving': 'Pentru a economisi date sau baterie, o imagine este descrisă când ajungeți la ea.',
   'images.forget': 'Uită descrierile imaginilor',
   'images.forgotten': 'Descrierile imaginilor au fost uitate.',
   'popups.opened': 'S-a deschis un dialog: {name}.',

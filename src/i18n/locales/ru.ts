@@ -223,7 +223,7 @@ export const LATER_RUSSIAN: LaterMessages = {
   'images.possibly': 'Изображение, возможно: {label}',
   'images.link': '{text}, ссылка на: {destination}',
   'images.progress': 'Описано изображений: {done} из {total}',
-  'images.thrift': 'Для экономии трафика или заряда изображение описывается, когда вы к нему переходите.',
+  'images.saving': 'Для экономии трафика или заряда изображение описывается, когда вы к нему переходите.',
   'images.forget': 'Забыть описания изображений',
   'images.forgotten': 'Описания изображений удалены.',
   'popups.opened': 'Открылся диалог: {name}.',

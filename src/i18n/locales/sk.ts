@@ -223,7 +223,7 @@ export const LATER_SLOVAK: LaterMessages = {
   'images.possibly': 'Obrázok, možno: {label}',
   'images.link': '{text}, odkaz na {destination}',
   'images.progress': 'Opísané obrázky: {done} z {total}',
-  'images.thrift': 'Na úsporu dát alebo batérie sa obrázok opíše, až keď naň prejdete.',
+  'images.saving': 'Na úsporu dát alebo batérie sa obrázok opíše, až keď naň prejdete.',
   'images.forget': 'Zabudnúť opisy obrázkov',
   'images.forgotten': 'Opisy obrázkov sú zabudnuté.',
   'popups.opened': 'Otvorilo sa dialógové okno: {name}.',

@@ -223,7 +223,7 @@ export const LATER_SWEDISH: LaterMessages = {
   'images.possibly': 'Bild, möjligen: {label}',
   'images.link': '{text}, länk till {destination}',
   'images.progress': '{done} av {total} bilder beskrivna',
-  'images.thrift': 'För att spara data eller batteri beskrivs en bild först när du går till den.',
+  'images.saving': 'För att spara data eller batteri beskrivs en bild först när du går till den.',
   'images.forget': 'Glöm bildbeskrivningar',
   'images.forgotten': 'Bildbeskrivningarna är glömda.',
   'popups.opened': 'En dialogruta har öppnats: {name}.',

@@ -223,7 +223,7 @@ export const LATER_TURKISH: LaterMessages = {
   'images.possibly': 'Görsel, belki: {label}',
   'images.link': '{text}, bağlantı: {destination}',
   'images.progress': '{total} görselden {done} tanesi betimlendi',
-  'images.thrift': 'Veri veya pil tasarrufu için bir görsel, ona gittiğinizde betimlenir.',
+  'images.saving': 'Veri veya pil tasarrufu için bir görsel, ona gittiğinizde betimlenir.',
   'images.forget': 'Görsel betimlemelerini unut',
   'images.forgotten': 'Görsel betimlemeleri unutuldu.',
   'popups.opened': 'Bir iletişim kutusu açıldı: {name}.',

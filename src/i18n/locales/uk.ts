@@ -223,7 +223,7 @@ export const LATER_UKRAINIAN: LaterMessages = {
   'images.possibly': 'Зображення, можливо: {label}',
   'images.link': '{text}, посилання на: {destination}',
   'images.progress': 'Описано зображень: {done} з {total}',
-  'images.thrift': 'Щоб заощадити трафік або заряд, зображення описується, коли ви до нього переходите.',
+  'images.saving': 'Щоб заощадити трафік або заряд, зображення описується, коли ви до нього переходите.',
   'images.forget': 'Забути описи зображень',
   'images.forgotten': 'Описи зображень видалено.',
   'popups.opened': 'Відкрився діалог: {name}.',

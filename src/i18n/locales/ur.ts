@@ -223,7 +223,7 @@ export const LATER_URDU: LaterMessages = {
   'images.possibly': 'تصویر، شاید: {label}',
   'images.link': '{text}، {destination} کا لنک',
   'images.progress': '{total} میں سے {done} تصاویر بیان کی گئیں',
-  'images.thrift': 'ڈیٹا یا بیٹری بچانے کے لیے تصویر تب بیان کی جاتی ہے جب آپ اس پر جائیں۔',
+  'images.saving': 'ڈیٹا یا بیٹری بچانے کے لیے تصویر تب بیان کی جاتی ہے جب آپ اس پر جائیں۔',
   'images.forget': 'تصویروں کے بیان بھلا دیں',
   'images.forgotten': 'تصویروں کے بیان بھلا دیے گئے۔',
   'popups.opened': 'ایک ڈائیلاگ کھلا: {name}۔',

@@ -223,7 +223,7 @@ export const LATER_VIETNAMESE: LaterMessages = {
   'images.possibly': 'Ảnh, có thể là: {label}',
   'images.link': '{text}, liên kết đến {destination}',
   'images.progress': 'Đã mô tả {done} trên {total} ảnh',
-  'images.thrift': 'Để tiết kiệm dữ liệu hoặc pin, ảnh được mô tả khi bạn chuyển đến ảnh đó.',
+  'images.saving': 'Để tiết kiệm dữ liệu hoặc pin, ảnh được mô tả khi bạn chuyển đến ảnh đó.',
   'images.forget': 'Quên mô tả ảnh',
   'images.forgotten': 'Đã quên mô tả ảnh.',
   'popups.opened': 'Một hộp thoại đã mở: {name}.',

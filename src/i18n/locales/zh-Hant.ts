@@ -223,7 +223,7 @@ export const LATER_TRADITIONAL_CHINESE: LaterMessages = {
   'images.possibly': '圖片，可能是：{label}',
   'images.link': '{text}，連結至 {destination}',
   'images.progress': '已描述 {done} 張圖片，共 {total} 張',
-  'images.thrift': '為節省數據或電量，移至圖片時才會描述該圖片。',
+  'images.saving': '為節省數據或電量，移至圖片時才會描述該圖片。',
   'images.forget': '清除圖片描述',
   'images.forgotten': '圖片描述已清除。',
   'popups.opened': '已開啟對話方塊：{name}。',

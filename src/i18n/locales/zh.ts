@@ -223,7 +223,7 @@ export const LATER_CHINESE: LaterMessages = {
   'images.possibly': '图片，可能是：{label}',
   'images.link': '{text}，链接至 {destination}',
   'images.progress': '已描述 {done} 张图片，共 {total} 张',
-  'images.thrift': '为节省流量或电量，移至图片时才会描述该图片。',
+  'images.saving': '为节省流量或电量，移至图片时才会描述该图片。',
   'images.forget': '清除图片描述',
   'images.forgotten': '图片描述已清除。',
   'popups.opened': '已打开对话框：{name}。',

@@ -1,4 +1,4 @@
-import { backgroundOf } from '../../page/background-of.js';
+import { backgroundOf } from '../../page/look/background-of.js';
 import { ImageFault } from '../image-fault.js';
 
 /** The picture that an element shows, once it is there: its own where it is an `img`, else a copy. Throws an `ImageFault` where there is none. */

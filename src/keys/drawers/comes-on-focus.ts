@@ -1,5 +1,5 @@
-import { sheetsOf } from '../../page/sheets-of.js';
-import type { Root } from '../../page/walk.js';
+import { sheetsOf } from '../../page/look/sheets-of.js';
+import type { Root } from '../../page/tree/walk.js';
 import { perSheet } from '../../support/per-sheet.js';
 import { selectorsIn } from '../../support/selectors-in.js';
 import { filled, styleRules } from '../../support/style-rules.js';

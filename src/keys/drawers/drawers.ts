@@ -1,8 +1,8 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { inEveryDocument } from '../../page/every-document.js';
-import type { Kind } from '../../page/kinds.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
+import type { Kind } from '../../page/kind/kinds.js';
 import type { LivePage } from '../../page/live-page.js';
 import { elementOf } from '../../support/element-of.js';
 import { FindDrawers } from './find-drawers.js';

@@ -1,5 +1,5 @@
-import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
-import { isHiddenFromReaders, isRendered } from '../../page/visibility.js';
+import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { isHiddenFromReaders, isRendered } from '../../page/look/visibility.js';
 import { sideOf, type Side } from './side-of.js';
 
 /** Properties that make a box the one by which fixed boxes in it are placed, as soon as they are anything but `none`. */

@@ -1,4 +1,4 @@
-import { isVisible } from '../../page/visibility.js';
+import { isVisible } from '../../page/look/visibility.js';
 import { FOCUSABLE } from '../focusable.js';
 import { comesOnFocus } from './comes-on-focus.js';
 import { sideOf, type Side } from './side-of.js';

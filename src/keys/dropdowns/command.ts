@@ -1,4 +1,4 @@
-import { leadsAway } from '../../page/leads-away.js';
+import { leadsAway } from '../../page/kind/leads-away.js';
 import type { Dropdown } from './dropdown.js';
 
 /** What a key asks of a dropdown. */

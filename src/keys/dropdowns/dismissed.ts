@@ -1,7 +1,7 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { addSheet, setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import type { Root } from '../../page/walk.js';
+import type { Root } from '../../page/tree/walk.js';
 import type { Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
 

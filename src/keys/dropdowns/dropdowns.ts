@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.js';
-import { deepActiveElement } from '../../page/composed-tree.js';
-import { inEveryDocument } from '../../page/every-document.js';
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { elementOf } from '../../support/element-of.js';
 import { giveWay } from '../../support/slices.js';
@@ -8,7 +8,7 @@ import { isPlainPress } from '../plain-press.js';
 import { takesText, targetOf } from '../typing.js';
 import { commandOf, type DropdownCommand, type Situation } from './command.js';
 import type { Dropdown } from './dropdown.js';
-import { findDropdowns } from './find-dropdowns.js';
+import { findDropdowns } from './find/find-dropdowns.js';
 import { isShown } from './is-shown.js';
 import { itemByLetter, itemsOf } from './items.js';
 import { KnownDropdowns } from './known-dropdowns.js';

@@ -1,6 +1,6 @@
-import { leadsAway } from '../../page/leads-away.js';
+import { leadsAway } from '../../page/kind/leads-away.js';
 import { FOCUSABLE } from '../focusable.js';
-import { ownText } from './own-text.js';
+import { ownText } from './find/own-text.js';
 
 /** Shorter than anything for which somebody would come back, in signs. */
 const LEAST = 20;

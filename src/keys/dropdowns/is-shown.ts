@@ -1,4 +1,4 @@
-import { isVisible } from '../../page/visibility.js';
+import { isVisible } from '../../page/look/visibility.js';
 import { isClipped } from './is-clipped.js';
 
 /** True where a visitor gets to see the element: it is drawn, not transparent, has a size, and lies within the page. */

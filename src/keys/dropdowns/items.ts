@@ -1,6 +1,6 @@
 import { FOCUSABLE } from '../focusable.js';
 import { isShown } from './is-shown.js';
-import { optionsOf } from './menu-like.js';
+import { optionsOf } from './find/menu-like.js';
 
 /** Everything in an open panel that takes focus, in order; for the options of a hand-made select, the options themselves. */
 export function itemsOf(panel: Element): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { composedParent } from '../../page/composed-tree.js';
+import { composedParent } from '../../page/tree/composed-tree.js';
 import type { Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
 

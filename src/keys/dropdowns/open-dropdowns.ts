@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.js';
-import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
-import { comesTrue } from '../../support/comes-true.js';
+import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { becomesTrue } from '../../support/becomes-true.js';
 import { Dismissed } from './dismissed.js';
 import type { Dropdown } from './dropdown.js';
 import type { KnownDropdowns } from './known-dropdowns.js';
@@ -70,7 +70,7 @@ export class OpenDropdowns {
     } else this.#states.lend(trigger);
     // A panel that grows into sight has its items there a little later, and one that slides in from the side has the first one there last.
     const hasArrived = arrivalOf(panel);
-    await comesTrue(() => itemsOf(panel).length > 0 && hasArrived(), TRANSITION_MS);
+    await becomesTrue(() => itemsOf(panel).length > 0 && hasArrived(), TRANSITION_MS);
     if (this.#signal.aborted) return;
     const active = deepActiveElement(trigger.ownerDocument);
     if (active && composedContains(panel, active)) return;

@@ -2,11 +2,11 @@ import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute, type Edit } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { reference } from '../../ledger/reference.js';
-import { explicitRole, implicitRole } from '../../page/role.js';
+import { explicitRole, implicitRole } from '../../page/kind/role.js';
 import { FOCUSABLE } from '../focusable.js';
 import type { Dropdown } from './dropdown.js';
-import { isOptionList, optionsOf } from './menu-like.js';
-import { ownText } from './own-text.js';
+import { isOptionList, optionsOf } from './find/menu-like.js';
+import { ownText } from './find/own-text.js';
 
 /** Controls by their tag, or because their author or a rule says so. */
 const CONTROL = 'a, [role], [aria-expanded], [aria-haspopup]';

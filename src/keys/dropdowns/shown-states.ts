@@ -1,7 +1,7 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { inEveryDocument } from '../../page/every-document.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { isShown } from './is-shown.js';
 

@@ -1,13 +1,13 @@
-import { composedClosest } from '../../page/composed-tree.js';
-import { inEveryDocument } from '../../page/every-document.js';
+import { composedClosest } from '../../page/tree/composed-tree.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
-import { DIALOGS } from '../../page/modality.js';
+import { DIALOGS } from '../../page/kind/modality.js';
 import { elementOf } from '../../support/element-of.js';
 import { FOCUSABLE } from '../focusable.js';
-import { leadsAway } from '../../page/leads-away.js';
+import { leadsAway } from '../../page/kind/leads-away.js';
 import type { Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
-import { isMenuLike } from './menu-like.js';
+import { isMenuLike } from './find/menu-like.js';
 import type { ShownStates } from './shown-states.js';
 
 /** When to look what a press has changed, in milliseconds after it: most pages answer at once, some after a transition. */

@@ -1,5 +1,5 @@
-import { composedContains } from '../../page/composed-tree.js';
-import { DIALOGS } from '../../page/modality.js';
+import { composedContains } from '../../page/tree/composed-tree.js';
+import { DIALOGS } from '../../page/kind/modality.js';
 import { Stillness } from '../../page/stillness.js';
 import { elementOf } from '../../support/element-of.js';
 import type { Dropdown } from './dropdown.js';

@@ -1,4 +1,4 @@
-import { composedParent } from '../../page/composed-tree.js';
+import { composedParent } from '../../page/tree/composed-tree.js';
 import { adoptSheet } from '../../support/adopt-sheet.js';
 import { boxInWindow } from '../../support/box-in-window.js';
 

@@ -1,10 +1,10 @@
-import { composedClosest, deepActiveElement } from '../../page/composed-tree.js';
-import { inEveryDocument } from '../../page/every-document.js';
-import { isOwn } from '../../page/is-own.js';
+import { composedClosest, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
+import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
-import { Place } from '../../page/place.js';
-import { textOf } from '../../page/text.js';
-import { isRendered } from '../../page/visibility.js';
+import { Place } from '../../page/tree/place.js';
+import { textOf } from '../../page/name/text.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { elementOf } from '../../support/element-of.js';
 
 /** What keeping focus needs of the page. */

@@ -1,8 +1,8 @@
-import { deepActiveElement } from '../../page/composed-tree.js';
-import { inEveryDocument } from '../../page/every-document.js';
-import { isOwn } from '../../page/is-own.js';
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
+import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
-import { Place } from '../../page/place.js';
+import { Place } from '../../page/tree/place.js';
 import { elementOf } from '../../support/element-of.js';
 
 /** Where the visitor is: at the focus, else where focus or the selection was last, even after the page has taken that element away. */

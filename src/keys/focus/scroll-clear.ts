@@ -1,4 +1,4 @@
-import { composedContains, composedParent } from '../../page/composed-tree.js';
+import { composedContains, composedParent } from '../../page/tree/composed-tree.js';
 
 /** Room that is kept between a target and the bar beside it, in CSS pixels. */
 const GAP = 12;

@@ -1,6 +1,6 @@
-import { composedParent, deepActiveElement } from '../../page/composed-tree.js';
-import { inEveryDocument } from '../../page/every-document.js';
-import { isOwn } from '../../page/is-own.js';
+import { composedParent, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
+import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { isTab } from '../../support/is-tab.js';
 import { scrollClear } from './scroll-clear.js';

@@ -2,7 +2,7 @@ import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
 import { isCustom } from '../../ledger/is-custom.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { deepActiveElement } from '../../page/composed-tree.js';
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
 
 /** Name under which the ledger keeps what makes an element able to take focus for once. */
 export const LANDING = 'quick-keys';

@@ -1,4 +1,4 @@
-import { deepActiveElement } from '../../page/composed-tree.js';
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
 
 /** What widgets change when they answer a key. */
 const STATES = [

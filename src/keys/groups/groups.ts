@@ -1,4 +1,4 @@
-import { inEveryDocument } from '../../page/every-document.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { isPlainPress } from '../plain-press.js';
 import { targetOf } from '../typing.js';

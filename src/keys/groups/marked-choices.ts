@@ -1,11 +1,11 @@
 import type { Announcer } from '../../announce/announcer.js';
 import type { Translate } from '../../i18n/translator.js';
-import { classWord } from '../../page/class-words.js';
-import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
-import { inEveryDocument } from '../../page/every-document.js';
+import { classWord } from '../../page/name/class-words.js';
+import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
-import { textOf } from '../../page/text.js';
-import { isVisible } from '../../page/visibility.js';
+import { textOf } from '../../page/name/text.js';
+import { isVisible } from '../../page/look/visibility.js';
 import { takesText, targetOf } from '../typing.js';
 
 /** What the marked choices are told with. */

@@ -1,4 +1,4 @@
-import { composedClosest } from '../../page/composed-tree.js';
+import { composedClosest } from '../../page/tree/composed-tree.js';
 
 /** Drawings without a text that are smaller than this are icons, in CSS pixels. */
 const ICON_PX = 48;

@@ -1,4 +1,4 @@
-import { compareComposed } from '../../page/composed-tree.js';
+import { compareComposed } from '../../page/tree/composed-tree.js';
 import { endOfRun } from '../../support/end-of-run.js';
 
 /** Where a search begins and which way it goes. */

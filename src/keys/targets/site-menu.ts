@@ -1,7 +1,7 @@
-import { isCalledMenu } from '../../page/called-menu.js';
-import { classOf, classWord } from '../../page/class-words.js';
-import { roleOf } from '../../page/role.js';
-import { speaks, textOf } from '../../page/text.js';
+import { isCalledMenu } from '../../page/name/called-menu.js';
+import { classOf, classWord } from '../../page/name/class-words.js';
+import { roleOf } from '../../page/kind/role.js';
+import { speaks, textOf } from '../../page/name/text.js';
 
 /** Elements that already count as menus, so that a list in them does not count again. */
 const MENUS = 'nav, [role=navigation], [role=menu], [role=menubar], [role=tablist]';

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Translate } from '../../i18n/translator.js';
-import { accessibleName } from '../../page/accessible-name.js';
-import { headingLevel } from '../../page/heading-level.js';
-import { roleOf } from '../../page/role.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
+import { headingLevel } from '../../page/kind/heading-level.js';
+import { roleOf } from '../../page/kind/role.js';
 import { isMenuButton } from './site-menu.js';
 
 /** What elements of a role are called. */

@@ -1,4 +1,4 @@
-import { compareComposed } from '../../page/composed-tree.js';
+import { compareComposed } from '../../page/tree/composed-tree.js';
 import type { LivePage } from '../../page/live-page.js';
 import type { TargetKind } from './targets.js';
 

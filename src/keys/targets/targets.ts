@@ -1,7 +1,7 @@
-import { headingLevel } from '../../page/heading-level.js';
-import type { Kind } from '../../page/kinds.js';
-import { roleOf } from '../../page/role.js';
-import { isExposed } from '../../page/visibility.js';
+import { headingLevel } from '../../page/kind/heading-level.js';
+import type { Kind } from '../../page/kind/kinds.js';
+import { roleOf } from '../../page/kind/role.js';
+import { isExposed } from '../../page/look/visibility.js';
 import type { TargetName } from '../key-map.js';
 import { isMeaningful } from './graphics.js';
 import { isMenuButton, isSiteMenu } from './site-menu.js';

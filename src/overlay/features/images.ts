@@ -1,9 +1,9 @@
-import { DescriberChain } from '../../images/describer-chain.js';
-import type { Describer } from '../../images/describer.js';
-import { DescriptionStore } from '../../images/description-store.js';
+import { DescriberChain } from '../../images/answers/describer-chain.js';
+import type { Describer } from '../../images/answers/describer.js';
+import { DescriptionStore } from '../../images/answers/description-store.js';
 import { ImageTexts } from '../../images/image-texts.js';
-import { loadManifest } from '../../images/manifest.js';
-import { IMAGE_TEXT } from '../../images/write-text.js';
+import { loadManifest } from '../../images/answers/manifest.js';
+import { IMAGE_TEXT } from '../../images/saying/write-text.js';
 import { addressClue } from '../../rules/evidence/links/address-clue.js';
 import type { Fault } from '../../images/image-fault.js';
 import type { Remark } from '../../rules/rule.js';

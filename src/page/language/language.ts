@@ -1,4 +1,4 @@
-import { composedClosest, composedParent } from '../composed-tree.js';
+import { composedClosest, composedParent } from '../tree/composed-tree.js';
 
 /** BCP 47 tag that holds for the element: its own `lang` or that of the nearest element around it; empty where nobody says. */
 export function languageOf(element: Element): string {

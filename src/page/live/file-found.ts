@@ -1,7 +1,7 @@
 import { warnOnce } from '../../support/warn.js';
-import type { Kind } from '../kinds.js';
+import type { Kind } from '../kind/kinds.js';
 import type { Finder } from '../live-page.js';
-import type { Root } from '../walk.js';
+import type { Root } from '../tree/walk.js';
 
 /** Where finders look, and what is done with each element that they find. */
 export interface Search {

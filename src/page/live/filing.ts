@@ -1,11 +1,11 @@
-import { compareComposed } from '../composed-tree.js';
-import { kindsOf, NO_KINDS, type Kind } from '../kinds.js';
-import { Shelf } from './shelf.js';
+import { compareComposed } from '../tree/composed-tree.js';
+import { kindsOf, NO_KINDS, type Kind } from '../kind/kinds.js';
+import { OrderedElements } from './ordered-elements.js';
 
 /** Which elements are of which kinds, both ways round. */
 export class Filing {
   readonly #kinds = new Map<Element, readonly Kind[]>();
-  readonly #shelves = new Map<Kind, Shelf>();
+  readonly #byKind = new Map<Kind, OrderedElements>();
   /** Kinds that a finder gave, and no tag or attribute tells. */
   readonly #found = new Map<Element, readonly Kind[]>();
 
@@ -16,7 +16,7 @@ export class Filing {
 
   /** All elements of a kind, in the order of the composed tree. */
   all(kind: Kind): readonly Element[] {
-    return this.#shelves.get(kind)?.ordered ?? [];
+    return this.#byKind.get(kind)?.ordered ?? [];
   }
 
   /** The kinds under which an element is filed; empty for one that is not. */
@@ -31,7 +31,7 @@ export class Filing {
     if (areSame(kinds, before)) return undefined;
     this.#kinds.set(element, kinds);
     if (before !== NO_KINDS) this.#shelve(element, kinds, before);
-    else for (const kind of kinds) this.#shelf(kind).add(element);
+    else for (const kind of kinds) this.#elementsOf(kind).add(element);
     return before;
   }
 
@@ -52,9 +52,9 @@ export class Filing {
   /** Gives an element that was moved its new place among the others. */
   move(element: Element): void {
     for (const kind of this.kinds(element)) {
-      const shelf = this.#shelf(kind);
-      shelf.remove(element);
-      shelf.add(element);
+      const elements = this.#elementsOf(kind);
+      elements.remove(element);
+      elements.add(element);
     }
   }
 
@@ -63,13 +63,13 @@ export class Filing {
     const kinds = this.kinds(element);
     this.#kinds.delete(element);
     this.#found.delete(element);
-    for (const kind of kinds) this.#shelves.get(kind)?.remove(element);
+    for (const kind of kinds) this.#byKind.get(kind)?.remove(element);
     return kinds;
   }
 
   #shelve(element: Element, kinds: readonly Kind[], before: readonly Kind[]): void {
-    for (const kind of before) if (!kinds.includes(kind)) this.#shelves.get(kind)?.remove(element);
-    for (const kind of kinds) if (!before.includes(kind)) this.#shelf(kind).add(element);
+    for (const kind of before) if (!kinds.includes(kind)) this.#byKind.get(kind)?.remove(element);
+    for (const kind of kinds) if (!before.includes(kind)) this.#elementsOf(kind).add(element);
   }
 
   #kindsNow(element: Element): readonly Kind[] {
@@ -78,12 +78,12 @@ export class Filing {
     return found ? [...new Set([...kinds, ...found])] : kinds;
   }
 
-  #shelf(kind: Kind): Shelf {
-    let shelf = this.#shelves.get(kind);
-    if (!shelf) {
-      this.#shelves.set(kind, (shelf = new Shelf()));
+  #elementsOf(kind: Kind): OrderedElements {
+    let elements = this.#byKind.get(kind);
+    if (!elements) {
+      this.#byKind.set(kind, (elements = new OrderedElements()));
     }
-    return shelf;
+    return elements;
   }
 }
 

@@ -1,5 +1,5 @@
-import { frameDocument } from '../composed-tree.js';
-import type { Root } from '../walk.js';
+import { frameDocument } from '../tree/composed-tree.js';
+import type { Root } from '../tree/walk.js';
 
 /** Remembers which document each frame showed: what a frame has left stays connected to its own, now invisible, document. */
 export class FrameDocuments {

@@ -1,5 +1,5 @@
 import { giveWay, inSlices } from '../../support/slices.js';
-import type { Root } from '../walk.js';
+import type { Root } from '../tree/walk.js';
 
 /** What is done with the parts of a page that come and go. */
 export interface Handling {

@@ -1,6 +1,6 @@
 import type { Edit } from '../../ledger/edit.js';
 import { isCustom } from '../../ledger/is-custom.js';
-import type { Root } from '../walk.js';
+import type { Root } from '../tree/walk.js';
 
 /** What the page did, as the observer passes it on. */
 export interface PageEvents {

@@ -1,4 +1,4 @@
-import { isIgnored } from '../walk.js';
+import { isIgnored } from '../tree/walk.js';
 
 /**
  * Tells of every open shadow root that the page attaches from now on: no mutation record does. Wraps `attachShadow` and, on `signal`,

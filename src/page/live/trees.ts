@@ -1,4 +1,4 @@
-import type { Root } from '../walk.js';
+import type { Root } from '../tree/walk.js';
 import { FrameDocuments } from './frame-documents.js';
 import { watchShadowRoots } from './shadow-watch.js';
 

@@ -1,5 +1,5 @@
 import type { LivePage } from '../../page/live-page.js';
-import { isInSight } from '../../page/modality.js';
+import { isInSight } from '../../page/kind/modality.js';
 import { elementOf } from '../../support/element-of.js';
 import { Throttle } from '../../support/throttle.js';
 import type { Action, UserActions } from '../user-actions.js';

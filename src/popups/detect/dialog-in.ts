@@ -1,6 +1,6 @@
-import { DIALOGS, isInSight } from '../../page/modality.js';
-import { isRendered } from '../../page/visibility.js';
-import { comesTrue } from '../../support/comes-true.js';
+import { DIALOGS, isInSight } from '../../page/kind/modality.js';
+import { isRendered } from '../../page/look/visibility.js';
+import { becomesTrue } from '../../support/becomes-true.js';
 
 /** What a box around the content of a popup is made of. */
 const BOX = /^(div|section|article|aside|span|center|.+-.+)$/;
@@ -22,7 +22,7 @@ const COMING_MS = 500;
 export function dialogComing(layer: Element): Promise<unknown> | undefined {
   const dialogs = [...layer.querySelectorAll(DIALOGS)].filter(isRendered);
   if (dialogs.length === 0 || layer.matches(DIALOGS) || dialogs.some(isInSight)) return undefined;
-  return comesTrue(() => dialogs.some(isInSight), COMING_MS);
+  return becomesTrue(() => dialogs.some(isInSight), COMING_MS);
 }
 
 function innermostBox(layer: Element): Element {

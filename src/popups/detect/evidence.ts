@@ -1,6 +1,6 @@
-import { classOf } from '../../page/class-words.js';
-import { DIALOGS, isModal } from '../../page/modality.js';
-import { closeControl } from '../../page/close-control.js';
+import { classOf } from '../../page/name/class-words.js';
+import { DIALOGS, isModal } from '../../page/kind/modality.js';
+import { closeControl } from '../../page/kind/close-control.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
 
 /** What speaks for a popup that wants an answer before the page goes on, and how much. */

@@ -1,4 +1,4 @@
-import { composedContains, composedParent } from '../../page/composed-tree.js';
+import { composedContains, composedParent } from '../../page/tree/composed-tree.js';
 import { elementAt } from './element-at.js';
 
 /** How far down, and past how many elements, layers are looked for inside something that changed. */

@@ -1,9 +1,9 @@
-import { composedClosest, composedContains, deepActiveElement } from '../../page/composed-tree.js';
-import { isModal } from '../../page/modality.js';
-import { roleOf } from '../../page/role.js';
-import { textOf } from '../../page/text.js';
+import { composedClosest, composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { isModal } from '../../page/kind/modality.js';
+import { roleOf } from '../../page/kind/role.js';
+import { textOf } from '../../page/name/text.js';
 import { IGNORED } from '../../settings/ignored.js';
-import { closeControl } from '../../page/close-control.js';
+import { closeControl } from '../../page/kind/close-control.js';
 import { tabStops } from '../trap/tab-stops.js';
 import { elementAt } from './element-at.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';

@@ -1,6 +1,6 @@
-import { composedContains } from '../../page/composed-tree.js';
-import { isModal } from '../../page/modality.js';
-import { shownBox } from '../../page/shown-box.js';
+import { composedContains } from '../../page/tree/composed-tree.js';
+import { isModal } from '../../page/kind/modality.js';
+import { shownBox } from '../../page/look/shown-box.js';
 import type { Action } from '../user-actions.js';
 import { dialogIn } from './dialog-in.js';
 import { elementAt } from './element-at.js';

@@ -1,4 +1,4 @@
-import { composedContains, composedParent, deepActiveElement } from '../../page/composed-tree.js';
+import { composedContains, composedParent, deepActiveElement } from '../../page/tree/composed-tree.js';
 import { tabStops } from './tab-stops.js';
 
 /** Elements that are never drawn, and our own, from which everything is said. */

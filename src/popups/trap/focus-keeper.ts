@@ -1,4 +1,4 @@
-import { deepActiveElement } from '../../page/composed-tree.js';
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import { isTab } from '../../support/is-tab.js';
 import { isNowhere } from './is-nowhere.js';
 import { tabStops } from './tab-stops.js';

@@ -1,4 +1,4 @@
-import { closeControl } from '../../page/close-control.js';
+import { closeControl } from '../../page/kind/close-control.js';
 import type { Trap } from './trap.js';
 
 /** How long the page's own answer to Escape may take to show, in milliseconds. */

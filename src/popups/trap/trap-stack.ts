@@ -1,6 +1,6 @@
-import { composedContains, composedParent, deepActiveElement } from '../../page/composed-tree.js';
-import { inEveryDocument } from '../../page/every-document.js';
-import { isOwn } from '../../page/is-own.js';
+import { composedContains, composedParent, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
+import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { elementOf } from '../../support/element-of.js';
 import { hushed } from '../../support/hushed.js';

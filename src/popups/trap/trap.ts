@@ -1,8 +1,8 @@
 import { setAttribute } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { composedContains, deepActiveElement } from '../../page/composed-tree.js';
-import { isInSight } from '../../page/modality.js';
-import { Place } from '../../page/place.js';
+import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { isInSight } from '../../page/kind/modality.js';
+import { Place } from '../../page/tree/place.js';
 import { dialogIn } from '../detect/dialog-in.js';
 import { backdropOf, type Scene } from '../detect/scene.js';
 import { background } from './background.js';

@@ -1,4 +1,4 @@
-import { compareComposed } from '../../page/composed-tree.js';
+import { compareComposed } from '../../page/tree/composed-tree.js';
 
 /** Controls that the browser builds of several stops, which no script can see. */
 export const OF_PARTS =

@@ -1,7 +1,7 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { elementById, idsIn } from '../../page/references.js';
-import { explicitRole } from '../../page/role.js';
-import { isRendered } from '../../page/visibility.js';
+import { elementById, idsIn } from '../../page/name/references.js';
+import { explicitRole } from '../../page/kind/role.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { ARIA_REFERENCES } from '../../standards/aria-references.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';

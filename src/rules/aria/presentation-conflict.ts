@@ -1,6 +1,6 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { accessibleName } from '../../page/accessible-name.js';
-import { implicitRole } from '../../page/role.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
+import { implicitRole } from '../../page/kind/role.js';
 import { hears } from '../evidence/controls/hears.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';

@@ -1,6 +1,6 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { implicitRole, roleOf } from '../../page/role.js';
-import { speaks, textOf } from '../../page/text.js';
+import { implicitRole, roleOf } from '../../page/kind/role.js';
+import { speaks, textOf } from '../../page/name/text.js';
 import { NAMELESS } from '../../standards/aria-support.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';

@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { explicitRole } from '../../page/role.js';
+import { explicitRole } from '../../page/kind/role.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';

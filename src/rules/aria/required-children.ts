@@ -1,7 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { hasAriaOrFocus, ownedBy } from '../../page/owned.js';
-import { explicitRole, roleOf } from '../../page/role.js';
-import { speaks, textOf } from '../../page/text.js';
+import { hasAriaOrFocus, ownedBy } from '../../page/tree/owned.js';
+import { explicitRole, roleOf } from '../../page/kind/role.js';
+import { speaks, textOf } from '../../page/name/text.js';
 import { OWNED } from '../../standards/aria-structure.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';

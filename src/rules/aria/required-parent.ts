@@ -1,6 +1,6 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { isPassedThrough, ownedBy, ownerOf } from '../../page/owned.js';
-import { explicitRole, implicitRole, roleOf } from '../../page/role.js';
+import { isPassedThrough, ownedBy, ownerOf } from '../../page/tree/owned.js';
+import { explicitRole, implicitRole, roleOf } from '../../page/kind/role.js';
 import { CONTEXT, OWNED } from '../../standards/aria-structure.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';

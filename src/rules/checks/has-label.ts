@@ -1,4 +1,4 @@
-import { labelsOf } from '../../page/labels-of.js';
+import { labelsOf } from '../../page/name/labels-of.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { isNamedByContent } from '../../page/accessible-name.js';
+import { isNamedByContent } from '../../page/name/accessible-name.js';
 import { hasWords, mayBeLigature, spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 

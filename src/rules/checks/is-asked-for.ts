@@ -1,4 +1,4 @@
-import { labelsOf } from '../../page/labels-of.js';
+import { labelsOf } from '../../page/name/labels-of.js';
 import { isSample } from '../evidence/fields/is-sample.js';
 import type { Check } from '../rule.js';
 import { hasName } from './has-name.js';

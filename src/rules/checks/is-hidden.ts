@@ -1,4 +1,4 @@
-import { composedClosest, composedParent } from '../../page/composed-tree.js';
+import { composedClosest, composedParent } from '../../page/tree/composed-tree.js';
 import type { Check, RuleContext } from '../rule.js';
 
 /** Attributes by which an element, or something around it, is hidden and shown. */

@@ -1,5 +1,5 @@
-import { classOf, classWord } from '../../page/class-words.js';
-import { isRendered } from '../../page/visibility.js';
+import { classOf, classWord } from '../../page/name/class-words.js';
+import { isRendered } from '../../page/look/visibility.js';
 import type { Check } from '../rule.js';
 import { touchesControl } from '../evidence/controls/interactive.js';
 import { hiderOf } from './is-hidden.js';

@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { classOf } from '../../page/class-words.js';
+import { classOf } from '../../page/name/class-words.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';

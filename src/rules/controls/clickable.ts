@@ -1,4 +1,4 @@
-import { textOf } from '../../page/text.js';
+import { textOf } from '../../page/name/text.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { isOutOfReach, NO_CONTROL, touchesAnotherControl } from '../checks/may-become-control.js';
 import { controlEdits } from '../edits/control-edits.js';

@@ -1,6 +1,6 @@
 import { hasName } from '../checks/has-name.js';
 import { isHidden } from '../checks/is-hidden.js';
-import { accessibleName } from '../../page/accessible-name.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
 import type { Rule } from '../rule.js';
 
 /** Names that only say what kind of thing it is, or whose names nothing on the page tells, are left to the owner. */

@@ -1,4 +1,4 @@
-import { explicitRole } from '../../page/role.js';
+import { explicitRole } from '../../page/kind/role.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
 import { pressActivates } from '../edits/press-activates.js';
 import type { Finding, Rule } from '../rule.js';

@@ -1,5 +1,5 @@
 import { listenAhead } from '../../ledger/edit.js';
-import { explicitRole } from '../../page/role.js';
+import { explicitRole } from '../../page/kind/role.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
 import { Stillness } from '../../page/stillness.js';
 import { keysOf, pressActivates } from '../edits/press-activates.js';

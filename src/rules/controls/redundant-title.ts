@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { folded } from '../../page/text.js';
+import { folded } from '../../page/name/text.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { seenIn } from '../evidence/text/seen-text.js';
 import { CONTENT, type Rule } from '../rule.js';

@@ -1,7 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { fragmentOf } from '../../page/fragment.js';
-import { elementById } from '../../page/references.js';
-import { isRendered } from '../../page/visibility.js';
+import { fragmentOf } from '../../page/tree/fragment.js';
+import { elementById } from '../../page/name/references.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { lookAfterPress } from '../edits/look-after-press.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';

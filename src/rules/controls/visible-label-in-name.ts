@@ -1,13 +1,13 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { accessibleName } from '../../page/accessible-name.js';
-import { folded } from '../../page/text.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
+import { folded } from '../../page/name/text.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { reference } from '../../ledger/reference.js';
 import { seenIn, seenText } from '../evidence/text/seen-text.js';
 import { ligatureOf } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
-import { labelsOf } from '../../page/labels-of.js';
-import { isRendered } from '../../page/visibility.js';
+import { labelsOf } from '../../page/name/labels-of.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { labelText } from '../evidence/text/label-text.js';
 
 /** A control whose name leaves out the words that are seen on it gets them back, so that whoever says what they see is understood. */

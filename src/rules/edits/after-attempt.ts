@@ -1,4 +1,4 @@
-import { deepActiveElement } from '../../page/composed-tree.js';
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
 
 /** How long after a failed attempt a page may take to show what is wrong, in milliseconds. */
 const PATIENCE_MS = 1000;

@@ -1,5 +1,5 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { explicitRole, implicitRole } from '../../page/role.js';
+import { explicitRole, implicitRole } from '../../page/kind/role.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
 import { pressedRole } from '../evidence/controls/pressed-role.js';

@@ -1,5 +1,5 @@
-import { follows } from '../../page/follows.js';
-import { DIALOGS } from '../../page/modality.js';
+import { follows } from '../../page/tree/follows.js';
+import { DIALOGS } from '../../page/kind/modality.js';
 import { isTab } from '../../support/is-tab.js';
 
 /** How long after Tab a page may still pull focus back, in milliseconds. */

@@ -1,6 +1,6 @@
 import { type Edit, insertNode, setAttribute } from '../../ledger/edit.js';
 import { reference } from '../../ledger/reference.js';
-import { textOf } from '../../page/text.js';
+import { textOf } from '../../page/name/text.js';
 import { ownElement } from './own-element.js';
 import { keysOf, pressActivates } from './press-activates.js';
 

@@ -1,5 +1,5 @@
 import { setAttribute, type Edit } from '../../ledger/edit.js';
-import { implicitRole } from '../../page/role.js';
+import { implicitRole } from '../../page/kind/role.js';
 import { withoutStates } from './without-states.js';
 
 /** Edits that give the element another role, or its own for `null`, and take away the states that it cannot have then. */

@@ -1,6 +1,6 @@
 import type { Finder } from '../../page/live-page.js';
-import { styledSelector } from '../../page/styled-selectors.js';
-import type { Root } from '../../page/walk.js';
+import { styledSelector } from '../../page/look/styled-selectors.js';
+import type { Root } from '../../page/tree/walk.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { matching } from '../../support/matching.js';
 import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from '../evidence/controls/hears.js';

@@ -1,7 +1,7 @@
-import type { Kind } from '../../page/kinds.js';
+import type { Kind } from '../../page/kind/kinds.js';
 import type { Finder } from '../../page/live-page.js';
 import { matching } from '../../support/matching.js';
-import { ICON_LETTER, ICON_TEXT } from '../../page/icon-text.js';
+import { ICON_LETTER, ICON_TEXT } from '../../page/name/icon-text.js';
 
 /** What only its class or style marks. */
 const MARKED: readonly (readonly [kind: Kind, selector: string])[] = [

@@ -1,5 +1,5 @@
 import type { Finder } from '../../page/live-page.js';
-import { speaks } from '../../page/text.js';
+import { speaks } from '../../page/name/text.js';
 import { matching } from '../../support/matching.js';
 
 const WORDS = ['toast', 'snackbar', 'notification', 'notice', 'flash', 'growl', 'alert', 'error', 'message', 'status'];

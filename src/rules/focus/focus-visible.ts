@@ -1,7 +1,7 @@
 import { RING } from '../../display/sheet/ring.js';
 import { rule } from '../../display/sheet/rule.js';
 import { addSheet } from '../../ledger/edit.js';
-import { styledSelectors } from '../../page/styled-selectors.js';
+import { styledSelectors } from '../../page/look/styled-selectors.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Where a page takes the outline away, or leaves a hairline of it, the keyboard's place is shown again. */

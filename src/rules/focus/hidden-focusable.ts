@@ -1,13 +1,13 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { FOCUSABLE } from '../../page/focusable.js';
-import { isRendered, isVisible } from '../../page/visibility.js';
-import { forNow } from '../../support/for-now.js';
+import { FOCUSABLE } from '../../page/kind/focusable.js';
+import { isRendered, isVisible } from '../../page/look/visibility.js';
+import { memoForRun } from '../../support/memo-for-run.js';
 import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
 /** The dialogs that are open in a document. */
-const openModals = forNow((document: Document) => [...document.querySelectorAll(MODALS)].filter(isRendered));
+const openModals = memoForRun((document: Document) => [...document.querySelectorAll(MODALS)].filter(isRendered));
 
 /** What lies behind an open dialog is hidden for as long as that is open. */
 const isBehindDialog: Check = (element) => {

@@ -1,7 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { roleOf } from '../../page/role.js';
-import { speaks } from '../../page/text.js';
-import { isExposed } from '../../page/visibility.js';
+import { roleOf } from '../../page/kind/role.js';
+import { speaks } from '../../page/name/text.js';
+import { isExposed } from '../../page/look/visibility.js';
 import { INTERACTIVE } from '../evidence/controls/interactive.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 

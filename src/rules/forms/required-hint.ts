@@ -1,6 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { classOf } from '../../page/class-words.js';
-import { labelsOf } from '../../page/labels-of.js';
+import { classOf } from '../../page/name/class-words.js';
+import { labelsOf } from '../../page/name/labels-of.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { FIELDS, isTicked } from '../evidence/fields/fields.js';
 import { boxesOf } from '../evidence/fields/field-box.js';

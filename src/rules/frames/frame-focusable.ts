@@ -1,8 +1,8 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { frameDocument } from '../../page/composed-tree.js';
-import { FOCUSABLE } from '../../page/focusable.js';
-import { speaks, textOf } from '../../page/text.js';
-import { isRendered } from '../../page/visibility.js';
+import { frameDocument } from '../../page/tree/composed-tree.js';
+import { FOCUSABLE } from '../../page/kind/focusable.js';
+import { speaks, textOf } from '../../page/name/text.js';
+import { isRendered } from '../../page/look/visibility.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Characters that still make a name. */

@@ -1,6 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { accessibleName } from '../../page/accessible-name.js';
-import { isExposed } from '../../page/visibility.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
+import { isExposed } from '../../page/look/visibility.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { titleClue } from './frame-title.js';
 import { CONTENT, type Rule } from '../rule.js';

@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { ICON_LETTER, ICON_TEXT, isIconText } from '../../page/icon-text.js';
+import { ICON_LETTER, ICON_TEXT, isIconText } from '../../page/name/icon-text.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { seenIn } from '../evidence/text/seen-text.js';

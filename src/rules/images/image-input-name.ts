@@ -1,7 +1,7 @@
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isNamedWell } from '../checks/is-named-well.js';
 import { certain, inferred, named, type Clue } from '../evidence/clue.js';
-import { fileName } from '../../page/file-name.js';
+import { fileName } from '../../page/name/file-name.js';
 import { fileWords } from '../evidence/text/file-words.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { fieldTokens } from '../evidence/fields/field-tokens.js';

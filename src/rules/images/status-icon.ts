@@ -1,5 +1,5 @@
 import { insertNode } from '../../ledger/edit.js';
-import { classOf } from '../../page/class-words.js';
+import { classOf } from '../../page/name/class-words.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { heardElement } from '../edits/own-element.js';
 import { seenText } from '../evidence/text/seen-text.js';

@@ -1,4 +1,4 @@
-import { backgroundOf } from '../../page/background-of.js';
+import { backgroundOf } from '../../page/look/background-of.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { brandIn } from '../words/brands.js';

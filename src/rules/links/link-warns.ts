@@ -1,4 +1,4 @@
-import { accessibleName } from '../../page/accessible-name.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { inferred, named } from '../evidence/clue.js';
 import { linkWarning } from '../evidence/links/link-warning.js';

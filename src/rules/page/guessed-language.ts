@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { composedParent } from '../../page/composed-tree.js';
+import { composedParent } from '../../page/tree/composed-tree.js';
 import { contradictingLanguage, guessLanguage } from '../../page/language/guess-language.js';
 import { primaryLanguage } from '../../page/language/language.js';
 import { correctedTag } from '../../page/language/language-tag.js';

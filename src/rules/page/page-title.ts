@@ -1,7 +1,7 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { type Edit, insertNode } from '../../ledger/edit.js';
-import { folded, speaks, textOf } from '../../page/text.js';
-import { isRendered } from '../../page/visibility.js';
+import { folded, speaks, textOf } from '../../page/name/text.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { fileWords } from '../evidence/text/file-words.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import { setStyle } from '../../ledger/edit.js';
-import { folded } from '../../page/text.js';
-import { isRendered } from '../../page/visibility.js';
+import { folded } from '../../page/name/text.js';
+import { isRendered } from '../../page/look/visibility.js';
 import type { Rule } from '../rule.js';
 
 /** The spacing that a text must bear, in ems of its own size (WCAG 1.4.12). */

@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { idsIn } from '../../page/references.js';
+import { idsIn } from '../../page/name/references.js';
 import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';

@@ -1,7 +1,7 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { classOf } from '../../page/class-words.js';
-import { composedClosest } from '../../page/composed-tree.js';
-import { textOf } from '../../page/text.js';
+import { classOf } from '../../page/name/class-words.js';
+import { composedClosest } from '../../page/tree/composed-tree.js';
+import { textOf } from '../../page/name/text.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** The last word of a class name says what the element is: a "toast-title" is only a part of a toast. */

@@ -1,6 +1,6 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { classOf } from '../../page/class-words.js';
-import { speaks, textOf } from '../../page/text.js';
+import { classOf } from '../../page/name/class-words.js';
+import { speaks, textOf } from '../../page/name/text.js';
 import { HEADINGS } from '../../standards/headings.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 

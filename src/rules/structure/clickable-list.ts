@@ -1,5 +1,5 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { classOf, classWord } from '../../page/class-words.js';
+import { classOf, classWord } from '../../page/name/class-words.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { keysOf, pressActivates } from '../edits/press-activates.js';
 import { pressedRole } from '../evidence/controls/pressed-role.js';

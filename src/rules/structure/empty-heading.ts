@@ -1,5 +1,5 @@
-import { roleOf } from '../../page/role.js';
-import { isRendered } from '../../page/visibility.js';
+import { roleOf } from '../../page/kind/role.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { named } from '../evidence/clue.js';

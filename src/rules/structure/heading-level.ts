@@ -1,7 +1,7 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { headingLevel as levelOf, tagLevel } from '../../page/heading-level.js';
-import { roleOf } from '../../page/role.js';
-import { isExposed } from '../../page/visibility.js';
+import { headingLevel as levelOf, tagLevel } from '../../page/kind/heading-level.js';
+import { roleOf } from '../../page/kind/role.js';
+import { isExposed } from '../../page/look/visibility.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
 /** A heading is at most one level below the one before it, so that nobody looks for a part that is not there. */

@@ -1,7 +1,7 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { composedParent } from '../../page/composed-tree.js';
-import { speaks, textOf } from '../../page/text.js';
-import { isHiddenFromReaders, isRendered } from '../../page/visibility.js';
+import { composedParent } from '../../page/tree/composed-tree.js';
+import { speaks, textOf } from '../../page/name/text.js';
+import { isHiddenFromReaders, isRendered } from '../../page/look/visibility.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
 /** A heading that everybody sees, in a page that tells of no heading at all, is told of. */

@@ -1,6 +1,6 @@
-import { classOf } from '../../page/class-words.js';
-import { accessibleName } from '../../page/accessible-name.js';
-import { roleOf } from '../../page/role.js';
+import { classOf } from '../../page/name/class-words.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
+import { roleOf } from '../../page/kind/role.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden } from '../checks/is-hidden.js';

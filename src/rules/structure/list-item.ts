@@ -1,7 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { ownerOf } from '../../page/owned.js';
-import { roleOf } from '../../page/role.js';
-import { isRendered } from '../../page/visibility.js';
+import { ownerOf } from '../../page/tree/owned.js';
+import { roleOf } from '../../page/kind/role.js';
+import { isRendered } from '../../page/look/visibility.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** An item stands in a list; where it does not, what is around it becomes one, or the item is none. */

@@ -1,6 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { hasAriaOrFocus } from '../../page/owned.js';
-import { speaks, textOf } from '../../page/text.js';
+import { hasAriaOrFocus } from '../../page/tree/owned.js';
+import { speaks, textOf } from '../../page/name/text.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
 /** What stands in a list and says something is one of its items; a list of nothing but links and buttons, which cannot be items as well, is none. */

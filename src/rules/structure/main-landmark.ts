@@ -1,8 +1,8 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
-import { fragmentOf } from '../../page/fragment.js';
-import { textOf } from '../../page/text.js';
-import { isRendered } from '../../page/visibility.js';
+import { fragmentOf } from '../../page/tree/fragment.js';
+import { textOf } from '../../page/name/text.js';
+import { isRendered } from '../../page/look/visibility.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
 /** Ids and classes by which authors call the part of the page that is about its subject. */

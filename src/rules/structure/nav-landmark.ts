@@ -1,7 +1,7 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { isCalledMenu } from '../../page/called-menu.js';
-import { textOf } from '../../page/text.js';
-import { isRendered } from '../../page/visibility.js';
+import { isCalledMenu } from '../../page/name/called-menu.js';
+import { textOf } from '../../page/name/text.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { addressOf, isOfSite } from '../evidence/links/address-of.js';

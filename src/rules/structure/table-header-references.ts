@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { idsIn } from '../../page/references.js';
+import { idsIn } from '../../page/name/references.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';

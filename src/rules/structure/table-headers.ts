@@ -1,5 +1,5 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { speaks, textOf } from '../../page/text.js';
+import { speaks, textOf } from '../../page/name/text.js';
 import { isDataTable } from '../evidence/roles/is-data-table.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { folded } from '../../page/text.js';
+import { folded } from '../../page/name/text.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { inferred, named } from '../evidence/clue.js';

@@ -1,4 +1,4 @@
-import type { DescribableImage } from '../../../src/images/describer.js';
+import type { DescribableImage } from '../../../src/images/answers/describer.js';
 
 /** Paints a picture of that size. */
 export type Draw = (context: OffscreenCanvasRenderingContext2D, width: number, height: number) => void;

@@ -1,4 +1,4 @@
-import type { Describer, Description } from '../../../src/images/describer.js';
+import type { Describer, Description } from '../../../src/images/answers/describer.js';
 
 /** A describer as an owner could write one: it tells the colour of the first pixel. */
 export function colourDescriber(changes: Partial<Describer> = {}): Describer & { readonly asked: number[] } {

@@ -1,12 +1,12 @@
 import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
-import { DescriberChain } from '../../../src/images/describer-chain.js';
-import type { Describer } from '../../../src/images/describer.js';
-import { DescriptionStore } from '../../../src/images/description-store.js';
-import { IMAGE_ATTRIBUTES } from '../../../src/images/image-attributes.js';
+import { DescriberChain } from '../../../src/images/answers/describer-chain.js';
+import type { Describer } from '../../../src/images/answers/describer.js';
+import { DescriptionStore } from '../../../src/images/answers/description-store.js';
+import { IMAGE_ATTRIBUTES } from '../../../src/images/choice/image-attributes.js';
 import { ImageTexts } from '../../../src/images/image-texts.js';
 import type { ImageTextsOptions } from '../../../src/images/image-texts-options.js';
-import { Manifest, type ManifestEntry } from '../../../src/images/manifest.js';
+import { Manifest, type ManifestEntry } from '../../../src/images/answers/manifest.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
 import { LivePage, type Finder } from '../../../src/page/live-page.js';
 import { RepairLoop } from '../../../src/repair/repair-loop.js';

@@ -3,7 +3,7 @@ import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { takeFocus } from '../../../src/keys/focus/take-focus.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
-import { isInSight } from '../../../src/page/modality.js';
+import { isInSight } from '../../../src/page/kind/modality.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { Popups } from '../../../src/popups/popups.js';
 import { WATCHED } from '../../../src/popups/watched.js';

@@ -1,7 +1,7 @@
-import { composedClosest, composedContains, deepActiveElement } from '../../../page/composed-tree.js';
-import { DIALOGS } from '../../../page/modality.js';
-import { comesTrue } from '../../../support/comes-true.js';
-import { leadsAway } from '../../../page/leads-away.js';
+import { composedClosest, composedContains, deepActiveElement } from '../../../page/tree/composed-tree.js';
+import { DIALOGS } from '../../../page/kind/modality.js';
+import { becomesTrue } from '../../../support/becomes-true.js';
+import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { strike } from './strike.js';
@@ -16,7 +16,7 @@ const CLOSES_MS = 400;
 export async function closeLeftOpen({ trigger, panel }: Dropdown, signal: AbortSignal): Promise<void> {
   if (leadsAway(trigger)) return;
   const isClosed = (): boolean => !isShown(panel);
-  if (isClosed() || !liesOver(panel) || (await comesTrue(isClosed, CLOSES_MS)) || signal.aborted) return;
+  if (isClosed() || !liesOver(panel) || (await becomesTrue(isClosed, CLOSES_MS)) || signal.aborted) return;
   const active = deepActiveElement(trigger.ownerDocument) as HTMLElement | null;
   if (!active || active.localName === 'body' || [trigger, panel].some((part) => composedContains(part, active))) return;
   // Many dialogs are closed by a press beside them.

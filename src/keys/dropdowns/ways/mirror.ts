@@ -1,9 +1,9 @@
 import type { Reason } from '../../../i18n/reasons.js';
 import { addSheet, setAttribute } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
-import type { Root } from '../../../page/walk.js';
+import type { Root } from '../../../page/tree/walk.js';
 import type { Dropdown } from '../dropdown.js';
-import { hoverRules, OPEN } from '../hover-rules.js';
+import { hoverRules, OPEN } from '../find/hover-rules.js';
 import type { Way } from './way.js';
 
 /** Opens as pointing would: the page's own rules for a pointed-at holder, repeated for one that is marked as open. */

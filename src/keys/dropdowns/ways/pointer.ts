@@ -1,4 +1,4 @@
-import { composedContains, composedParent } from '../../../page/composed-tree.js';
+import { composedContains, composedParent } from '../../../page/tree/composed-tree.js';
 import type { Dropdown } from '../dropdown.js';
 import { mouseEvent } from './mouse-event.js';
 import type { Way } from './way.js';

@@ -1,5 +1,5 @@
-import { closeSign } from '../../../page/close-control.js';
-import { leadsAway } from '../../../page/leads-away.js';
+import { closeSign } from '../../../page/kind/close-control.js';
+import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
 import { onceStill } from './once-still.js';

@@ -1,9 +1,9 @@
 import type { Ledger } from '../../../ledger/ledger.js';
-import type { Root } from '../../../page/walk.js';
-import { comesTrue } from '../../../support/comes-true.js';
-import { leadsAway } from '../../../page/leads-away.js';
+import type { Root } from '../../../page/tree/walk.js';
+import { becomesTrue } from '../../../support/becomes-true.js';
+import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
-import { hasUnreadableSheet } from '../hover-rules.js';
+import { hasUnreadableSheet } from '../find/hover-rules.js';
 import { isShown } from '../is-shown.js';
 import { inline } from './inline.js';
 import { mirror } from './mirror.js';
@@ -47,7 +47,10 @@ export async function reveal(dropdown: Dropdown, means: Means): Promise<Way | un
     const before = looksOf(panel);
     way.open();
     // Who has begun is given the time to end.
-    if ((await comesTrue(isThere, patience)) || (looksOf(panel) !== before && (await comesTrue(isThere, LATE_MS)))) {
+    if (
+      (await becomesTrue(isThere, patience)) ||
+      (looksOf(panel) !== before && (await becomesTrue(isThere, LATE_MS)))
+    ) {
       wayThatWorked.set(panel, name);
       return way;
     }

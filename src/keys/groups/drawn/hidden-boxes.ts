@@ -1,10 +1,10 @@
 import type { Reason } from '../../../i18n/reasons.js';
 import { addSheet, setAttribute, type Edit } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
-import { labelsOf } from '../../../page/labels-of.js';
+import { labelsOf } from '../../../page/name/labels-of.js';
 import type { LivePage } from '../../../page/live-page.js';
-import { isRendered } from '../../../page/visibility.js';
-import type { Root } from '../../../page/walk.js';
+import { isRendered } from '../../../page/look/visibility.js';
+import type { Root } from '../../../page/tree/walk.js';
 import { FOCUSABLE } from '../../focusable.js';
 
 const WRITER = 'hidden-box';

@@ -1,4 +1,4 @@
-import { classOf, classWord } from '../../../page/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 
 const WORDS = classWord('on|active|checked|selected|pressed|lit|filled|full|toggled|enabled');
 

@@ -1,8 +1,8 @@
 import type { Reason } from '../../../i18n/reasons.js';
 import { setAttribute } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
-import { composedClosest } from '../../../page/composed-tree.js';
-import { inEveryDocument } from '../../../page/every-document.js';
+import { composedClosest } from '../../../page/tree/composed-tree.js';
+import { inEveryDocument } from '../../../page/tree/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { elementOf } from '../../../support/element-of.js';
 import { isOn } from './on-words.js';

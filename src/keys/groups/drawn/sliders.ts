@@ -2,7 +2,7 @@ import type { Reason } from '../../../i18n/reasons.js';
 import { setAttribute } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Entry } from '../../../ledger/repair.js';
-import { inEveryDocument } from '../../../page/every-document.js';
+import { inEveryDocument } from '../../../page/tree/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { elementOf } from '../../../support/element-of.js';
 import { FOCUSABLE } from '../../focusable.js';

@@ -2,7 +2,7 @@ import type { Reason } from '../../../i18n/reasons.js';
 import { setAttribute, type Edit } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Translate } from '../../../i18n/translator.js';
-import { classOf, classWord } from '../../../page/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { isOn } from './on-words.js';
 

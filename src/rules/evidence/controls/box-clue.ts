@@ -1,4 +1,4 @@
-import { classOf, classWord } from '../../../page/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 import { brandIn } from '../../words/brands.js';
 import { toldClasses } from '../../words/told-classes.js';
 import { tokensOf } from '../../words/tokens.js';

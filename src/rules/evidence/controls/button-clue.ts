@@ -1,4 +1,4 @@
-import { classOf, classWord } from '../../../page/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 import { adjacentLabel } from '../fields/adjacent-label.js';
 import { inferred, type Clue } from '../clue.js';
 import { addressClue } from '../links/address-clue.js';

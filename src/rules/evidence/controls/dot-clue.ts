@@ -1,4 +1,4 @@
-import { classOf, classWord } from '../../../page/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { hasWords } from '../text/spoken-name.js';

@@ -1,7 +1,7 @@
-import { classOf } from '../../../page/class-words.js';
+import { classOf } from '../../../page/name/class-words.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
-import { fileName } from '../../../page/file-name.js';
+import { fileName } from '../../../page/name/file-name.js';
 import { meaningOf } from '../text/meaning.js';
 import { toldClasses } from '../../words/told-classes.js';
 import { word } from '../../words/words.js';

@@ -1,4 +1,4 @@
-import { composedClosest } from '../../../page/composed-tree.js';
+import { composedClosest } from '../../../page/tree/composed-tree.js';
 
 const WIDGETS =
   'button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem gridcell slider spinbutton ' +

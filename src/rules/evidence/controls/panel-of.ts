@@ -1,7 +1,7 @@
 import type { Reason } from '../../../i18n/reasons.js';
-import { classOf, classWord } from '../../../page/class-words.js';
-import { speaks, textOf } from '../../../page/text.js';
-import { isRendered } from '../../../page/visibility.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
+import { speaks, textOf } from '../../../page/name/text.js';
+import { isRendered } from '../../../page/look/visibility.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 
 /** What a trigger shows and hides, how one knows, and whether that is proof or a good guess. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../i18n/reasons.js';
-import { styledSelector } from '../../../page/styled-selectors.js';
-import type { Root } from '../../../page/walk.js';
+import { styledSelector } from '../../../page/look/styled-selectors.js';
+import type { Root } from '../../../page/tree/walk.js';
 import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from './hears.js';
 import { INTERACTIVE } from './interactive.js';
 

@@ -1,4 +1,4 @@
-import { isOnlyIn } from '../../../page/is-only-in.js';
+import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { brandIn } from '../../words/brands.js';
 import { tokensOf } from '../../words/tokens.js';
 import type { Words } from '../../words/words.js';

@@ -1,4 +1,4 @@
-import { classOf, classWord } from '../../../page/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 import { inferred, type Clue } from '../clue.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';

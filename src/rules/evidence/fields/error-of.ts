@@ -1,6 +1,6 @@
-import { classOf } from '../../../page/class-words.js';
-import { idsIn } from '../../../page/references.js';
-import { isRendered } from '../../../page/visibility.js';
+import { classOf } from '../../../page/name/class-words.js';
+import { idsIn } from '../../../page/name/references.js';
+import { isRendered } from '../../../page/look/visibility.js';
 import { IGNORE_ATTRIBUTE } from '../../../settings/ignored.js';
 import { aboutField, boxOf } from './field-box.js';
 

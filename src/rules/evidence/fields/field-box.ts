@@ -1,4 +1,4 @@
-import { isOnlyIn } from '../../../page/is-only-in.js';
+import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { FIELDS } from './fields.js';
 
 /** How far around a field what is said about it may be. */

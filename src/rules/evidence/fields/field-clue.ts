@@ -1,5 +1,5 @@
-import { classOf } from '../../../page/class-words.js';
-import { isOnlyIn } from '../../../page/is-only-in.js';
+import { classOf } from '../../../page/name/class-words.js';
+import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { iconConcept } from '../../words/icon-concepts.js';
 import { fieldConcept, isFieldName } from '../../words/field-concepts.js';
 import { toldClasses } from '../../words/told-classes.js';

@@ -1,4 +1,4 @@
-import { isOnlyIn } from '../../../page/is-only-in.js';
+import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import type { Clue } from '../clue.js';
 import { FIELDS } from './fields.js';
 import { textClue } from '../text-clue.js';

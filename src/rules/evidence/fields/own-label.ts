@@ -1,4 +1,4 @@
-import { labelsFor } from '../../../page/labels-of.js';
+import { labelsFor } from '../../../page/name/labels-of.js';
 import { certain, type Clue } from '../clue.js';
 import { boxOf } from './field-box.js';
 import { isTicked } from './fields.js';

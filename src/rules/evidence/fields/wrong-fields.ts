@@ -1,4 +1,4 @@
-import { isRendered } from '../../../page/visibility.js';
+import { isRendered } from '../../../page/look/visibility.js';
 import { errorPlaces, isFilled, isMarkedWrong } from './error-of.js';
 import { FIELDS } from './fields.js';
 

@@ -1,4 +1,4 @@
-import { elementById } from '../../../page/references.js';
+import { elementById } from '../../../page/name/references.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { addressOf, isOfSite, placeOnPage } from './address-of.js';
 import { inferred, type Clue } from '../clue.js';

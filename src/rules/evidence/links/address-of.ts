@@ -1,4 +1,4 @@
-import { decoded } from '../../../page/fragment.js';
+import { decoded } from '../../../page/tree/fragment.js';
 import { latest } from '../../../support/latest.js';
 import { GOES_TO } from './goes-to.js';
 

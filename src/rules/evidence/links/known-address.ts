@@ -1,4 +1,4 @@
-import { decoded } from '../../../page/fragment.js';
+import { decoded } from '../../../page/tree/fragment.js';
 import { brandOfHost } from '../../words/brands.js';
 import { word, type Words } from '../../words/words.js';
 import { addressOf, isOfSite } from './address-of.js';

@@ -1,4 +1,4 @@
-import { fileName } from '../../../page/file-name.js';
+import { fileName } from '../../../page/name/file-name.js';
 
 /** Shortest side below which nothing can be seen, in pixels of the picture itself. */
 const SPECK = 4;

@@ -1,4 +1,4 @@
-import { fileName } from '../../../page/file-name.js';
+import { fileName } from '../../../page/name/file-name.js';
 import { fileWords } from '../text/file-words.js';
 
 /** Where a picture stands on a page, or in a template: it says nothing of what the picture shows. */

@@ -1,4 +1,4 @@
-import { roleOf } from '../../../page/role.js';
+import { roleOf } from '../../../page/kind/role.js';
 import { CONTEXT, OWNED } from '../../../standards/aria-structure.js';
 
 /** The role of what may hold all of these, and of no table or row, which are more than one level; empty where there is none. */

@@ -1,5 +1,5 @@
-import { classOf } from '../../../page/class-words.js';
-import { explicitRole } from '../../../page/role.js';
+import { classOf } from '../../../page/name/class-words.js';
+import { explicitRole } from '../../../page/kind/role.js';
 import { own } from '../../../support/own.js';
 
 /** What a role says where its author says nothing: the state that a new control of this kind has. */

@@ -1,4 +1,4 @@
-import { fileName } from '../../../page/file-name.js';
+import { fileName } from '../../../page/name/file-name.js';
 
 /** Tokens that tell of a file's making instead of what it shows. */
 const NOISE = new Set(

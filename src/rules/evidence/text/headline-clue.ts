@@ -1,4 +1,4 @@
-import { isRendered } from '../../../page/visibility.js';
+import { isRendered } from '../../../page/look/visibility.js';
 import { inferred, type Clue } from '../clue.js';
 import { textClue } from '../text-clue.js';
 import { labelText } from './label-text.js';

@@ -1,4 +1,4 @@
-import { folded } from '../../../page/text.js';
+import { folded } from '../../../page/name/text.js';
 
 /** Longest text that still reads as a label, in characters. */
 const LONGEST = 100;

@@ -1,4 +1,4 @@
-import { fileName } from '../../../page/file-name.js';
+import { fileName } from '../../../page/name/file-name.js';
 
 /** What stands in for a text where somebody did not know what to write. */
 const STOPGAP =

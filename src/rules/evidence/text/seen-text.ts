@@ -1,5 +1,5 @@
-import { folded } from '../../../page/text.js';
-import { isIconText } from '../../../page/icon-text.js';
+import { folded } from '../../../page/name/text.js';
+import { isIconText } from '../../../page/name/icon-text.js';
 
 /** Elements that are no part of the text around them. */
 const APART = /^(script|style|template|noscript|input|select|textarea|button|iframe|object|video|audio|canvas|svg)$/;

@@ -1,5 +1,5 @@
-import { accessibleName } from '../../../page/accessible-name.js';
-import { ICON_TEXT } from '../../../page/icon-text.js';
+import { accessibleName } from '../../../page/name/accessible-name.js';
+import { ICON_TEXT } from '../../../page/name/icon-text.js';
 
 /** The accessible name where it has words in it: glyphs of icon fonts and the names of icons that are written out as text are none. */
 export function spokenName(element: Element): string {

@@ -1,0 +1,31 @@
+import { takesText } from '../../typing.js';
+import type { Dropdown } from '../dropdown.js';
+
+/** Patterns whose scripts keep focus and states themselves (APG). */
+const PATTERNS = '[role=tree], [role=treegrid], [role=grid], [role=listbox], [role=combobox]';
+
+const CONTROLS = 'input:not([type=hidden]), select, textarea, button, a[href], [role=combobox]';
+
+/**
+ * True where the page has made a widget of it that does as it should: its own states, somebody else who shows the panel, or a field that shows
+ * it while one types.
+ */
+export function isWidget({ trigger, panel }: Dropdown): boolean {
+  if (takesText(trigger)) return true;
+  if (panel.closest(PATTERNS) || (!trigger.matches(CONTROLS) && holdsControl(trigger, panel))) return true;
+  return isShownByAnother(trigger, panel);
+}
+
+/** True where its author calls trigger and panel what they are to each other, whether or not a script stands behind it. */
+export const isClaimed = ({ trigger, panel }: Dropdown): boolean =>
+  trigger.hasAttribute('aria-haspopup') && panel.hasAttribute('role');
+
+/** What lies in a panel inside its trigger is no control of the trigger's. */
+function holdsControl(trigger: Element, panel: Element): boolean {
+  return [...trigger.querySelectorAll(CONTROLS)].some((control) => !panel.contains(control));
+}
+
+function isShownByAnother(trigger: Element, { id, ownerDocument }: Element): boolean {
+  const others = id ? ownerDocument.querySelectorAll(`[aria-controls~="${CSS.escape(id)}"][aria-expanded]`) : [];
+  return others.length > 0 && ![...others].includes(trigger);
+}

@@ -1,0 +1,100 @@
+import { sheetsOf } from './sheets-of.js';
+import type { Root } from '../tree/walk.js';
+import { readableRules } from '../../support/readable-rules.js';
+import { selectorsIn } from '../../support/selectors-in.js';
+
+/** What style sheets say of elements that rules want to know without asking each element. */
+export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-aria' | 'backdrop';
+
+type Test = (style: CSSStyleDeclaration, selector: string) => boolean;
+
+const LOOKS: Readonly<Record<Look, Test>> = {
+  'by-aria': (_style, selector) => selector.includes('[aria-'),
+  backdrop: ({ backgroundImage }) => backgroundImage.includes('url('),
+  pointer: ({ cursor }) => cursor === 'pointer',
+  scrolling: ({ overflow, overflowX, overflowY }) => /auto|scroll/.test(overflow + overflowX + overflowY),
+  'faint-outline': ({ outlineStyle, outlineWidth, outlineColor }) =>
+    outlineStyle === 'none' || outlineColor === 'transparent' || /^(thin|[01](\.\d+)?(px)?)$/.test(outlineWidth),
+};
+
+type Found = Readonly<Record<Look, string[]>>;
+const known = new WeakMap<CSSStyleSheet, { readonly length: number; readonly found: Found }>();
+const joined = new WeakMap<readonly string[], string>();
+
+/**
+ * Selectors of all rules in the tree's readable style sheets that give an element this look, whatever its state: `a:hover` comes
+ * as `a`. Sheets are read once, and again when rules were added.
+ */
+export function styledSelectors(root: Root, look: Look): string[] {
+  return lists(root, look).flat();
+}
+
+/** A selector for all elements with this look; empty where there is none. One selector that is out of order does not spoil the rest. */
+export function styledSelector(root: Root, look: Look): string {
+  const all = lists(root, look).map(join).join();
+  return all && `:is(${all})`;
+}
+
+function lists(root: Root, look: Look): string[][] {
+  return sheetsOf(root)
+    .map((sheet) => lookUp(sheet)?.[look])
+    .filter((list) => list !== undefined && list.length > 0) as string[][];
+}
+
+function join(list: string[]): string {
+  let text = joined.get(list);
+  if (text === undefined) joined.set(list, (text = [...new Set(list)].join()));
+  return text;
+}
+
+function lookUp(sheet: CSSStyleSheet): Found | undefined {
+  const rules = readableRules(sheet);
+  if (!rules) return undefined;
+  const before = known.get(sheet);
+  if (before?.length === rules.length) return before.found;
+  const found: Found = { pointer: [], scrolling: [], 'faint-outline': [], 'by-aria': [], backdrop: [] };
+  gather(rules, found);
+  known.set(sheet, { length: rules.length, found });
+  return found;
+}
+
+function gather(rules: CSSRuleList, found: Found, around = ''): void {
+  for (const rule of rules) {
+    const { selectorText, style, cssRules, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
+    const selector = selectorText ? within(selectorText, around) : around;
+    if (selector && style?.length) file(selector, style, found);
+    const inner = cssRules ?? (styleSheet && readableRules(styleSheet));
+    if (inner?.length) gather(inner, found, selector);
+  }
+}
+
+/** A nested selector on its own: `&` stands for what the rule around it matches, which is also where it begins. */
+function within(selector: string, around: string): string {
+  if (!around) return selector;
+  const outer = `:is(${around})`;
+  return selectorsIn(selector)
+    .map((one) => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one.trim()}`))
+    .join();
+}
+
+function file(selector: string, style: CSSStyleDeclaration, found: Found): void {
+  // One text is read faster than four properties, and most rules say nothing of the kind.
+  if (!/cursor|overflow|outline|url\(/.test(style.cssText) && !selector.includes('[aria-')) return;
+  for (const look of Object.keys(LOOKS) as Look[]) {
+    if (LOOKS[look](style, selector)) found[look].push(...withoutStates(selector, EVERYTHING[look]));
+  }
+}
+
+/** What a rule for everything comes down to: outlines are for what can be focused, and all other looks for nothing in particular. */
+const EVERYTHING: Readonly<Partial<Record<Look, string>>> = {
+  'faint-outline': 'a,area,button,input,select,textarea,summary,[tabindex],[contenteditable]',
+};
+
+/** Each selector of a list without the states in which it holds; none for parts that are no elements. */
+function withoutStates(selector: string, everything = ''): string[] {
+  return selectorsIn(selector)
+    .map((one) => one.replace(/:(hover|active|focus(-visible|-within)?)(?![\w-])/g, '').trim())
+    .map((one) => (one === '' || one === '*' ? everything : one))
+    .filter((one) => one && !/::|:(before|after)\b|^(\*|html|body|:root)$/.test(one) && !/&/.test(one))
+    .map((one) => one.replace(/([\s>+~])$/, '$1*'));
+}

@@ -1,0 +1,55 @@
+import { composedParent } from './composed-tree.js';
+import { elementById, idsIn } from '../name/references.js';
+import { roleOf } from '../kind/role.js';
+import { isExposed } from '../look/visibility.js';
+
+/**
+ * Elements that an element owns in the accessibility tree: its nearest exposed descendants with a role or ARIA of their own, and what
+ * `aria-owns` names. Asks for style.
+ */
+export function ownedBy(element: Element): Element[] {
+  return [
+    ...within(element),
+    ...ownedByReference(element).flatMap((owned) => (isPassedThrough(owned) ? within(owned) : [owned])),
+  ];
+}
+
+/** The element that owns this one: by `aria-owns`, else the nearest around it that is not passed through. */
+export function ownerOf(element: Element): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  for (let at: Element | null = element; at; at = composedParent(at)) {
+    const owner = at.id && root.querySelector(`[aria-owns~="${CSS.escape(at.id)}"]`);
+    if (owner) return owner;
+    if (at !== element && !isPassedThrough(at)) return at;
+  }
+  return null;
+}
+
+/** True for an element that the accessibility tree shows as nothing but its content. */
+export function isPassedThrough(element: Element): boolean {
+  return /^(|generic|none|presentation|code|strong|emphasis)$/.test(roleOf(element)) && !hasAriaOrFocus(element);
+}
+
+/** True where a state, a property or focus keeps the element in the accessibility tree whatever its role. */
+export function hasAriaOrFocus(element: Element): boolean {
+  return element
+    .getAttributeNames()
+    .some((name) => name === 'tabindex' || (/^aria-/.test(name) && !/^aria-(owns|hidden)$/.test(name)));
+}
+
+function within(element: Element): Element[] {
+  const children = [...(element.shadowRoot ?? element).children].filter(
+    (child) => !/^(script|style|template)$/.test(child.localName),
+  );
+  return children.flatMap((child) => {
+    if (!isExposed(child)) return [];
+    return isPassedThrough(child) ? within(child) : [child];
+  });
+}
+
+function ownedByReference(element: Element): Element[] {
+  return idsIn(element, 'aria-owns')
+    .map((id) => elementById(element, id))
+    .filter((owned) => owned !== null)
+    .filter(isExposed);
+}
