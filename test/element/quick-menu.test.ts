@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { axNode, axTree } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
 import { openDialog, placed, until, within } from './placed.js';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CurbCut } from '../../src/element/curb-cut.js';
 
 const PAGE = `
@@ -63,9 +63,11 @@ describe('quick menu', () => {
     const isModal = (): boolean => dialog()?.matches(':modal') === true;
 
     /** Opens it from a button of the page; it is above the page then, and no more. */
-    async function openAbove(): Promise<HTMLElement> {
-      element = await place({ repair: 'off' }, `<button id="before">Before</button>${PAGE}`);
+    async function openAbove(markup = '<button id="before">Before</button>'): Promise<HTMLElement> {
+      element = await place({ repair: 'off' }, markup + PAGE);
       const before = content.querySelector<HTMLElement>('#before')!;
+      content.querySelector('dialog')?.showModal();
+      content.querySelector<HTMLElement>('[popover]')?.showPopover();
       before.focus();
       // The panel is there from now on: what is loaded takes none of the time that is looked at.
       within(element, '[part=launcher]')!.dispatchEvent(new PointerEvent('pointerdown'));
@@ -77,8 +79,8 @@ describe('quick menu', () => {
     }
 
     /** The same, with what it lists, and no frame begins for it from then on. */
-    async function stayAbove(): Promise<HTMLElement> {
-      const before = await openAbove();
+    async function stayAbove(markup?: string): Promise<HTMLElement> {
+      const before = await openAbove(markup);
       await until(() => lines().length > 0);
       const held: FrameRequestCallback[] = [];
       const real = globalThis.requestAnimationFrame;
@@ -123,21 +125,56 @@ describe('quick menu', () => {
       expect(focused()!.getAttribute('role')).to.equal('treeitem');
     });
 
-    it('leads back with Escape', async () => {
-      const before = await stayAbove();
+    it('leads back with Escape, which closes nothing of the page as well', async () => {
+      const before = await stayAbove('<div popover><button id="before">Before</button></div>');
       await press('Escape');
       goOn();
       await until(() => focused() === before);
       expect(dialog()).to.equal(null);
       expect(within(element, 'curb-cut-panel')!.hasAttribute('popover')).to.be.false;
+      expect(content.querySelector('[popover]')!.matches(':popover-open')).to.be.true;
     });
 
-    it('lets a page that holds on to focus have it no longer than that', async () => {
+    it('leads back with a press beside it, which does not go through to the page', async () => {
+      const sheet = 'position:fixed;inset:0;opacity:0';
+      const before = await stayAbove(
+        `<button id="before">Before</button><button id="sheet" style="${sheet}"></button>`,
+      );
+      let pressed = 0;
+      content.querySelector('#sheet')!.addEventListener('click', () => (pressed += 1));
+      await sendMouse({ type: 'click', position: [3, 3] });
+      goOn();
+      await until(() => focused() === before);
+      expect([dialog(), pressed]).to.deep.equal([null, 0]);
+    });
+
+    it('leads back to where it was opened first, where it is closed and opened again at once', async () => {
+      const before = await openAbove();
+      await until(() => focused() !== before);
+      document.dispatchEvent(altOne());
+      document.dispatchEvent(altOne());
+      await until(isModal);
+      await press('Escape');
+      await until(() => focused() === before);
+    });
+
+    it('is modal at once where a modal dialog of the page keeps focus', async () => {
+      const before = await openAbove('<dialog><button id="before">Before</button></dialog>');
+      let frames = 0;
+      await until(() => isModal() || (frames += 1) > 15);
+      expect([isModal(), focused()!.id]).to.deep.equal([true, 'filter']);
+      await press('Escape');
+      await until(() => focused() === before);
+      expect(content.querySelector('dialog')!.open).to.be.true;
+    });
+
+    it('is modal at once where the page takes focus back, or Tab leads out of it', async () => {
       const before = await openAbove();
       await until(() => focused() !== before);
       before.focus();
-      await until(isModal);
-      expect(focused()!.id).to.equal('filter');
+      let frames = 0;
+      await until(() => isModal() || (frames += 1) > 15);
+      expect([isModal(), focused()!.id]).to.deep.equal([true, 'filter']);
     });
   });
 

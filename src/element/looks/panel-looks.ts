@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+const veil = css`rgb(8 22 28 / 45%)`;
+
 /** The dialog around every view: a sheet in the middle, the whole window where there is little room. */
 export const panelLooks = css`
   dialog {
@@ -46,9 +48,16 @@ export const panelLooks = css`
     }
   }
 
-  dialog::backdrop,
-  :host::backdrop {
-    background: rgb(8 22 28 / 45%);
+  dialog::backdrop {
+    background: ${veil};
+  }
+
+  /* Until the dialog is modal: what is pressed on the backdrop of anything else goes through to the page. */
+  :host(:popover-open)::before {
+    content: '';
+    position: fixed;
+    inset: 0;
+    background: ${veil};
   }
 
   header {

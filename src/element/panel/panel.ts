@@ -14,7 +14,7 @@ import { VIEWS } from './views.js';
 /** Events that end in the panel: the page's own shortcuts and focus traps have no business with what happens here. */
 const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
-/** Half a second, in frames: so long may a screen reader take that is busy until it comes to what has focus. */
+/** Half a second on most screens, in frames, for which a busy computer takes longer: so long may its screen reader take to come to what has focus. */
 const HEARD = 30;
 
 /** The dialog in which everything is shown that a visitor can open: one view at a time. */
@@ -37,13 +37,16 @@ export class Panel extends LitElement {
     super();
     this.#context = context;
     for (const type of OURS) this.addEventListener(type, (event) => event.stopPropagation());
-    // A browser closes by Escape what is modal alone.
-    this.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && this.popover) this.close();
+    // A browser closes by Escape what is modal alone, or else what the page has open beneath.
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.popover) return;
+      event.preventDefault();
+      this.close();
     });
-    // The dialog has no padding: what is pressed on it, and not in it, is its backdrop.
+    // The dialog has no padding: what is pressed on it, and not in it, is its backdrop; until it is modal, that is ours.
     this.addEventListener('click', (event) => {
-      if (event.composedPath()[0] === this.dialog) this.close();
+      const [pressed] = event.composedPath();
+      if (pressed === this.dialog || pressed === this) this.close();
     });
   }
 
@@ -124,7 +127,8 @@ export class Panel extends LitElement {
    * it, which takes longer than everything else.
    */
   async #paint(dialog: HTMLDialogElement): Promise<void> {
-    this.#opener = deepActiveElement();
+    // It may be opened again before it has given focus back.
+    this.#opener ??= deepActiveElement();
     if (!('showPopover' in this)) {
       dialog.showModal();
       return;
@@ -137,11 +141,12 @@ export class Panel extends LitElement {
 
   /**
    * Puts the rest of the page out of reach, and with it what had focus before. A screen reader that finds it gone takes up whatever has focus by
-   * then and says nothing of it: so it is given time to hear of the one before it loses the other.
+   * then and says nothing of it: so it is given time to hear of the one before it loses the other. Nobody waits where a modal dialog of the page
+   * keeps focus, nor once Tab has led out of ours.
    */
   async #putPageOutOfReach(dialog: HTMLDialogElement, view: View): Promise<void> {
     const { signal } = this.#showing;
-    await frames(HEARD);
+    for (let waited = 0; waited < HEARD && this.shadowRoot?.activeElement; waited++) await frames(1);
     if (stale(signal) || !dialog.open || !this.isConnected || dialog.matches(':modal')) return;
     const focused = this.shadowRoot?.activeElement && deepActiveElement();
     this.popover = null;
