@@ -17,8 +17,8 @@ const KINDS: readonly Kind[] = ['link', 'button', 'field', 'tabstop'];
 /** How long nothing must have happened before a drawer is taken for closed, in milliseconds: some open when a server has answered a press. */
 const STILL_MS = 1000;
 
-/** Keys that may open something, and those that do nothing by themselves. */
-const OPENING = /^(Enter| |Escape|Arrow\w+)$/;
+/** Keys that pass over drawers and open none, the letters of the quick keys among them, and those that do nothing by themselves. */
+const PASSING = /^(Tab|\p{L})$/u;
 const MODIFIER = /^(Shift|Control|Alt|AltGraph|Meta)$/;
 
 /**
@@ -41,7 +41,9 @@ export class Drawers {
     this.#sightings = new Sightings((drawer, isSeen) => this.#stir(isSeen ? [drawer] : []), signal);
     this.#finding = new FindDrawers((drawer) => this.#found(drawer), signal);
     const filed = (element: Element, kinds: readonly Kind[]): void => {
-      if (KINDS.some((kind) => kinds.includes(kind))) this.#finding.ask([element]);
+      if (!KINDS.some((kind) => kinds.includes(kind))) return;
+      this.#finding.ask([element]);
+      this.#changed(element);
     };
     page.listen({ filed, attribute: (element) => this.#changed(element) }, signal);
     inEveryDocument(page, (document) => this.#listen(document), signal);
@@ -51,17 +53,21 @@ export class Drawers {
 
   #listen({ defaultView: view }: Document): void {
     const ahead = { signal: this.#signal, capture: true, passive: true };
-    for (const type of ['pointerdown', 'click']) view?.addEventListener(type, () => this.#stir(this.#drawers), ahead);
-    view?.addEventListener('keydown', ({ key }) => this.#onKey(key), ahead);
+    // Scripts may keep a copy of the page that history leads away from.
+    for (const type of ['pointerdown', 'click', 'popstate'])
+      view?.addEventListener(type, () => this.#stir(this.#drawers), ahead);
+    view?.addEventListener('keydown', (event) => this.#onKey(event), ahead);
     view?.addEventListener('focusin', () => this.#stir([]), ahead);
     view?.addEventListener('resize', () => this.#onResize(), ahead);
     // What has come to rest may have come to rest beside the window.
     view?.addEventListener('transitionend', (event) => this.#finding.ask([elementOf(event)]), ahead);
   }
 
-  #onKey(key: string): void {
-    if (OPENING.test(key)) this.#stir(this.#drawers);
-    else if (!MODIFIER.test(key)) this.#putAside();
+  #onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
+    if (MODIFIER.test(key)) return;
+    // With Alt begin our own chords, and those of browsers.
+    if (altKey || (PASSING.test(key) && !ctrlKey && !metaKey)) this.#putAside();
+    else this.#stir(this.#drawers);
   }
 
   /** Another width may have other drawers, and none. */
@@ -80,9 +86,9 @@ export class Drawers {
     this.#sightings.watch(drawer);
   }
 
-  /** What the page writes on a drawer, or on what it lies in, may open it. */
+  /** What the page writes on a drawer, or on what it lies in, may open it; what it changes in one may stick out. */
   #changed(element: Element): void {
-    const stirred = [...this.#drawers].filter((drawer) => element.contains(drawer));
+    const stirred = [...this.#drawers].filter((drawer) => element.contains(drawer) || drawer.contains(element));
     if (stirred.length > 0) this.#stir(stirred);
   }
 
@@ -106,6 +112,8 @@ export class Drawers {
   }
 
   #write(drawer: HTMLElement): void {
+    // It may wait by another edge than it did.
+    this.#sightings.watch(drawer);
     this.#ledger.write({
       rule: WRITER,
       element: drawer,

@@ -116,14 +116,20 @@ describe('drawers', () => {
     ['Enter', () => press('Enter')],
     ['Space', () => press('Space')],
     ['an arrow', () => press('ArrowDown')],
+    ['a shortcut', () => press('Control+k')],
+    ['a sign', () => press('/')],
+    ['the way back', () => dispatchEvent(new PopStateEvent('popstate'))],
   ] as [string, () => unknown][]) {
     it(`are given back before a script hears of ${how}, which may open one`, async () => {
       await on(css, html);
       await putAside();
       at('start').focus();
       let heard: boolean | undefined;
-      for (const type of ['click', 'keydown']) at('start').addEventListener(type, () => (heard ??= drawer().inert));
+      const hearing = new AbortController();
+      for (const type of ['click', 'keydown', 'popstate'])
+        addEventListener(type, () => (heard = drawer().inert), { signal: hearing.signal });
       await act();
+      hearing.abort();
       expect(heard).to.be.false;
       await press('Tab');
       expect(focused()?.id).to.equal('after');
@@ -157,6 +163,27 @@ describe('drawers', () => {
     expect(drawer().inert).to.be.false;
     await setViewport({ width: 800, height: 600 });
     await putAside();
+  });
+
+  it('come back whatever brings them in, once they wait by another edge than they did', async () => {
+    await on(`${FIXED}.d{left:-300px}@media (max-width:500px){.d{left:0;top:-100%}}`, html);
+    await putAside();
+    await setViewport({ width: 400, height: 600 });
+    await givenBack();
+    await putAside();
+    stage.querySelector('style')!.sheet!.insertRule('.d{top:0!important}');
+    await givenBack();
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('come back where something in them comes to stick out', async () => {
+    const handle = '<button class="h" style="display:none">Menu</button>';
+    await on(`${css}.h{position:absolute;left:310px}`, html.replace('>', `>${handle}`));
+    await putAside();
+    drawer().querySelector('.h')!.removeAttribute('style');
+    await givenBack();
+    await rest();
+    expect(drawer().inert).to.be.false;
   });
 
   it('are found that come later, and that were in sight when the page was looked at', async () => {
