@@ -28,9 +28,13 @@ export function isBackdrop(element: Element): boolean {
   return Math.min(width, height) >= PICTURE && !getComputedStyle(element).backgroundPosition.includes('px');
 }
 
-/** True for a box without a role that holds neither text nor elements. */
+/** True for a box that holds neither text nor elements, in a shadow tree either, and into which nobody types. */
 export const isEmptyBox = (element: Element): boolean =>
-  element.matches(BOXES) && element.childElementCount === 0 && element.textContent.trim() === '';
+  element.matches(BOXES) &&
+  element.childElementCount === 0 &&
+  element.textContent.trim() === '' &&
+  !element.shadowRoot &&
+  !(element as HTMLElement).isContentEditable;
 
 /** True for a backdrop that is not all there is to a link or button: it is told of for the words written on it alone. */
 export const isPlainBackdrop = (element: Element): boolean => isEmptyBox(element) && !element.closest(CONTROLS);

@@ -48,6 +48,7 @@ const rows: [why: string, html: string, candidacy: Candidacy][] = [
   ['an empty box with a picture behind it', `<div ${behind}></div>`, 'wanted'],
   ['a box with words and a picture behind it', `<div ${behind}>Read on</div>`, 'named'],
   ['a box with anything in it', `<div ${behind}><b></b></div>`, 'named'],
+  ['a box to type into', `<div contenteditable ${behind}></div>`, 'named'],
   ['a box that its author has given a role', `<div role="status" ${behind}></div>`, 'named'],
   [
     'a box that shows a part of a picture',
@@ -68,4 +69,11 @@ describe('candidacy', () => {
       expect(candidacy(image, (element, name) => element.getAttribute(name))).to.equal(expected);
     });
   }
+
+  it('a box with anything in its shadow tree', () => {
+    mount(`<div ${behind}></div>`);
+    const box = area.querySelector('div')!;
+    box.attachShadow({ mode: 'open' }).textContent = 'Read on';
+    expect(candidacy(box, (element, name) => element.getAttribute(name))).to.equal('named');
+  });
 });

@@ -73,6 +73,8 @@ describe('menus that are found', () => {
         <style>.s{position:absolute;opacity:0}.flow{position:static}.e:hover .s{opacity:1}</style>
         <figure class="e"><div><img alt="A house" /></div><div class="s">${hours}</div></figure>
         <div class="e"><a href="/hours">Hours</a><div class="s">${hours}</div></div>
+        <div class="e"><h3><a href="/hours">Hours</a></h3><div class="s">${hours}</div></div>
+        <div class="e"><p><button aria-describedby="told">Hours</button></p><div class="s" id="told">${hours}</div></div>
         <div class="e"><span aria-describedby="tip">Hours</span><div class="s" id="tip">${hours}</div></div>
         <div class="e"><span>Hours</span><div class="s" role="tooltip">${hours}</div></div>
         <div class="e"><span>Hours</span><div class="s flow">${hours}</div></div>
