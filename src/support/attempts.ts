@@ -23,6 +23,8 @@ export class Attempts {
 
   /** Takes note of a failure; answers with `again`. A line that is down comes back: that is nobody's failure, and ends every pause. */
   fail(): Promise<void> | undefined {
+    // What was asked for together fails together.
+    if (this.#again) return this.#again;
     if (navigator.onLine) this.#failures += 1;
     if (this.isGivenUp) return undefined;
     this.#again = pause(navigator.onLine ? this.#pauses[this.#failures - 1] : undefined).then(() => {

@@ -15,6 +15,14 @@ describe('Attempts', () => {
     expect([attempts.fail(), attempts.again, attempts.isGivenUp]).to.deep.equal([undefined, undefined, true]);
   });
 
+  it('that fail together fail once', async () => {
+    const attempts = new Attempts([1]);
+    const together = [attempts.fail(), attempts.fail(), attempts.fail()];
+    expect([new Set(together).size, attempts.isGivenUp]).to.deep.equal([1, false]);
+    await attempts.again;
+    expect([attempts.again, attempts.fail(), attempts.isGivenUp]).to.deep.equal([undefined, undefined, true]);
+  });
+
   it('may be made at once when the line comes back, and do not count while it is down', async () => {
     const attempts = new Attempts([100_000]);
     const isOver = async (): Promise<unknown> => {
