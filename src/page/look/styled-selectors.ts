@@ -1,5 +1,6 @@
 import { sheetsOf } from './sheets-of.js';
 import type { Root } from '../tree/walk.js';
+import { perSheet } from '../../support/per-sheet.js';
 import { readableRules } from '../../support/readable-rules.js';
 import { selectorsIn } from '../../support/selectors-in.js';
 
@@ -18,7 +19,6 @@ const LOOKS: Readonly<Record<Look, Test>> = {
 };
 
 type Found = Readonly<Record<Look, string[]>>;
-const known = new WeakMap<CSSStyleSheet, { readonly length: number; readonly found: Found }>();
 const joined = new WeakMap<readonly string[], string>();
 
 /**
@@ -37,8 +37,9 @@ export function styledSelector(root: Root, look: Look): string {
 
 function lists(root: Root, look: Look): string[][] {
   return sheetsOf(root)
-    .map((sheet) => lookUp(sheet)?.[look])
-    .filter((list) => list !== undefined && list.length > 0) as string[][];
+    .flatMap(looksIn)
+    .map((found) => found[look])
+    .filter((list) => list.length > 0);
 }
 
 function join(list: string[]): string {
@@ -47,16 +48,11 @@ function join(list: string[]): string {
   return text;
 }
 
-function lookUp(sheet: CSSStyleSheet): Found | undefined {
-  const rules = readableRules(sheet);
-  if (!rules) return undefined;
-  const before = known.get(sheet);
-  if (before?.length === rules.length) return before.found;
+const looksIn = perSheet((rules): readonly Found[] => {
   const found: Found = { pointer: [], scrolling: [], 'faint-outline': [], 'by-aria': [], backdrop: [] };
   gather(rules, found);
-  known.set(sheet, { length: rules.length, found });
-  return found;
-}
+  return [found];
+});
 
 function gather(rules: CSSRuleList, found: Found, around = ''): void {
   for (const rule of rules) {
