@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { filesBelow } from '../support/files-below.mjs';
 
 const folders = ['src', 'test', 'scripts', 'demo', 'docs'];
@@ -29,7 +29,8 @@ const unwanted = [
 export function houseFaults(root) {
   const top = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   const files = [...top, ...folders.flatMap((folder) => filesBelow(root, folder))];
-  return [...files.filter(badlyNamed).map((file) => `${file} is not named in kebab-case.`), ...wordFaults(root, files)];
+  const names = files.filter(badlyNamed).map((file) => `${file} is not named in kebab-case.`);
+  return [...names, ...wordFaults(root, files), ...linkFaults(root, files)];
 }
 
 function badlyNamed(file) {
@@ -44,5 +45,19 @@ function wordFaults(root, files) {
       return unwanted
         .filter(({ where, pattern }) => where.test(file) && pattern.test(content))
         .map(({ pattern, why }) => `${file} ${why}: ${pattern.exec(content)[0].trim()}`);
+    });
+}
+
+/** Links of pages that lead to no file of the project. */
+function linkFaults(root, files) {
+  return files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => {
+      const links = [...readFileSync(join(root, file), 'utf8').matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(
+        ([, to]) => to,
+      );
+      return links
+        .filter((to) => !existsSync(join(root, dirname(file), to)))
+        .map((to) => `${file} links to ${to}, which is not there.`);
     });
 }

@@ -64,13 +64,18 @@ describe('house rules', () => {
     ['a claim', 'src/i18n/en.ts', `export const en = 'fully ${'compli'}ant';`],
     ['a claim in the README', 'README.md', `It makes your site ${'compli'}ant.`],
     ['a claim in a page of documentation', 'docs/a.md', `Your site will be fully ${'accessi'}ble.`],
+    ['a link that leads nowhere', 'docs/a.md', 'As [a rule](rules/b.md#why) says.'],
     ['a standard in a text for visitors', 'src/i18n/locales/pl.ts', "export const pl = 'zgodna z WCAG 2.2';"],
   ];
   for (const [why, file, content] of faults) {
     it(`find ${why}`, () => assert.equal(houseFaults(project(file, content)).length, 1));
   }
 
-  it('leave locales, workers and plain words alone', () => {
+  it('leave locales, workers, plain words and links that lead somewhere alone', () => {
+    assert.deepEqual(
+      houseFaults(project('docs/a.md', '[Here](../docs/a.md), [there](https://a.example), [above](#a)')),
+      [],
+    );
     assert.deepEqual(houseFaults(project('src/i18n/locales/pt-BR.ts', "export const ok = 'Canada';")), []);
     assert.deepEqual(houseFaults(project('src/i18n/locales/id.ts', "export const none = 'Tidak ada judul.';")), []);
     assert.deepEqual(houseFaults(project('src/describers/workers/vision.worker.ts', '')), []);
