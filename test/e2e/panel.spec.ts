@@ -164,6 +164,20 @@ for (const key of ['Enter', 'Space'])
     await expect(launcher).toBeFocused();
   });
 
+test('the launcher may be pressed twice, as icons on a desktop are', async ({ page }) => {
+  await open(page);
+  const dialog = page.getByRole('dialog', { name: 'Accessibility' });
+  const launcher = page.getByRole('button', { name: 'Accessibility menu' });
+  const field = page.locator('curb-cut-quick-menu').locator('#filter');
+  await launcher.click();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await launcher.dblclick({ delay: 50 });
+  await expect.poll(() => dialog.evaluate((node) => node.matches(':modal'))).toBe(true);
+  await expect(field).toBeFocused();
+});
+
 test('changes can be copied as text: the address, and each change in words, before and after', async ({
   page,
   context,

@@ -43,10 +43,11 @@ export class Panel extends LitElement {
       event.preventDefault();
       this.close();
     });
-    // The dialog has no padding: what is pressed on it, and not in it, is its backdrop; until it is modal, that is ours.
+    // The dialog has no padding: what is pressed on it, and not in it, is its backdrop; until it is modal, that is ours. The second press of a
+    // double click was meant for the launcher.
     this.addEventListener('click', (event) => {
       const [pressed] = event.composedPath();
-      if (pressed === this.dialog || pressed === this) this.close();
+      if (event.detail < 2 && (pressed === this.dialog || pressed === this)) this.close();
     });
   }
 
