@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { axNode, axTree } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
 import { openDialog, placed, until, within } from './placed.js';
@@ -46,6 +46,27 @@ describe('quick menu', () => {
     await openDialog(element);
     expect(within(element, 'curb-cut-quick-menu')).to.equal(drawn);
     await until(() => lines().length > 0);
+  });
+
+  it('is closed by Escape while it is being painted, and focus has yet to come', async () => {
+    await open();
+    await press('Escape');
+    await until(() => !within(element, 'dialog[open]'));
+    const link = content.querySelector('a')!;
+    link.focus();
+    const nextFrame = window.requestAnimationFrame;
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (work) => waiting.push(work);
+    try {
+      await press('Alt+Digit1');
+      await waitUntil(() => within(element, 'dialog[open]'));
+      await press('Escape');
+      expect(within(element, 'dialog[open]')).to.equal(null);
+      expect(focused() === link).to.be.true;
+    } finally {
+      window.requestAnimationFrame = nextFrame;
+      for (const work of waiting) nextFrame(work);
+    }
   });
 
   it('is drawn while Alt is held, where it was open before', async () => {

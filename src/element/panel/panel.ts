@@ -79,7 +79,7 @@ export class Panel extends LitElement {
     await view.updateComplete;
     if (stale(signal)) return;
     if (!dialog.open) await this.#paint(dialog);
-    if (stale(signal)) return;
+    if (stale(signal) || !dialog.open) return;
     dialog.scrollTop = 0;
     this.#focus(view);
     // Browsers tell of what is new before they tell of focus: what a view lists comes later.
@@ -137,7 +137,18 @@ export class Panel extends LitElement {
     this.popover = 'manual';
     this.showPopover();
     dialog.open = true;
+    // Until focus has come, keys go to the page.
+    const waiting = new AbortController();
+    addEventListener('keydown', (event) => this.#onEarlyKey(event), { capture: true, signal: waiting.signal });
     await painted();
+    waiting.abort();
+  }
+
+  #onEarlyKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.close();
   }
 
   /**

@@ -148,7 +148,7 @@ describe('drawers', () => {
     await givenBack();
     (at('start') as HTMLInputElement).checked = false;
     await putAside();
-    await setViewport({ width: 400, height: 600 });
+    await setViewport({ width: 480, height: 600 });
     await givenBack();
     await setViewport({ width: 800, height: 600 });
     await putAside();
@@ -157,7 +157,7 @@ describe('drawers', () => {
   it('come back where another width puts them into the page, below what is in view', async () => {
     await on(`@media (min-width:500px){${FIXED}.d{left:-300px}}`, `<p style="height:3000px"></p>${html}`);
     await putAside();
-    await setViewport({ width: 400, height: 600 });
+    await setViewport({ width: 480, height: 600 });
     await givenBack();
     await rest();
     expect(drawer().inert).to.be.false;
