@@ -1,0 +1,173 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { focused, press } from '../support/keys.js';
+import { BEFORE, byId, mount, open, popups, start, within } from './support/popup-page.js';
+import { drawn } from './support/start-popups.js';
+
+describe('Popups can be left', () => {
+  const stubborn = '<div class="layer shown" id="p"><div><h2>Hello</h2><input><button>Go</button></div></div>';
+
+  it('by Escape, where nothing closes them', async () => {
+    await open(stubborn);
+    await press('Escape');
+    await waitUntil(() => focused() === byId('opener'));
+    byId('p').style.color = 'green';
+    await drawn();
+    await press('Tab');
+    expect(focused()).to.equal(byId('behind'));
+    expect(byId('p').querySelector('[aria-modal]')).to.be.null;
+  });
+
+  const calendar = async (...before: string[]): Promise<void> => {
+    mount(
+      `${BEFORE}<input id="date" aria-label="Date"><div class="layer shown" id="p"><div id="days" tabindex="-1"><button>1</button></div></div><button id="after">After</button>`,
+    );
+    await start();
+    byId('date').addEventListener('focus', () => {
+      byId('p').classList.add('open');
+      byId('days').focus();
+    });
+    byId('p').addEventListener('keydown', ({ key }) => key === 'Escape' && byId('p').classList.remove('open'));
+    byId('behind').focus();
+    await press(...before, 'Tab');
+    await drawn(6);
+    expect(focused()).to.equal(byId('days'));
+    await press('Escape');
+    await waitUntil(() => !popups!.keeps() && !byId('p').checkVisibility());
+    await press('Tab');
+    await drawn(6);
+    expect(focused()).to.equal(byId('after'));
+    expect(byId('p').checkVisibility()).to.be.false;
+  };
+  it('by Escape, and passed by Tab, where they open as soon as focus comes to a field', () => calendar());
+  it('in the same way by whoever has typed just before', () => calendar('a'));
+
+  it('for good, where they come a moment after focus has come to a field, and would come again with it', async () => {
+    mount(`${BEFORE}<input id="date" aria-label="Date"><div class="layer shown" id="p"><div><button>1</button><input></div></div>`); // prettier-ignore
+    await start();
+    let comings = 0;
+    byId('date').addEventListener('focus', () => {
+      comings++;
+      setTimeout(() => byId('p').classList.add('open'));
+    });
+    byId('p').addEventListener('keydown', ({ key }) => key === 'Escape' && byId('p').classList.remove('open'));
+    byId('behind').focus();
+    await press('Tab');
+    await waitUntil(() => within('p'));
+    await press('Escape');
+    await waitUntil(() => focused() === byId('date'));
+    await drawn(6);
+    expect([comings, byId('p').classList.contains('open')]).to.deep.equal([1, false]);
+  });
+
+  it('by Escape twice, where the page swallows it', async () => {
+    await open(stubborn);
+    byId('p').onkeydown = (event) => event.key === 'Escape' && event.preventDefault();
+    await press('Escape');
+    await drawn();
+    expect(within('p')).to.be.true;
+    await press('Escape');
+    await waitUntil(() => focused() === byId('opener'));
+  });
+
+  it('by Escape twice, where a native one of few words swallows it', async () => {
+    await open('<dialog id="d"><p>Hello</p></dialog>');
+    const dialog = byId('d') as HTMLDialogElement;
+    dialog.onkeydown = (event) => event.preventDefault();
+    dialog.oncancel = (event) => event.preventDefault();
+    dialog.showModal();
+    await drawn();
+    await press('Escape');
+    await press('Escape');
+    await waitUntil(() => !dialog.open);
+  });
+
+  const answer = (word: string): string =>
+    `<button onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = '${word}'">${word}</button>`;
+
+  it('by Cancel, where No is an answer', async () => {
+    await open(`<div class="layer shown" id="p"><div><h2>Save?</h2>${['Yes', 'No', 'Cancel'].map(answer).join('')}</div></div>`); // prettier-ignore
+    await press('Escape');
+    await waitUntil(() => byId('p').title === 'Cancel');
+  });
+
+  for (const [what, ways] of [
+    ['a question is answered by Yes or No alone', answer('Yes') + answer('No')],
+    [
+      'the only X is a link to another site',
+      '<input><a href="https://x.com/us" onclick="title = this.closest(`.shown`).title = `X`; return false">X</a>',
+    ],
+  ] as const) {
+    it(`in no way of the page where ${what}: it stays, and keeps nobody`, async () => {
+      await open(`<div class="layer shown" id="p"><div><h2>Save your changes?</h2>${ways}</div></div>`);
+      await press('Escape');
+      await waitUntil(() => focused() === byId('opener'), 'it lets go', { timeout: 5000 });
+      expect([byId('p').title, document.querySelector('[inert]')]).to.deep.equal(['', null]);
+    });
+  }
+
+  it('by what its author calls the way out, whatever it says', async () => {
+    const called = (name: string, words: string): string =>
+      `<button class="${name}" onclick="this.closest('.shown').classList.remove('open'); this.closest('.shown').title = this.className">${words}</button>`;
+    await open(
+      `<div class="layer shown" id="p"><div><h2>Cancel?</h2>${called('close-account', 'Yes')}${called('dialog__close', 'Keep it')}</div></div>`,
+    );
+    await press('Escape');
+    await waitUntil(() => byId('p').title !== '');
+    expect(byId('p').title).to.equal('dialog__close');
+  });
+
+  it('by a press on the backdrop that lies in them, beneath what they say', async () => {
+    await open(
+      `<div class="shown" style="position: fixed; inset: 0; z-index: 9" id="p"><div style="position: absolute; inset: 0; background: rgb(0 0 0 / .5)" onclick="p.classList.remove('open')"></div>
+        <div style="position: relative; margin: 100px auto; width: 300px; background: #fff"><h2>Hello</h2><input></div></div>`,
+    );
+    await press('Escape');
+    await waitUntil(() => !byId('p').classList.contains('open'));
+    expect(focused()).to.equal(byId('opener'));
+  });
+
+  it('by the label of a box to tick that keeps them open, and by no label of theirs', async () => {
+    await open(
+      `<input type="checkbox" id="held" checked onchange="p.classList.remove('open')"><div class="layer shown" id="p"><div><h2>Hello</h2>
+        <input type="checkbox" id="own"><label for="own">Close!</label><label for="held">Close!</label></div></div>`,
+    );
+    await press('Escape');
+    await waitUntil(() => !byId('p').classList.contains('open'));
+    expect([byId('own'), byId('held')].map((box) => (box as HTMLInputElement).checked)).to.deep.equal([false, false]);
+  });
+
+  it('by a click on the backdrop, as before', async () => {
+    await open(
+      `<div class="layer shown" id="p" onclick="event.target === this && this.classList.remove('open')"><div><h2>Hello</h2><input></div></div>`,
+    );
+    await sendMouse({ type: 'click', position: [5, 5] });
+    await waitUntil(() => !document.querySelector('[inert]'));
+    expect(focused()).to.equal(byId('opener'));
+  });
+
+  type Row = [why: string, end: (popup: HTMLElement) => void];
+  const rows: Row[] = [
+    ['taken out', (popup) => popup.remove()],
+    ['hidden by attribute', (popup) => (popup.style.display = 'none')],
+    ['emptied', (popup) => popup.firstElementChild!.replaceChildren()],
+    ['made transparent by a class of the body', () => (document.body.className = 'gone')],
+  ];
+  for (const [why, end] of rows) {
+    it(`once they are ${why}`, async () => {
+      await open(`<style>.gone .layer { opacity: 0 }</style>${stubborn}`);
+      end(byId('p'));
+      await drawn();
+      expect(document.querySelector('[inert]')).to.be.null;
+      expect(focused()).to.equal(byId('opener'));
+    });
+  }
+
+  it('with focus on a neighbour, where the opener is gone', async () => {
+    await open(stubborn);
+    byId('opener').remove();
+    byId('p').remove();
+    await drawn();
+    expect(focused()).to.equal(document.querySelector('main p'));
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { focused, press } from '../support/keys.js';
+import { BEFORE, byId, CLOSER, mount, popups, start, within } from './support/popup-page.js';
+import { drawn } from './support/start-popups.js';
+
+describe('Popups that come by themselves', () => {
+  async function comes(markup: string): Promise<void> {
+    mount(BEFORE + markup);
+    await start();
+    await drawn();
+    for (const shown of document.querySelectorAll('.shown')) shown.classList.add('open');
+    await drawn();
+  }
+
+  const told = (words: string): Promise<void> =>
+    waitUntil(() => popups!.said().includes(words), `says "${words}"`, { timeout: 10_000 });
+
+  it('take focus where they cover the page', async () => {
+    await comes(`<div class="layer shown" id="p"><div><h2>Newsletter</h2><input>${CLOSER}</div></div>`);
+    await told('Newsletter');
+    expect(within('p')).to.be.true;
+  });
+
+  it('keep Tab, but do not take the page from whoever reads on', async () => {
+    await comes(`<div class="layer shown" id="p"><div><h2>Newsletter</h2><input>${CLOSER}</div></div>`);
+    await told('Newsletter');
+    for (let i = 0; i < 4; i++) {
+      await press('Tab');
+      expect(within('p'), `after Tab ${i + 1}`).to.be.true;
+    }
+    expect(document.querySelector('main')!.inert).to.be.false;
+    byId('behind').focus();
+    await drawn();
+    expect(focused()).to.equal(byId('behind'));
+    await press('Escape');
+    await waitUntil(() => !byId('p').checkVisibility());
+  });
+
+  it('are told of by a name that comes late', async () => {
+    mount(`${BEFORE}<div class="layer shown" id="p" role="dialog"><input>${CLOSER}</div>`);
+    await start(async () => {
+      await drawn(8);
+      byId('p').setAttribute('aria-label', 'Newsletter');
+    });
+    byId('p').classList.add('open');
+    await told('Newsletter');
+    expect(within('p')).to.be.true;
+  });
+
+  it('are told of without a name, where none comes', async () => {
+    mount(`${BEFORE}<div class="layer shown" id="p" role="dialog"><input>${CLOSER}</div>`);
+    await start(() => new Promise(() => {}));
+    byId('p').classList.add('open');
+    await told('A dialog has opened');
+    expect(within('p')).to.be.true;
+  });
+
+  it('are told of only, where they do not', async () => {
+    await comes(`<div class="box popup shown" id="p" role="dialog" aria-label="Newsletter"><input>${CLOSER}</div>`);
+    await told('Newsletter');
+    expect(within('p')).to.be.false;
+    expect(document.querySelector('main[inert]')).to.be.null;
+  });
+});
