@@ -147,6 +147,7 @@ describe('stillness', () => {
   it('a moving picture stands still, with its source and text untouched, and moves again', async () => {
     const image = page.mount(`<img alt="A lamp" src="${GIF}">`) as HTMLImageElement;
     await page.show({ 'stop-motion': true });
+    await until(() => getComputedStyle(image).content.startsWith('url'));
     expect(getComputedStyle(image).content).to.match(/^url\("blob:/);
     expect([image.getAttribute('src'), image.alt]).to.deep.equal([GIF, 'A lamp']);
     await page.show({});
