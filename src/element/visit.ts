@@ -1,12 +1,11 @@
 import { Announcer } from '../announce/announcer.js';
 import { endEarly, showEarly } from '../display/early.js';
 import { spokenChord } from '../keys/chord.js';
-import { CurbCutErrorEvent } from '../overlay/events.js';
+import { complain } from '../overlay/complain.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { asksForSomething } from '../settings/settings.js';
 import { SettingsStore } from '../settings/settings-store.js';
 import { isTab } from '../support/is-tab.js';
-import { warnOnce } from '../support/warn.js';
 import { isArrival } from './arrival.js';
 import type { CurbCut } from './curb-cut.js';
 import { listenForHotkeys, OFF, ON } from './hotkeys.js';
@@ -197,8 +196,7 @@ export class Visit {
       return await loading;
     } catch (error) {
       forget();
-      warnOnce('a part of the overlay could not be loaded; the page goes on without it.', error);
-      this.#host.dispatchEvent(new CurbCutErrorEvent(error));
+      complain(this.#host, 'a part of the overlay could not be loaded; the page goes on without it.', error);
       return undefined;
     }
   }

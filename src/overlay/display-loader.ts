@@ -2,8 +2,7 @@ import { endEarly, keepForEarly } from '../display/early.js';
 import type { Display } from '../display/display.js';
 import type { LivePage } from '../page/live-page.js';
 import { asksForSomething } from '../settings/settings.js';
-import { warnOnce } from '../support/warn.js';
-import { CurbCutErrorEvent } from './events.js';
+import { complain } from './complain.js';
 import type { OverlayContext } from './overlay.js';
 
 /** Has the display show what the settings say, with or without a profile; it is loaded once there is something to show. */
@@ -42,8 +41,7 @@ export class DisplayLoader {
       if (display === this.#display) await ready.show(chosen);
     } catch (error) {
       this.#stop();
-      warnOnce('what changes the looks of the page could not be loaded; the page stays as it is.', error);
-      host.dispatchEvent(new CurbCutErrorEvent(error));
+      complain(host, 'what changes the looks of the page could not be loaded; the page stays as it is.', error);
     }
   }
 

@@ -1,7 +1,6 @@
 import type { Progress } from '../images/image-states.js';
 import type { RemarkOn } from '../audit/report.js';
-import { warnOnce } from '../support/warn.js';
-import { CurbCutErrorEvent } from './events.js';
+import { complain } from './complain.js';
 import type { Activity, Feature, FeatureContext } from './feature.js';
 
 /** Everything that works while a profile is on, loaded when the first one is turned on, until the last one is turned off. */
@@ -43,7 +42,7 @@ export class RunningFeatures {
   async #start(context: FeatureContext): Promise<readonly Activity[]> {
     const loading = Promise.all([import('./features.js'), context.textsComplete()]);
     const loaded = await loading.catch((error: unknown) => {
-      complain(context, 'what works with a profile could not be loaded; the page is mended without.', error);
+      complain(context.host, 'what works with a profile could not be loaded; the page is mended without.', error);
     });
     const { signal } = this.#ending;
     if (!loaded || signal.aborted) return [];
@@ -58,12 +57,7 @@ function begin(feature: Feature, context: FeatureContext, signal: AbortSignal): 
   try {
     return feature(context, signal);
   } catch (error) {
-    complain(context, 'a part of the overlay does not work in this browser; all others do.', error);
+    complain(context.host, 'a part of the overlay does not work in this browser; all others do.', error);
     return undefined;
   }
-}
-
-function complain({ host }: FeatureContext, text: string, error: unknown): void {
-  warnOnce(text, error);
-  host.dispatchEvent(new CurbCutErrorEvent(error));
 }

@@ -2,9 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
-import { CurbCutErrorEvent } from '../../overlay/events.js';
+import { complain } from '../../overlay/complain.js';
 import { frames, painted } from '../../support/frames.js';
-import { warnOnce } from '../../support/warn.js';
 import { controls } from '../looks/controls.js';
 import { focusRing } from '../looks/focus-ring.js';
 import { panelLooks } from '../looks/panel-looks.js';
@@ -33,16 +32,19 @@ export class Panel extends LitElement {
   /** What had focus before the dialog; a browser finds its way back into a frame only as far as the frame. */
   #opener: Element | null = null;
 
+  /** A browser closes by Escape what is modal alone, or else what the page has open beneath. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.popover) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.close();
+  };
+
   constructor(context: PanelContext) {
     super();
     this.#context = context;
     for (const type of OURS) this.addEventListener(type, (event) => event.stopPropagation());
-    // A browser closes by Escape what is modal alone, or else what the page has open beneath.
-    this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.popover) return;
-      event.preventDefault();
-      this.close();
-    });
+    this.addEventListener('keydown', this.#onEscape);
     // The dialog has no padding: what is pressed on it, and not in it, is its backdrop; until it is modal, that is ours. The second press of a
     // double click was meant for the launcher.
     this.addEventListener('click', (event) => {
@@ -96,7 +98,8 @@ export class Panel extends LitElement {
     const { signal } = this.#showing;
     const { load } = VIEWS[name];
     const make = await load(this.#context.texts.language).catch((error: unknown) => {
-      this.#complain(error);
+      // The menu comes with the panel.
+      complain(this, 'a view could not be loaded; the menu is shown in its place.', error);
     });
     if (!make) return stale(signal) ? undefined : this.#draw('menu');
     await this.updateComplete;
@@ -117,12 +120,6 @@ export class Panel extends LitElement {
     return stale(signal) ? undefined : view;
   }
 
-  /** The menu comes with the panel: it stands in for a view that cannot be loaded. */
-  #complain(error: unknown): void {
-    warnOnce('a view could not be loaded; the menu is shown in its place.', error);
-    this.dispatchEvent(new CurbCutErrorEvent(error));
-  }
-
   /**
    * Paints the dialog above everything, without focus and not yet modal: to put the rest of the page out of reach the browser goes through all of
    * it, which takes longer than everything else.
@@ -139,16 +136,9 @@ export class Panel extends LitElement {
     dialog.open = true;
     // Until focus has come, keys go to the page.
     const waiting = new AbortController();
-    addEventListener('keydown', (event) => this.#onEarlyKey(event), { capture: true, signal: waiting.signal });
+    addEventListener('keydown', this.#onEscape, { capture: true, signal: waiting.signal });
     await painted();
     waiting.abort();
-  }
-
-  #onEarlyKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.close();
   }
 
   /**
