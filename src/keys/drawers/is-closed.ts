@@ -1,5 +1,6 @@
 import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
 import { isHiddenFromReaders, isRendered } from '../../page/look/visibility.js';
+import { transitionsOf } from '../../page/look/transitions-of.js';
 import { sideOf, type Side } from './side-of.js';
 
 /** Properties that make a box the one by which fixed boxes in it are placed, as soon as they are anything but `none`. */
@@ -15,10 +16,8 @@ export function isClosed(drawer: HTMLElement): boolean {
 }
 
 /** On its way: by itself, or with what it lies in. */
-function isSliding(drawer: HTMLElement): boolean {
-  const animations = [drawer, ...boxesAround(drawer)].flatMap((box) => box.getAnimations());
-  return animations.some((animation) => 'transitionProperty' in animation);
-}
+const isSliding = (drawer: HTMLElement): boolean =>
+  [drawer, ...boxesAround(drawer)].some((box) => transitionsOf(box).length > 0);
 
 /** A handle that sticks out is in sight. */
 function isOutOfSight(part: Element): boolean {

@@ -1,3 +1,4 @@
+import { transitionsOf } from '../../../page/look/transitions-of.js';
 import { giveWay } from '../../../support/slices.js';
 
 /** What waits for an element to come to rest, by element. */
@@ -39,6 +40,3 @@ async function still(element: Element): Promise<void> {
     moving = transitionsOf(element);
   }
 }
-
-const transitionsOf = (element: Element): readonly Animation[] =>
-  element.getAnimations().filter((animation) => 'transitionProperty' in animation);
