@@ -30,7 +30,7 @@ export class Filing {
     const before = this.#kinds.get(element) ?? NO_KINDS;
     if (areSame(kinds, before)) return undefined;
     this.#kinds.set(element, kinds);
-    if (before !== NO_KINDS) this.#shelve(element, kinds, before);
+    if (before !== NO_KINDS) this.#refile(element, kinds, before);
     else for (const kind of kinds) this.#elementsOf(kind).add(element);
     return before;
   }
@@ -58,7 +58,7 @@ export class Filing {
     }
   }
 
-  /** Takes an element that left the page off all shelves; answers with the kinds it had. */
+  /** Forgets an element that left the page; answers with the kinds it had. */
   remove(element: Element): readonly Kind[] {
     const kinds = this.kinds(element);
     this.#kinds.delete(element);
@@ -67,7 +67,7 @@ export class Filing {
     return kinds;
   }
 
-  #shelve(element: Element, kinds: readonly Kind[], before: readonly Kind[]): void {
+  #refile(element: Element, kinds: readonly Kind[], before: readonly Kind[]): void {
     for (const kind of before) if (!kinds.includes(kind)) this.#byKind.get(kind)?.remove(element);
     for (const kind of kinds) if (!before.includes(kind)) this.#elementsOf(kind).add(element);
   }
