@@ -6,6 +6,7 @@ import { bestLabel } from './labels/best-label.js';
 import { onceMore } from './workers/once-more.js';
 import type { Recognition } from './workers/messages.js';
 import { presenceOf } from './presence-of.js';
+import { putOff } from './put-off.js';
 import { vision } from './workers/vision.js';
 
 /** Icons say nothing that a model of photographs would understand, and thumbnails too little; shortest side, in CSS pixels. */
@@ -47,7 +48,6 @@ export function recognitionDescriber(assets: URL | string, pauses?: readonly num
   /** What does not come may come another time; what a server sends, or a policy forbids, stays as it is. */
   function failure({ reason, mayArrive }: Extract<Recognition, { outcome: 'no model' }>): Error {
     isDamaged = !mayArrive;
-    const again = mayArrive ? loading.fail() : undefined;
-    return again ? new NotNow(reason, again) : new Error(reason);
+    return mayArrive ? putOff(loading, reason) : new Error(reason);
   }
 }

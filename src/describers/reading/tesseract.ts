@@ -1,4 +1,5 @@
 import { NotNow } from '../../images/not-now.js';
+import { putOff } from '../put-off.js';
 import { Attempts } from '../../support/attempts.js';
 import { readWords, type Word } from './read-words.js';
 import { startWorker } from '../workers/start-worker.js';
@@ -117,7 +118,7 @@ export class Tesseract {
     } catch (error) {
       const isLost = error instanceof WorkerLost && (this.#lost += 1) < MOST_LOST;
       if (isAbort(error) || isLost) throw error;
-      throw failure(this.#starting, CANNOT_START, error);
+      throw putOff(this.#starting, CANNOT_START, error);
     }
   }
 
@@ -143,7 +144,7 @@ export class Tesseract {
       await call('loadLanguage', { langs: [language], options });
     } catch (error) {
       if (isEnded(error)) throw error;
-      throw failure(this.#attemptsAt(language), unreadable(language), error);
+      throw putOff(this.#attemptsAt(language), unreadable(language), error);
     }
     this.#loaded.add(language);
   }
@@ -153,12 +154,6 @@ export class Tesseract {
     this.#fetching.set(language, attempts);
     return attempts;
   }
-}
-
-/** A failure that may be over after a while, or the last one. */
-function failure(attempts: Attempts, message: string, cause: unknown): Error {
-  const again = attempts.fail();
-  return again ? new NotNow(message, again, cause) : new Error(message, { cause });
 }
 
 const unreadable = (language: string): string =>
