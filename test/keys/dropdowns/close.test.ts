@@ -2,25 +2,14 @@ import { expect, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { focused, press } from '../../support/keys.js';
-import { at, items, keys, on, page, panel, stand, standIn, start, trigger } from '../support/menu-page.js';
+import { at, drawer, items, keys, on, page, panel, stand, standIn, start, trigger } from '../support/menu-page.js';
 import { shown, until } from '../support/page-with-dropdowns.js';
 
 describe('menus that keys close', () => {
   afterEach(() => keys.end());
 
   it('that a trigger opens and their own X closes are closed by that one, wherever they go', async () => {
-    await on(
-      '.d{position:fixed;left:-300px;width:280px;transition:left .2s}.d.in{left:0}',
-      html`<div>
-        <a id="t" href="#">Menu</a>
-        <div class="d" id="p">
-          <a id="x" href="#">×</a>
-          <ul>
-            ${items}
-          </ul>
-        </div>
-      </div>`,
-    );
+    await on('.d{position:fixed;left:-300px;width:280px;transition:left .2s}.d.in{left:0}', drawer);
     let clicks = 0;
     trigger().addEventListener('click', () => {
       clicks++;

@@ -2,7 +2,20 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { axNode } from '../../support/ax.js';
 import { press } from '../../support/keys.js';
 import { strayEvents } from '../../support/stray-events.js';
-import { at, items, keys, on, page, panel, simple, stand, start, state, trigger } from '../support/menu-page.js';
+import {
+  at,
+  hiddenList,
+  items,
+  keys,
+  on,
+  page,
+  panel,
+  simple,
+  stand,
+  start,
+  state,
+  trigger,
+} from '../support/menu-page.js';
 import { shown, until } from '../support/page-with-dropdowns.js';
 
 describe('menus that are found', () => {
@@ -94,15 +107,7 @@ describe('menus that are found', () => {
   });
 
   it('tell their state when the mouse opens them, too', async () => {
-    await on(
-      '',
-      html`<div>
-        <button id="t">Food</button>
-        <ul id="p" hidden>
-          ${items}
-        </ul>
-      </div>`,
-    );
+    await on('', hiddenList);
     trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
     trigger().click();
     await until(() => state() === 'true');

@@ -2,22 +2,14 @@ import { expect, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { axNode } from '../../support/ax.js';
 import { focused, press } from '../../support/keys.js';
-import { at, before, items, keys, on, page, panel, simple, state, trigger } from '../support/menu-page.js';
+import { at, before, hiddenList, items, keys, on, page, panel, simple, state, trigger } from '../support/menu-page.js';
 import { shown, until } from '../support/page-with-dropdowns.js';
 
 describe('menus that a press shows', () => {
   afterEach(() => keys.end());
 
   const clicking: [string, TemplateResult][] = [
-    [
-      'a button',
-      html`<div>
-        <button id="t">Food</button>
-        <ul id="p" hidden>
-          ${items}
-        </ul>
-      </div>`,
-    ],
+    ['a button', hiddenList],
     [
       'a link that leads nowhere',
       html`<ul>

@@ -1,7 +1,7 @@
 import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { focused, press } from '../../support/keys.js';
-import { at, items, keys, on, page, panel, state, trigger } from '../support/menu-page.js';
+import { at, drawer, items, keys, on, page, panel, state, trigger } from '../support/menu-page.js';
 import { shown, until } from '../support/page-with-dropdowns.js';
 
 describe('menus that take their time', () => {
@@ -10,15 +10,7 @@ describe('menus that take their time', () => {
   it('that come back at once after their own X has closed them do not have it taken for what opens them', async () => {
     await on(
       '.d{position:fixed;left:-300px;width:280px;transition:left .1s}.d.in{left:0;color:red;transition:left .1s,color .4s}',
-      html`<div>
-        <a id="t" href="#">Menu</a>
-        <div class="d" id="p">
-          <a id="x" href="#">×</a>
-          <ul>
-            ${items}
-          </ul>
-        </div>
-      </div>`,
+      drawer,
     );
     trigger().addEventListener('click', () => panel().classList.add('in'));
     page.querySelector('#x')!.addEventListener('click', () => panel().classList.remove('in'));

@@ -2,22 +2,14 @@ import { expect, html, nextFrame } from '@open-wc/testing';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { setAttribute } from '../../../src/ledger/edit.js';
 import { focused, press } from '../../support/keys.js';
-import { at, items, keys, on, page, panel, stand, start, state, trigger } from '../support/menu-page.js';
+import { at, hiddenList, items, keys, on, page, panel, stand, start, state, trigger } from '../support/menu-page.js';
 import { shown, until } from '../support/page-with-dropdowns.js';
 
 describe('menus that their page looks after', () => {
   afterEach(() => keys.end());
 
   it('are left alone where the page answers the key, said or unsaid', async () => {
-    await on(
-      '',
-      html`<div>
-        <button id="t">Food</button>
-        <ul id="p" hidden>
-          ${items}
-        </ul>
-      </div>`,
-    );
+    await on('', hiddenList);
     let clicks = 0;
     trigger().addEventListener('click', () => clicks++);
     let silent = false;
@@ -34,15 +26,7 @@ describe('menus that their page looks after', () => {
   });
 
   it('are left alone where the page moves focus with the key', async () => {
-    await on(
-      '',
-      html`<div>
-        <button id="t">Food</button>
-        <ul id="p" hidden>
-          ${items}
-        </ul>
-      </div>`,
-    );
+    await on('', hiddenList);
     const start = page.querySelector<HTMLElement>('#start')!;
     let clicks = 0;
     trigger().addEventListener('click', () => clicks++);
@@ -179,15 +163,7 @@ describe('menus that their page looks after', () => {
   });
 
   it('yield to a page that begins to tell the state itself', async () => {
-    await on(
-      '',
-      html`<div>
-        <button id="t">Food</button>
-        <ul id="p" hidden>
-          ${items}
-        </ul>
-      </div>`,
-    );
+    await on('', hiddenList);
     trigger().addEventListener('click', () => {
       panel().hidden = false;
       trigger().setAttribute('aria-expanded', 'page');

@@ -14,6 +14,17 @@ export const simple = {
   menu: html`<ul class="m"><li><a id="t" href="#">Food</a><ul id="p">${items}</ul></li></ul>`,
 }; // prettier-ignore
 
+/** Shown by whatever a test has its button do. */
+export const hiddenList = html`<div>
+  <button id="t">Food</button>
+  <ul id="p" hidden>
+    ${items}
+  </ul>
+</div>`;
+
+/** Shown and put away by a class, with a cross of its own. */
+export const drawer = html`<div><a id="t" href="#">Menu</a><div class="d" id="p"><a id="x" href="#">×</a><ul>${items}</ul></div></div>`; // prettier-ignore
+
 /** The page under test, its keys once they have started, and its markup before that. */
 export let page: HTMLElement;
 export let keys: PageWithDropdowns;
