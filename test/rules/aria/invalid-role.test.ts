@@ -6,6 +6,8 @@ describe('invalid-role', () => {
   mendingRows([invalidRole], [
     ['takes a role that does not exist from an element with one of its own', '<ol role="breadcrumbs"><li>Home</li></ol>', '<ol><li>Home</li></ol>'],
     ['gives the landmark that was meant', '<div role="nav">Pages</div>', '<div role="navigation">Pages</div>'],
+    ['takes it from a form, whose fields are no record of a script', '<form role="doodle"><input name="mind"></form>', '<form><input name="mind"></form>'],
+    ['and from a list of choices', '<select role="doodle"><option>Mind</option></select>', '<select><option>Mind</option></select>'],
     ['leaves what VoiceOver knows', '<p role="text">Mind <b>the</b> gap</p>', '<p role="text">Mind <b>the</b> gap</p>'],
     ['leaves a role that exists', '<div role="note">Mind the gap</div>', '<div role="note">Mind the gap</div>'],
     ['leaves an unknown role with one to fall back to', '<div role="doodle note">Mind the gap</div>', '<div role="doodle note">Mind the gap</div>'],
