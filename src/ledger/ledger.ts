@@ -1,6 +1,6 @@
 import type { Edit } from './edit.js';
 import type { Entry, Repair } from './repair.js';
-import { repairOf } from './repair-of.js';
+import { repairOf, type Written } from './repair-of.js';
 import { writeEdit, type Undo } from './write-edit.js';
 
 /** Runs a write of ours so that nobody mistakes it for the page's own doing. */
@@ -21,13 +21,10 @@ const PATIENCE = 2;
 
 /** Most elements have no writer: one list for all of them. */
 const NOBODY: readonly string[] = [];
+const NO_LINES: readonly Line[] = [];
 
-type Lists = WeakMap<Element, Line[]>;
-
-interface Line {
-  readonly entry: Entry;
-  readonly edit: Edit;
-  readonly repair: Repair;
+/** An edit that stands. There may be thousands: what can be made of it when somebody asks is not kept. */
+interface Line extends Written {
   readonly undo: Undo;
 }
 
@@ -39,10 +36,8 @@ export class Ledger {
   readonly #quietly: Quietly;
   readonly #witness: Witness;
   readonly #lines = new Set<Line>();
-  /** Lines by the element that they mend: a few at the most, for which lists are smaller than maps. */
-  readonly #linesFor: Lists = new WeakMap();
-  /** Lines by the element in whose attributes they stand. */
-  readonly #linesOn: Lists = new WeakMap();
+  /** Lines by the element that they mend, and by that in whose attributes they stand, mostly the same: a few, for which lists are smaller than maps. */
+  readonly #linesAt = new WeakMap<Element, Line[]>();
   /** How often the page has taken an attribute of an element back. */
   #takenBack = new WeakMap<Element, Map<string, number>>();
 
@@ -53,7 +48,7 @@ export class Ledger {
 
   /** Everything that stands in the page now, in the order in which it was written. */
   get repairs(): readonly Repair[] {
-    return [...this.#lines].map((line) => line.repair);
+    return [...this.#lines].map(repairOf);
   }
 
   /**
@@ -72,15 +67,14 @@ export class Ledger {
       this.#undoLines(written);
       throw error;
     }
-    const repairs = written.map((line) => line.repair);
+    const repairs = written.map(repairOf);
     this.#witness.written?.(repairs);
     return repairs;
   }
 
   /** Takes back what was written for this element, by all or by one of those who write. */
   undo(element: Element, rule?: string): void {
-    const lines = this.#linesFor.get(element);
-    if (lines) this.#undoLines(lines.filter((line) => rule === undefined || line.entry.rule === rule));
+    this.#undoLines(this.#linesFor(element).filter(({ entry }) => rule === undefined || entry.rule === rule));
   }
 
   /** Takes back every entry that answers the description. */
@@ -96,8 +90,8 @@ export class Ledger {
 
   /** Ids of all who have written for this element. */
   writersOf(element: Element): readonly string[] {
-    const lines = this.#linesFor.get(element);
-    return lines?.length ? [...new Set(lines.map((line) => line.entry.rule))] : NOBODY;
+    const lines = this.#linesFor(element);
+    return lines.length > 0 ? [...new Set(lines.map((line) => line.entry.rule))] : NOBODY;
   }
 
   /** Why the attribute has the value it has, where that is our doing. */
@@ -113,7 +107,7 @@ export class Ledger {
   /** The value that the page itself gave the attribute, seen through our own. */
   authored(element: Element, attribute: string): string | null {
     const line = this.#lineIn(element, attribute);
-    return line ? line.repair.before : element.getAttribute(attribute);
+    return line ? line.before : element.getAttribute(attribute);
   }
 
   /** Hears that the page wrote this attribute: it is the page's from now on, and after the second time it stays so. */
@@ -134,15 +128,26 @@ export class Ledger {
 
   #writeLine(entry: Entry, edit: Edit): Line {
     const before = edit.kind === 'attribute' ? edit.element.getAttribute(edit.name) : null;
-    const line: Line = { entry, edit, undo: writeEdit(edit), repair: repairOf(entry, edit, before) };
+    const line: Line = { entry, edit, before, undo: writeEdit(edit) };
     this.#lines.add(line);
-    keep(this.#linesFor, entry.element, line);
-    if (edit.kind === 'attribute') keep(this.#linesOn, edit.element, line);
+    for (const element of placesOf(line)) this.#keep(element, line);
     return line;
   }
 
+  #keep(element: Element, line: Line): void {
+    const lines = this.#linesAt.get(element);
+    if (lines) lines.push(line);
+    else this.#linesAt.set(element, [line]);
+  }
+
+  #linesFor(element: Element): readonly Line[] {
+    return this.#linesAt.get(element)?.filter(({ entry }) => entry.element === element) ?? NO_LINES;
+  }
+
   #lineIn(element: Element, attribute: string): Line | undefined {
-    return this.#linesOn.get(element)?.find(({ edit }) => edit.kind === 'attribute' && edit.name === attribute);
+    return this.#linesAt
+      .get(element)
+      ?.find(({ edit }) => edit.kind === 'attribute' && edit.name === attribute && edit.element === element);
   }
 
   #undoLines(lines: readonly Line[]): void {
@@ -170,19 +175,18 @@ export class Ledger {
 
   #forget(line: Line): void {
     this.#lines.delete(line);
-    drop(this.#linesFor, line.entry.element, line);
-    if (line.edit.kind === 'attribute') drop(this.#linesOn, line.edit.element, line);
+    for (const element of placesOf(line)) this.#drop(element, line);
+  }
+
+  #drop(element: Element, line: Line): void {
+    const left = this.#linesAt.get(element)?.filter((other) => other !== line) ?? [];
+    if (left.length > 0) this.#linesAt.set(element, left);
+    else this.#linesAt.delete(element);
   }
 }
 
-function keep(lists: Lists, element: Element, line: Line): void {
-  const lines = lists.get(element);
-  if (lines) lines.push(line);
-  else lists.set(element, [line]);
-}
-
-function drop(lists: Lists, element: Element, line: Line): void {
-  const left = lists.get(element)?.filter((other) => other !== line) ?? [];
-  if (left.length > 0) lists.set(element, left);
-  else lists.delete(element);
+/** The element that the line mends, and that in whose attributes it stands where that is another. */
+function placesOf({ entry, edit }: Line): readonly Element[] {
+  const { element } = entry;
+  return edit.kind !== 'attribute' || edit.element === element ? [element] : [element, edit.element];
 }

@@ -1,8 +1,15 @@
 import type { Edit } from './edit.js';
 import type { Entry, Repair } from './repair.js';
 
-/** What one edit of an entry changes, as the owner and the visitor get to see it; `before` is the attribute's value until then. */
-export function repairOf(entry: Entry, edit: Edit, before: string | null): Repair {
+/** One edit that was written, the entry that it belongs to, and the attribute's value until then. */
+export interface Written {
+  readonly entry: Entry;
+  readonly edit: Edit;
+  readonly before: string | null;
+}
+
+/** What was changed, as the owner and the visitor get to see it. */
+export function repairOf({ entry, edit, before }: Written): Repair {
   const { rule, element, evidence, confidence, isPrecaution } = entry;
   const common = { rule, element, evidence, confidence, ...(isPrecaution && { isPrecaution }) };
   switch (edit.kind) {

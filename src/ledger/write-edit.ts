@@ -22,15 +22,19 @@ export function writeEdit(edit: Edit): Undo {
   }
 }
 
-function writeAttribute({ element, name, value }: AttributeEdit): Undo {
+function writeAttribute(edit: AttributeEdit): Undo {
+  const { element, name, value } = edit;
   const before = element.getAttribute(name);
-  const followers = value === null ? attributesAfter(element, name) : [];
+  const followers = value === null ? attributesAfter(element, name) : NONE;
   setOrRemove(element, name, value);
-  return () => {
-    if (element.getAttribute(name) !== value) return;
-    setOrRemove(element, name, before);
-    keepOrder(element, followers);
-  };
+  // There may be thousands: each keeps its edit alone.
+  return () => takeBack(edit, before, followers);
+}
+
+function takeBack({ element, name, value }: AttributeEdit, before: string | null, followers: readonly string[]): void {
+  if (element.getAttribute(name) !== value) return;
+  setOrRemove(element, name, before);
+  keepOrder(element, followers);
 }
 
 function writeInsert({ node, parent, before, passOn }: InsertEdit): Undo {
@@ -95,6 +99,9 @@ function writeListener({ target, type, listener, capture }: ListenerEdit): Undo 
   };
 }
 
+/** The attributes that most have behind them: none that must be moved. */
+const NONE: readonly string[] = [];
+
 function setOrRemove(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
@@ -104,11 +111,11 @@ function setOrRemove(element: Element, name: string, value: string | null): void
 const CALM = /^(?:aria-.+|data-.+|role|class|id|title|alt|lang|dir|for|placeholder|scope|headers|summary|target)$/;
 
 /** The attributes that follow `name`; none where one of them, or a custom element, would answer to being set anew. */
-function attributesAfter(element: Element, name: string): string[] {
-  if (isCustom(element)) return [];
+function attributesAfter(element: Element, name: string): readonly string[] {
+  if (isCustom(element)) return NONE;
   const names = element.getAttributeNames();
   const followers = names.slice(names.indexOf(name) + 1);
-  return followers.every((follower) => CALM.test(follower) || isStyleOf(element, follower)) ? followers : [];
+  return followers.every((follower) => CALM.test(follower) || isStyleOf(element, follower)) ? followers : NONE;
 }
 
 /** A style that stands as a script would write it can be written by a script again, which no policy forbids. */

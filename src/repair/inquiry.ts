@@ -22,6 +22,9 @@ export interface InquiryOptions {
   readonly scope: () => Scope;
 }
 
+/** What most repairs rest on besides their own element. */
+const NOTHING: readonly Element[] = [];
+
 /** Asks the rules about one element at a time, in their order, and has the ledger write what they answer. */
 export class Inquiry {
   readonly #options: InquiryOptions;
@@ -99,7 +102,7 @@ export class Inquiry {
     const confidence = mend.confidence ?? rule.confidence;
     if (confidence === 'inferred' && scope() !== 'all') return false;
     const { id, isPrecaution } = rule;
-    const { edits, evidence, basis = [] } = mend;
+    const { edits, evidence, basis = NOTHING } = mend;
     dependents.note(element, basis);
     if (edits.length === 0) return false;
     this.#verdicts.forget();

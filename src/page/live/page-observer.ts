@@ -72,7 +72,8 @@ export class PageObserver {
 
 /** The commonest of all: attributes of plain elements that we have just written on. */
 function arePlainlyOwn(records: readonly MutationRecord[], edits: readonly Edit[]): boolean {
-  const written = new Set<Node>(edits.flatMap((edit) => ('element' in edit ? [edit.element] : [])));
+  const written = new Set<Node>();
+  for (const edit of edits) if ('element' in edit) written.add(edit.element);
   return records.every(
     ({ type, target }) => type === 'attributes' && written.has(target) && !isCustom(target as Element),
   );

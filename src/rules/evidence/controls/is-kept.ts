@@ -4,10 +4,7 @@ export const isKept = (element: Element): boolean =>
   (!element.hasAttribute('onclick') && !!(element as HTMLElement).onclick);
 
 /** Forms and lists of choices have what is in them for properties of their own, by number and by name, without anybody's doing. */
-function isPart(
-  key: string | symbol,
-  { localName, elements, options }: Partial<HTMLFormElement & HTMLSelectElement>,
-): boolean {
-  if (localName === 'form') return key in (elements as HTMLFormControlsCollection);
-  return localName === 'select' && key in (options as HTMLOptionsCollection);
+function isPart(key: string | symbol, element: Element): boolean {
+  if (element.localName === 'form') return key in (element as HTMLFormElement).elements;
+  return element.localName === 'select' && key in (element as HTMLSelectElement).options;
 }
