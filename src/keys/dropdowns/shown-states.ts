@@ -46,6 +46,11 @@ export class ShownStates {
     this.tell(trigger);
   }
 
+  /** From now on the trigger tells of nothing, and what it told is taken back. */
+  remove(trigger: Element): void {
+    if (this.#panels.delete(trigger) && this.#written.delete(trigger)) this.#ledger.undo(trigger, WRITER);
+  }
+
   /** The panel of which the trigger tells, as far as is known. */
   panelOf(trigger: Element): HTMLElement | undefined {
     return this.#panels.get(trigger);

@@ -42,8 +42,11 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
       // What goes together with its trigger is closed, not switched.
       if (signal.aborted || !isUntold(trigger, watch.states) || !isShown(trigger)) return;
       const supposed = watch.states.panelOf(trigger);
-      if (supposed && hasChanged(supposed)) return;
+      if (supposed && holdsDialog(supposed)) watch.states.remove(trigger);
+      else if (supposed && hasChanged(supposed)) return;
       const all = [...before.keys(), ...candidates(trigger, watch.page)].filter(hasChanged);
+      // A popup may have been told to be a dialog since.
+      if (all.some(holdsDialog)) return;
       // What hides one thing to show another is pressed for the sake of the other.
       const changed = all.find(isShown) ?? all[0];
       if (changed && !(isMenuButton(trigger) && !isShown(changed))) learn(trigger, changed, watch);
@@ -107,8 +110,10 @@ function* named(trigger: Element): Generator<Element> {
 
 function isPanel(panel: Element, trigger: Element): boolean {
   if (/^(script|style|template|i|svg|span|li|button|a|img|input)$/.test(panel.localName)) return false;
-  if (panel.contains(trigger) || panel.matches(`${DIALOGS}, ${MESSAGE}, [role=tabpanel], curb-cut`)) return false;
-  // The layer around a dialog comes and goes with it.
-  if (panel.querySelector(DIALOGS)) return false;
+  if (panel.contains(trigger) || panel.matches(`${MESSAGE}, [role=tabpanel], curb-cut`) || holdsDialog(panel))
+    return false;
   return panel.textContent.trim() !== '' || panel.querySelector(FOCUSABLE) !== null;
 }
+
+/** True for a dialog and for the layer around one, which comes and goes with it. */
+const holdsDialog = (panel: Element): boolean => panel.matches(DIALOGS) || panel.querySelector(DIALOGS) !== null;

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { focused, press } from '../../support/keys.js';
 import { at, items, keys, on, page, panel, stand, start, state, trigger } from '../support/menu-page.js';
 import { until } from '../support/page-with-dropdowns.js';
@@ -109,10 +109,29 @@ describe('menus that a press makes known', () => {
     trigger().addEventListener('click', () => (panel().hidden = false));
     await start();
     book.click();
+    await aTimeout(500);
     trigger().click();
     await until(() => state() === 'true');
     expect(book.hasAttribute('aria-expanded')).to.be.false;
   });
+
+  for (const [when, toldAfter] of [
+    ['before anybody looks', 0],
+    ['after the first look', 150],
+  ] as const) {
+    it(`take nothing for what a button shows that is told to be a dialog ${when}`, async () => {
+      await stand(html`<div><button id="t">Book</button><div id="p" hidden><h2>When?</h2><button>Today</button></div></div>`); // prettier-ignore
+      trigger().addEventListener('click', () => {
+        panel().hidden = false;
+        setTimeout(() => panel().setAttribute('role', 'dialog'), toldAfter);
+      });
+      await start();
+      trigger().click();
+      if (toldAfter > 0) await until(() => state() === 'true');
+      await aTimeout(500);
+      expect(state()).to.equal(null);
+    });
+  }
 
   it('do not take the list behind what searches for its menu', async () => {
     await stand(html`
