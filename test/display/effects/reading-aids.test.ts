@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { loadFrame } from '../../support/frame.js';
+import { pointAt } from '../support/point-at.js';
+import { bytes, shownPage, until } from '../support/shown-page.js';
+
+const page = shownPage();
+
+const boxes = (): HTMLElement[] => [...page.layer.querySelectorAll<HTMLElement>('[data-over]')];
+
+describe('reading aids', () => {
+  it('the magnifier shows the text under the pointer, and that of what has focus', async () => {
+    const area = page.mount(
+      '<div><p>Opening hours</p><button>Book a visit</button><input type="password" value="secret"></div>',
+    );
+    await page.show({ magnifier: true });
+    expect(boxes()[0]!.checkVisibility()).to.be.false;
+    const { top } = area.getBoundingClientRect();
+    await pointAt(area.querySelector('p')!);
+    expect([boxes()[0]!.checkVisibility(), boxes()[0]!.textContent]).to.deep.equal([true, 'Opening hours']);
+    expect(area.getBoundingClientRect().top, 'it lies over the page, and moves nothing there').to.equal(top);
+    area.querySelector('button')!.focus();
+    expect(boxes()[0]!.textContent).to.equal('Book a visit');
+    area.querySelector('input')!.focus();
+    expect(boxes()[0]!.textContent).not.to.contain('secret');
+    await page.show({});
+    expect(boxes()).to.be.empty;
+  });
+
+  it('guide and mask follow the pointer, and let every press through', async () => {
+    const area = page.mount('<div><p>One</p><button>Two</button></div>');
+    const button = area.querySelector('button')!;
+    await page.show({ 'reading-guide': true, 'reading-mask': true });
+    await pointAt(button);
+    const { top, height, left, width } = button.getBoundingClientRect();
+    const middle = Math.round(top + height / 2);
+    const [guide, mask] = boxes().map((box) => box.getBoundingClientRect());
+    expect(guide!.top).to.be.within(middle, middle + 30);
+    expect(mask!.top + mask!.height / 2).to.be.closeTo(middle, 1);
+    await page.show({ 'reading-mask': true, magnifier: true });
+    const heights = boxes().map((box) => Number(getComputedStyle(box).zIndex));
+    expect(heights[1], 'the magnifier is not darkened').to.be.above(heights[0]!);
+    expect(document.elementFromPoint(left + width / 2, middle)).to.equal(button);
+  });
+
+  it('a pointer in a frame is followed where it is seen', async () => {
+    const frame = await loadFrame('<!doctype html><p style="margin: 80px 0">framed</p>');
+    await page.show({ magnifier: true, 'reading-guide': true });
+    const paragraph = frame.document.querySelector('p')!;
+    const { top } = frame.element.getBoundingClientRect();
+    paragraph.dispatchEvent(
+      new frame.window.PointerEvent('pointermove', { bubbles: true, composed: true, clientY: 90, view: frame.window }),
+    );
+    expect(boxes()[0]!.textContent).to.equal('framed');
+    expect(boxes()[1]!.getBoundingClientRect().top).to.be.closeTo(top + frame.element.clientTop + 90 + 14, 1);
+    frame.element.remove();
+  });
+
+  it('a word that is selected can be looked up where the owner says; nothing else is asked', async () => {
+    const text = page.mount('<p>A mild <b>sedative</b> is given.</p>');
+    const before = bytes();
+    await page.show({ dictionary: true });
+    const link = page.layer.querySelector('a')!;
+    expect(link.checkVisibility(), 'nothing is selected').to.be.false;
+    getSelection()!.selectAllChildren(text.querySelector('b')!);
+    await until(() => link.checkVisibility());
+    expect([link.textContent, link.href]).to.deep.equal(['Look up “sedative”', 'https://words.example/sedative']);
+    getSelection()!.selectAllChildren(text);
+    await until(() => !link.checkVisibility());
+    expect(link.checkVisibility(), 'a sentence is no word').to.be.false;
+    getSelection()!.removeAllRanges();
+    await page.show({});
+    expect([boxes().length, bytes()]).to.deep.equal([0, before]);
+  });
+
+  it('texts of images are shown where the images are', async () => {
+    const image = page.mount('<img alt="A sofa" width="200" height="100" src="data:,">');
+    await page.show({ 'image-texts': true });
+    await until(() => boxes()[0]!.textContent === 'A sofa');
+    const [caption, place] = [boxes()[0]!.firstElementChild!.getBoundingClientRect(), image.getBoundingClientRect()];
+    expect([caption.left, caption.bottom]).to.deep.equal([place.left, place.bottom]);
+    image.setAttribute('alt', '');
+    dispatchEvent(new Event('resize'));
+    await until(() => boxes()[0]!.textContent === '');
+    expect(boxes()[0]!.textContent).to.equal('');
+  });
+
+  it('nothing of what lies over the page is printed', async () => {
+    page.mount('<main><img alt="A lamp" src="/nowhere.png" width="20" height="20"></main>');
+    await page.show({ magnifier: true, 'reading-mask': true, 'reading-guide': true, 'read-aloud': true });
+    const drawn = (): boolean[] => [...page.layer.children].map((box) => box.checkVisibility());
+    expect(drawn()).to.include(true);
+    await emulateMedia({ media: 'print' });
+    expect(drawn()).not.to.include(true);
+    await emulateMedia({ media: 'screen' });
+  });
+});

@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { press } from '../../support/keys.js';
+import { shownPage, stillness, until } from '../support/shown-page.js';
+
+const page = shownPage();
+
+/** Two frames, black and white, a tenth of a second each. */
+const GIF =
+  'data:image/gif;base64,R0lGODlhAgACAIAAAAAAAP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQACgAAACwAAAAAAgACAAACAoRRACH5BAAKAAAALAAAAAACAAIAAAICjF8AOw==';
+
+describe('stillness', () => {
+  it('a moving picture stands still, with its source and text untouched, and moves again', async () => {
+    const image = page.mount(`<img alt="A lamp" src="${GIF}">`) as HTMLImageElement;
+    await page.show({ 'stop-motion': true });
+    await until(() => getComputedStyle(image).content.startsWith('url'));
+    expect(getComputedStyle(image).content).to.match(/^url\("blob:/);
+    expect([image.getAttribute('src'), image.alt]).to.deep.equal([GIF, 'A lamp']);
+    await page.show({});
+    expect(getComputedStyle(image).content).to.equal('normal');
+  });
+
+  it('a moving picture that comes later stands still too', async () => {
+    const area = page.mount('<div></div>');
+    await page.show({ 'stop-motion': true });
+    area.innerHTML = `<img alt="" src="${GIF}">`;
+    await until(() => getComputedStyle(area.querySelector('img')!).content.startsWith('url'));
+    expect(getComputedStyle(area.querySelector('img')!).content).to.match(/^url\("blob:/);
+  });
+
+  it('a picture that does not load keeps nothing waiting, and stands still once there is something to show', async () => {
+    const image = page.mount('<img alt="" src="/nowhere.gif">') as HTMLImageElement;
+    await page.show({ 'stop-motion': true });
+    image.src = GIF;
+    await until(() => getComputedStyle(image).content.startsWith('url'));
+    expect(getComputedStyle(image).content).to.match(/^url\("blob:/);
+  });
+
+  it('another picture in the place of a moving one is seen', async () => {
+    const image = page.mount(`<img alt="" src="${GIF}">`) as HTMLImageElement;
+    await page.show({ 'stop-motion': true });
+    image.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+    await until(() => getComputedStyle(image).content === 'normal');
+    expect(getComputedStyle(image).content).to.equal('normal');
+  });
+
+  it('a moving picture that is taken out while it is drawn stands still once it is put back', async () => {
+    const area = page.mount('<div></div>');
+    await page.show({ 'stop-motion': true });
+    const image = Object.assign(new Image(), { src: GIF });
+    await image.decode();
+    area.append(image);
+    await new Promise((done) => requestAnimationFrame(done));
+    image.remove();
+    await stillness(() => document.adoptedStyleSheets.length.toString());
+    area.append(image);
+    await until(() => getComputedStyle(image).content.startsWith('url'));
+    expect(getComputedStyle(image).content).to.match(/^url\("blob:/);
+  });
+
+  it('drawings that move by themselves stop, and go on', async () => {
+    const drawing = page.mount(
+      '<svg><rect><animate attributeName="x" to="9" dur="9s"/></rect></svg>',
+    ) as Element as SVGSVGElement;
+    await page.show({ 'stop-motion': true });
+    expect(drawing.animationsPaused()).to.be.true;
+    await page.show({});
+    expect(drawing.animationsPaused()).to.be.false;
+  });
+
+  it('what plays is silent, and heard again', async () => {
+    const sound = page.mount('<audio loop></audio>') as HTMLAudioElement;
+    sound.src = URL.createObjectURL(silence());
+    await page.show({ mute: true });
+    sound.dispatchEvent(new Event('play'));
+    expect(sound.muted).to.be.true;
+    await page.show({});
+    expect(sound.muted).to.be.false;
+  });
+
+  it('a video that begins by itself is stopped', async () => {
+    const video = page.mount('<video muted loop></video>') as HTMLVideoElement;
+    video.src = URL.createObjectURL(silence());
+    const heard: string[] = [];
+    for (const type of ['play', 'pause']) video.addEventListener(type, () => heard.push(type));
+    await page.show({ 'stop-motion': true });
+    // For a while after a press, the press may have begun it.
+    await until(() => !navigator.userActivation.isActive);
+    await video.play().catch(() => undefined);
+    await until(() => heard.includes('pause'));
+    expect(heard).to.deep.equal(['play', 'pause']);
+    expect(video.paused).to.be.true;
+  });
+
+  it('a video that was stopped goes on afterwards, unless the visitor has played and paused it', async () => {
+    const video = page.mount('<video muted loop></video>') as HTMLVideoElement;
+    video.src = URL.createObjectURL(silence());
+    const goesOn = async (meanwhile: () => Promise<void>): Promise<boolean> => {
+      await page.show({ 'stop-motion': true });
+      await until(() => !navigator.userActivation.isActive);
+      await video.play().catch(() => undefined);
+      await until(() => video.paused);
+      await meanwhile();
+      await page.show({});
+      return !video.paused;
+    };
+    expect(await goesOn(() => Promise.resolve())).to.be.true;
+    video.pause();
+    const watch = async (): Promise<void> => {
+      await press('Enter');
+      await video.play();
+      video.pause();
+    };
+    expect(await goesOn(watch)).to.be.false;
+  });
+});
+
+/** A tenth of a second of silence. */
+function silence(): Blob {
+  const samples = 800;
+  const view = new DataView(new ArrayBuffer(44 + samples));
+  const write = (at: number, text: string): void => {
+    for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i));
+  };
+  write(0, 'RIFF');
+  view.setUint32(4, 36 + samples, true);
+  write(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, 8000, true);
+  view.setUint32(28, 8000, true);
+  view.setUint16(32, 1, true);
+  view.setUint16(34, 8, true);
+  write(36, 'data');
+  view.setUint32(40, samples, true);
+  for (let i = 0; i < samples; i++) view.setUint8(44 + i, 128);
+  return new Blob([view.buffer], { type: 'audio/wav' });
+}
