@@ -25,7 +25,7 @@ export function ocrDescriber(
   { patience = 60_000, idle = 30_000, pauses }: OcrOptions = {},
 ): Describer {
   const folder = new URL('ocr/', new URL(assets, document.baseURI));
-  const workerIsThere = presenceOf(new URL('worker.min.js', folder));
+  const workerIsThere = presenceOf(new URL('worker.min.js', folder), pauses);
   const tesseract = new Tesseract(folder, {
     patience,
     idle,

@@ -22,7 +22,7 @@ const MISSING =
  */
 export function recognitionDescriber(assets: URL | string, pauses?: readonly number[]): Describer {
   const folder = new URL('vision/', new URL(assets, document.baseURI));
-  const modelIsThere = presenceOf(new URL('mobilenet_v2_1.0_224/model.json', folder));
+  const modelIsThere = presenceOf(new URL('mobilenet_v2_1.0_224/model.json', folder), pauses);
   const loading = new Attempts(pauses);
   let isDamaged = false;
 
