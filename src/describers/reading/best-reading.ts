@@ -2,6 +2,7 @@ import { group } from '../../support/group.js';
 import { electWords } from './elect-words.js';
 import { fillGaps } from './fill-gaps.js';
 import { fromTopDown } from './from-top-down.js';
+import { inColumns } from './in-columns.js';
 import { inRows } from './in-rows.js';
 import { lettersIn, provesText } from './legible.js';
 import { haveOneRow, leftOf, shareColumn, topOf, type Line } from './line-place.js';
@@ -57,7 +58,7 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const sure = joined.flat().length > LONG ? joined.filter(isProven) : joined;
   const words = readings.flat(2);
   const elected = fromTopDown(sure).map((line) => electWords(fillGaps(withoutMarks(line, readings), words), words));
-  const lines = inRows(mendLetters(elected));
+  const lines = inColumns(inRows(mendLetters(elected)));
   const text = textOf(lines);
   const confidence = confidenceOf(lines.flat());
   return SAYS_SOMETHING.test(text) && confidence >= LEAST ? { text, confidence } : null;

@@ -13,7 +13,7 @@ const ENOUGH_VOTES = 0.2;
 /** Where letters are as few, the word without an accent is another one: "a", "à". */
 const FEWEST_LETTERS = 3;
 const ACCENTS = /\p{M}/gu;
-const COMMAS = /(?<=\d)[.,](?=\d)/g;
+const COMMAS = /(?<=\d)[.,:](?=\d)/g;
 
 /** Puts in place of each word what most passes read there, each voice counted by its confidence: one pass alone may err in a digit. */
 export function electWords(line: readonly Word[], readings: readonly Word[]): Word[] {

@@ -1,5 +1,5 @@
 import { haveOneRow, shareColumn, type Line } from './line-place.js';
-import { lettersIn } from './legible.js';
+import { isUnsureDigit, lettersIn } from './legible.js';
 import type { Word } from './read-words.js';
 
 /** Most letters of what may be a sign beside a line: the drawing of a logo, a corner of a button. */
@@ -10,7 +10,10 @@ const MOSTLY = 0.5;
 const NEARLY_ALL = 0.66;
 const LONE = /^[^aàáeèéioóyu]$/i;
 
-/** A line without what stands at its ends and only few passes took for a letter or two. */
+/** Passes that must read alike what one alone would not be believed. */
+const SEVERAL = 2;
+
+/** A line without what stands at its ends and only few passes took for a letter or two, and without digits that one pass alone guessed. */
 export function withoutMarks(line: Line, readings: readonly (readonly Line[])[]): Line {
   const [first, second] = line;
   const [last, beforeLast] = [line.at(-1), line.at(-2)];
@@ -18,7 +21,14 @@ export function withoutMarks(line: Line, readings: readonly (readonly Line[])[])
     word !== undefined && beside !== undefined && isMark(word, beside, readings);
   const start = isFalse(first, second) ? 1 : 0;
   const end = isFalse(last, beforeLast) && line.length - start > 1 ? -1 : undefined;
-  return line.slice(start, end);
+  return line.slice(start, end).filter((word) => !isUnsureDigit(word) || isReadBySeveral(word, readings));
+}
+
+function isReadBySeveral(word: Word, readings: readonly (readonly Line[])[]): boolean {
+  return (
+    readings.filter((read) => read.flat().some((other) => other.text === word.text && isAt(word, other))).length >=
+    SEVERAL
+  );
 }
 
 function isMark(word: Word, beside: Word, readings: readonly (readonly Line[])[]): boolean {
