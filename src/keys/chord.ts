@@ -1,3 +1,4 @@
+import { isComposing } from '../support/is-composing.js';
 import { isTyping } from './typing.js';
 
 /**
@@ -22,10 +23,6 @@ export function chordsOf(event: KeyboardEvent): readonly string[] {
   if (code.startsWith('Digit')) chords.unshift(`${held}${shift}${code.slice(5)}`);
   return /^.$/u.test(key) ? [`${held}${key}`, ...chords] : chords;
 }
-
-/** True while an input method composes text: its key presses mean nothing yet. Some browsers say so by key code 229 alone. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer tells
-export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 /** The chord as the visitor's keyboard names it: "Alt+1", "Option+1" on a Mac, "Shift+H". */
 export function spokenChord(chord: string, platform?: string): string {

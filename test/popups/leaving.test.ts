@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../support/keys.js';
 import { BEFORE, byId, mount, open, popups, start, within } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
@@ -80,6 +80,60 @@ describe('Popups can be left', () => {
     await press('Escape');
     await press('Escape');
     await waitUntil(() => !dialog.open);
+  });
+
+  describe('by Escape, once,', () => {
+    /** Fades while nobody takes it away; `title` counts how often it was told to go. */
+    const fading = (onKey: string): string =>
+      `<style>.gone { opacity: .5; transition: opacity 400ms }</style>
+       <div class="layer shown" id="p" onkeydown="event.key === 'Escape' && (${onKey})" ontransitionend="this.classList.remove('open', 'gone')">
+         <div><h2>Hello</h2><input id="city" role="combobox" aria-expanded="true" aria-label="City"><button id="close" aria-label="Close" onclick="go()">×</button></div></div>`;
+    const told = (): string => byId('p').title;
+    const opened = async (onKey = 'false'): Promise<void> => {
+      Object.assign(window, {
+        go: () => {
+          byId('p').title += '×';
+          byId('p').classList.add('gone');
+        },
+      });
+      await open(fading(onKey));
+      await waitUntil(() => within('p') && document.querySelector('[inert]'));
+    };
+
+    it('also where the page answers at once and takes its time', async () => {
+      await opened('go()');
+      await press('Escape');
+      await waitUntil(() => !byId('p').checkVisibility());
+      expect(told()).to.equal('×');
+    });
+
+    it('also where the key is held down', async () => {
+      await opened();
+      await sendKeys({ down: 'Escape' });
+      for (let times = 0; times < 4; times++) await sendKeys({ down: 'Escape' });
+      await sendKeys({ up: 'Escape' });
+      expect(document.querySelector('[inert]'), 'it was let go before it had closed').to.exist;
+      await waitUntil(() => !byId('p').checkVisibility());
+      expect([told(), focused()]).to.deep.equal(['×', byId('opener')]);
+    });
+
+    it('after what it has closed in them, without a word', async () => {
+      await opened('city.ariaExpanded = false');
+      byId('city').focus();
+      await press('Escape');
+      await drawn(20);
+      expect([told(), focused()]).to.deep.equal(['', byId('city')]);
+      await press('Escape');
+      await waitUntil(() => !byId('p').checkVisibility());
+      expect(told()).to.equal('×');
+    });
+
+    it('and not by a press that ends the composing of text', async () => {
+      await opened();
+      byId('city').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true }));
+      await drawn(20);
+      expect(told()).to.equal('');
+    });
   });
 
   const answer = (word: string): string =>

@@ -1,3 +1,4 @@
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import { giveWay } from '../../support/slices.js';
 import { leave } from './leave.js';
 import type { Trap } from './trap.js';
@@ -15,10 +16,13 @@ export class Escape {
     this.#letGo = letGo;
   }
 
-  /** Whoever has a use for Escape inside the popup comes first, once; who presses it again is let out. */
+  /** Whoever has a use for Escape inside the popup comes first, once; who presses it again is let out. To hold it down is no second press. */
   async press(event: KeyboardEvent, trap: Trap): Promise<void> {
-    const insists = performance.now() - (this.#asked.get(trap) ?? -Infinity) < INSIST_MS;
-    this.#asked.set(trap, performance.now());
+    if (event.repeat) return;
+    const asked = performance.now();
+    const insists = asked - (this.#asked.get(trap) ?? -Infinity) < INSIST_MS;
+    this.#asked.set(trap, asked);
+    const isUsed = insists ? () => false : collapses(trap);
     await giveWay();
     if (event.defaultPrevented && !insists) return;
     if (this.#leaving.has(trap)) {
@@ -26,7 +30,15 @@ export class Escape {
       return;
     }
     this.#leaving.add(trap);
-    if (!(await leave(trap))) this.#letGo(trap);
+    if (!(await leave(trap, { asked, isUsed }))) this.#letGo(trap);
     this.#leaving.delete(trap);
   }
 }
+
+/** Tells, once the page has had the press, whether it has closed a list or a menu in the popup: many scripts do so without a word. */
+function collapses({ layer }: Trap): () => boolean {
+  const expanded = [deepActiveElement(), ...layer.querySelectorAll('[aria-expanded]')].filter(isExpanded);
+  return () => expanded.some((widget) => !isExpanded(widget));
+}
+
+const isExpanded = (widget: Element | null): boolean => widget?.getAttribute('aria-expanded') === 'true';

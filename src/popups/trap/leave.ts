@@ -7,13 +7,20 @@ const ANSWER_MS = 60;
 /** How long a popup may take to fade away, in milliseconds. */
 const FADE_MS = 700;
 
+/** A press of Escape in a popup. */
+export interface Wish {
+  /** When it came: the page may have begun to answer before anybody looks. */
+  readonly asked: number;
+  /** Whether the page has used it for something in the popup. */
+  readonly isUsed: () => boolean;
+}
+
 /**
  * Gets out of a popup by the page's own ways: by its own answer to Escape, its close control or its backdrop. No answer to a
- * question is given for the visitor: "Save your changes?" Tells whether one led out.
+ * question is given for the visitor: "Save your changes?" Tells whether one led out, or was not asked for.
  */
-export async function leave(trap: Trap): Promise<boolean> {
-  const asked = performance.now();
-  if (await endsWithin(trap, ANSWER_MS)) return true;
+export async function leave(trap: Trap, { asked, isUsed }: Wish): Promise<boolean> {
+  if ((await endsWithin(trap, ANSWER_MS)) || isUsed()) return true;
   if (trap.hasStirredSince(asked) && (await endsWithin(trap, FADE_MS))) return true;
   for (const way of [closeControl(trap.layer), trap.backdrop ?? trap.layer]) {
     if (!way) continue;

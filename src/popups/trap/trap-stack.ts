@@ -4,6 +4,7 @@ import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { elementOf } from '../../support/element-of.js';
 import { hushed } from '../../support/hushed.js';
+import { isComposing } from '../../support/is-composing.js';
 import { isTab } from '../../support/is-tab.js';
 import { Escape } from './escape.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -74,7 +75,7 @@ export class TrapStack {
 
   #onKey(event: KeyboardEvent): void {
     this.#keeper.hear(event);
-    if (event.key !== 'Escape' || event.isComposing || !this.top) return;
+    if (event.key !== 'Escape' || isComposing(event) || !this.top) return;
     const active = deepActiveElement();
     if (!active || !isOwn(active)) void this.#escape.press(event, this.top);
   }
