@@ -3,6 +3,7 @@ import { axNode, axTree } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
 import { openDialog, placed, until, within } from './placed.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { frames } from '../../src/support/frames.js';
 import type { CurbCut } from '../../src/element/curb-cut.js';
 
 const PAGE = `
@@ -136,6 +137,24 @@ describe('quick menu', () => {
       await until(isModal);
       await sendKeys({ type: 'u' });
       expect((focused() as HTMLInputElement).value).to.equal('hou');
+    });
+
+    it('waits until text that is composed is there, and hears nothing of the keys that compose it', async () => {
+      await openAbove();
+      await until(() => focused()!.id === 'filter');
+      const field = focused()!;
+      const tell = (type: string): boolean =>
+        field.dispatchEvent(new CompositionEvent(type, { bubbles: true, composed: true }));
+      tell('compositionstart');
+      for (const key of ['ArrowDown', 'Escape', 'Enter']) {
+        const init = { key, isComposing: true, bubbles: true, composed: true, cancelable: true };
+        expect(field.dispatchEvent(new KeyboardEvent('keydown', init)), key).to.be.true;
+      }
+      await frames(40);
+      expect([focused(), isModal()]).to.deep.equal([field, false]);
+      tell('compositionend');
+      await until(isModal);
+      expect(focused()).to.equal(field);
     });
 
     it('leaves focus where the visitor has gone with it', async () => {

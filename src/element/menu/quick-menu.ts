@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { painted } from '../../support/frames.js';
+import { isComposing } from '../../support/is-composing.js';
 import { menuLooks } from '../looks/menu-looks.js';
 import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';
@@ -157,10 +158,11 @@ export class QuickMenu extends View {
   }
 
   #onFieldKey(event: KeyboardEvent): void {
+    // The same keys lead through what an input method offers.
+    if (isComposing(event)) return;
     const first = this.#tree.rows[0];
     if (event.key === 'ArrowDown') this.#tree.focus();
-    else if (event.key === 'Enter' && !event.isComposing && this.query && first?.element)
-      this.context.close(first.element);
+    else if (event.key === 'Enter' && this.query && first?.element) this.context.close(first.element);
     else return;
     event.preventDefault();
   }

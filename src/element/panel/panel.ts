@@ -4,6 +4,7 @@ import { Announcer } from '../../announce/announcer.js';
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import { complain } from '../../overlay/complain.js';
 import { frames, painted } from '../../support/frames.js';
+import { isComposing } from '../../support/is-composing.js';
 import { controls } from '../looks/controls.js';
 import { focusRing } from '../looks/focus-ring.js';
 import { panelLooks } from '../looks/panel-looks.js';
@@ -31,10 +32,12 @@ export class Panel extends LitElement {
   #showing = new AbortController();
   /** What had focus before the dialog; a browser finds its way back into a frame only as far as the frame. */
   #opener: Element | null = null;
+  /** While an input method composes text in a field, which ends as the field loses focus. */
+  #isComposing = false;
 
   /** A browser closes by Escape what is modal alone, or else what the page has open beneath. */
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.popover) return;
+    if (event.key !== 'Escape' || isComposing(event) || !this.popover) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.close();
@@ -45,6 +48,8 @@ export class Panel extends LitElement {
     this.#context = context;
     for (const type of OURS) this.addEventListener(type, (event) => event.stopPropagation());
     this.addEventListener('keydown', this.#onEscape);
+    this.addEventListener('compositionstart', () => (this.#isComposing = true));
+    this.addEventListener('compositionend', () => (this.#isComposing = false));
     // The dialog has no padding: what is pressed on it, and not in it, is its backdrop; until it is modal, that is ours. The second press of a
     // double click was meant for the launcher.
     this.addEventListener('click', (event) => {
@@ -143,12 +148,13 @@ export class Panel extends LitElement {
 
   /**
    * Puts the rest of the page out of reach, and with it what had focus before. A screen reader that finds it gone takes up whatever has focus by
-   * then and says nothing of it: so it is given time to hear of the one before it loses the other. Nobody waits where a modal dialog of the page
-   * keeps focus, nor once Tab has led out of ours.
+   * then and says nothing of it: so it is given time to hear of the one before it loses the other, and whoever composes text may end it. Nobody
+   * waits where a modal dialog of the page keeps focus, nor once Tab has led out of ours.
    */
   async #putPageOutOfReach(dialog: HTMLDialogElement, view: View): Promise<void> {
     const { signal } = this.#showing;
-    for (let waited = 0; waited < HEARD && this.shadowRoot?.activeElement; waited++) await frames(1);
+    const mayLose = (waited: number): boolean => waited >= HEARD && !this.#isComposing;
+    for (let waited = 0; !mayLose(waited) && this.shadowRoot?.activeElement; waited++) await frames(1);
     if (stale(signal) || !dialog.open || !this.isConnected || dialog.matches(':modal')) return;
     const focused = this.shadowRoot?.activeElement && deepActiveElement();
     this.popover = null;
