@@ -40,11 +40,11 @@ export class Session {
           warnOnce('something in the page threw when a repair was taken back; all others were.', error),
       },
     );
-    const later = (): Promise<readonly Rule[]> =>
-      import('../rules/later-rules.js').then(({ LATER_FINDERS, LATER_RULES }) => {
-        this.page.widen(watchedBy(LATER_RULES), LATER_FINDERS);
-        return LATER_RULES;
-      });
+    const later = async (): Promise<readonly Rule[]> => {
+      const { LATER_FINDERS, LATER_RULES } = await import('../rules/later-rules.js');
+      await this.page.widen(watchedBy(LATER_RULES), LATER_FINDERS);
+      return LATER_RULES;
+    };
     this.#loop = new RepairLoop({ page: this.page, ledger: this.ledger, rules: RULES, later }, this.#ending.signal);
     void this.page.start();
   }

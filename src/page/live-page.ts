@@ -8,7 +8,7 @@ import { Intake } from './live/intake.js';
 import { PageObserver } from './live/page-observer.js';
 import { Trees } from './live/trees.js';
 import type { PageListener } from './page-listener.js';
-import { visitAll, walkComposed, type Root } from './tree/walk.js';
+import { visitAll, walkComposed, type Root, type Visitor } from './tree/walk.js';
 
 /** Looks natively for elements that no table of tags can tell, once for every part of the page that comes. */
 export type Finder = (within: Element | Root) => Iterable<readonly [Element, Kind]>;
@@ -33,7 +33,7 @@ export class LivePage {
     this.#finders = finders;
     const { signal } = this.#ending;
     this.#intake = new Intake(
-      { came: (top) => this.#fileWithin(top, signal), left: (top) => { this.#drop(top); } }, // prettier-ignore
+      { came: (top) => this.#fileWithin(top), left: (top) => { this.#drop(top); } }, // prettier-ignore
       signal,
     );
     this.#trees = new Trees(
@@ -90,14 +90,18 @@ export class LivePage {
     return this.#filing.kinds(element);
   }
 
-  /** Hears of these attributes as well, and has these finders look, at the page as it is and at what comes. */
-  widen(watched: Iterable<string>, finders: readonly Finder[]): void {
-    if (this.#ending.signal.aborted) return;
+  /**
+   * Hears of these attributes as well, and has these finders look, at the page as it is and at what comes; resolves when they have looked
+   * at what is there.
+   */
+  async widen(watched: Iterable<string>, finders: readonly Finder[]): Promise<void> {
     this.#observer.hear(watched);
-    this.#observer.watch(this.#document);
     this.#finders = [...this.#finders, ...finders];
-    // The walk meets, and has watched again, all trees inside.
-    this.#intake.came(this.#document);
+    const trees: Root[] = [this.#document];
+    await this.#walk(this.#document, { root: (root) => trees.push(root) });
+    if (this.#ending.signal.aborted) return;
+    for (const tree of trees) this.#observer.watch(tree);
+    await this.#find(trees, finders);
   }
 
   /** Files the element under a kind besides its own, which its behaviour has shown. */
@@ -163,22 +167,29 @@ export class LivePage {
     for (const listener of this.#listeners) listener.content?.(element);
   }
 
-  async #fileWithin(top: Element | Root, signal: AbortSignal): Promise<void> {
+  async #fileWithin(top: Element | Root): Promise<void> {
     if (!top.isConnected) return;
     const trees: (Element | Root)[] = [top];
-    const visitor = {
-      element: (element: Element) => this.#file(element),
-      root: (root: Root) => {
+    await this.#walk(top, {
+      element: (element) => this.#file(element),
+      root: (root) => {
         trees.push(root);
         this.#trees.meet(root);
       },
-    };
-    await inSlices(walkComposed(top, visitor), () => undefined, signal);
+    });
+    await this.#find(trees, this.#finders);
+  }
+
+  #walk(top: Element | Root, visitor: Visitor): Promise<void> {
+    return inSlices(walkComposed(top, visitor), () => undefined, this.#ending.signal);
+  }
+
+  #find(trees: readonly (Element | Root)[], finders: readonly Finder[]): Promise<void> {
     const file = (element: Element, kind: Kind): void => {
       this.#filing.mark(element, kind);
       this.#file(element);
     };
-    await inSlices(fileFound({ trees, finders: this.#finders, file }), () => undefined, signal);
+    return inSlices(fileFound({ trees, finders, file }), () => undefined, this.#ending.signal);
   }
 
   #met(root: Root, isNew: boolean): void {

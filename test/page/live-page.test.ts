@@ -152,8 +152,10 @@ describe('LivePage, once it is to know more,', () => {
     await start(['class']);
     const heard: string[] = [];
     page!.listen({ attribute: (element, name) => heard.push(`${element.id} ${name}`) });
-    page!.widen(['data-x'], [(within) => [...within.querySelectorAll('b')].map((b) => [b, 'clickable'] as const)]);
-    await page!.settled();
+    await page!.widen(
+      ['data-x'],
+      [(within) => [...within.querySelectorAll('b')].map((b) => [b, 'clickable'] as const)],
+    );
     for (const [id, root] of [
       ['a', area],
       ['b', inner],
@@ -172,7 +174,7 @@ describe('LivePage, once it is to know more,', () => {
     page!.stop();
     const heard: string[] = [];
     page!.listen({ attribute: (_element, name) => heard.push(name) });
-    page!.widen(['data-x'], []);
+    await page!.widen(['data-x'], []);
     mount('<b></b>').dataset.x = 'x';
     page!.flush();
     expect(heard).to.be.empty;

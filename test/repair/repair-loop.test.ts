@@ -104,7 +104,7 @@ describe('RepairLoop', () => {
     });
     await start([taking, rule({ id: 'other', watches: ['class'] })]);
     // The page is gone through once more, and then asked about: the heading is of no such kind without what was taken away.
-    page.widen([], []);
+    await page.widen([], []);
     await loop.settled();
     heading.className = 'x';
     await loop.settled();
