@@ -41,11 +41,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     captionClue(link) ??
     opensClue(link) ??
     narrowWords(link) ??
-    brandClue(link, words) ??
-    homeClue(link, words) ??
-    enlargesClue(link, words) ??
-    iconClue(link, words) ??
-    signClue(link, words) ??
+    iconOrHome(link, words) ??
     topClue(link, words) ??
     (leadsSomewhere ? undefined : (dotClue(link, words) ?? controlClue(link, words) ?? boxClue(link, words))) ??
     shownClue(link) ??
@@ -55,10 +51,12 @@ function clueOf(link: Element, words: Words): Clue | undefined {
   );
 }
 
-/** A network's icon says where the link is meant to lead, whatever address stands there meanwhile. */
-function brandClue(link: Element, words: Words): Clue | undefined {
+/** A network's icon says where the link is meant to lead, whatever address stands there meanwhile; any other leads home from a logo. */
+function iconOrHome(link: Element, words: Words): Clue | undefined {
   const icon = iconClue(link, words);
-  return icon && brandIn(tokensOf(icon.text.toLowerCase())) ? icon : undefined;
+  if (icon && brandIn(tokensOf(icon.text.toLowerCase()))) return icon;
+  const shown = icon ?? signClue(link, words);
+  return homeClue(link, words) ?? enlargesClue(link, shown, words) ?? shown;
 }
 
 /** What the picture in it is called; a logo is that of the place where the link leads. */
@@ -72,10 +70,10 @@ const topClue = (link: Element, words: Words): Clue | undefined =>
   link.matches('[href="#top" i]') ? inferred(word(words, 'back-to-top'), 'its address') : undefined;
 
 /** An icon that leads to a picture shows how one looks at it, and not what else it stands for: a lens searches nothing there. */
-function enlargesClue(link: Element, words: Words): Clue | undefined {
-  const icon = leadsToPicture(link) ? (iconClue(link, words) ?? signClue(link, words)) : undefined;
-  return icon && LOOKS.some((concept) => word(words, concept) === icon.text) ? zoomClue(words) : undefined;
-}
+const enlargesClue = (link: Element, icon: Clue | undefined, words: Words): Clue | undefined =>
+  icon && leadsToPicture(link) && LOOKS.some((concept) => word(words, concept) === icon.text)
+    ? zoomClue(words)
+    : undefined;
 
 /** What icons stand for that are drawn over pictures. */
 const LOOKS = ['search', 'show', 'add', 'more', 'zoom-in', 'full-screen'] as const;

@@ -20,9 +20,10 @@ function repair(heading: Element, { page }: RuleContext): Finding | undefined {
   const level = levelOf(heading);
   if (level < 3 || !isExposed(heading)) return undefined;
   const headings = page.all('heading');
-  const before = previous(headings, heading);
+  const ahead = headings.slice(0, headings.indexOf(heading));
+  const before = ahead.findLast((one) => isHeadingBefore(one, heading));
   if (!before) return undefined;
-  const right = Math.min(sameAs(headings, heading, level) ?? level, levelOf(before) + 1);
+  const right = Math.min(sameAs(ahead, level) ?? level, levelOf(before) + 1);
   if (right >= level) return undefined;
   return {
     edits: [setAttribute(heading, 'aria-level', String(right))],
@@ -31,15 +32,12 @@ function repair(heading: Element, { page }: RuleContext): Finding | undefined {
   };
 }
 
-function previous(headings: readonly Element[], heading: Element): Element | undefined {
-  return headings
-    .slice(0, headings.indexOf(heading))
-    .findLast((one) => one.ownerDocument === heading.ownerDocument && roleOf(one) === 'heading' && isExposed(one));
-}
+const isHeadingBefore = (one: Element, heading: Element): boolean =>
+  one.ownerDocument === heading.ownerDocument && roleOf(one) === 'heading' && isExposed(one);
 
 /** The level that was given to the last heading that its author put on the same, where both are in the same part. */
-function sameAs(headings: readonly Element[], heading: Element, level: number): number | undefined {
-  const before = headings.slice(0, headings.indexOf(heading)).findLast((one) => authoredLevel(one) <= level);
+function sameAs(ahead: readonly Element[], level: number): number | undefined {
+  const before = ahead.findLast((one) => authoredLevel(one) <= level);
   return before && authoredLevel(before) === level ? levelOf(before) : undefined;
 }
 

@@ -51,14 +51,19 @@ const listOf = (beginning: Element): Element =>
 
 /** The box that is called a menu, or holds nothing but a list that is; the list itself stays a list. */
 function boxOfMenu(list: Element): Element | undefined {
-  if (list.closest(ELSEWHERE) || !leadsAround(list)) return undefined;
   const isCalled = isCalledMenu(list);
-  let box = /^[uo]l$/.test(list.localName) ? list.parentElement : list;
-  for (let level = 0; level < LEVELS && box?.matches('div, section, span'); level++, box = box.parentElement) {
+  for (const box of boxesAround(list)) {
+    if (!isCalled && !isCalledMenu(box)) continue;
     if (box.querySelector(`${HEADING_TAGS}, main, article`)) return undefined;
-    if (isCalledMenu(box) || (isCalled && textOf(box) === textOf(list))) return box;
+    if (isCalledMenu(box) || textOf(box) === textOf(list)) return leadsAround(list) ? box : undefined;
   }
   return undefined;
+}
+
+function* boxesAround(list: Element): Generator<Element> {
+  if (list.closest(ELSEWHERE)) return;
+  let box = /^[uo]l$/.test(list.localName) ? list.parentElement : list;
+  for (let level = 0; level < LEVELS && box?.matches('div, section, span'); level++, box = box.parentElement) yield box;
 }
 
 /** Every entry is a link in words, and enough of them lead to different places on the site. */

@@ -8,16 +8,19 @@ import { certain, type Clue } from '../clue.js';
 export function knownAddress(link: Element, words: Words): Clue | undefined {
   const url = addressOf(link);
   if (!url) return undefined;
-  const given = decoded(url.pathname);
-  if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${given}`, 'its address');
-  if (url.protocol === 'mailto:')
-    return certain(given ? `${word(words, 'email')}: ${given}` : word(words, 'email'), 'its address');
+  if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${decoded(url.pathname)}`, 'its address');
+  if (url.protocol === 'mailto:') return certain(whomToWrite(decoded(url.pathname), words), 'its address');
+  // Most links lead to a page of the same site.
+  if (isOfSite(url, link)) return undefined;
   if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href))
     return certain(word(words, 'map'), 'its address');
-  const brand = isOfSite(url, link) ? undefined : brandOfHost(url.hostname);
+  const brand = brandOfHost(url.hostname);
   if (!brand) return undefined;
   return certain(FILM.test(url.href) ? `${word(words, 'video')}, ${brand}` : brand, 'its address');
 }
+
+const whomToWrite = (address: string, words: Words): string =>
+  address ? `${word(words, 'email')}: ${address}` : word(words, 'email');
 
 /** The address of one film, where the rest of the host is a network like others. */
 const FILM =

@@ -1,3 +1,5 @@
+import { group } from '../../../support/group.js';
+import { memoForRun } from '../../../support/memo-for-run.js';
 import { labelText } from '../text/label-text.js';
 import { certain, type Clue } from '../clue.js';
 import { seenText } from '../text/seen-text.js';
@@ -13,12 +15,16 @@ function twinOf(link: Element): Element | undefined {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || href.startsWith('javascript:')) return undefined;
   for (const box of boxesAround(link)) {
-    // One selector for all links: the browser reads each that it has not met before, and forgets others for it.
-    const twins = [...box.querySelectorAll('a[href]')].filter((other) => isTwin(other, link, href));
+    const twins = (linksIn.of(box).get(href) ?? []).filter((other) => isTwin(other, link, href));
     if (twins.length > 0) return new Set(twins.map(seenText)).size > MOST_TEXTS ? undefined : twins[0];
   }
   return [link.nextElementSibling, link.previousElementSibling].find((other) => isTwin(other, link, href)) ?? undefined;
 }
+
+/** The links of a box by where they lead: those beside each other look around in the same boxes. */
+const linksIn = memoForRun((box: Element) =>
+  group(box.querySelectorAll('a[href]'), (link) => link.getAttribute('href')),
+);
 
 /** Parts of a page, and boxes of many things of which each is about another. */
 const NO_BOX = 'body, main, nav, ul, ol, dl, tbody, table, header, footer';
