@@ -199,6 +199,10 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'Toasts and errors appear without being spoken.',
     fix: '`role="status"` on the container, there before its text.',
   },
+  'main-heading': {
+    breaks: 'No heading is of the first level: nothing says what the page is called.',
+    fix: 'Make the title of the page an `<h1>`, and let a style decide how large it is.',
+  },
   'main-landmark': {
     breaks: 'No main landmark: there is nothing to jump to.',
     fix: '`<main>` around what the page is about.',

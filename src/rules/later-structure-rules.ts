@@ -43,6 +43,7 @@ import { hiddenHeading } from './structure/hidden-heading.js';
 import { layoutTable } from './structure/layout-table.js';
 import { listItem } from './structure/list-item.js';
 import { listStructure } from './structure/list-structure.js';
+import { mainHeading } from './structure/main-heading.js';
 import { mainLandmark } from './structure/main-landmark.js';
 import { navLandmark } from './structure/nav-landmark.js';
 import { tableHeaderReferences } from './structure/table-header-references.js';
@@ -64,6 +65,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   navLandmark,
   hiddenHeading,
   emptyHeading,
+  mainHeading,
   headingLevel,
   // ARIA that is out of order
   invalidAriaAttribute,

@@ -38,7 +38,8 @@ const isHeadingBefore = (one: Element, heading: Element): boolean =>
 /** The level that was given to the last heading that its author put on the same, where both are in the same part. */
 function sameAs(ahead: readonly Element[], level: number): number | undefined {
   const before = ahead.findLast((one) => authoredLevel(one) <= level);
-  return before && authoredLevel(before) === level ? levelOf(before) : undefined;
+  // The one that names the page was given the first level, and stands above all others.
+  return before && authoredLevel(before) === level ? Math.max(levelOf(before), 2) : undefined;
 }
 
 /** The level that the author gave: that of the tag, whatever we have put over it. */

@@ -1,8 +1,10 @@
 import type { Reason } from '../../i18n/reasons.js';
-import { setAttribute } from '../../ledger/edit.js';
+import { setAttribute, type Edit } from '../../ledger/edit.js';
+import { reference } from '../../ledger/reference.js';
 import { fragmentOf } from '../../page/tree/fragment.js';
 import { textOf } from '../../page/name/text.js';
 import { isRendered } from '../../page/look/visibility.js';
+import { mainParts } from '../evidence/roles/main-parts.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
 /** Ids and classes by which authors call the part of the page that is about its subject. */
@@ -15,6 +17,8 @@ const LANDMARKS =
   'header,nav,footer,aside,form,article,main,search,[role=banner],[role=navigation],[role=contentinfo],[role=complementary],[role=main]';
 const AROUND =
   'header,nav,footer,aside,script,style,link,template,noscript,iframe,dialog,curb-cut,[role],[hidden],[aria-hidden=true],a,svg';
+
+const WHAT_IS_LEFT = 'all of the page that is neither header, navigation nor footer' satisfies Reason;
 
 /** A page without a main landmark gets one where it is plain what it is. */
 export const mainLandmark: Rule = {
@@ -33,14 +37,22 @@ function repair(element: Element, context: RuleContext): Finding | undefined {
   // What a frame shows is not what the page is about.
   if (page.querySelector('main,[role~=main]') || context.page.all('document')[0] !== page.documentElement)
     return undefined;
-  const found = skippedTo(page) ?? called(page) ?? remaining(page);
+  const found = skippedTo(page) ?? called(page) ?? remaining(page) ?? several(page);
   if (!found) return undefined;
-  const [main, evidence] = found;
+  const [main, evidence, others = []] = found;
   if ((element !== main && element.localName !== 'html') || !main.matches('div,section,td')) return undefined;
-  return { edits: [setAttribute(main, 'role', 'main')], evidence };
+  return { edits: [setAttribute(main, 'role', 'main'), ...owning(main, others)], evidence };
 }
 
-type Found = readonly [main: Element, evidence: Reason];
+type Found = readonly [main: Element, evidence: Reason, others?: readonly Element[]];
+
+/** Nothing may be wrapped: the first box is the landmark, and the others are told to lie in it, where they follow it anyway. */
+function owning(main: Element, others: readonly Element[]): readonly Edit[] {
+  if (others.length === 0) return [];
+  const references = others.map(reference);
+  const ids = references.map(({ id }) => id).join(' ');
+  return [...references.flatMap(({ edits }) => edits), setAttribute(main, 'aria-owns', ids)];
+}
 
 /** Where a skip link leads. */
 function skippedTo(page: Document): Found | undefined {
@@ -65,7 +77,14 @@ function remaining(page: Document): Found | undefined {
     return undefined;
   const [only, ...others] = children.filter((child) => !child.matches(AROUND) && isRendered(child));
   if (!only || others.length > 0 || !isMain(only) || isNavigation(only)) return undefined;
-  return [only, 'all of the page that is neither header, navigation nor footer'];
+  return [only, WHAT_IS_LEFT];
+}
+
+/** Boxes one after the other between the head and the foot of the page, none of which lies around the others. */
+function several(page: Document): Found | undefined {
+  const [first, ...others] = mainParts(page);
+  if (!first || first.matches('[aria-label],[aria-labelledby],[aria-owns]') || !isMain(first)) return undefined;
+  return [first, WHAT_IS_LEFT, others];
 }
 
 function isMain(element: Element): boolean {

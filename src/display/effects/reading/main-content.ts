@@ -7,8 +7,8 @@ const AROUND =
 /** The share of a page's text that must lie in one part for that to be the main content. */
 const MOST = 0.7;
 
-/** Selects what says of itself that it is the main content. */
-export const SAID = 'main, [role="main"]';
+/** Selects what says of itself that it is the main content, unless that goes on in other boxes. */
+export const SAID = 'main, [role="main"]:not([aria-owns])';
 
 /** The element that holds the page's main content: the one that says so, else the smallest that holds most of the text. */
 export function mainContent({ body }: Document): HTMLElement {

@@ -1,0 +1,62 @@
+import { isRendered } from '../../../page/look/visibility.js';
+import { classWord } from '../../../page/name/class-words.js';
+
+/** What says of itself that it stands at the head or at the foot of the page. */
+const HEAD = 'header,nav,[role=banner],[role=navigation]';
+const FOOT = 'footer,[role=contentinfo]';
+const EDGE = `${HEAD},${FOOT}`;
+
+/** What authors call a head or a foot that is a plain box, and how many links make a head of it. */
+const CALLED_HEAD = classWord('header|topbar|navbar|masthead');
+const CALLED_FOOT = classWord('footer|copyright');
+const HEAD_LINKS = 3;
+
+/** What is never part of what the page is about. */
+const NO_PART =
+  'aside,script,style,link,template,noscript,dialog,curb-cut,[hidden],[aria-hidden=true],[role=complementary],[role=dialog],[role=alertdialog]';
+
+/** How many boxes may lie around everything. */
+const WRAPPERS = 4;
+
+/**
+ * The boxes between the head and the foot of the page, in their order; none where one of the two is missing, for then nobody knows
+ * where what the page is about begins or ends.
+ */
+export function mainParts(page: Document): readonly Element[] {
+  const children = childrenOfTrunk(page);
+  const foot = children.findIndex(isFoot);
+  const head = children.findIndex(isHead);
+  if (head < 0 || foot < head) return [];
+  const between = children.slice(head, foot);
+  const first = between.findIndex((child) => !isHead(child) && isPart(child));
+  return first < 0 ? [] : between.slice(first).filter(isPart);
+}
+
+/** Many pages have a box around everything, or several in each other. */
+function childrenOfTrunk({ body }: Document): readonly Element[] {
+  let trunk: Element = body;
+  for (let level = 0; level < WRAPPERS && !hasEdge(trunk); level++) {
+    const [wrapper, ...others] = [...trunk.children].filter((child) =>
+      child.querySelector(`:is(${EDGE}):not(article *)`),
+    );
+    if (!wrapper || others.length > 0) return [];
+    trunk = wrapper;
+  }
+  return [...trunk.children];
+}
+
+const hasEdge = ({ children }: Element): boolean => [...children].some((child) => isHead(child) || isFoot(child));
+
+function isHead(element: Element): boolean {
+  if (element.matches(HEAD)) return true;
+  return isCalled(element, CALLED_HEAD) && element.querySelectorAll('a').length >= HEAD_LINKS;
+}
+
+const isFoot = (element: Element): boolean => element.matches(FOOT) || isCalled(element, CALLED_FOOT);
+
+const isCalled = ({ id, className }: Element, names: RegExp): boolean => names.test(`${id} ${className}`);
+
+/** What keeps its place in the window (a button back to the top, a bar for cookies) belongs to no part of the page. */
+function isPart(element: Element): boolean {
+  return !element.matches(NO_PART) && isRendered(element) && getComputedStyle(element).position !== 'fixed';
+}

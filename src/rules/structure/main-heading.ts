@@ -1,0 +1,69 @@
+import { setAttribute } from '../../ledger/edit.js';
+import type { LivePage } from '../../page/live-page.js';
+import { headingLevel } from '../../page/kind/heading-level.js';
+import { isExposed } from '../../page/look/visibility.js';
+import { classOf, classWord } from '../../page/name/class-words.js';
+import { textOf } from '../../page/name/text.js';
+import { memoForRun } from '../../support/memo-for-run.js';
+import type { Rule } from '../rule.js';
+
+/** A page without a heading of the first level gets one, where it is plain which heading names the page. */
+export const mainHeading: Rule = {
+  id: 'main-heading',
+  wcag: ['1.3.1', '2.4.6'],
+  confidence: 'inferred',
+  kinds: ['heading'],
+  selector: 'h1, h2, h3, h4, [role=heading]',
+  watches: ['role', 'aria-level'],
+  soundIf: [],
+  repair: (heading, { page, again }) => {
+    if (headingLevel(heading) === 1) {
+      for (const other of page.all('heading')) if (given.delete(other)) again(other);
+      return undefined;
+    }
+    if (namesPage.of(page).heading !== heading) return undefined;
+    given.add(heading);
+    return { edits: [setAttribute(heading, 'aria-level', '1')], evidence: 'a heading of the page' };
+  },
+};
+
+/** Those that were given the first level while no other heading had it: another may come later. */
+const given = new WeakSet<Element>();
+
+/** The more headings there are, the less one of them is the page's; so many are compared. */
+const MOST = 60;
+
+/** What is said here is about something else, or one of several things that take turns. */
+const ELSEWHERE = 'nav, footer, aside, dialog, form, [role=dialog], [role=navigation], [role=contentinfo]';
+const TAKES_TURNS = classWord('carousel|slider|slideshow|slides?|slick|owl|swiper|flexslider');
+
+/** What parts the title of a page from that of its site. */
+const BETWEEN = /\s+[-–—|·:»]\s+|\s*[|»]\s*/;
+
+const namesPage = memoForRun((page: LivePage): { readonly heading: Element | undefined } => {
+  const whole = page.all('document')[0]?.ownerDocument;
+  const all = page.all('heading').filter((one) => one.ownerDocument === whole && isExposed(one) && textOf(one));
+  if (all.length > MOST || all.some((one) => headingLevel(one) === 1)) return { heading: undefined };
+  return { heading: all.find(isTitle) ?? largest(all) };
+});
+
+/** Says what the title of the page says, or one part of that. */
+function isTitle(heading: Element): boolean {
+  const text = textOf(heading).toLowerCase();
+  return isHere(heading) && heading.ownerDocument.title.toLowerCase().split(BETWEEN).includes(text);
+}
+
+/** The first of them, where all others are written smaller. */
+function largest([first, ...others]: readonly Element[]): Element | undefined {
+  if (!first || !isHere(first)) return undefined;
+  const size = sizeOf(first);
+  return others.every((other) => sizeOf(other) < size) ? first : undefined;
+}
+
+const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+
+function isHere(heading: Element): boolean {
+  if (heading.closest(ELSEWHERE)) return false;
+  for (let at = heading.parentElement; at; at = at.parentElement) if (TAKES_TURNS.test(classOf(at))) return false;
+  return true;
+}
