@@ -86,6 +86,7 @@ export class ImageStates {
   admit(image: Element, isAwaited: boolean): void {
     this.#unasked.delete(image);
     if (isAwaited) this.#open.add(image);
+    else this.#close(image);
   }
 
   /** It could not be looked at. */

@@ -5,6 +5,7 @@ import { elementOf } from '../support/element-of.js';
 import { inSlices } from '../support/slices.js';
 import { ImageAnswers, type Found } from './answers/image-answers.js';
 import { IMAGE_ATTRIBUTES } from './choice/image-attributes.js';
+import { HiddenImages } from './hidden-images.js';
 import { ImageFault, type Fault } from './image-fault.js';
 import { ImageQueue } from './image-queue.js';
 import { ImageStates, type Progress } from './image-states.js';
@@ -22,6 +23,7 @@ export class ImageTexts {
   readonly #options: ImageTextsOptions;
   readonly #signal: AbortSignal;
   readonly #queue: ImageQueue;
+  readonly #hidden: HiddenImages;
   readonly #answers: ImageAnswers;
   readonly #savingMode: SavingMode;
   readonly #states: ImageStates;
@@ -31,6 +33,7 @@ export class ImageTexts {
     this.#options = options;
     this.#signal = signal;
     this.#queue = new ImageQueue(signal);
+    this.#hidden = new HiddenImages((image) => this.#consider(image), signal);
     this.#states = new ImageStates(signal);
     this.#writer = new ImageWriter(options, this.#states);
     this.#answers = new ImageAnswers(options, signal);
@@ -74,6 +77,7 @@ export class ImageTexts {
         },
         gone: (element) => {
           this.#options.ledger.undo(element, IMAGE_TEXT);
+          this.#hidden.delete(element);
           this.#drop(element);
         },
         content: (element) => {
@@ -82,6 +86,7 @@ export class ImageTexts {
         },
         attribute: (element, name) => {
           if (!IMAGE_ATTRIBUTES.includes(name)) return;
+          this.#hidden.changed(element, name);
           const image = shownBy(element);
           if (showsPicture(page.kinds(image))) reconsider(image);
         },
@@ -102,11 +107,11 @@ export class ImageTexts {
 
   #consider(image: Element, isAsked = false): void {
     this.#states.begin(image);
-    if (judge(image, this.#options.ledger) !== 'wanted') {
-      this.#drop(image);
-      return;
-    }
-    if (this.#savingMode.isOn && !isAsked) this.#states.postpone(image);
+    const candidacy = judge(image, this.#options.ledger);
+    if (candidacy === 'hidden') this.#hidden.add(image);
+    else this.#hidden.delete(image);
+    if (candidacy !== 'wanted') this.#drop(image);
+    else if (this.#savingMode.isOn && !isAsked) this.#states.postpone(image);
     else this.#admit(image, isAsked);
   }
 
@@ -118,8 +123,9 @@ export class ImageTexts {
     else this.#awaitLoading(image, isAsked);
   }
 
-  /** One that loads slowly holds up no other. */
+  /** One that loads slowly, or again, holds up no other. */
   #awaitLoading(image: Element, isAsked: boolean): void {
+    this.#queue.delete(image);
     const once = { once: true, signal: this.#signal };
     const consider = (): void => this.#consider(image, isAsked);
     image.addEventListener('load', consider, once);

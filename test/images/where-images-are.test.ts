@@ -5,7 +5,8 @@ import { saidOfItself } from '../support/said-of-itself.js';
 import { colourDescriber } from './support/colour-describer.js';
 import { describedPage } from './support/described-page.js';
 
-const { area, mount, told, start, settled } = describedPage();
+const here = describedPage();
+const { area, mount, told, start, settled } = here;
 
 describe('images get their texts', () => {
   it('from the file that the browser chose among several', async () => {
@@ -44,7 +45,56 @@ describe('images get their texts', () => {
   });
 });
 
+describe('images that are hidden', () => {
+  const shown = async (image: Element): Promise<void> => {
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(image));
+    await new Promise(requestAnimationFrame);
+    await settled();
+  };
+  const ways: [why: string, before: string, show: (slide: HTMLElement) => void][] = [
+    ['in a slide that is not rendered', 'style="display:none"', (slide) => (slide.style.display = 'block')],
+    ['in a slide that readers are not told of', 'aria-hidden="true"', (slide) => slide.removeAttribute('aria-hidden')],
+    ['in a slide that is inert', 'inert', (slide) => slide.removeAttribute('inert')],
+  ];
+  for (const [index, [why, before, show]] of ways.entries()) {
+    it(`get their texts once they are shown: ${why}`, async () => {
+      mount(`<div ${before}><img id="a" src="${await plain(`#00006${index}`)}"></div>`);
+      const slide = area.querySelector<HTMLElement>('div')!;
+      await start([colourDescriber()]);
+      await shown(slide);
+      expect(told).to.be.empty;
+      show(slide);
+      await shown(slide);
+      expect(told).to.deep.equal([`a Image, possibly: 0 0 ${96 + index} (colour)`]);
+    });
+  }
+});
+
 describe('images wait', () => {
+  it('without holding up others, where they come to be loaded lazily before it is their turn', async () => {
+    const [before, after, other] = await Promise.all(['#000070', '#000071', '#000072'].map((one) => plain(one)));
+    // As many as are looked at together.
+    const far = Array.from({ length: 4 }, () => `<img class="far" src="${before}">`).join('');
+    mount(`<p style="height:20000px"></p>${far}<img id="a" src="${other}">`);
+    await Promise.all([...area.querySelectorAll('img')].map((image) => image.decode()));
+    let isHidden = true;
+    Object.defineProperty(document, 'hidden', { get: () => isHidden, configurable: true });
+    try {
+      const described = start([colourDescriber()]);
+      await here.page.settled();
+      await new Promise((resolve) => new IntersectionObserver(resolve).observe(area));
+      for (const image of area.querySelectorAll<HTMLImageElement>('.far'))
+        Object.assign(image, { loading: 'lazy', src: `${after}#` });
+      await here.page.settled();
+      isHidden = false;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await described;
+      expect(told).to.deep.equal(['a Image, possibly: 0 0 114 (colour)']);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
   it('in a hidden tab, until it is shown again', async () => {
     mount(`<img id="a" src="${await plain('#000037')}">`);
     let isHidden = true;

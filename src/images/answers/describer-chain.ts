@@ -30,6 +30,7 @@ export interface Asked {
 /** The ordered list of describers, as it is at each moment: the first answer that is sure enough wins. */
 export class DescriberChain {
   readonly #describers: () => Promise<readonly Describer[]>;
+  #isAsked = false;
 
   /** `describers` is asked anew for every image: owners may add to their own at any time, and ours are loaded when first needed. */
   constructor(describers: () => Promise<readonly Describer[]>) {
@@ -38,6 +39,7 @@ export class DescriberChain {
 
   /** Asks one after the other; a describer that fails is passed over, and the answer is then not the whole one. */
   async describe(image: DescribableImage, context: DescribeContext): Promise<Asked> {
+    this.#isAsked = true;
     const late: Promise<Reply>[] = [];
     const replies: Reply[] = [];
     for (const describer of await this.#describers()) {
@@ -49,8 +51,9 @@ export class DescriberChain {
     return { meanwhile: late.length > 0 ? answerIn(replies) : null, final: joined(late, replies) };
   }
 
-  /** Frees the workers and memory of all; they start again when they are asked. */
+  /** Frees the workers and memory of all; they start again when they are asked. Loads none of which nobody has asked anything. */
   async rest(): Promise<void> {
+    if (!this.#isAsked) return;
     for (const describer of await this.#describers()) describer.dispose();
   }
 }

@@ -7,6 +7,7 @@ export const IMAGE_ATTRIBUTES: readonly string[] = [
   'aria-label',
   'aria-labelledby',
   'aria-hidden',
+  'inert',
   'role',
   'aria-description',
 ];
