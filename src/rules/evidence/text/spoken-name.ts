@@ -1,9 +1,10 @@
 import { accessibleName } from '../../../page/name/accessible-name.js';
+import { isNameless } from '../../../page/name/is-nameless.js';
 import { ICON_TEXT } from '../../../page/name/icon-text.js';
 
 /** The accessible name where it has words in it: glyphs of icon fonts and the names of icons that are written out as text are none. */
 export function spokenName(element: Element): string {
-  const name = accessibleName(element);
+  const name = isNameless(element) ? '' : accessibleName(element);
   return hasWords(name) && !(mayBeLigature(name) && name === ligatureOf(element)) ? name : '';
 }
 
