@@ -61,16 +61,17 @@ export class Inquiry {
   }
 
   /** Answers with the rules that were asked. */
-  #askInTurn(element: Element, question: Question): ReadonlySet<Rule> {
-    const asked = new Set<Rule>();
+  #askInTurn(element: Element, question: Question): readonly Rule[] {
+    const asked: Rule[] = [];
     const before = this.#rulesOf(element);
     const concerned = this.#options.rules.concerned(before, question);
     takeBackAsked(this.#options.ledger, element, concerned);
     let rules = before;
     for (let i = 0; i < rules.length; i++) {
       const rule = rules[i] as Rule;
-      if (asked.has(rule) || (concerned !== before && before.includes(rule) && !concerned.includes(rule))) continue;
-      asked.add(rule);
+      if (asked.includes(rule) || (concerned !== before && before.includes(rule) && !concerned.includes(rule)))
+        continue;
+      asked.push(rule);
       if (!this.#ask(rule, element)) continue;
       const now = this.#rulesOf(element);
       // A repair may give the element a role, and so more rules to ask.
