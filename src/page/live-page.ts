@@ -1,4 +1,4 @@
-import type { AttributeEdit, Edit } from '../ledger/edit.js';
+import type { Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/slices.js';
 import { KIND_ATTRIBUTES, type Kind } from './kind/kinds.js';
 import { forgetLabels, isLabelling } from './name/labels-of.js';
@@ -6,6 +6,7 @@ import { fileFound } from './live/file-found.js';
 import { Filing } from './live/filing.js';
 import { Intake } from './live/intake.js';
 import { PageObserver } from './live/page-observer.js';
+import { Register } from './live/register.js';
 import { Trees } from './live/trees.js';
 import type { PageListener } from './page-listener.js';
 import { visitAll, walkComposed, type Root, type Visitor } from './tree/walk.js';
@@ -24,6 +25,7 @@ export class LivePage {
   readonly #ending = new AbortController();
   readonly #listeners = new Set<PageListener>();
   readonly #filing = new Filing();
+  readonly #register = new Register(this.#filing, this.#listeners);
   readonly #intake: Intake;
   readonly #trees: Trees;
 
@@ -44,6 +46,11 @@ export class LivePage {
       },
       signal,
     );
+    // The first to hear, so that whoever else does may ask for what a frame shows.
+    this.listen({
+      filed: (element, kinds, before) => before.length === 0 && kinds.includes('frame') && this.#trees.follow(element),
+      gone: (element) => this.#trees.leave(element),
+    });
     this.#observer = new PageObserver(
       {
         attribute: (element, name) => this.#attribute(element, name),
@@ -106,14 +113,12 @@ export class LivePage {
 
   /** Files the element under a kind besides its own, which its behaviour has shown. */
   mark(element: Element, kind: Kind): void {
-    this.#filing.mark(element, kind);
-    if (element.isConnected) this.#file(element);
+    this.#register.mark(element, kind);
   }
 
   /** Takes back what `mark` has filed. */
   unmark(element: Element, kind: Kind): void {
-    this.#filing.unmark(element, kind);
-    if (element.isConnected) this.#file(element);
+    this.#register.unmark(element, kind);
   }
 
   /** Runs a write of ours, so that it is not taken for the page's; elements it touches are filed anew. */
@@ -121,7 +126,7 @@ export class LivePage {
     this.#observer.quietly(edits, write);
     // Before anything is filed: who hears of that may ask for labels.
     if (edits.some(changesLabelling)) forgetLabels();
-    for (const edit of edits) this.#fileByEdit(edit);
+    for (const edit of edits) this.#written(edit);
   }
 
   /** Hears at once of what the page did up to now. */
@@ -140,7 +145,7 @@ export class LivePage {
 
   #attribute(element: Element, name: string): void {
     if (isLabelling(name)) forgetLabels();
-    this.#fileBy(name, element);
+    this.#register.attributeWritten(element, name);
     for (const listener of this.#listeners) listener.attribute?.(element, name);
   }
 
@@ -171,7 +176,7 @@ export class LivePage {
     if (!top.isConnected) return;
     const trees: (Element | Root)[] = [top];
     await this.#walk(top, {
-      element: (element) => this.#file(element),
+      element: (element) => this.#register.file(element),
       root: (root) => {
         trees.push(root);
         this.#trees.meet(root);
@@ -185,10 +190,7 @@ export class LivePage {
   }
 
   #find(trees: readonly (Element | Root)[], finders: readonly Finder[]): Promise<void> {
-    const file = (element: Element, kind: Kind): void => {
-      this.#filing.mark(element, kind);
-      this.#file(element);
-    };
+    const file = (element: Element, kind: Kind): void => this.#register.mark(element, kind);
     return inSlices(fileFound({ trees, finders, file }), () => undefined, this.#ending.signal);
   }
 
@@ -198,45 +200,19 @@ export class LivePage {
     for (const listener of this.#listeners) listener.root?.(root);
   }
 
-  #fileByEdit(edit: Edit): void {
-    if (edit.kind === 'attribute') this.#fileByAttribute(edit);
+  #written(edit: Edit): void {
+    if (edit.kind === 'attribute') this.#register.edited(edit);
     else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)
       this.#moved(edit.node as Node as Element);
   }
 
-  /** A name of ours makes no element another kind; what is taken away, or given back, may. */
-  #fileByAttribute({ element, name, value }: AttributeEdit): void {
-    if (value === null && element.isConnected) this.#file(element);
-    else this.#fileBy(name, element);
-  }
-
-  /** Files the element anew, if the attribute that was written decides of its kinds. */
-  #fileBy(attribute: string, element: Element): void {
-    if (KIND_ATTRIBUTES.has(attribute) && element.isConnected) this.#file(element);
-  }
-
-  #file(element: Element): void {
-    const before = this.#filing.file(element);
-    if (!before) return;
-    const kinds = this.#filing.kinds(element);
-    if (before.length === 0 && kinds.includes('frame')) this.#trees.follow(element);
-    for (const listener of this.#listeners) listener.filed?.(element, kinds, before);
-  }
-
   #drop(top: Element): void {
     if (!top.isConnected) this.#forgetWithin(top);
-    else visitAll(top, { element: (element) => this.#filing.move(element) });
+    else visitAll(top, { element: (element) => this.#register.move(element) });
   }
 
   #forgetWithin(top: Element | Root): void {
-    visitAll(top, { element: (element) => this.#forget(element) });
-  }
-
-  #forget(element: Element): void {
-    const kinds = this.#filing.remove(element);
-    if (kinds.length === 0) return;
-    if (kinds.includes('frame')) this.#trees.leave(element);
-    for (const listener of this.#listeners) listener.gone?.(element);
+    visitAll(top, { element: (element) => this.#register.forget(element) });
   }
 }
 

@@ -1,0 +1,57 @@
+import type { AttributeEdit } from '../../ledger/edit.js';
+import { KIND_ATTRIBUTES, type Kind } from '../kind/kinds.js';
+import type { PageListener } from '../page-listener.js';
+import type { Filing } from './filing.js';
+
+/** Files elements one by one, and tells those who listen which came, became others or went. */
+export class Register {
+  readonly #filing: Filing;
+  readonly #listeners: Iterable<PageListener>;
+
+  constructor(filing: Filing, listeners: Iterable<PageListener>) {
+    this.#filing = filing;
+    this.#listeners = listeners;
+  }
+
+  /** Files the element by what it is now. */
+  file(element: Element): void {
+    const before = this.#filing.file(element);
+    if (!before) return;
+    const kinds = this.#filing.kinds(element);
+    for (const listener of this.#listeners) listener.filed?.(element, kinds, before);
+  }
+
+  /** Files the element under a kind besides its own. */
+  mark(element: Element, kind: Kind): void {
+    this.#filing.mark(element, kind);
+    if (element.isConnected) this.file(element);
+  }
+
+  /** Takes back what `mark` has filed. */
+  unmark(element: Element, kind: Kind): void {
+    this.#filing.unmark(element, kind);
+    if (element.isConnected) this.file(element);
+  }
+
+  /** Files the element anew, if the attribute that was written decides of its kinds. */
+  attributeWritten(element: Element, attribute: string): void {
+    if (KIND_ATTRIBUTES.has(attribute) && element.isConnected) this.file(element);
+  }
+
+  /** The same after an edit of ours: a name makes no element another kind; what is taken away, or given back, may. */
+  edited({ element, name, value }: AttributeEdit): void {
+    if (value === null && element.isConnected) this.file(element);
+    else this.attributeWritten(element, name);
+  }
+
+  /** Gives an element that was moved its new place among the others. */
+  move(element: Element): void {
+    this.#filing.move(element);
+  }
+
+  /** Forgets an element that left the page. */
+  forget(element: Element): void {
+    if (this.#filing.remove(element).length === 0) return;
+    for (const listener of this.#listeners) listener.gone?.(element);
+  }
+}
