@@ -52,8 +52,7 @@ export class PageObserver {
     try {
       write();
     } finally {
-      const records = this.#observer.takeRecords();
-      if (!arePlainlyOwn(records, edits)) this.#report(withoutOwn(records, edits));
+      this.#report(withoutOwn(this.#observer.takeRecords(), edits));
     }
   }
 
@@ -70,23 +69,13 @@ export class PageObserver {
   }
 }
 
-/** The commonest of all: attributes of plain elements that we have just written on. */
-function arePlainlyOwn(records: readonly MutationRecord[], edits: readonly Edit[]): boolean {
-  const written = new Set<Node>();
-  for (const edit of edits) if ('element' in edit) written.add(edit.element);
-  return records.every(
-    ({ type, target }) => type === 'attributes' && written.has(target) && !isCustom(target as Element),
-  );
-}
-
 /**
  * To what is written on a plain element nobody answers at once: all records of its attributes are ours, those that were put back in
  * order as well. A custom element may answer: the first record that fits an edit is ours, a second one the page's.
  */
 function withoutOwn(records: readonly MutationRecord[], edits: readonly Edit[]): MutationRecord[] {
-  const plain = new Set<Node>(
-    edits.flatMap((edit) => ('element' in edit && !isCustom(edit.element) ? [edit.element] : [])),
-  );
+  const plain = new Set<Node>();
+  for (const edit of edits) if ('element' in edit && !isCustom(edit.element)) plain.add(edit.element);
   const rest = records.filter(({ type, target }) => type !== 'attributes' || !plain.has(target));
   for (const edit of edits) {
     if ('element' in edit && plain.has(edit.element)) continue;
