@@ -1,6 +1,7 @@
 import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
 import { isHiddenFromReaders, isRendered } from '../../page/look/visibility.js';
 import { transitionsOf } from '../../page/look/transitions-of.js';
+import { hasDrawnHandle } from './drawn-handle.js';
 import { sideOf, type Side } from './side-of.js';
 
 /** Properties that make a box the one by which fixed boxes in it are placed, as soon as they are anything but `none`. */
@@ -12,7 +13,7 @@ export function isClosed(drawer: HTMLElement): boolean {
   if (!side || isHiddenFromReaders(drawer) || isSliding(drawer) || isScrolledTo(drawer, side)) return false;
   const active = deepActiveElement(drawer.ownerDocument);
   if (active && composedContains(drawer, active)) return false;
-  return [...drawer.querySelectorAll('*')].every(isOutOfSight);
+  return ![drawer, ...drawer.querySelectorAll('*')].some((part) => !isOutOfSight(part) || hasDrawnHandle(part));
 }
 
 /** On its way: by itself, or with what it lies in. */

@@ -22,11 +22,11 @@ export function isDrawer(part: HTMLElement): boolean {
 
 /** Beside the window by no more than its width: what is farther away is put there for screen readers. */
 function isNear(part: HTMLElement, side: Side): boolean {
-  const { left, right, bottom, width, height } = part.getBoundingClientRect();
+  const { left, right, top, bottom, width, height } = part.getBoundingClientRect();
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false;
   const { clientWidth, clientHeight } = part.ownerDocument.documentElement;
-  const gap = { left: -right, right: left - clientWidth, above: -bottom };
-  return gap[side] <= (side === 'above' ? clientHeight : clientWidth);
+  const gap = { left: -right, right: left - clientWidth, above: -bottom, below: top - clientHeight };
+  return gap[side] <= (/^(above|below)$/.test(side) ? clientHeight : clientWidth);
 }
 
 function isApart(part: HTMLElement): boolean {

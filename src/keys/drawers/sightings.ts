@@ -4,7 +4,12 @@ import { sideOf, type Side } from './side-of.js';
 const LEAST = 0.01;
 
 /** By which edge it waited: what waited beside the window and comes into the page is seen even where the page has yet to be scrolled to it. */
-const MARGINS: Readonly<Record<Side, string>> = { left: '999999px 0px', right: '999999px 0px', above: '0px' };
+const MARGINS: Readonly<Record<Side, string>> = {
+  left: '999999px 0px',
+  right: '999999px 0px',
+  above: '0px',
+  below: '0px',
+};
 
 /** Told that a drawer has come into the window, or has left it. */
 export type Sighted = (drawer: HTMLElement, isSeen: boolean) => void;
