@@ -16,9 +16,13 @@ export function targetOf(event: KeyboardEvent): Element | null {
   return deepActiveElement(target?.ownerDocument ?? document);
 }
 
-/** True for text fields, selects and whatever is edited in place. */
+/** True for text fields, selects and whatever is edited in place, and where one cannot see whether there is such a field. */
 export function takesText(element: Element): boolean {
   if (element.ownerDocument.designMode === 'on' || (element as HTMLElement).isContentEditable) return true;
   if (element.localName === 'input') return !LETTERLESS.test((element as HTMLInputElement).type);
-  return element.localName === 'textarea' || element.localName === 'select';
+  return element.localName === 'textarea' || element.localName === 'select' || isClosed(element);
 }
+
+/** Focus may be in a shadow tree that nobody can look into, unless the element says what it is itself. */
+const isClosed = (element: Element): boolean =>
+  element.localName.includes('-') && !element.shadowRoot && !element.hasAttribute('role');

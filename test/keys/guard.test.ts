@@ -69,6 +69,30 @@ describe('quick keys keep out of the way', () => {
     expect(focused() === inner).to.be.true;
   });
 
+  for (const [where, host] of [
+    ['in a field that a closed shadow root hides', html`<x-closed></x-closed>`],
+    ['in one whose host takes focus itself', html`<x-closed tabindex="0"></x-closed>`],
+  ] as const) {
+    it(where, async () => {
+      await fixture(html`<h2>Heading</h2>`);
+      const field = document.createElement('input');
+      (await fixture(host)).attachShadow({ mode: 'closed' }).append(field);
+      keys = await startQuickKeys();
+      field.focus();
+      await press('h');
+      expect([focused()!.localName, field.value]).to.deep.equal(['x-closed', 'h']);
+    });
+  }
+
+  it('not of a button that an element of the page makes', async () => {
+    await fixture(html`<h2>Heading</h2>`);
+    const button = await fixture<HTMLElement>(html`<x-closed role="button" tabindex="0">Send</x-closed>`);
+    keys = await startQuickKeys();
+    button.focus();
+    await press('h');
+    expect(focused()!.localName).to.equal('h2');
+  });
+
   it('in a document that is edited as a whole', async () => {
     await fixture(html`<h2>Heading</h2>`);
     keys = await startQuickKeys();

@@ -1,4 +1,5 @@
 import { FOCUSABLE } from '../focusable.js';
+import { takesText } from '../typing.js';
 
 /** Elements among which arrows move. */
 export interface Group {
@@ -10,6 +11,9 @@ export interface Group {
 }
 
 const CHECKBOXES = 'input[type=checkbox], [role=checkbox], [role=switch]';
+
+/** In which arrows choose a value. */
+const FIELDS = 'input, [role=slider], [role=spinbutton], [role=combobox], [role=listbox]';
 
 /** How far around a checkbox the others of its group may be, in levels. */
 const LEVELS = 4;
@@ -30,7 +34,7 @@ function composite(element: Element): Group | undefined {
   if (element.matches(CHECKBOXES))
     return within(checkboxesAround(element), CHECKBOXES, { axis: 'both', choosesOnMove: false });
   // Fields in a toolbar need the arrows for themselves.
-  return element.matches('input, select, textarea, [role=slider]')
+  return takesText(element) || element.matches(FIELDS)
     ? undefined
     : lined(element.closest('[role=toolbar]'), FOCUSABLE);
 }

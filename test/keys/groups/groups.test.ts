@@ -157,6 +157,20 @@ describe('groups by keyboard', () => {
     });
   }
 
+  for (const [what, field] of [
+    ['edited', html`<div id="f" contenteditable>12</div>`],
+    ['edited and say so', html`<div id="f" role="textbox" contenteditable>12</div>`],
+    ['counted through', html`<div id="f" role="spinbutton" tabindex="0">12</div>`],
+  ] as const) {
+    it(`toolbars: arrows stay in what is ${what}`, async () => {
+      await on(html`<div role="toolbar"><button id="a">Bold</button>${field}<button id="b">Italic</button></div>`);
+      get('f').focus();
+      expect(await walk('ArrowLeft', 'ArrowRight', 'Home')).to.deep.equal(['f', 'f', 'f']);
+      get('a').focus();
+      expect(await walk('ArrowRight')).to.deep.equal(['f']);
+    });
+  }
+
   it('tabs and toolbars: arrows along the line alone', async () => {
     await on(
       html`<div>
