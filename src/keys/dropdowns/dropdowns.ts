@@ -57,6 +57,7 @@ export class Dropdowns {
     const signal = this.#signal;
     document.defaultView?.addEventListener('keydown', (event) => this.#note(event), { signal, capture: true });
     document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.defaultView?.addEventListener('resize', () => this.#known.resized(), { signal, passive: true });
     document.addEventListener('focusin', () => this.#onFocus(), { signal });
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('focusout', () => void giveWay().then(() => this.#onFocus()), { signal });

@@ -1,3 +1,4 @@
+import { isRendered } from '../../page/look/visibility.js';
 import { composedParent } from '../../page/tree/composed-tree.js';
 import type { Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
@@ -6,7 +7,8 @@ import { isShown } from './is-shown.js';
 export class KnownDropdowns {
   readonly #byTrigger = new WeakMap<Element, Dropdown>();
   readonly #byPanel = new WeakMap<Element, Dropdown>();
-  readonly #all = new Set<Dropdown>();
+  /** Those whose trigger may be out of sight while the panel is shown, as a burger is beneath its drawer. */
+  #used = new WeakSet<Dropdown>();
 
   /** Answers whether it was new. */
   add(found: Dropdown): boolean {
@@ -14,8 +16,8 @@ export class KnownDropdowns {
     if (this.#byTrigger.has(trigger) || this.#byPanel.has(trigger)) return false;
     const dropdown = this.#besides(found);
     this.#byTrigger.set(trigger, dropdown);
-    if (!this.#byPanel.has(panel)) this.use(dropdown);
-    this.#all.add(dropdown);
+    // A trigger that the page has drawn anew takes the place of the one that is gone.
+    if (!this.#byPanel.get(panel)?.trigger.isConnected) this.#byPanel.set(panel, dropdown);
     return true;
   }
 
@@ -29,14 +31,12 @@ export class KnownDropdowns {
   /** From now on the panel belongs to this trigger of the two it may have. */
   use(dropdown: Dropdown): void {
     this.#byPanel.set(dropdown.panel, dropdown);
+    this.#used.add(dropdown);
   }
 
-  /** All that are still in the page. */
-  *[Symbol.iterator](): Iterator<Dropdown> {
-    for (const dropdown of this.#all) {
-      if (dropdown.trigger.isConnected) yield dropdown;
-      else this.#forget(dropdown);
-    }
+  /** At another width, what was a panel may be part of the page, and its trigger of no use. */
+  resized(): void {
+    this.#used = new WeakSet();
   }
 
   /** The one that this element opens. */
@@ -44,11 +44,11 @@ export class KnownDropdowns {
     return this.#byTrigger.get(element);
   }
 
-  /** The innermost one in whose panel the element lies, as long as that is shown. */
+  /** The innermost one in whose panel the element lies, as long as that is shown, and not for good. */
   around(element: Element): Dropdown | undefined {
     for (let at: Element | null = element; at; at = composedParent(at)) {
       const dropdown = this.#byPanel.get(at);
-      if (dropdown && isShown(dropdown.panel)) return dropdown;
+      if (dropdown && isShown(dropdown.panel) && this.#isAtWork(dropdown)) return dropdown;
     }
     return undefined;
   }
@@ -60,9 +60,12 @@ export class KnownDropdowns {
     return isHovered && found.shownBy === 'press' ? { ...found, holder: other.holder, isHoveredToo: true } : found;
   }
 
+  #isAtWork(dropdown: Dropdown): boolean {
+    return isRendered(dropdown.trigger) || this.#used.has(dropdown);
+  }
+
   #forget(dropdown: Dropdown): void {
-    this.#all.delete(dropdown);
     this.#byTrigger.delete(dropdown.trigger);
-    this.#byPanel.delete(dropdown.panel);
+    if (this.#byPanel.get(dropdown.panel) === dropdown) this.#byPanel.delete(dropdown.panel);
   }
 }

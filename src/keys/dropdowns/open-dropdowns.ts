@@ -1,12 +1,14 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
 import { becomesTrue } from '../../support/becomes-true.js';
+import { arrivalOf } from './arrival-of.js';
 import { Dismissed } from './dismissed.js';
 import type { Dropdown } from './dropdown.js';
 import type { KnownDropdowns } from './known-dropdowns.js';
 import type { ShownStates } from './shown-states.js';
 import { isShown } from './is-shown.js';
 import { itemsOf } from './items.js';
+import { triggerNow } from './trigger-now.js';
 import { closeLeftOpen } from './ways/left-open.js';
 import { onceStill } from './ways/once-still.js';
 import { press } from './ways/press.js';
@@ -57,6 +59,7 @@ export class OpenDropdowns {
 
   /** Has the panel close once focus leaves it, should it be the page that opens it now. */
   followPage(dropdown: Dropdown): void {
+    this.#known.use(dropdown);
     this.#pageOpened.add(dropdown);
   }
 
@@ -74,7 +77,7 @@ export class OpenDropdowns {
     if (this.#signal.aborted) return;
     const active = deepActiveElement(trigger.ownerDocument);
     if (active && composedContains(panel, active)) return;
-    if (active && active !== trigger && active !== trigger.ownerDocument.body) {
+    if (active && active !== triggerNow(dropdown) && active !== trigger.ownerDocument.body) {
       this.closeLeft(active);
       return;
     }
@@ -115,23 +118,33 @@ export class OpenDropdowns {
       this.#coming.set(dropdown, false);
       return;
     }
-    const { trigger, panel } = dropdown;
+    const { panel } = dropdown;
     this.#pageOpened.delete(dropdown);
+    this.#inherit(dropdown);
     for (const inner of [...this.#opened.keys()].reverse()) {
       if (inner !== dropdown && composedContains(panel, inner.trigger)) this.#close(inner);
     }
-    trigger.focus();
+    triggerNow(dropdown).focus();
     // What the page opened by itself, on Enter or for the mouse, closes as it was opened.
     if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press')
       this.#opened.set(dropdown, press(dropdown, this.#signal));
     this.#shut(dropdown);
   }
 
+  /** What was opened from a trigger that the page has drawn anew since is the new one's to close. */
+  #inherit(dropdown: Dropdown): void {
+    for (const [other, way] of this.#opened) {
+      if (other === dropdown || other.panel !== dropdown.panel || other.trigger.isConnected) continue;
+      this.#opened.delete(other);
+      this.#opened.set(dropdown, way);
+    }
+  }
+
   /** Closes a panel that came when it was wanted no more; focus stays where it has gone meanwhile. */
   #sendAway(dropdown: Dropdown): void {
-    const { trigger, panel } = dropdown;
-    const active = deepActiveElement(trigger.ownerDocument);
-    if (active && composedContains(panel, active)) trigger.focus();
+    const { panel } = dropdown;
+    const active = deepActiveElement(panel.ownerDocument);
+    if (active && composedContains(panel, active)) triggerNow(dropdown).focus();
     this.#shut(dropdown);
   }
 
@@ -143,8 +156,8 @@ export class OpenDropdowns {
 
   /** Closes what focus has left, and lets the page show again what the visitor has gone away from. */
   closeLeft(active: Element | null): void {
-    const isIn = ({ trigger, panel }: Dropdown): boolean =>
-      active !== null && (composedContains(trigger, active) || composedContains(panel, active));
+    const isIn = (dropdown: Dropdown): boolean =>
+      active !== null && [triggerNow(dropdown), dropdown.panel].some((part) => composedContains(part, active));
     for (const dropdown of [...this.#opened.keys()].reverse()) {
       if (!isIn(dropdown)) this.#close(dropdown);
     }
@@ -174,16 +187,4 @@ export class OpenDropdowns {
     way?.close();
     this.#states.tell(dropdown.trigger);
   }
-}
-
-/** Tells, asked once a frame, whether the panel lies within the window, or moves no more. */
-function arrivalOf(panel: Element): () => boolean {
-  const view = panel.ownerDocument.defaultView ?? window;
-  let before: number | undefined;
-  return () => {
-    const { left, right } = panel.getBoundingClientRect();
-    const isStill = left === before;
-    before = left;
-    return isStill || (left >= 0 && right <= view.innerWidth);
-  };
 }

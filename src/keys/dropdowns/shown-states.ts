@@ -34,6 +34,7 @@ export class ShownStates {
       this.#nextFrame ??= requestAnimationFrame(tellAll);
     };
     const listen = (document: Document): void => {
+      document.defaultView?.addEventListener('resize', stir, { signal, passive: true });
       for (const type of STIRRING) document.addEventListener(type, stir, { signal, passive: true });
     };
     inEveryDocument(page, listen, signal);

@@ -4,6 +4,7 @@ import { becomesTrue } from '../../../support/becomes-true.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
+import { triggerNow } from '../trigger-now.js';
 import { strike } from './strike.js';
 
 /** How long the page may take to close what focus has left, in milliseconds. */
@@ -13,7 +14,9 @@ const CLOSES_MS = 400;
  * Closes, by another press of its trigger, what the page leaves open over its content although focus has left it; focus stays where it is now.
  * A trigger that leads elsewhere is not pressed.
  */
-export async function closeLeftOpen({ trigger, panel }: Dropdown, signal: AbortSignal): Promise<void> {
+export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Promise<void> {
+  const { panel } = dropdown;
+  const trigger = triggerNow(dropdown);
   if (leadsAway(trigger)) return;
   const isClosed = (): boolean => !isShown(panel);
   if (isClosed() || !liesOver(panel) || (await becomesTrue(isClosed, CLOSES_MS)) || signal.aborted) return;

@@ -2,6 +2,7 @@ import { closeSign } from '../../../page/kind/close-control.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
+import { triggerNow } from '../trigger-now.js';
 import { onceStill } from './once-still.js';
 import { strike } from './strike.js';
 import type { Way } from './way.js';
@@ -11,12 +12,12 @@ import type { Way } from './way.js';
  * cross, as drawers have, or else by a second click, unless that leads elsewhere. Nothing is pressed any more once the signal has ended it.
  */
 export function press(dropdown: Dropdown, signal: AbortSignal): Way {
-  const { trigger, panel } = dropdown;
+  const { panel } = dropdown;
   let callOff = (): boolean => false;
   return {
     open: () => {
       callOff = onceStill(panel, () => {
-        if (!signal.aborted) strike(trigger);
+        if (!signal.aborted) strike(triggerNow(dropdown));
       });
     },
     close: () => {
@@ -27,7 +28,9 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
 }
 
 /** Closes once the panel is still, unless somebody has closed it by then; at once where all ends. */
-function pressAgain({ trigger, panel }: Dropdown, signal: AbortSignal): void {
+function pressAgain(dropdown: Dropdown, signal: AbortSignal): void {
+  const { panel } = dropdown;
+  const trigger = triggerNow(dropdown);
   // What has been sent away is out of sight by the time it is still.
   const closer = closeSign(panel) ?? (leadsAway(trigger) ? undefined : trigger);
   if (!closer) return;
