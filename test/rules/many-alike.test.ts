@@ -9,6 +9,7 @@ const units: readonly [what: string, unit: (n: number) => string][] = [
   ['text and fields', (n) => `Name ${n} <input id="f${n}">`],
   ['answers to one question', (n) => `<input type="radio" name="q" value="${n}"> Answer ${n}<br>`],
   ['links that read on', (n) => `<a href="/more/${n}">Read more</a> `],
+  ['parts with a heading each', (n) => `<section><h2>Part ${n}</h2><p>Text</p></section>`],
   ['rows with a box to tick', (n) => `<div><input type="checkbox"> ${n} <a href="/edit/${n}" class="fa fa-pencil"></a></div>`],
 ]; // prettier-ignore
 

@@ -42,8 +42,13 @@ const BETWEEN = /\s+[-–—|·:»]\s+|\s*[|»]\s*/;
 
 const namesPage = memoForRun((page: LivePage): { readonly heading: Element | undefined } => {
   const whole = page.all('document')[0]?.ownerDocument;
-  const all = page.all('heading').filter((one) => one.ownerDocument === whole && isExposed(one) && textOf(one));
-  if (all.length > MOST || all.some((one) => headingLevel(one) === 1)) return { heading: undefined };
+  const all: Element[] = [];
+  for (const one of page.all('heading')) {
+    if (one.ownerDocument !== whole || !isExposed(one) || !textOf(one)) continue;
+    // Whatever comes behind these, there is no heading to name: a large page is not read to its end for that.
+    if (headingLevel(one) === 1 || all.length === MOST) return { heading: undefined };
+    all.push(one);
+  }
   return { heading: all.find(isTitle) ?? largest(all) };
 });
 
