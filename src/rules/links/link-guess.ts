@@ -15,6 +15,7 @@ import { homeClue } from '../evidence/links/home-clue.js';
 import { controlClue, iconClue, signClue } from '../evidence/controls/icon-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
 import { opensClue } from '../evidence/controls/opens-clue.js';
+import { pairClue } from '../evidence/controls/pair-clue.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
 import { withCount } from '../evidence/controls/with-count.js';
 import { CONTENT, type Rule } from '../rule.js';
@@ -55,7 +56,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
 function iconOrHome(link: Element, words: Words): Clue | undefined {
   const icon = iconClue(link, words);
   if (icon && brandIn(tokensOf(icon.text.toLowerCase()))) return icon;
-  const shown = icon ?? signClue(link, words);
+  const shown = icon ?? pairClue(link, words) ?? signClue(link, words);
   return homeClue(link, words) ?? enlargesClue(link, shown, words) ?? shown;
 }
 

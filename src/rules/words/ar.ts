@@ -11,7 +11,7 @@ export const ARABIC: AllWords = {
   notifications: 'الإشعارات', calendar: 'التقويم', camera: 'الكاميرا', chat: 'محادثة', comments: 'تعليقات',
   copy: 'نسخ', refresh: 'تحديث', 'full-screen': 'ملء الشاشة', send: 'إرسال', save: 'حفظ', undo: 'تراجع',
   redo: 'إعادة', volume: 'مستوى الصوت', mute: 'كتم الصوت', video: 'فيديو', file: 'ملف', folder: 'مجلد', show: 'إظهار',
-  hide: 'إخفاء', warning: 'تحذير', 'dark-mode': 'الوضع الداكن', submit: 'إرسال', accessibility: 'إمكانية الوصول',
+  hide: 'إخفاء', warning: 'تحذير', 'dark-mode': 'الوضع الداكن', up: 'أعلى', down: 'أسفل', cancel: 'إلغاء', submit: 'إرسال', accessibility: 'إمكانية الوصول',
   'list-view': 'عرض القائمة', 'grid-view': 'عرض الشبكة', 'zoom-in': 'تكبير', 'zoom-out': 'تصغير', lock: 'قفل',
   'news-feed': 'موجز الأخبار', drag: 'سحب', reply: 'رد', bookmark: 'إشارة مرجعية', attachment: 'مرفق', microphone: 'ميكروفون',
   'add-to-cart': 'أضف إلى السلة', compare: 'مقارنة', wishlist: 'قائمة الرغبات', 'quick-view': 'عرض سريع', name: 'الاسم', 'first-name': 'الاسم الأول', 'middle-name': 'الاسم الأوسط',

@@ -68,7 +68,7 @@ ORCID orcid
 export const brandIn = (tokens: readonly string[]): string | undefined => conceptIn(BRANDS, tokens)?.replace('_', ' ');
 
 /** Short addresses of places with longer names. */
-const SHORT_HOSTS: Readonly<Record<string, string>> = { 'x.com': 'X (Twitter)', 't.me': 'Telegram', 't.co': 'Twitter', 'wa.me': 'WhatsApp', 'ok.ru': 'Odnoklassniki', 'line.me': 'Line', 'm.me': 'Messenger' }; // prettier-ignore
+const SHORT_HOSTS: Readonly<Record<string, string>> = { 'x.com': 'X (Twitter)', 't.me': 'Telegram', 't.co': 'Twitter', 'wa.me': 'WhatsApp', 'ok.ru': 'Odnoklassniki', 'line.me': 'Line', 'm.me': 'Messenger', 'zoom.us': 'Zoom' }; // prettier-ignore
 
 /** Hosts that lend their name to whoever puts pages there. */
 const HOSTING = /\.(github|gitlab)\.io$|\.(tumblr|blogspot|medium)\.com$/;

@@ -12,7 +12,7 @@ export const GERMAN: AllWords = {
   camera: 'Kamera', chat: 'Chat', comments: 'Kommentare', copy: 'Kopieren', refresh: 'Aktualisieren',
   'full-screen': 'Vollbild', send: 'Senden', save: 'Speichern', undo: 'Rückgängig', redo: 'Wiederholen',
   volume: 'Lautstärke', mute: 'Stumm schalten', video: 'Video', file: 'Datei', folder: 'Ordner', show: 'Anzeigen',
-  hide: 'Ausblenden', warning: 'Warnung', 'dark-mode': 'Dunkles Design', submit: 'Absenden',
+  hide: 'Ausblenden', warning: 'Warnung', 'dark-mode': 'Dunkles Design', up: 'Nach oben', down: 'Nach unten', cancel: 'Abbrechen', submit: 'Absenden',
   accessibility: 'Barrierefreiheit', 'list-view': 'Listenansicht', 'grid-view': 'Rasteransicht',
   'zoom-in': 'Vergrößern', 'zoom-out': 'Verkleinern', lock: 'Sperren', 'news-feed': 'Newsfeed', drag: 'Ziehen', reply: 'Antworten', bookmark: 'Merken', attachment: 'Anhang', microphone: 'Mikrofon',
   'add-to-cart': 'In den Warenkorb', compare: 'Vergleichen', wishlist: 'Wunschliste', 'quick-view': 'Schnellansicht',

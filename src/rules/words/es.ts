@@ -12,7 +12,7 @@ export const SPANISH: AllWords = {
   comments: 'Comentarios', copy: 'Copiar', refresh: 'Actualizar', 'full-screen': 'Pantalla completa', send: 'Enviar',
   save: 'Guardar', undo: 'Deshacer', redo: 'Rehacer', volume: 'Volumen', mute: 'Silenciar', video: 'Vídeo',
   file: 'Archivo', folder: 'Carpeta', show: 'Mostrar', hide: 'Ocultar', warning: 'Advertencia',
-  'dark-mode': 'Modo oscuro', submit: 'Enviar', accessibility: 'Accesibilidad', 'list-view': 'Vista de lista',
+  'dark-mode': 'Modo oscuro', up: 'Arriba', down: 'Abajo', cancel: 'Cancelar', submit: 'Enviar', accessibility: 'Accesibilidad', 'list-view': 'Vista de lista',
   'grid-view': 'Vista de cuadrícula', 'zoom-in': 'Ampliar', 'zoom-out': 'Reducir', lock: 'Bloquear',
   'news-feed': 'Canal de noticias', drag: 'Arrastrar', reply: 'Responder', bookmark: 'Marcador', attachment: 'Adjunto', microphone: 'Micrófono',
   'add-to-cart': 'Añadir al carrito', compare: 'Comparar', wishlist: 'Lista de deseos', 'quick-view': 'Vista rápida', name: 'Nombre', 'first-name': 'Nombre',

@@ -64,7 +64,8 @@ file attachment upload cv
 
 /** What is asked for in a field with this `name`, `id` or `autocomplete`. */
 export const fieldConcept = (tokens: readonly string[]): FieldConcept | IconConcept | undefined =>
-  conceptIn(FIELDS, tokens);
+  // One letter among other tokens is a number of some kind.
+  conceptIn(FIELDS, tokens.length > 1 ? tokens.filter((token) => token.length > 1 || token > 'z') : tokens);
 
 /** True where the tokens together are what fields are called, and nothing else. */
 export const isFieldName = (tokens: readonly string[]): boolean => FIELDS.has(tokens.join('-'));

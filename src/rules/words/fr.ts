@@ -12,7 +12,7 @@ export const FRENCH: AllWords = {
   camera: 'Appareil photo', chat: 'Discussion', comments: 'Commentaires', copy: 'Copier', refresh: 'Actualiser',
   'full-screen': 'Plein écran', send: 'Envoyer', save: 'Enregistrer', undo: 'Annuler', redo: 'Rétablir',
   volume: 'Volume', mute: 'Couper le son', video: 'Vidéo', file: 'Fichier', folder: 'Dossier', show: 'Afficher',
-  hide: 'Masquer', warning: 'Avertissement', 'dark-mode': 'Mode sombre', submit: 'Envoyer',
+  hide: 'Masquer', warning: 'Avertissement', 'dark-mode': 'Mode sombre', up: 'Haut', down: 'Bas', cancel: 'Annuler', submit: 'Envoyer',
   accessibility: 'Accessibilité', 'list-view': 'Affichage en liste', 'grid-view': 'Affichage en grille',
   'zoom-in': 'Agrandir', 'zoom-out': 'Réduire', lock: 'Verrouiller', 'news-feed': 'Flux d’actualités',
   drag: 'Déplacer', reply: 'Répondre', bookmark: 'Favori', attachment: 'Pièce jointe', microphone: 'Microphone',

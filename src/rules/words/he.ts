@@ -11,7 +11,7 @@ export const HEBREW: AllWords = {
   camera: 'מצלמה', chat: 'צ׳אט', comments: 'הערות', copy: 'העתקה', refresh: 'רענון', 'full-screen': 'מסך מלא',
   send: 'שליחה', save: 'שמירה', undo: 'ביטול', redo: 'ביצוע חוזר', volume: 'עוצמת קול', mute: 'השתקה', video: 'סרטון',
   file: 'קובץ', folder: 'תיקייה', show: 'הצגה', hide: 'הסתרה', warning: 'אזהרה', 'dark-mode': 'מצב כהה',
-  submit: 'שליחה', accessibility: 'נגישות', 'list-view': 'תצוגת רשימה', 'grid-view': 'תצוגת רשת', 'zoom-in': 'הגדלה',
+  up: 'למעלה', down: 'למטה', cancel: 'ביטול', submit: 'שליחה', accessibility: 'נגישות', 'list-view': 'תצוגת רשימה', 'grid-view': 'תצוגת רשת', 'zoom-in': 'הגדלה',
   'zoom-out': 'הקטנה', lock: 'נעילה', 'news-feed': 'עדכוני חדשות', drag: 'גרירה', reply: 'תגובה', bookmark: 'סימנייה', attachment: 'קובץ מצורף', microphone: 'מיקרופון',
   'add-to-cart': 'הוספה לסל', compare: 'השוואה', wishlist: 'רשימת משאלות', 'quick-view': 'תצוגה מהירה', name: 'שם', 'first-name': 'שם פרטי',
   'middle-name': 'שם אמצעי', 'last-name': 'שם משפחה', mobile: 'טלפון נייד', company: 'חברה', 'job-title': 'תפקיד',

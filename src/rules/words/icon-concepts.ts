@@ -6,7 +6,7 @@ const ICONS = conceptTable<IconConcept>(`
 search magnify magnifier magnifying magnifyingglass loupe srch find lens
 cart basket bag shopping trolley handbag shopbag
 menu hamburger hamb ham hbg burger bars navicon sidebar sidebar-toggle nav-toggle nav-toggler navbar-toggle navbar-toggler mobile-menu mobile-nav offcanvas drawer slicknav
-close times xmark dismiss closeicon cross cancel clear x btn-x
+close times xmark dismiss closeicon cross clear x btn-x
 previous prev rewind backward slideprev
 next forward slidenext
 play playbutton
@@ -61,6 +61,7 @@ hide eye-slash visibility-off eye-off
 warning exclamation caution danger triangle-exclamation
 dark-mode moon theme night-mode
 submit
+cancel abort
 accessibility wheelchair universal-access a11y
 list-view list th-list
 grid-view grid th th-large
@@ -68,7 +69,7 @@ zoom-in zoom zoomin
 zoom-out zoomout
 lock padlock
 news-feed rss feed
-drag grip handle
+drag grip
 reply
 bookmark bookmarks
 attachment attach paperclip
@@ -80,8 +81,12 @@ quick-view quickview quick-look
 
 /** What an icon with this class, id or file name stands for. */
 export function iconConcept(tokens: readonly string[]): IconConcept | undefined {
-  return directionIn(tokens) ?? conceptIn(ICONS, tokens);
+  return directionIn(tokens) ?? (closes(tokens) ? 'close' : conceptIn(ICONS, tokens));
 }
+
+/** What is closed is said before it ("notification-closeButton"). */
+const closes = (tokens: readonly string[]): boolean =>
+  tokens.some((token, i) => token === 'close' && i > 0 && /^(btn|button|icon|img)$/.test(tokens[i + 1] ?? 'icon'));
 
 const ARROW =
   /^(arrow|arrows|level|bold|chevron|angle|caret|long|slidenav|slick|swiper|nav|carousel|triangle|keyboard|owl)/;

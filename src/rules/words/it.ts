@@ -11,7 +11,7 @@ export const ITALIAN: AllWords = {
   notifications: 'Notifiche', calendar: 'Calendario', camera: 'Fotocamera', chat: 'Chat', comments: 'Commenti',
   copy: 'Copia', refresh: 'Aggiorna', 'full-screen': 'Schermo intero', send: 'Invia', save: 'Salva', undo: 'Annulla',
   redo: 'Ripeti', volume: 'Volume', mute: 'Disattiva audio', video: 'Video', file: 'File', folder: 'Cartella',
-  show: 'Mostra', hide: 'Nascondi', warning: 'Avviso', 'dark-mode': 'Modalità scura', submit: 'Invia',
+  show: 'Mostra', hide: 'Nascondi', warning: 'Avviso', 'dark-mode': 'Modalità scura', up: 'Su', down: 'Giù', cancel: 'Annulla', submit: 'Invia',
   accessibility: 'Accessibilità', 'list-view': 'Vista elenco', 'grid-view': 'Vista griglia', 'zoom-in': 'Ingrandisci',
   'zoom-out': 'Riduci', lock: 'Blocca', 'news-feed': 'Feed di notizie', drag: 'Trascina', reply: 'Rispondi', bookmark: 'Segnalibro', attachment: 'Allegato', microphone: 'Microfono',
   'add-to-cart': 'Aggiungi al carrello', compare: 'Confronta', wishlist: 'Lista dei desideri', 'quick-view': 'Anteprima rapida', name: 'Nome',

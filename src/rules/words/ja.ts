@@ -9,7 +9,7 @@ export const JAPANESE: AllWords = {
   more: 'その他', like: 'お気に入り', star: '星', help: 'ヘルプ', information: '情報', notifications: '通知', calendar: 'カレンダー',
   camera: 'カメラ', chat: 'チャット', comments: 'コメント', copy: 'コピー', refresh: '更新', 'full-screen': '全画面', send: '送信',
   save: '保存', undo: '元に戻す', redo: 'やり直し', volume: '音量', mute: 'ミュート', video: '動画', file: 'ファイル', folder: 'フォルダー',
-  show: '表示', hide: '非表示', warning: '警告', 'dark-mode': 'ダークモード', submit: '送信', accessibility: 'アクセシビリティ',
+  show: '表示', hide: '非表示', warning: '警告', 'dark-mode': 'ダークモード', up: '上へ', down: '下へ', cancel: 'キャンセル', submit: '送信', accessibility: 'アクセシビリティ',
   'list-view': 'リスト表示', 'grid-view': 'グリッド表示', 'zoom-in': '拡大', 'zoom-out': '縮小', lock: 'ロック',
   'news-feed': 'ニュースフィード', drag: 'ドラッグ', reply: '返信', bookmark: 'ブックマーク', attachment: '添付ファイル', microphone: 'マイク',
   'add-to-cart': 'カートに入れる', compare: '比較', wishlist: 'ほしい物リスト', 'quick-view': 'クイックビュー', name: 'お名前', 'first-name': '名', 'middle-name': 'ミドルネーム', 'last-name': '姓',

@@ -12,7 +12,7 @@ export const DUTCH: AllWords = {
   chat: 'Chat', comments: 'Opmerkingen', copy: 'Kopiëren', refresh: 'Vernieuwen', 'full-screen': 'Volledig scherm',
   send: 'Versturen', save: 'Opslaan', undo: 'Ongedaan maken', redo: 'Opnieuw', volume: 'Volume', mute: 'Dempen',
   video: 'Video', file: 'Bestand', folder: 'Map', show: 'Tonen', hide: 'Verbergen', warning: 'Waarschuwing',
-  'dark-mode': 'Donkere modus', submit: 'Verzenden', accessibility: 'Toegankelijkheid', 'list-view': 'Lijstweergave',
+  'dark-mode': 'Donkere modus', up: 'Omhoog', down: 'Omlaag', cancel: 'Annuleren', submit: 'Verzenden', accessibility: 'Toegankelijkheid', 'list-view': 'Lijstweergave',
   'grid-view': 'Rasterweergave', 'zoom-in': 'Inzoomen', 'zoom-out': 'Uitzoomen', lock: 'Vergrendelen',
   'news-feed': 'Nieuwsfeed', drag: 'Slepen', reply: 'Antwoorden', bookmark: 'Bladwijzer', attachment: 'Bijlage', microphone: 'Microfoon',
   'add-to-cart': 'In winkelwagen', compare: 'Vergelijken', wishlist: 'Verlanglijst', 'quick-view': 'Snel bekijken', name: 'Naam', 'first-name': 'Voornaam', 'middle-name': 'Tweede voornaam',

@@ -12,7 +12,7 @@ export const POLISH: AllWords = {
   comments: 'Komentarze', copy: 'Kopiuj', refresh: 'Odśwież', 'full-screen': 'Pełny ekran', send: 'Wyślij',
   save: 'Zapisz', undo: 'Cofnij', redo: 'Ponów', volume: 'Głośność', mute: 'Wycisz', video: 'Wideo', file: 'Plik',
   folder: 'Folder', show: 'Pokaż', hide: 'Ukryj', warning: 'Ostrzeżenie', 'dark-mode': 'Tryb ciemny',
-  submit: 'Wyślij', accessibility: 'Dostępność', 'list-view': 'Widok listy', 'grid-view': 'Widok siatki',
+  up: 'W górę', down: 'W dół', cancel: 'Anuluj', submit: 'Wyślij', accessibility: 'Dostępność', 'list-view': 'Widok listy', 'grid-view': 'Widok siatki',
   'zoom-in': 'Powiększ', 'zoom-out': 'Pomniejsz', lock: 'Zablokuj', 'news-feed': 'Kanał wiadomości',
   drag: 'Przeciągnij', reply: 'Odpowiedz', bookmark: 'Zakładka', attachment: 'Załącznik', microphone: 'Mikrofon',
   'add-to-cart': 'Dodaj do koszyka', compare: 'Porównaj', wishlist: 'Lista życzeń', 'quick-view': 'Szybki podgląd', name: 'Imię i nazwisko', 'first-name': 'Imię', 'middle-name': 'Drugie imię',

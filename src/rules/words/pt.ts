@@ -12,7 +12,7 @@ export const PORTUGUESE: AllWords = {
   chat: 'Conversa', comments: 'Comentários', copy: 'Copiar', refresh: 'Atualizar', 'full-screen': 'Ecrã inteiro',
   send: 'Enviar', save: 'Guardar', undo: 'Anular', redo: 'Refazer', volume: 'Volume', mute: 'Silenciar',
   video: 'Vídeo', file: 'Ficheiro', folder: 'Pasta', show: 'Mostrar', hide: 'Ocultar', warning: 'Aviso',
-  'dark-mode': 'Modo escuro', submit: 'Enviar', accessibility: 'Acessibilidade', 'list-view': 'Vista de lista',
+  'dark-mode': 'Modo escuro', up: 'Para cima', down: 'Para baixo', cancel: 'Cancelar', submit: 'Enviar', accessibility: 'Acessibilidade', 'list-view': 'Vista de lista',
   'grid-view': 'Vista de grelha', 'zoom-in': 'Ampliar', 'zoom-out': 'Reduzir', lock: 'Bloquear',
   'news-feed': 'Feed de notícias', drag: 'Arrastar', reply: 'Responder', bookmark: 'Marcador', attachment: 'Anexo', microphone: 'Microfone',
   'add-to-cart': 'Adicionar ao carrinho', compare: 'Comparar', wishlist: 'Lista de desejos', 'quick-view': 'Visualização rápida', name: 'Nome', 'first-name': 'Nome próprio',

@@ -7,9 +7,9 @@ export type IconConcept =
   | 'account' | 'log-in' | 'log-out' | 'register' | 'language' | 'home' | 'back-to-top' | 'back' | 'settings' | 'filter' | 'sort'
   | 'download' | 'upload' | 'print' | 'edit' | 'delete' | 'add' | 'less' | 'more' | 'like' | 'star' | 'help' | 'information'
   | 'notifications' | 'calendar' | 'camera' | 'chat' | 'comments' | 'copy' | 'refresh' | 'full-screen' | 'send' | 'save'
-  | 'undo' | 'redo' | 'volume' | 'mute' | 'video' | 'file' | 'folder' | 'show' | 'hide' | 'warning' | 'dark-mode' | 'submit'
+  | 'undo' | 'redo' | 'volume' | 'mute' | 'video' | 'file' | 'folder' | 'show' | 'hide' | 'warning' | 'dark-mode' | 'submit' | 'cancel'
   | 'accessibility' | 'list-view' | 'grid-view' | 'zoom-in' | 'zoom-out' | 'lock' | 'news-feed' | 'drag' | 'reply' | 'bookmark'
-  | 'attachment' | 'microphone' | 'add-to-cart' | 'compare' | 'wishlist' | 'quick-view'; // prettier-ignore
+  | 'attachment' | 'microphone' | 'add-to-cart' | 'compare' | 'wishlist' | 'quick-view' | 'up' | 'down'; // prettier-ignore
 
 /** What fields ask for. */
 export type FieldConcept =

@@ -9,7 +9,7 @@ export const CHINESE: AllWords = {
   like: '喜欢', star: '星标', help: '帮助', information: '信息', notifications: '通知', calendar: '日历', camera: '相机',
   chat: '聊天', comments: '评论', copy: '复制', refresh: '刷新', 'full-screen': '全屏', send: '发送', save: '保存', undo: '撤销',
   redo: '重做', volume: '音量', mute: '静音', video: '视频', file: '文件', folder: '文件夹', show: '显示', hide: '隐藏', warning: '警告',
-  'dark-mode': '深色模式', submit: '提交', accessibility: '无障碍', 'list-view': '列表视图', 'grid-view': '网格视图', 'zoom-in': '放大',
+  'dark-mode': '深色模式', up: '向上', down: '向下', cancel: '取消', submit: '提交', accessibility: '无障碍', 'list-view': '列表视图', 'grid-view': '网格视图', 'zoom-in': '放大',
   'zoom-out': '缩小', lock: '锁定', 'news-feed': '新闻源', drag: '拖动', reply: '回复', bookmark: '书签', attachment: '附件', microphone: '麦克风',
   'add-to-cart': '加入购物车', compare: '比较', wishlist: '心愿单', 'quick-view': '快速查看', name: '姓名', 'first-name': '名字', 'middle-name': '中间名',
   'last-name': '姓氏', mobile: '手机号码', company: '公司', 'job-title': '职位', website: '网站', subject: '主题', message: '留言',

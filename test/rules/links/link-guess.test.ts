@@ -14,6 +14,9 @@ describe('link-guess', () => {
     ['reads the address in a handler', '<a href="#" onclick="location.href=\'/our-team.html\'"></a>', '<a href="#" onclick="location.href=\'/our-team.html\'" aria-label="Our team"></a>'],
     ['reads the address that a script is given', '<a href="javascript:openWin(\'old_town.html\', 400)"></a>', '<a href="javascript:openWin(\'old_town.html\', 400)" aria-label="Old town"></a>'],
     ['knows a sign that leads on', '<a href="/list?page=2">»</a>', '<a href="/list?page=2" aria-label="Next">»</a>'],
+    ['knows a sign that leads back in a list of pages', '<a href="?p=0">«</a>', '<a href="?p=0" aria-label="Previous">«</a>'],
+    ['does not take a picture that keeps things apart for what it leads to', '<a href="/site-map.html"><img src="/spacer.gif"></a>', '<a href="/site-map.html"><img src="/spacer.gif" alt="Site map"></a>'],
+    ['leaves out that a picture is in the navigation', '<a href="/d1"><img src="/nav_doctors.gif"></a>', '<a href="/d1"><img src="/nav_doctors.gif" alt="Doctors"></a>'],
     ['knows a sign that leads to the top', '<a href="#top">^</a>', '<a href="#top" aria-label="Back to top">^</a>'],
     ['knows the way to the top', '<a href="#top"><img src="arrow.gif"></a>', '<a href="#top"><img src="arrow.gif" alt="Back to top"></a>'],
     ['knows three dots', '<a href="javascript:void(0)">...</a>', '<a href="javascript:void(0)" aria-label="More">...</a>'],
@@ -49,4 +52,11 @@ describe('link-guess on the way home', () => {
   mendingRows([linkGuess], [
     ['knows the site from what is said of it', '<a href="/"><img alt="" src="data:,"></a>', '<a href="/" aria-label="Harbour, home"><img alt="" src="data:,"></a>'],
   ], { head: '<title>Prices - Harbour - A clinic for all of your family by the sea</title>' }); // prettier-ignore
+});
+
+describe('link-guess on a page that is called after its site', () => {
+  mendingRows([linkGuess], [
+    ['does not take the heading of the page for the site', '<h1>Services</h1><a href="/"><img alt="" src="data:,"></a>', '<h1>Services</h1><a href="/" aria-label="Town of Ashby, home"><img alt="" src="data:,"></a>'],
+    ['takes a heading that is a logo for the site', '<header><h1>Services</h1></header><a href="/"><img alt="" src="data:,"></a>', '<header><h1>Services</h1></header><a href="/" aria-label="Services, home"><img alt="" src="data:,"></a>'],
+  ], { head: '<title>Town of Ashby - Services</title>' }); // prettier-ignore
 });

@@ -16,6 +16,7 @@ describe('link-name', () => {
     ['takes no words of links beside it where all of them have the same address', '<div><a href="/x"><i></i></a><a href="/x">Home</a><a href="/x">Team</a><a href="/x">Contact</a></div>', '<div><a href="/x"><i></i></a><a href="/x">Home</a><a href="/x">Team</a><a href="/x">Contact</a></div>'],
     ['takes the words of the link beside it', '<div><a href="/tea"><img alt="" src="data:,"></a><h3><a href="/tea">Green tea</a></h3></div>', '<div><a href="/tea" aria-label="Green tea"><img alt="" src="data:,"></a><h3><a href="/tea">Green tea</a></h3></div>'],
     ['gives the name to a picture whose text is open', '<a href="https://github.com/x"><img src="data:,"></a>', '<a href="https://github.com/x"><img src="data:," alt="GitHub"></a>'],
+    ['knows a place by its address and not by what its picture is called', '<a href="https://zoom.us/j/1"><img src="zoom.png"></a>', '<a href="https://zoom.us/j/1"><img src="zoom.png" alt="Zoom"></a>'],
     ['says a new window at the end', '<a href="https://vimeo.com/1" target="_blank"></a>', '<a href="https://vimeo.com/1" target="_blank" aria-label="Video, Vimeo (opens in a new window)"></a>'],
     same('leaves text', '<a href="https://facebook.com">Find us</a>'),
     same('leaves a title', '<a href="https://facebook.com" title="Our page"></a>'),

@@ -6,6 +6,7 @@ import { controlClue, iconClue } from './icon-clue.js';
 import { disclosedClue } from './disclosed-clue.js';
 import { dotClue } from './dot-clue.js';
 import { meaningOf } from '../text/meaning.js';
+import { pairClue } from './pair-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
 import { narrowWords } from '../text/hidden-words.js';
 import { opensClue } from './opens-clue.js';
@@ -20,6 +21,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     submenuClue(button) ??
     disclosedClue(button, words) ??
     dotClue(button, words) ??
+    pairClue(button, words) ??
     sentClue(button, words) ??
     iconClue(button, words) ??
     drawnClue(button, words) ??

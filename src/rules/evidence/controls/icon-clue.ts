@@ -11,7 +11,7 @@ import { drawnIcon } from './drawn-icon.js';
 
 /** Where icon sets keep the name of the icon. */
 const ICON_ATTRIBUTES =
-  'data-icon data-feather data-lucide icon name uk-icon data-uk-icon class href xlink:href id alt title aria-label data-name'.split(
+  'data-icon data-feather data-lucide data-direction icon name uk-icon data-uk-icon class href xlink:href id alt title aria-label data-name'.split(
     ' ',
   );
 
@@ -19,7 +19,7 @@ const PICTURE_ATTRIBUTES = ['data-icon', 'title', 'aria-label'];
 
 /** Where whoever wrote a control keeps what it is for. */
 const CONTROL_ATTRIBUTES = (
-  'data-dismiss data-bs-dismiss data-slide data-bs-slide data-action data-icon uk-icon data-uk-icon value class id name data-toggle ' +
+  'data-dismiss data-bs-dismiss data-slide data-bs-slide data-direction data-action data-icon uk-icon data-uk-icon value class id name data-toggle ' +
   'data-target data-bs-target aria-controls formaction data-title data-tooltip data-original-title data-label'
 ).split(' ');
 
@@ -83,9 +83,11 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
     meaningIn(control, CONTROL_ATTRIBUTES, words) ||
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
     meaningOf(fileName(control.getAttribute('src')), words) ||
-    meaningOfText(control, words);
+    fitting(meaningOfText(control, words), control, words);
   return text ? inferred(text, 'what its author calls it') : undefined;
 }
+
+const fitting = (text: string, control: Element, words: Words): string => (fits(text, control, words) ? text : '');
 
 function meaningIn(element: Element, attributes: readonly string[], words: Words): string {
   for (const attribute of attributes) {

@@ -10,7 +10,7 @@ const HOME = /^\/?(\.{1,2}\/)*((index|home|default)(\.\w+)?)?$/;
 export function homeClue(link: Element, words: Words): Clue | undefined {
   const url = addressOf(link);
   if (url && !isOfSite(url, link)) return undefined;
-  const home = (url?.pathname === '/' && !url.hash) || HOME.test(link.getAttribute('href') || '#');
+  const home = (url?.pathname === '/' && !url.hash && !url.search) || HOME.test(link.getAttribute('href') || '#');
   if (!home && !isLogo(link) && (url || !isInLogo(link))) return undefined;
   const page = link.ownerDocument;
   // The title of the front page is the name of the site.
@@ -38,8 +38,18 @@ function siteName(page: Document): string {
   const named = parts.find((part) => tokensOf(part).some((token) => token.length > 3 && host.includes(token)));
   // What a site says of itself stands behind its name, and is longer.
   const last = parts.length > 1 ? parts.findLast((part) => part.trim().split(/\s+/).length <= LONGEST_NAME) : undefined;
-  return (named ?? last ?? '').trim();
+  const isOfPage = last !== undefined && parts.indexOf(last) > 0 && isHeadline(last, page);
+  return (named ?? (isOfPage ? parts[0] : last) ?? '').trim();
 }
+
+/** What the page itself is called over its text, and so not its site; a heading that leads somewhere is a logo. */
+const isHeadline = (part: string, page: Document): boolean =>
+  [...page.querySelectorAll('h1, h2')].some(
+    (heading) =>
+      heading.textContent.trim() === part.trim() &&
+      !heading.querySelector('a[href]') &&
+      !heading.closest('header, a, [class*=logo], [id*=logo], [class*=header], [id*=header]'),
+  );
 
 /** Longest name of a site, in words. */
 const LONGEST_NAME = 4;

@@ -4,7 +4,7 @@ import { fileName } from '../../../page/name/file-name.js';
 const NOISE = new Set(
   (
     'img image images pic picture photo foto pix dsc dscn dcim pxl mvi gopr screenshot screen shot untitled unnamed file final copy edited edit new old ' +
-    'tmp temp test sample placeholder default dummy thumb thumbnail small large medium big xs sm lg xl min max full original cropped scaled resized ' +
+    'spacer blank pixel shim nav navi lnk hdr rollover tmp temp test sample placeholder default dummy thumb thumbnail small large medium big xs sm lg xl min max full original cropped scaled resized ' +
     'icon ico icn btn button svg png jpg jpeg gif webp bg background banner hero slide slider item header footer asset assets upload uploads ' +
     'black white dark light px dpi retina hd web of the and index html htm php aspx jsp www http https com'
   ).split(' '),

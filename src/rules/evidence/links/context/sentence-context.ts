@@ -4,7 +4,8 @@ import { seenText } from '../../text/seen-text.js';
 
 /** The sentence that the link begins, ends or interrupts. */
 export function sentenceContext(link: Element): Clue | undefined {
-  const before = runOf(link, 'previousSibling').replace(/^.*[.!?]/, '');
+  // What stands in brackets right behind another link is said of that.
+  const before = runOf(link, 'previousSibling').replace(/^.*[.!?]|^\s*\([^()]*\)/, '');
   const after = runOf(link, 'nextSibling').replace(/[.!?].*$/, '');
   const text = labelText(`${before} ${after}`).replace(/^[\p{P}\s]+|[\s,;:(]+$/gu, '');
   return text.length > 3

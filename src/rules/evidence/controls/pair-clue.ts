@@ -1,0 +1,15 @@
+import { word, type Words } from '../../words/words.js';
+import { inferred, type Clue } from '../clue.js';
+
+const UP = /^[↑▲△⬆⌃^]\uFE0F?$/u;
+const DOWN = /^[↓▼▽⬇⌄]\uFE0F?$/u;
+
+/** One of two arrows in a box, of which one points up and the other down: what is counted between them goes there. */
+export function pairClue(control: Element, words: Words): Clue | undefined {
+  const [own, other] = UP.test(signOf(control)) ? [UP, DOWN] : [DOWN, UP];
+  const box = control.parentElement;
+  if (!box || !own.test(signOf(control)) || ![...box.children].some((one) => other.test(signOf(one)))) return undefined;
+  return inferred(word(words, own === UP ? 'up' : 'down'), 'its icon', [box]);
+}
+
+const signOf = ({ textContent }: Element): string => textContent.trim();
