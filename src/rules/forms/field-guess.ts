@@ -10,6 +10,7 @@ import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { handleClue } from '../evidence/fields/handle-clue.js';
 import { headingQuestion } from '../evidence/fields/heading-question.js';
+import { partClue } from '../evidence/fields/part-clue.js';
 import { CONTENT, type Rule } from '../rule.js';
 
 /** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */
@@ -37,12 +38,17 @@ export const fieldGuess: Rule = {
     const clue =
       words &&
       (adjacentLabel(field) ??
-        cellLabel(field) ??
+        (hasFormOfItsOwn(field) ? undefined : cellLabel(field)) ??
         drawnPlaceholder(field) ??
         fieldClue(field, words) ??
+        cellLabel(field) ??
+        partClue(field) ??
         handleClue(field, words) ??
         headingQuestion(field));
     // What comes to stand around the field later may prove another name.
     return clue && { ...named(field, clue), basis: boxesOf(field) };
   },
 };
+
+/** A cell that holds the whole form tells more of what it is for than the cell before it. */
+const hasFormOfItsOwn = (field: Element): boolean => field.closest('td, form')?.localName === 'form';

@@ -29,6 +29,7 @@ describe('field-description', () => {
     ['<input pattern="[A-Za-z]{3,}">', 'at least 3 letters'],
     ['<input type="password" minlength="8">', 'at least 8 characters'],
     ['<input type="number" min="1" max="10">', '1 to 10'],
+    ['<input type="number" min="1" max="9007199254740991">', 'at least 1'],
     ['<input type="date" min="2026-01-01">', 'at least 2026-01-01'],
   ] as const;
   for (const [html, text] of texts) {

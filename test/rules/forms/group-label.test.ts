@@ -16,6 +16,7 @@ describe('group-label', () => {
     same('leaves a named group', '<div role="radiogroup" aria-label="Size"><input type="radio" name="s"><input type="radio" name="s"></div>'),
     same('leaves a single box', '<p>Terms?</p><div><input type="checkbox" name="t"></div>'),
     same('is unsure without a question', '<div><input type="radio" name="s"><input type="radio" name="s"></div>'),
+    same('does not take the panel of a tab for the question', '<div><div role="tabpanel">Adults</div></div><div><input type="radio" name="s"><input type="radio" name="s"></div>'),
     same('does not take the text of another field', '<div>Name <input></div><div><input type="radio" name="s"><input type="radio" name="s"></div>'),
   ]); // prettier-ignore
 

@@ -7,8 +7,9 @@ import { headingQuestion } from './heading-question.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';
 
-/** How far up from the field the text may stand. */
+/** How far up from the field the text may stand, and how far what is marked as a label. */
 const LEVELS = 3;
+const LABEL_LEVELS = 6;
 
 /** Parts of a page beyond which no text belongs to the field any more. */
 const EDGE = 'form, fieldset, table, td, th, tr, body, main, section, article, nav, [role=dialog], dialog, ul, ol';
@@ -23,10 +24,11 @@ export function adjacentLabel(field: Element, ticked = isTicked(field)): Clue | 
 
 function lookAround(field: Element, behind: boolean): Clue | undefined {
   let at = field;
-  for (let level = 0; level < LEVELS; level++) {
+  for (let level = 0; level < LABEL_LEVELS; level++) {
     const beside = textBeside(at, behind, field);
     if (beside === 'blocked') return undefined;
     const found = beside && isAffix(beside.text) && !isTicked(field) ? undefined : beside;
+    if (found && level >= LEVELS && !isLabel(found)) return undefined;
     const parent = at.parentElement;
     const alone = isOnlyIn(parent, field, FIELDS);
     // A placeholder that says what to fill in tells more than a text that is only near.
@@ -60,8 +62,16 @@ function judged({ text, nodes }: Found, alone: boolean, ticked: boolean): Clue |
 const figureIn = (text: string): string => /^\d+([.,]\d+)?\s*%?$/.exec(text.trim())?.[0] ?? '';
 
 /** A label, or text that ends as labels do. */
-const isMarked = ({ text, nodes }: Found): boolean =>
-  /[:：*]\s*$/.test(text) || nodes.some((node) => (node as Element).localName === 'label');
+const isMarked = (found: Found): boolean => /[:：*]\s*$/.test(found.text) || isLabel(found);
+
+/** A label, or a box that holds nothing else. */
+const isLabel = ({ nodes }: Found): boolean =>
+  nodes.some((node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    const element = node as Element;
+    const label = element.localName === 'label' ? element : element.querySelector('label');
+    return label?.textContent.trim() === element.textContent.trim();
+  });
 
 /** A sum that is asked for to keep robots out. */
 const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(text.trim())?.[0] ?? '';
@@ -76,12 +86,17 @@ const isSentence = (text: string): boolean => /[.!]\s*$/.test(text);
 function textBeside(at: Element, behind: boolean, field: Element): Found | 'blocked' | undefined {
   const nodes: Node[] = [];
   let text = '';
+  let isOfLineAbove = false;
   for (let node = step(at, behind); node; node = step(node, behind)) {
     if (node.nodeType === Node.COMMENT_NODE) continue;
-    if (isOtherPart(node, field)) return text && (behind || !isLooseBox(node)) ? { text, nodes } : 'blocked';
+    const goesOn = behind && text.trim() !== '' && isInSentence(node);
+    if (!goesOn && isOtherPart(node, field))
+      return text && !isOfLineAbove && (behind || !isLooseBox(node)) ? { text, nodes } : 'blocked';
     const block = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
     const own = block || node.nodeType === Node.ELEMENT_NODE ? seenText(node) : (node as Text).data;
     if (block && text.trim()) break;
+    // What stands behind a field on the line above is said of that field.
+    isOfLineAbove ||= block && !behind && !text.trim() && !own.trim();
     if (own.trim()) {
       text = behind ? text + own : own + text;
       nodes.push(node);
@@ -89,6 +104,13 @@ function textBeside(at: Element, behind: boolean, field: Element): Found | 'bloc
     }
   }
   return text.trim() ? { text, nodes } : undefined;
+}
+
+/** A link within what one agrees to: it begins like no sentence of its own, or something is said behind it. */
+function isInSentence(node: Node): boolean {
+  const link = node as Element;
+  if (link.localName !== 'a') return false;
+  return /^\s*\p{Ll}/u.test(link.textContent) || /^[^\n]*\p{L}/u.test((link.nextSibling as Text | null)?.data ?? '');
 }
 
 /** A paragraph of two sentences tells how to fill the field in, not what it asks for. */
@@ -103,10 +125,23 @@ function isOtherPart(node: Node, field: Element): boolean {
   return (
     element.matches(NO_LABEL) ||
     element.querySelector(FIELDS) !== null ||
+    isWholePart(element) ||
     (isTicked(field) ? isAllControls(element) : isMadeOfControls(element)) ||
     labelsAnother(element, field)
   );
 }
+
+/** A part of the page with parts of its own, or something that was said, with controls to answer it. */
+function isWholePart(element: Element): boolean {
+  if (element.querySelector(PARTS)) return true;
+  const [first, second] = element.querySelectorAll('p');
+  const isAll = first && first.textContent.trim() === element.textContent.trim();
+  return first !== undefined && (second !== undefined || !isAll) && element.querySelector(PRESSED) !== null;
+}
+
+const PARTS = '[role=tabpanel], article, section, table, form, iframe, hr';
+
+const PRESSED = 'a[href], button, [role=button], [onclick]';
 
 /** What follows a box to tick that has no label is its text. */
 const isLooseBox = (node: Node): boolean =>

@@ -13,8 +13,17 @@ export function constraintWords(field: Element, words: Words): string {
 
 function rangeWords(field: Element, words: Words): string {
   if (!/^(number|date|time|month|week|datetime-local)$/.test((field as HTMLInputElement).type)) return '';
-  const [min, max] = [field.getAttribute('min'), field.getAttribute('max')];
+  const [min, max] = [boundOf(field, 'min'), boundOf(field, 'max')];
   if (min && max) return word(words, 'between', min, max);
   if (min) return word(words, 'at-least', min);
   return max ? word(words, 'at-most', max) : '';
 }
+
+/** What a limit says; one that only a computer could reach is none. */
+function boundOf(field: Element, name: 'min' | 'max'): string | null {
+  const bound = field.getAttribute(name);
+  return Math.abs(Number(bound)) < FARTHEST || Number.isNaN(Number(bound)) ? bound : null;
+}
+
+/** The largest number that many systems can count to, with a sign. */
+const FARTHEST = 2 ** 31 - 1;

@@ -1,5 +1,5 @@
 import { fieldConcept } from '../../words/field-concepts.js';
-import { tokensOf } from '../../words/tokens.js';
+import { hasHash, tokensOf } from '../../words/tokens.js';
 import { sentence, word, type Words } from '../../words/words.js';
 
 /** Tokens of `name` and `id` that tell what the element is instead of what it asks for. */
@@ -8,7 +8,7 @@ const NOISE = new Set(
     'input field txt text tb ddl cb chk rb rad frm form ctl ctrl id val value data item el element widget wpcf wp wpforms box ' +
     'select dropdown combo radio checkbox check option textarea area control label new edit my the user contact main holder ' +
     'placeholder content container aspnet mce ninja nf gform gravity hs mc mailchimp fields entry answer question var param arg ' +
-    'menu unknown missing none null undefined test foo bar x y z a b c d e f g h i j k l m n o p r t u v w'
+    'slider thumb handle track switch toggle menu unknown missing none null undefined test foo bar x y z a b c d e f g h i j k l m n o p r t u v w'
   ).split(' '),
 );
 
@@ -17,6 +17,8 @@ export function fieldTokens(text: string | null, words: Words): string {
   const tokens = tokensOf(text ?? '');
   const concept = fieldConcept(tokens);
   if (concept) return word(words, concept);
+  // The rest of what a machine made is called after the machine.
+  if (hasHash(text ?? '')) return '';
   const rest = tokens.filter((token) => !NOISE.has(token));
   return rest.length > 0 && rest.length < 5 && rest.every(isWord) ? sentence(rest.join(' ')) : '';
 }

@@ -31,7 +31,7 @@ function isOfOther(node: Node, first: Element): boolean {
   const { control } = element as HTMLLabelElement;
   return (
     element.matches(`button, table, form, ${FIELDS}`) ||
-    element.querySelector(FIELDS) !== null ||
+    element.querySelector(`[role=tabpanel], ${FIELDS}`) !== null ||
     (!!control && control !== first)
   );
 }

@@ -1,0 +1,43 @@
+import { inferred, type Clue } from '../clue.js';
+import { cellLabel } from './cell-label.js';
+import { FIELDS } from './fields.js';
+import { questionOf } from './question-of.js';
+
+/** How far up from a field the box may be that it shares with the other parts. */
+const LEVELS = 2;
+
+/** More than this many fields are no parts of one answer. */
+const MOST = 4;
+
+/** One of the fields between which an answer is parted, as a telephone number: what is asked for before the first, and which of them it is ("Phone 2/3"). */
+export function partClue(field: Element): Clue | undefined {
+  const box = boxOfParts(field);
+  const parts = [...(box?.querySelectorAll(FIELDS) ?? [])];
+  const [first] = parts;
+  if (!box || !first || parts.length > MOST || !parts.every((part) => part.matches(PART)) || saysMore(box))
+    return undefined;
+  const asked = cellLabel(first) ?? questionOf(first);
+  return (
+    asked && inferred(`${asked.text} ${parts.indexOf(field) + 1}/${parts.length}`, 'the text beside it', asked.basis)
+  );
+}
+
+const PART = 'select, input:is(:not([type]), [type=text], [type=tel], [type=number])';
+
+/** The smallest box that holds more fields than this one. */
+function boxOfParts(field: Element): Element | undefined {
+  let box = field.parentElement;
+  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
+    if (box.matches('form, fieldset, tr, body')) return undefined;
+    if (box.querySelectorAll(FIELDS).length > 1) return box;
+  }
+  return undefined;
+}
+
+/** Words among the parts tell them apart already, or belong to one of them. */
+const saysMore = (box: Element): boolean =>
+  [...box.querySelectorAll('*'), box].some(
+    (part) =>
+      !part.matches('select, select *') &&
+      [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test((node as Text).data)),
+  );
