@@ -1,6 +1,7 @@
 import { classOf, classWord } from '../../page/name/class-words.js';
 import { isRendered } from '../../page/look/visibility.js';
 import type { Check } from '../rule.js';
+import { CLICK_ATTRIBUTES } from '../evidence/controls/hears.js';
 import { touchesControl } from '../evidence/controls/interactive.js';
 import { hiderOf } from './is-hidden.js';
 
@@ -15,6 +16,19 @@ export const isOutOfReach: Check = (element, context) => {
   context.restsOn(element, hider);
   return 'yes';
 };
+
+/** Whether clicks are only caught there: something that is said by itself lies in it, or it is a slide or a cell and shows no hand. */
+export const onlyCatchesClicks: Check = (element) =>
+  element.querySelector('[role=alert],[role=status],[aria-live]') || isPassive(element) ? 'unsure' : 'no';
+
+/** Libraries listen on each of these, whether a click does anything or not. */
+const isPassive = (element: Element): boolean =>
+  (SLIDE.test(classOf(element)) || element.matches('td,th')) &&
+  !element.matches(`[onclick],${CLICK_ATTRIBUTES}`) &&
+  getComputedStyle(element).cursor !== 'pointer';
+
+/** How scripts call what a carousel shows one after the other. */
+const SLIDE = /(^|[\s_-])(slide|carousel[_-]+item)(\s|$)/i;
 
 /** Whether it lies in a control, or one in it, or it only draws the box beside it: then it is hard to tell what a click is meant for. */
 export const touchesAnotherControl: Check = (element) =>

@@ -1,6 +1,6 @@
 import { textOf } from '../../page/name/text.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
-import { isOutOfReach, NO_CONTROL, touchesAnotherControl } from '../checks/may-become-control.js';
+import { isOutOfReach, NO_CONTROL, onlyCatchesClicks, touchesAnotherControl } from '../checks/may-become-control.js';
 import { controlEdits } from '../edits/control-edits.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
@@ -17,7 +17,7 @@ export const clickable: Rule = {
   kinds: ['clickable', 'handler'],
   selector: NO_CONTROL,
   watches: ['role', 'tabindex', 'onclick', 'aria-hidden', 'inert', 'aria-disabled', 'disabled', CONTENT],
-  soundIf: [isOutOfReach, touchesAnotherControl],
+  soundIf: [isOutOfReach, touchesAnotherControl, onlyCatchesClicks],
   repair,
 };
 

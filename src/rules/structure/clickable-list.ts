@@ -33,7 +33,12 @@ function repair(list: Element): Finding | undefined {
     return undefined;
   if (list.querySelector(`:is(li,dt) :is(a[href],button,input,select,textarea,${HEADING_TAGS})`)) return undefined;
   const shown = items.filter((item) => SHOWN.test(classOf(item)));
-  if (shown.length === 1 && list.matches('ul,ol') && items.every((item) => pressedRole(item) === 'button'))
+  if (
+    shown.length === 1 &&
+    !isOfPages(list, items) &&
+    list.matches('ul,ol') &&
+    items.every((item) => pressedRole(item) === 'button')
+  )
     return { edits: tabEdits(list, items, shown), evidence: 'what its author calls it', basis: items };
   const panels = [...list.querySelectorAll(':scope > dd:not([role])')];
   const edits = [list, ...panels].map((part): Edit => setAttribute(part, 'role', 'group'));
@@ -43,6 +48,13 @@ function repair(list: Element): Finding | undefined {
     basis: items,
   };
 }
+
+/** What leads to the pages of a list: its author says which of them is current, or numbers them. */
+const isOfPages = (list: Element, items: readonly Element[]): boolean =>
+  items.some((item) => item.hasAttribute('aria-current')) ||
+  (PAGES.test(classOf(list)) && items.some(({ textContent }) => /^\s*\d+\s*$/.test(textContent)));
+
+const PAGES = classWord('pages|pager|paging|pagination');
 
 /** An item of a list may be a tab, and no button (ARIA in HTML). */
 function tabEdits(list: Element, items: readonly Element[], shown: readonly Element[]): Edit[] {

@@ -65,10 +65,17 @@ function skippedTo(page: Document): Found | undefined {
 }
 
 function called(page: Document): Found | undefined {
-  const found = [...page.querySelectorAll(BY_NAME)].filter(isMain);
+  const found = [...page.querySelectorAll(BY_NAME)].filter(
+    (one) => isMain(one) && !one.parentElement?.closest(ONE_OF_MANY),
+  );
   const [outer, ...others] = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
   return outer && others.length === 0 ? [outer, 'what its author calls it'] : undefined;
 }
+
+/** What there may be many of on a page has content of its own. */
+const ONE_OF_MANY = ['post', 'comment', 'card', 'item', 'message', 'widget', 'slide', 'modal', 'popup', 'tab-pane']
+  .map((name) => `:not(body):is(.${name}, [class^="${name}-"], [class*=" ${name}-"])`)
+  .join();
 
 /** The one child of the body that is no landmark, between those that are. */
 function remaining(page: Document): Found | undefined {

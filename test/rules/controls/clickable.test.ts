@@ -14,6 +14,8 @@ describe('clickable', () => {
     ['makes a button of what opens a menu', '<div onclick="menu.open()">Order</div>', '<div onclick="menu.open()" role="button" tabindex="0">Order</div>'],
     ['makes a link of what leads away', '<div onclick="location.href = \'/order\'">Order</div>', '<div onclick="location.href = \'/order\'" role="link" tabindex="0">Order</div>'],
     ['makes a button of an anchor without address', '<a onclick="go()">Order</a>', '<a onclick="go()" role="button" tabindex="0">Order</a>'],
+    ['leaves what has something in it that is said by itself', '<div onclick="go()"><div role="alert">Saved</div></div>', '<div onclick="go()"><div role="alert">Saved</div></div>'],
+    ['makes a button of what shows a hand, though it is a slide', '<div class="el-slide" style="cursor: pointer">Order</div>', '<div class="el-slide" style="cursor: pointer" role="button" tabindex="0">Order</div>'],
     ['guesses from a pointer cursor', '<style>.b:hover { cursor: pointer }</style><div class="b">Order</div>', '<style>.b:hover { cursor: pointer }</style><div class="b" role="button" tabindex="0">Order</div>'],
     ['makes a button of what is around the words of a heading', '<h2 onclick="go()"> <span>Prices</span></h2>', '<h2 onclick="go()"> <span role="button" tabindex="0">Prices</span></h2>'],
     ['lets a heading that hears keys be focused, and be a heading', '<h2 onclick="go()" onkeydown="go()">Prices</h2>', '<h2 onclick="go()" onkeydown="go()" tabindex="0">Prices</h2>'],
@@ -35,6 +37,17 @@ describe('clickable', () => {
   ]); // prettier-ignore
 
   mendsAnywhere([clickable], '<div onclick="go()">Order</div>', '<div onclick="go()" role="button" tabindex="0">Order</div>'); // prettier-ignore
+
+  it('is unsure of slides and cells on which a library only listens', async () => {
+    const page = await mending('<main></main>', { rules: [clickable] });
+    const listens = { _vei: { onClick: () => alert() }, textContent: 'Order' };
+    const parts = ['div', 'td', 'div'].map((tag) => Object.assign(page.document.createElement(tag), listens));
+    Object.assign(parts[0]!, { className: 'el-carousel__item is-active' });
+    page.body.firstElementChild!.append(...parts);
+    await page.settled();
+    expect(parts.map((part) => part.getAttribute('tabindex'))).to.deep.equal([null, null, '0']);
+    page.end();
+  });
 
   it('does not have the browser blame the page for a handler that does not compile', async () => {
     const blames: Event[] = [];

@@ -8,6 +8,7 @@ describe('main-landmark', () => {
     ['follows the skip link', '<a href="#x">Skip to content</a><div id="x">News</div>', '<a href="#x">Skip to content</a><div id="x" role="main">News</div>'],
     ['follows it past a long table of contents', '<a href="#x">Skip to content</a><div id="x"><nav><a href="/a">Fees and insurance</a></nav>News</div>', '<a href="#x">Skip to content</a><div id="x" role="main"><nav><a href="/a">Fees and insurance</a></nav>News</div>'],
     ['takes what is left between landmarks', '<header>Us</header><div>News</div><footer>End</footer>', '<header>Us</header><div role="main">News</div><footer>End</footer>'],
+    ['does not take what one of many posts holds', '<h2>Tomatoes</h2><div class="post bg2"><div class="content">They are red.</div></div><p>End</p>', '<h2>Tomatoes</h2><div class="post bg2"><div class="content">They are red.</div></div><p>End</p>'],
     ['leaves a page with one', '<main>News</main><div id="content">More</div>', '<main>News</main><div id="content">More</div>'],
     ['leaves what holds little but a menu', '<header>Us</header><div>Us <nav><a href="/a">Fees</a><a href="/b">Places</a></nav></div>', '<header>Us</header><div>Us <nav><a href="/a">Fees</a><a href="/b">Places</a></nav></div>'],
     ['is unsure of two where nothing says where they end', '<header>Us</header><div>News</div><div>More</div>', '<header>Us</header><div>News</div><div>More</div>'],
