@@ -6,6 +6,10 @@ export interface RuleSentences {
 
 /** By the rule's id. Written from docs/rules by `npm run rules`; for owners, in English. */
 export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = {
+  'accordion-tabs': {
+    breaks: 'The heads of an accordion have the role of tabs, and hold a link or button each.',
+    fix: 'A button with `aria-expanded` in each heading, and no roles of tabs: the accordion pattern of the ARIA Authoring Practices Guide.',
+  },
   'aria-value': {
     breaks: 'A state or property says something it cannot say (`aria-expanded="open"`).',
     fix: 'Use the values of the specification.',

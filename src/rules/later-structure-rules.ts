@@ -1,3 +1,4 @@
+import { accordionTabs } from './aria/accordion-tabs.js';
 import { ariaValue } from './aria/aria-value.js';
 import { brokenReference } from './aria/broken-reference.js';
 import { duplicateId } from './aria/duplicate-id.js';
@@ -68,6 +69,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   mainHeading,
   headingLevel,
   // ARIA that is out of order
+  accordionTabs,
   invalidAriaAttribute,
   presentationConflict,
   prohibitedAria,

@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { inferred, type Clue } from '../clue.js';
 import { cellLabel } from './cell-label.js';
 import { FIELDS } from './fields.js';
@@ -8,6 +9,9 @@ const LEVELS = 2;
 
 /** More than this many fields are no parts of one answer. */
 const MOST = 4;
+
+/** A box with more children holds more than one answer. */
+const LARGEST = 12;
 
 /** One of the fields between which an answer is parted, as a telephone number: what is asked for before the first, and which of them it is ("Phone 2/3"). */
 export function partClue(field: Element): Clue | undefined {
@@ -28,8 +32,8 @@ const PART = 'select, input:is(:not([type]), [type=text], [type=tel], [type=numb
 function boxOfParts(field: Element): Element | undefined {
   let box = field.parentElement;
   for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
-    if (box.matches('form, fieldset, tr, body')) return undefined;
-    if (box.querySelectorAll(FIELDS).length > 1) return box;
+    if (box.matches('form, fieldset, tr, body') || box.childElementCount > LARGEST) return undefined;
+    if (!isOnlyIn(box, field, FIELDS)) return box;
   }
   return undefined;
 }
