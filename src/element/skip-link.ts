@@ -14,8 +14,15 @@ export function skipTarget(page: Document = document): HTMLElement | undefined {
 
 /** True where one of the first links leads to a place in the page that is there and takes focus. */
 function hasSkipLink(page: Document): boolean {
-  const links = [...page.querySelectorAll('a[href]')].slice(0, EARLY);
-  return links.some((link) => leadsInto(page, link));
+  let met = 0;
+  // A page may have thousands: the browser looks for no more of them than are asked for.
+  for (const link of page.getElementsByTagName('a')) {
+    if (met === EARLY) return false;
+    if (!link.hasAttribute('href')) continue;
+    if (leadsInto(page, link)) return true;
+    met += 1;
+  }
+  return false;
 }
 
 function leadsInto(page: Document, link: Element): boolean {

@@ -107,10 +107,12 @@ export class Appearances {
   }
 
   #await(): void {
+    const { recent } = this.#context.actions;
+    if (this.#frame || (this.#timer && !recent)) return;
     // Whoever has just done something waits for what that brings.
-    const rest = this.#context.actions.recent ? 0 : this.#throttle.rest;
-    if (rest > 0) this.#timer ??= setTimeout(() => this.#lookNow(), rest);
-    else this.#frame ||= requestAnimationFrame(() => this.#lookNow());
+    const rest = recent ? 0 : this.#throttle.rest;
+    if (rest > 0) this.#timer = setTimeout(() => this.#lookNow(), rest);
+    else this.#frame = requestAnimationFrame(() => this.#lookNow());
   }
 
   #lookNow(): void {
