@@ -2,6 +2,7 @@ import type { Describer, DescribableImage, DescribeContext, Description } from '
 import { NotNow } from '../images/not-now.js';
 import { Attempts } from '../support/attempts.js';
 import { warnOnce } from '../support/warn.js';
+import { fileName } from '../page/name/file-name.js';
 import { bestLabel } from './labels/best-label.js';
 import { onceMore } from './workers/once-more.js';
 import type { Recognition } from './workers/messages.js';
@@ -35,13 +36,15 @@ export function recognitionDescriber(assets: URL | string, pauses?: readonly num
     return 'no';
   }
 
-  async function describe(image: DescribableImage, { signal }: DescribeContext): Promise<Description | null> {
+  async function describe(image: DescribableImage, { src, signal }: DescribeContext): Promise<Description | null> {
     if (Math.min(image.width, image.height) < SMALLEST) return null;
     if (loading.again) throw new NotNow(NOT_ARRIVED, loading.again);
     const payload = { bitmap: image.bitmap, folder: folder.href };
     const recognition = await onceMore(() => vision.ask('recognise', payload, signal));
     if (recognition.outcome === 'no model') throw failure(recognition);
-    const label = recognition.outcome === 'odds' ? bestLabel(recognition.odds) : null;
+    if (recognition.outcome === 'too small') return null;
+    const { odds, isDrawn } = recognition;
+    const label = bestLabel(odds, { isDrawn, fileName: fileName(src) });
     return label && { kind: 'label', text: label.word, broader: label.broader, confidence: label.odds, lang: 'en' };
   }
 

@@ -79,6 +79,22 @@ describe('reading text in images', function () {
         }),
         'Open\nClosed',
       ],
+      [
+        'a button that is shaded as unevenly as a photograph',
+        image([110, 30], lettering(scenery(190, 230), { colour: '#102040', size: 13, lines: ['Add to cart'] })),
+        'Add to cart',
+      ],
+      [
+        'white letters on a disc, with nothing about it',
+        image([220, 220], (context, ...size) => {
+          context.fillStyle = '#c1121f';
+          context.beginPath();
+          context.arc(110, 110, 110, 0, 7);
+          context.fill();
+          lettering(() => undefined, { colour: '#fff', size: 30, lines: ['', '   Oat milk'] })(context, ...size);
+        }),
+        'Oat milk',
+      ],
       ['scenery without letters', image([500, 400], scenery(0, 255)), null],
       ['an even colour', image([200, 100], fill('#cde')), null],
     ];

@@ -7,6 +7,8 @@ import { saidOfItself } from '../support/said-of-itself.js';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D) => void;
 const SIDE = 400;
+/** Of a drawing as small as logos are. */
+const SMALL = 140;
 const context: DescribeContext = { lang: 'en', src: '', signal: new AbortController().signal };
 const describers: Describer[] = [];
 
@@ -22,10 +24,12 @@ async function photograph(name: string, size?: number): Promise<DescribableImage
   return { bitmap, width: size ?? bitmap.width, height: size ?? bitmap.height };
 }
 
-function drawing(draw: Draw): DescribableImage {
-  const canvas = new OffscreenCanvas(SIDE, SIDE);
-  draw(canvas.getContext('2d')!);
-  return { bitmap: canvas.transferToImageBitmap(), width: SIDE, height: SIDE };
+function drawing(draw: Draw, side = SMALL): DescribableImage {
+  const canvas = new OffscreenCanvas(side, side);
+  const context = canvas.getContext('2d')!;
+  context.scale(side / SIDE, side / SIDE);
+  draw(context);
+  return { bitmap: canvas.transferToImageBitmap(), width: side, height: side };
 }
 
 const logo: Draw = (canvas) => {
@@ -41,7 +45,7 @@ describe('recognising photographs', function () {
   this.timeout(60_000);
   afterEach(() => describers.splice(0).forEach((describer) => describer.dispose()));
 
-  it('says nothing of a drawing', async () => {
+  it('says nothing of a drawing as small as a logo, without the model', async () => {
     expect(await recognition('/nowhere/').describe(drawing(logo), context)).to.equal(null);
   });
 
@@ -119,6 +123,19 @@ describe('recognising photographs', function () {
     it('takes the broader word where near things share the odds', async () => {
       const mug = await recognition('/assets/').describe(await photograph('coffee-mug'), context);
       expect(mug?.text).to.equal('cup');
+    });
+
+    it('says nothing of a large drawing that is like a thing', async () => {
+      expect(await recognition('/assets/').describe(drawing(logo, SIDE), context)).to.equal(null);
+    });
+
+    it('names what its file is called by where it is half sure', async () => {
+      const describer = recognition('/assets/');
+      const said = async (name: string, src = ''): Promise<string | undefined> =>
+        (await describer.describe(await photograph(name), { ...context, src }))?.text;
+      expect(await said('plant-pot')).to.equal(undefined);
+      expect(await said('plant-pot', '/img/flowerpots-2.jpg')).to.equal('flowerpot');
+      expect(await said('plant-pot', '/img/IMG_2041.jpg')).to.equal(undefined);
     });
 
     it('says nothing of an icon, nor of a thumbnail, whatever it shows', async () => {

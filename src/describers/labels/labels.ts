@@ -12,6 +12,9 @@ export const labels: readonly (readonly string[])[] = read([animals, nature, pla
 /** How many classes each word is true of. */
 export const breadth: ReadonlyMap<string, number> = counted(labels.flat());
 
+/** Words beyond which there is no broader one: where they are not said, nothing is. */
+export const broadest: ReadonlySet<string> = lastOf(labels);
+
 /** A table's heading names ever broader words, `*` for none; the indented lines below it hold the classes: index and word. */
 function read(table: string): string[][] {
   const words: string[][] = Array.from({ length: CLASSES }, () => []);
@@ -21,6 +24,11 @@ function read(table: string): string[][] {
       words[Number(index)] = [...new Set([word, ...broader])];
   }
   return words;
+}
+
+function lastOf(labels: readonly (readonly string[])[]): Set<string> {
+  const narrower = new Set(labels.flatMap((words) => words.slice(0, -1)));
+  return new Set(labels.flatMap((words) => words.slice(-1)).filter((word) => !narrower.has(word)));
 }
 
 function counted(words: readonly string[]): Map<string, number> {

@@ -2,11 +2,15 @@ import { load, type MobileNet } from '@tensorflow-models/mobilenet';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { env, ready, setBackend, softmax } from '@tensorflow/tfjs-core';
 import { drawn } from '../passes/drawn.js';
+import { originOf } from '../passes/origin-of.js';
 import { modelFiles, NotArrived } from './model-files.js';
 import type { Recognition } from '../workers/messages.js';
 
 /** Side, in pixels, of the square that the model looks at. */
 const SIDE = 224;
+
+/** A drawing is looked at from this length of its shorter side on, in pixels: logos and icons are mostly smaller, things shown on an even ground larger. */
+const SMALLEST_DRAWN = 160;
 
 const CANNOT_START = "TensorFlow.js did not start: the policy must allow script-src 'wasm-unsafe-eval'.";
 
@@ -14,9 +18,11 @@ let loading: Promise<MobileNet> | undefined;
 
 /** The odds of ImageNet's 1,000 classes for the whole image, scaled down with care and not cut; `folder` holds the model. */
 export async function classOdds(bitmap: ImageBitmap, folder: string): Promise<Recognition> {
+  const isDrawn = originOf(bitmap) === 'drawn';
+  if (isDrawn && Math.min(bitmap.width, bitmap.height) < SMALLEST_DRAWN) return { outcome: 'too small' };
   try {
     const model = await (loading ??= loadModel(folder));
-    return { outcome: 'odds', odds: await oddsOf(bitmap, model) };
+    return { outcome: 'odds', odds: await oddsOf(bitmap, model), isDrawn };
   } catch (error) {
     // What could not be loaded may be there next time.
     loading = undefined;

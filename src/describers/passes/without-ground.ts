@@ -1,7 +1,7 @@
 import { components, eachRun, type Patch } from './components.js';
 import { paperFrom } from './isolate.js';
 
-/** Ground reaches to so many edges of the picture. */
+/** Ground reaches to so many edges of the picture, or into a corner, as it does about what is round. */
 const EDGES = 3;
 /** Smoothed edges lie so many pixels about it. */
 const SMOOTHED = 1;
@@ -15,6 +15,7 @@ export function withoutGround(
   reach: number,
 ): Uint8Array | undefined {
   const { patches, runs } = components(distances, width, paperFrom(reach));
+  const corners = inCorners(runs, width, height);
   const grounds = new Set(patches.filter(isGround).map(({ number }) => number));
   if (grounds.size === 0) return undefined;
   const left = distances.slice();
@@ -27,6 +28,15 @@ export function withoutGround(
 
   function isGround(patch: Patch): boolean {
     const reached = [patch.left === 0, patch.top === 0, patch.right === width, patch.bottom === height];
-    return reached.filter(Boolean).length >= EDGES;
+    return reached.filter(Boolean).length >= EDGES || corners.has(patch.number);
   }
+}
+
+/** The numbers of the patches that reach into a corner of the picture. */
+function inCorners(runs: readonly number[], width: number, height: number): Set<number> {
+  const numbers = new Set<number>();
+  eachRun(runs, ({ row, start, end, patch }) => {
+    if ((row === 0 || row === height - 1) && (start === 0 || end === width)) numbers.add(patch);
+  });
+  return numbers;
 }

@@ -8,10 +8,11 @@ export interface VisionQuestions {
   recognise: { payload: { bitmap: ImageBitmap; folder: string }; answer: Recognition };
 }
 
-/** The odds of ImageNet's 1,000 classes, in its order; or why there are none. */
+/** The odds of ImageNet's 1,000 classes, in its order, and whether the image is drawn, or as even as if it were; or why there are none. */
 export type Recognition =
-  | { readonly outcome: 'odds'; readonly odds: Float32Array }
-  | { readonly outcome: 'drawing' }
+  | { readonly outcome: 'odds'; readonly odds: Float32Array; readonly isDrawn: boolean }
+  /** A drawing that is as small as logos are. */
+  | { readonly outcome: 'too small' }
   /** `mayArrive`: what did not come may come another time. */
   | { readonly outcome: 'no model'; readonly reason: string; readonly mayArrive: boolean };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { bestLabel } from '../../../src/describers/labels/best-label.js';
+import { bestLabel, type Circumstances } from '../../../src/describers/labels/best-label.js';
 import { labels } from '../../../src/describers/labels/labels.js';
 import { animals } from '../../../src/describers/labels/animals.js';
 import { nature } from '../../../src/describers/labels/nature.js';
@@ -39,6 +39,14 @@ describe('the best label', () => {
   const cases: [why: string, odds: Record<number, number>, word: string | undefined][] = [
     ['one class that is sure', { 720: 0.97 }, 'pill bottle'],
     ['one class that is nearly sure', { 720: 0.94 }, 'bottle'],
+    ['one class beyond which there is no broader word', { 879: 0.89 }, 'umbrella'],
+    ['near things beyond whose word there is no broader one', { 423: 0.5, 559: 0.39 }, 'furniture'],
+    [
+      'near things beyond whose word there is a broader one, which is not sure either',
+      { 248: 0.5, 250: 0.39 },
+      'animal',
+    ],
+    ['what would alarm', { 657: 0.89 }, undefined],
     ['two huskies that share the odds', { 248: 0.5, 250: 0.47 }, 'husky'],
     ['three dogs of different kinds', { 207: 0.4, 151: 0.3, 250: 0.25 }, 'dog'],
     ['animals that have little in common', { 207: 0.3, 281: 0.3, 99: 0.16 }, 'animal'],
@@ -50,6 +58,18 @@ describe('the best label', () => {
   for (const [why, given, word] of cases) {
     it(`of ${why}`, () => expect(bestLabel(odds(given))?.word).to.equal(word));
   }
+
+  const circumstances: [why: string, odds: number, given: Circumstances, word: string | undefined][] = [
+    ['half sure', 0.3, {}, undefined],
+    ['half sure, and its file says the same', 0.3, { fileName: 'red-Umbrellas_02.jpg' }, 'umbrella'],
+    ['half sure, and its file says something else', 0.3, { fileName: 'bucket.jpg' }, undefined],
+    ['hardly believed, though its file says the same', 0.05, { fileName: 'umbrella.jpg' }, undefined],
+    ['sure, but drawn', 0.98, { isDrawn: true }, undefined],
+    ['very sure, on an even ground', 0.997, { isDrawn: true }, 'umbrella'],
+    ['half sure and drawn, whatever its file says', 0.3, { isDrawn: true, fileName: 'umbrella.svg' }, undefined],
+  ];
+  for (const [why, sum, given, word] of circumstances)
+    it(`of what is ${why}`, () => expect(bestLabel(odds({ 879: sum }), given)?.word).to.equal(word));
 
   it('believes the sum of its classes', () => {
     expect(bestLabel(odds({ 248: 0.5, 250: 0.47 }))?.odds).to.be.closeTo(0.97, 1e-6);

@@ -21,10 +21,15 @@ describe('the ground of a drawing', () => {
     expect(left?.map((distance) => (distance < 100 ? 0 : 200))).to.deep.equal(distances(letters));
   });
 
-  it('is what reaches to three edges: what fills a corner is none', () => {
-    const corner = ['###..', '##...', '#....', '.....'];
-    expect(withoutGround(distances(corner), { width: 5, height: 4 }, 100)).to.equal(undefined);
-  });
+  const shapes: [why: string, rows: string[], isGround: boolean][] = [
+    ['what lies about something round is', ['##...', '#....', '.....', '.....'], true],
+    ['what reaches to two edges, and into no corner, is none', ['.....', '#####', '.....', '.....'], false],
+  ];
+  for (const [why, rows, isGround] of shapes) {
+    it(`is what reaches to three edges or into a corner: ${why}`, () => {
+      expect(withoutGround(distances(rows), { width: 5, height: 4 }, 100) !== undefined).to.equal(isGround);
+    });
+  }
 
   it('costs a reading more only where letters stand in its colour', () => {
     const banner: Draw = lettering(fill('#fff6e8'), { colour: '#78350f', size: 28, lines: ['A warm welcome'] });
