@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { ManifestEntry } from '../../src/images/answers/manifest.js';
+import { imageInputName } from '../../src/rules/images/image-input-name.js';
 import { ENGLISH } from '../../src/i18n/messages.js';
 import { translator } from '../../src/i18n/translator.js';
 import { writeText } from '../../src/images/saying/write-text.js';
@@ -117,6 +119,27 @@ describe('ImageTexts, where an image stands in a link or button,', () => {
     ]);
     expect(names[3]).to.match(/home$/i);
     expect(names[4]).to.equal('The garden');
+    here.ledger.undoAll();
+    expect(area.innerHTML).to.equal(before);
+  });
+
+  it('says what a picture shows that leads to a larger one, and not only that it does', async () => {
+    const before = `<a href="/img/large.jpg?v=2"><img id="a" src="${await plain('#000024')}"></a>`;
+    mount(before);
+    await start([colourDescriber()], [], { rules: [linkGuess] });
+    expect(told).to.deep.equal(['a Image, possibly: 0 0 36 (colour)']);
+    here.ledger.undoAll();
+    expect(area.innerHTML).to.equal(before);
+  });
+
+  it('says the words on an image button rather than that it sends something off, and that rather than a guess', async () => {
+    const [read, seen] = ['http://127.0.0.1:9/x1.png', await plain('#000025')];
+    const before = `<input type="image" id="a" src="${read}"><input type="image" id="b" src="${seen}">`;
+    mount(before);
+    const manifest: ManifestEntry[] = [{ url: read, alt: 'Book now', kind: 'text', reviewed: false }];
+    await start([colourDescriber()], manifest, { rules: [imageInputName] });
+    const names = [...area.querySelectorAll('input')].map(({ alt }) => alt);
+    expect(names).to.deep.equal(['Image with text: Book now', 'Submit']);
     here.ledger.undoAll();
     expect(area.innerHTML).to.equal(before);
   });

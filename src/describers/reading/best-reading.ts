@@ -28,6 +28,9 @@ const LEAST = 0.7;
 const AMOUNT = /^[$€£¥]\d|\d\s?[€£%]$/;
 /** A word, an amount, or a number long enough to call: the size of a placeholder says nothing, nor does the year in a crest. */
 const SAYS_SOMETHING = /\p{L}{3}|[$€£¥%]|\d{3}[^\p{L}\d×]+\d{3}/u;
+/** Whose photograph it is stands in many, and says nothing of what it shows: an address or a © among words as few as these. */
+const CREDIT = /©|\bwww\.|[\p{L}\d-]{3}\.\s?(?:com|net|org|info|[a-z]{2})\b/iu;
+const CREDIT_WORDS = 10;
 /** Words from which on every line must prove itself: maps and diagrams are full of strokes that look like scraps of text. */
 const LONG = 25;
 
@@ -61,7 +64,8 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const lines = inColumns(inRows(mendLetters(elected)));
   const text = textOf(lines);
   const confidence = confidenceOf(lines.flat());
-  return SAYS_SOMETHING.test(text) && confidence >= LEAST ? { text, confidence } : null;
+  const isCredit = kind === 'photograph' && CREDIT.test(text) && lines.flat().length <= CREDIT_WORDS;
+  return SAYS_SOMETHING.test(text) && !isCredit && confidence >= LEAST ? { text, confidence } : null;
 }
 
 function isSureScrap(line: Line, readings: readonly (readonly Line[])[]): boolean {

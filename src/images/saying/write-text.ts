@@ -24,15 +24,16 @@ export interface Writing {
 
 /** Writes a sentence for an image, what does not fit as its description; answers with the sentence, or nothing where the page has its own. */
 export function writeText(element: Element, answer: Answer, writing: Writing): string {
-  const { ledger, destination } = writing;
+  const { ledger } = writing;
   const attribute = nameAttributeOf(element);
   const standing = ledger.entryOf(element, attribute);
   // What a control does is worth more than what may lie behind it.
-  if (standing && isControl(element) && isHedged(answer)) return '';
+  if (standing && doesSomething(element) && isHedged(answer)) return '';
   // What lies behind a plain box is mostly an ornament.
   if (isPlainBackdrop(element) && isHedged(answer)) return '';
-  const leadsTo = destinationOf(element, destination);
-  if (standing && !givesWay(standing, element, leadsTo)) return '';
+  const link = onlyLinkOf(element);
+  const leadsTo = destinationOf(link, writing);
+  if (standing && !givesWay(standing, { element, link, leadsTo })) return '';
   const { alt, rest } = sentenceOf(answer, sentencesFor(answer, writing), leadsTo);
   if (standing) ledger.undo(standing.element, standing.rule);
   const edits: Edit[] = [setAttribute(element, attribute, alt)];
@@ -46,14 +47,26 @@ export function writeText(element: Element, answer: Answer, writing: Writing): s
   return written.length > 0 ? alt : '';
 }
 
+const doesSomething = (element: Element): boolean => isControl(element) || element.matches('input');
+
+/** A picture, and the link of which it is all there is, with where that leads. */
+interface Shown {
+  readonly element: Element;
+  readonly link: Element | undefined;
+  readonly leadsTo: string;
+}
+
 /**
- * A guess from a file name or an address gives way to one from the picture itself, also where it was made for the link around it. What
- * else is known of that link stays: that it leads home, or its caption.
+ * A guess from a file name or an address gives way to one from the picture itself, also where it was made for the link around it, and
+ * that a button sends something off to the words on it. What else is known of that link stays: that it leads home, or its caption.
  */
-function givesWay({ confidence, element, basis, edits }: Entry, image: Element, leadsTo: string): boolean {
+function givesWay({ confidence, evidence, element: owner, basis, edits }: Entry, shown: Shown): boolean {
+  const { element, link, leadsTo } = shown;
+  if (element.matches('input')) return true;
   if (confidence !== 'inferred') return false;
+  if (link && leadsToPicture(link) && evidence === 'where it leads') return true;
   const isOfAddress = leadsTo !== '' && edits.some((edit) => edit.kind === 'attribute' && edit.value === leadsTo);
-  return element === image || isOfAddress || (basis?.includes(image) ?? false);
+  return owner === element || isOfAddress || (basis?.includes(element) ?? false);
 }
 
 /** The attribute that names an image. */
@@ -69,12 +82,20 @@ function isForeign(lang: string, own: string): boolean {
   return lang !== '' && own !== '' && primaryLanguage(lang) !== primaryLanguage(own);
 }
 
-/** Where an image leads that is all there is to a link. */
-function destinationOf(element: Element, destination: Writing['destination']): string {
+/** The link of which an image is all there is. */
+function onlyLinkOf(element: Element): Element | undefined {
   const link = element.closest('a[href]');
-  if (!link || !destination || textOf(link) !== '' || link.querySelectorAll('img, svg, canvas').length > 1) return '';
-  return destination(link);
+  const isAll = link && textOf(link) === '' && link.querySelectorAll('img, svg, canvas').length <= 1;
+  return isAll ? link : undefined;
 }
+
+/** Where a link leads, in words; a picture file is the image again, only larger. */
+function destinationOf(link: Element | undefined, { destination }: Writing): string {
+  return link && destination && !leadsToPicture(link) ? destination(link) : '';
+}
+
+const leadsToPicture = (link: Element): boolean =>
+  /^[^?#]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(link.getAttribute('href') ?? '');
 
 /** How a text was come by. */
 const WAYS = {
