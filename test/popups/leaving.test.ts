@@ -113,16 +113,19 @@ describe('Popups can be left', () => {
       for (let times = 0; times < 4; times++) await sendKeys({ down: 'Escape' });
       await sendKeys({ up: 'Escape' });
       expect(document.querySelector('[inert]'), 'it was let go before it had closed').to.exist;
-      await waitUntil(() => !byId('p').checkVisibility());
-      expect([told(), focused()]).to.deep.equal(['×', byId('opener')]);
+      await waitUntil(() => focused() === byId('opener'));
+      expect([told(), byId('p').checkVisibility()]).to.deep.equal(['×', false]);
     });
 
     it('after what it has closed in them, without a word', async () => {
       await opened('city.ariaExpanded = false');
       byId('city').focus();
-      await press('Escape');
-      await drawn(20);
-      expect([told(), focused()]).to.deep.equal(['', byId('city')]);
+      for (let times = 0; times < 2; times++) {
+        byId('city').ariaExpanded = 'true';
+        await press('Escape');
+        await drawn(20);
+        expect([told(), focused()]).to.deep.equal(['', byId('city')]);
+      }
       await press('Escape');
       await waitUntil(() => !byId('p').checkVisibility());
       expect(told()).to.equal('×');

@@ -32,6 +32,8 @@ export class Escape {
     this.#leaving.add(trap);
     if (!(await leave(trap, { asked, isUsed }))) this.#letGo(trap);
     this.#leaving.delete(trap);
+    // Nobody has wished to leave so far.
+    if (isUsed()) this.#asked.delete(trap);
   }
 }
 
