@@ -38,6 +38,8 @@ export class Dropdowns {
   readonly #answered = new WeakSet<Event>();
   /** The trigger that has been pressed since focus or pointer came to it: until then, what it shows nobody has asked for. */
   #pressed: Element | null = null;
+  /** The key that has led into a menu, as long as it is held down: what has focus there is not pressed by it. */
+  #held: string | undefined;
 
   constructor(page: LivePage, ledger: Ledger, signal: AbortSignal) {
     this.#ledger = ledger;
@@ -77,6 +79,11 @@ export class Dropdowns {
   }
 
   #note(event: KeyboardEvent): void {
+    if (event.repeat && event.key === this.#held) {
+      event.preventDefault();
+      return;
+    }
+    this.#held = undefined;
     const target = targetOf(event);
     const dropdown = target && (this.#known.ofTrigger(target) ?? this.#known.around(target));
     this.#before = { isOpen: dropdown ? isShown(dropdown.panel) : false, active: target };
@@ -110,6 +117,7 @@ export class Dropdowns {
     if (!command || !this.#perform(command, target as HTMLElement)) return;
     this.#answered.add(event);
     this.#notePress(target);
+    if (command.act === 'enter') this.#held = event.key;
     event.preventDefault();
     // Some browsers press a button when Space comes up, whatever became of its way down.
     if (event.key === ' ')

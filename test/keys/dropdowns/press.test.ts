@@ -1,4 +1,5 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { axNode } from '../../support/ax.js';
 import { focused, press } from '../../support/keys.js';
@@ -43,6 +44,23 @@ describe('menus that a press shows', () => {
         expect(clicks).to.equal(2);
         expect(panel().hidden).to.be.true;
       }
+    });
+  }
+
+  for (const key of ['Enter', 'Space']) {
+    it(`are opened by ${key}, and nothing in them is pressed while it is held down`, async () => {
+      await on('', html`<div><button id="t">Food</button><ul id="p" hidden><li><button id="a">Apples</button></li><li><button>Bread</button></li></ul></div>`); // prettier-ignore
+      trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+      let clicks = 0;
+      panel().addEventListener('click', () => clicks++);
+      trigger().focus();
+      await sendKeys({ down: key });
+      await at('a');
+      for (let times = 0; times < 3; times++) await sendKeys({ down: key });
+      await sendKeys({ up: key });
+      expect([clicks, focused()!.id]).to.deep.equal([0, 'a']);
+      await press(key);
+      expect(clicks).to.equal(1);
     });
   }
 
