@@ -39,7 +39,8 @@ export const isOurOption = (option: Element, panel: Element, ledger: Ledger): bo
 
 function triggerEdits(trigger: HTMLElement, panel: HTMLElement): Edit[] {
   const edits = trigger.matches(FOCUSABLE) ? [] : [setAttribute(trigger, 'tabindex', '0')];
-  const needsRole = !explicitRole(trigger) && !implicitRole(trigger);
+  // A picture that shows a menu is a button with that picture on it.
+  const needsRole = !explicitRole(trigger) && /^(img)?$/.test(implicitRole(trigger));
   return needsRole ? [...edits, ...roleEdits(trigger, panel), ...nameEdits(trigger, panel)] : edits;
 }
 
@@ -52,7 +53,7 @@ function roleEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
 
 /** A trigger that holds its panel as well is named by its label, and a sign by the text that stands beside it. */
 function nameEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
-  if (trigger.matches('[aria-label], [aria-labelledby], [title]')) return [];
+  if (trigger.matches('[aria-label], [aria-labelledby], [title], [alt]')) return [];
   if (trigger.childNodes.length === 0) return labelled(trigger, ownText(trigger.parentElement ?? trigger));
   if (!trigger.contains(panel)) return [];
   const label = [...trigger.children].find((child) => child !== panel && child.textContent.trim() !== '');

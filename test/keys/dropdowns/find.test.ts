@@ -4,6 +4,7 @@ import { press } from '../../support/keys.js';
 import { strayEvents } from '../../support/stray-events.js';
 import {
   at,
+  before,
   hiddenList,
   items,
   keys,
@@ -50,6 +51,29 @@ describe('menus that are found', () => {
         await at('c');
         await shown(panel(), false);
       }
+    });
+  }
+
+  for (const [what, label] of [
+    ['words', html`<span id="t">Food</span>`],
+    ['a picture', html`<img id="t" alt="Food" src="data:," width="20" height="20" />`],
+  ] as const) {
+    it(`open from ${what} in the cells of a table that show them for the mouse`, async () => {
+      await stand(html`<table><tr><td id="cell" style="cursor: pointer">${label}<div id="p" style="display: none;"><a id="a" href="#a">Apples</a><br><a href="#b">Bread</a></div></td></tr></table>`); // prettier-ignore
+      const cell = page.querySelector<HTMLElement>('#cell')!;
+      cell.onmouseover = () => (panel().style.display = 'block');
+      cell.onmouseout = () => (panel().style.display = 'none');
+      await start('#t');
+      const { role, name } = await axNode(trigger());
+      expect([role, name]).to.deep.equal(['button', 'Food']);
+      trigger().focus();
+      await press('Enter');
+      await at('a');
+      await press('Escape');
+      await at('t');
+      await shown(panel(), false);
+      keys.end();
+      expect(page.outerHTML).to.equal(before);
     });
   }
 

@@ -19,7 +19,7 @@ const CONTROLS = `a, ${FOCUSABLE}, [role=button]`;
 
 /** The hidden menu that this element seems to show: the list inside the same entry, or right after a button. */
 export function pressDropdown(element: Element): Dropdown | undefined {
-  const inside = /^(li|div|span)$/.test(element.localName) ? boxDropdown(element) : undefined;
+  const inside = /^(li|div|span|td)$/.test(element.localName) ? boxDropdown(element) : undefined;
   // A trigger may be built of several boxes, of which none is its panel.
   const dropdown = [inside, siblingDropdown(element)].find((one) => one && isMenu(one));
   return dropdown && { ...dropdown, isTold: dropdown.trigger.matches(TOLD), isClaimed: isClaimed(dropdown) };
@@ -38,7 +38,7 @@ function isHiddenAlone({ trigger, panel }: Dropdown): boolean {
   return display === 'none' || opacity === '0' || maxHeight === '0px' || height === '0px' || transform !== 'none';
 }
 
-/** An entry of a list, or a box that answers clicks, with a list in it. */
+/** An entry of a list, a cell of a row, or a box that answers clicks, with a list in it. */
 function boxDropdown(box: Element): Dropdown | undefined {
   const parts = [...box.children].filter(
     (child) => /^(ul|ol|div|nav)$/.test(child.localName) && child !== box.firstElementChild,

@@ -44,7 +44,10 @@ function isBefore(element: Element, panel: Element): boolean {
 function isLabel(element: Element): boolean {
   if (/^(ul|ol|script|style|template|h[1-6])$/.test(element.localName)) return false;
   const { length } = element.textContent.trim();
-  return length <= LONGEST_LABEL && (length > 0 || element.matches('[aria-label], [title], :has(svg, img, i)'));
+  return (
+    length <= LONGEST_LABEL &&
+    (length > 0 || element.matches(':is([aria-label], [title], [alt]):not([alt=""]), :has(svg, img, i)'))
+  );
 }
 
 /** Drawn by its style alone. */
