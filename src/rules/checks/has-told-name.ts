@@ -12,11 +12,20 @@ export const hasToldName: Check = (element, context) => {
   return isBadge && isCount(spokenName(element)) ? 'no' : told;
 };
 
-/** All that names it is a picture whose text says nothing. */
+/** All that names it are pictures whose texts say nothing. */
 function holdsStopgap(element: Element): boolean {
-  const picture = element.querySelector('img[alt]');
-  if (!picture || element.matches('[aria-label], [aria-labelledby], [title]') || hasWords(element.textContent))
+  const pictures = [...element.querySelectorAll<HTMLImageElement>('img[alt]:not([alt=""])')];
+  if (
+    pictures.length === 0 ||
+    element.matches('[aria-label], [aria-labelledby], [title]') ||
+    hasWords(element.textContent)
+  )
     return false;
-  const alt = picture.getAttribute('alt') ?? '';
-  return spokenName(element) === alt.trim() && saysNothing(alt, picture.getAttribute('src') ?? '');
+  const isStopgap = ({ alt, src }: HTMLImageElement): boolean => saysNothing(alt, src) || ANY_ONE.test(alt);
+  const rest = pictures.reduce((name, { alt }) => name.replaceAll(alt.trim(), ''), spokenName(element));
+  return rest.trim() === '' && pictures.every(isStopgap);
 }
+
+/** What a picture is for, as templates put it: of a link it tells neither whose logo that is nor which product. */
+const ANY_ONE =
+  /^\s*(((the|our|site|website|company|brand|header|footer|main) )?logo|(product|item|slide)( (image|img|photo))?|(post|blog|news|project) (image|img|photo))( ?\d+)?\s*$/i;

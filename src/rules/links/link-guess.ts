@@ -17,6 +17,7 @@ import { isLink, nameLink } from '../edits/name-link.js';
 import { opensClue } from '../evidence/controls/opens-clue.js';
 import { pairClue } from '../evidence/controls/pair-clue.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
+import { twinClue } from '../evidence/links/twin-link.js';
 import { withCount } from '../evidence/controls/with-count.js';
 import { CONTENT, type Rule } from '../rule.js';
 import { word, type Words } from '../words/words.js';
@@ -39,6 +40,7 @@ export const linkGuess: Rule = {
 function clueOf(link: Element, words: Words): Clue | undefined {
   const leadsSomewhere = addressOf(link);
   return (
+    twinOfPicture(link) ??
     captionClue(link) ??
     opensClue(link) ??
     narrowWords(link) ??
@@ -50,6 +52,12 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     addressClue(link) ??
     largerClue(link, words)
   );
+}
+
+/** Of what has no name at all the link beside it is proof; here its author gave a name, though it says nothing. */
+function twinOfPicture(link: Element): Clue | undefined {
+  const twin = twinClue(link);
+  return twin && { ...twin, confidence: 'inferred' };
 }
 
 /** A network's icon says where the link is meant to lead, whatever address stands there meanwhile; any other leads home from a logo. */

@@ -4,6 +4,7 @@ import { reference } from '../../ledger/reference.js';
 import { fragmentOf } from '../../page/tree/fragment.js';
 import { textOf } from '../../page/name/text.js';
 import { isRendered } from '../../page/look/visibility.js';
+import { isNavigation } from '../evidence/roles/is-navigation.js';
 import { mainParts } from '../evidence/roles/main-parts.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
@@ -90,17 +91,11 @@ function remaining(page: Document): Found | undefined {
 /** Boxes one after the other between the head and the foot of the page, none of which lies around the others. */
 function several(page: Document): Found | undefined {
   const [first, ...others] = mainParts(page);
-  if (!first || first.matches('[aria-label],[aria-labelledby],[aria-owns]') || !isMain(first)) return undefined;
+  if (!first || first.matches('[aria-label],[aria-labelledby],[aria-owns]') || !mayBeMain(first)) return undefined;
   return [first, WHAT_IS_LEFT, others];
 }
 
-function isMain(element: Element): boolean {
-  if (element.closest(LANDMARKS) || element.hasAttribute('role') || !isRendered(element)) return false;
-  return textOf(element).length > 0;
-}
+const isMain = (element: Element): boolean => mayBeMain(element) && textOf(element).length > 0;
 
-/** Most of what it says is said in a navigation landmark: the box of a menu bar, whatever is around that. */
-function isNavigation(element: Element): boolean {
-  const { length } = textOf(element);
-  return [...element.querySelectorAll('nav, [role=navigation]')].some((menu) => textOf(menu).length * 2 > length);
-}
+const mayBeMain = (element: Element): boolean =>
+  !element.closest(LANDMARKS) && !element.hasAttribute('role') && isRendered(element);

@@ -1,13 +1,17 @@
 import { isRendered } from '../../../page/look/visibility.js';
 import { classWord } from '../../../page/name/class-words.js';
+import { isNavigation } from './is-navigation.js';
 
 /** What says of itself that it stands at the head or at the foot of the page. */
 const HEAD = 'header,nav,[role=banner],[role=navigation]';
 const FOOT = 'footer,[role=contentinfo]';
-const EDGE = `${HEAD},${FOOT}`;
+
+/** The same further down; what articles have heads for is not the page. */
+const HEAD_WITHIN = `:is(${HEAD}):not(article *)`;
+const EDGE_WITHIN = `:is(${HEAD},${FOOT}):not(article *)`;
 
 /** What authors call a head or a foot that is a plain box, and how many links make a head of it. */
-const CALLED_HEAD = classWord('header|topbar|navbar|masthead');
+const CALLED_HEAD = classWord('header|topbar|navbar|nav-bar|masthead');
 const CALLED_FOOT = classWord('footer|copyright');
 const HEAD_LINKS = 3;
 
@@ -25,20 +29,24 @@ const WRAPPERS = 4;
 export function mainParts(page: Document): readonly Element[] {
   const children = childrenOfTrunk(page);
   const foot = children.findIndex(isFoot);
-  const head = children.findIndex(isHead);
+  const head = headOf(children);
   if (head < 0 || foot < head) return [];
   const between = children.slice(head, foot);
-  const first = between.findIndex((child) => !isHead(child) && isPart(child));
+  const first = between.findIndex((child, at) => at > 0 && !isHead(child) && isPart(child));
   return first < 0 ? [] : between.slice(first).filter(isPart);
+}
+
+/** Where the head begins. Many pages draw their menu over a large picture and have both in one box: then that is the head. */
+function headOf(children: readonly Element[]): number {
+  const plain = children.findIndex(isHead);
+  return plain < 0 ? children.findIndex((child) => !isFoot(child) && child.querySelector(HEAD_WITHIN)) : plain;
 }
 
 /** Many pages have a box around everything, or several in each other. */
 function childrenOfTrunk({ body }: Document): readonly Element[] {
   let trunk: Element = body;
   for (let level = 0; level < WRAPPERS && !hasEdge(trunk); level++) {
-    const [wrapper, ...others] = [...trunk.children].filter((child) =>
-      child.querySelector(`:is(${EDGE}):not(article *)`),
-    );
+    const [wrapper, ...others] = [...trunk.children].filter((child) => child.querySelector(EDGE_WITHIN));
     if (!wrapper || others.length > 0) return [];
     trunk = wrapper;
   }
@@ -48,7 +56,7 @@ function childrenOfTrunk({ body }: Document): readonly Element[] {
 const hasEdge = ({ children }: Element): boolean => [...children].some((child) => isHead(child) || isFoot(child));
 
 function isHead(element: Element): boolean {
-  if (element.matches(HEAD)) return true;
+  if (element.matches(HEAD) || isNavigation(element)) return true;
   return isCalled(element, CALLED_HEAD) && element.querySelectorAll('a').length >= HEAD_LINKS;
 }
 
@@ -58,5 +66,6 @@ const isCalled = ({ id, className }: Element, names: RegExp): boolean => names.t
 
 /** What keeps its place in the window (a button back to the top, a bar for cookies) belongs to no part of the page. */
 function isPart(element: Element): boolean {
-  return !element.matches(NO_PART) && isRendered(element) && getComputedStyle(element).position !== 'fixed';
+  const isEmpty = element.childElementCount === 0 && element.textContent.trim() === '';
+  return !isEmpty && !element.matches(NO_PART) && isRendered(element) && getComputedStyle(element).position !== 'fixed';
 }
