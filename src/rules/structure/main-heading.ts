@@ -34,7 +34,8 @@ const given = new WeakSet<Element>();
 const MOST = 60;
 
 /** What is said here is about something else, or one of several things that take turns. */
-const ELSEWHERE = 'nav, footer, aside, dialog, form, [role=dialog], [role=navigation], [role=contentinfo]';
+const ELSEWHERE =
+  'nav, footer, aside, dialog, form, [role=dialog], [role=alertdialog], [role=navigation], [role=contentinfo]';
 const TAKES_TURNS = classWord('carousel|slider|slideshow|slides?|slick|owl|swiper|flexslider');
 
 /** What parts the title of a page from that of its site. */
@@ -58,9 +59,9 @@ function isTitle(heading: Element): boolean {
   return isHere(heading) && heading.ownerDocument.title.toLowerCase().split(BETWEEN).includes(text);
 }
 
-/** The first of them, where all others are written smaller. */
+/** The first of several, where all others are written smaller. */
 function largest([first, ...others]: readonly Element[]): Element | undefined {
-  if (!first || !isHere(first)) return undefined;
+  if (!first || others.length === 0 || first.closest('article') || !isHere(first)) return undefined;
   const size = sizeOf(first);
   return others.every((other) => sizeOf(other) < size) ? first : undefined;
 }
