@@ -23,12 +23,8 @@ export const onlyCatchesClicks: Check = (element) =>
 
 /** Libraries listen on each of these, whether a click does anything or not. */
 const isPassive = (element: Element): boolean =>
-  (SLIDE.test(classOf(element)) || element.matches('td,th')) &&
-  !element.matches(`[onclick],${CLICK_ATTRIBUTES}`) &&
+  element.matches(`:is(td,th,[class*=slide],[class*=carousel]):not([onclick],${CLICK_ATTRIBUTES})`) &&
   getComputedStyle(element).cursor !== 'pointer';
-
-/** How scripts call what a carousel shows one after the other. */
-const SLIDE = /(^|[\s_-])(slide|carousel[_-]+item)(\s|$)/i;
 
 /** Whether it lies in a control, or one in it, or it only draws the box beside it: then it is hard to tell what a click is meant for. */
 export const touchesAnotherControl: Check = (element) =>

@@ -10,6 +10,5 @@ export const tokensOf = (text: string): string[] =>
 /** True where a part of the identifier is such a hash. */
 export const hasHash = (text: string): boolean => text.search(HASH) >= 0;
 
-/** Six or more digits and letters that take turns, with no run of letters as long as a word, or a number to the base of sixteen. */
-const HASH =
-  /(?<![\p{L}\d])(?=[a-z\d]{6})(?:[a-z]{0,4}\d+(?:[a-z]{1,4}\d+)+[a-z]{0,4}|(?=[a-f]*\d[a-f]*\d)[\da-f]{6,})(?![\p{L}\d])/gu;
+/** Six or more digits and letters that take turns, with no run of letters as long as a word. */
+const HASH = /(?<![\p{L}\d])(?=[a-z\d]{6})[a-z]{0,4}\d+(?:[a-z]{1,4}\d+)+[a-z]{0,4}(?![\p{L}\d])/gu;

@@ -106,12 +106,9 @@ function textBeside(at: Element, behind: boolean, field: Element): Found | 'bloc
   return text.trim() ? { text, nodes } : undefined;
 }
 
-/** A link within what one agrees to: it begins like no sentence of its own, or something is said behind it. */
-function isInSentence(node: Node): boolean {
-  const link = node as Element;
-  if (link.localName !== 'a') return false;
-  return /^\s*\p{Ll}/u.test(link.textContent) || /^[^\n]*\p{L}/u.test((link.nextSibling as Text | null)?.data ?? '');
-}
+/** A link within what one agrees to: it begins like no sentence of its own. */
+const isInSentence = (node: Node): boolean =>
+  (node as Element).localName === 'a' && /^\s*\p{Ll}/u.test(node.textContent ?? '');
 
 /** A paragraph of two sentences tells how to fill the field in, not what it asks for. */
 const isInstruction = (element: Element, text: string): boolean =>
@@ -133,15 +130,14 @@ function isOtherPart(node: Node, field: Element): boolean {
 
 /** A part of the page with parts of its own, or something that was said, with controls to answer it. */
 function isWholePart(element: Element): boolean {
-  if (element.querySelector(PARTS)) return true;
-  const [first, second] = element.querySelectorAll('p');
-  const isAll = first && first.textContent.trim() === element.textContent.trim();
-  return first !== undefined && (second !== undefined || !isAll) && element.querySelector(PRESSED) !== null;
+  const said = element.querySelector('p')?.textContent.trim();
+  return (
+    element.querySelector('[role=tabpanel], article, section, table, form, iframe, hr') !== null ||
+    (said !== undefined &&
+      said !== element.textContent.trim() &&
+      element.querySelector('a[href], button, [onclick]') !== null)
+  );
 }
-
-const PARTS = '[role=tabpanel], article, section, table, form, iframe, hr';
-
-const PRESSED = 'a[href], button, [role=button], [onclick]';
 
 /** What follows a box to tick that has no label is its text. */
 const isLooseBox = (node: Node): boolean =>
