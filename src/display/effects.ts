@@ -1,4 +1,4 @@
-import type { Chosen } from './adjustments.js';
+import type { AdjustmentId, Chosen } from './adjustments.js';
 import type { Effect } from './effect.js';
 import { propertiesSet } from './properties-set.js';
 
@@ -24,8 +24,8 @@ export const EFFECTS: readonly EffectEntry[] = [
   entry('loosened', propertiesSet, async () => (await import('./effects/text/loosened.js')).loosened),
   entry('sizes-in-place', (chosen) => chosen['text-size'], async () => (await import('./effects/text/sizes-in-place.js')).sizesInPlace),
   entry('dyslexia-font', ({ font }) => font === 'dyslexia' || undefined, async () => (await import('./effects/text/dyslexia-font.js')).dyslexiaFont),
-  entry('surfaces', needsSurfaces, async () => (await import('./effects/colour/surfaces.js')).surfaces),
-  entry('smart-contrast', ({ contrast }) => contrast === 'smart' || undefined, async () => (await import('./effects/colour/smart-contrast.js')).smartContrast),
+  entry('surfaces', surfacesFor, async () => (await import('./effects/colour/surfaces.js')).surfaces),
+  entry('smart-contrast', contrastFor, async () => (await import('./effects/colour/smart-contrast.js')).smartContrast),
   entry('colour-vision', (chosen) => chosen['colour-vision'], async () => (await import('./effects/colour/colour-vision.js')).colourVision),
   entry('stop-motion', (chosen) => chosen['stop-motion'], async () => (await import('./effects/motion/stop-motion.js')).stopMotion),
   entry('mute', (chosen) => chosen.mute, async () => (await import('./effects/motion/mute.js')).mute),
@@ -38,6 +38,18 @@ export const EFFECTS: readonly EffectEntry[] = [
   entry('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./effects/reading/read-aloud.js')).readAloud),
 ]; // prettier-ignore
 
-function needsSurfaces({ contrast, 'background-colour': ground }: Chosen): true | undefined {
-  return ground !== undefined || (contrast !== undefined && contrast !== 'smart') || undefined;
+/** Backgrounds and pictures that are there or not by choice are surfaces or none. */
+function surfacesFor(chosen: Chosen): string | undefined {
+  const { contrast, 'background-colour': ground } = chosen;
+  const areWanted = ground !== undefined || (contrast !== undefined && contrast !== 'smart');
+  return areWanted ? seenBy(chosen, ['highlight-links', 'hide-images']) : undefined;
 }
+
+/** What fails its ratio depends on all other colours, on the pictures behind it, and on how large the text is. */
+function contrastFor(chosen: Chosen): string | undefined {
+  if (chosen.contrast !== 'smart') return undefined;
+  return seenBy(chosen, ['text-size', 'highlight-links', 'hide-images', 'reader-view', 'text-colour', 'title-colour', 'link-colour', 'background-colour']); // prettier-ignore
+}
+
+/** What an effect that looks at the page finds there by choice: with other values of these it looks anew. */
+const seenBy = (chosen: Chosen, ids: readonly AdjustmentId[]): string => JSON.stringify(ids.map((id) => chosen[id]));

@@ -68,12 +68,14 @@ function writeStyle({ element, property, value, important }: StyleEdit): Undo {
   element.style.setProperty(property, value, important ? 'important' : '');
   state.written = element.getAttribute('style');
   state.edits += 1;
-  const ours = element.style.getPropertyValue(property);
+  const [ours, ourPriority] = [element.style.getPropertyValue(property), element.style.getPropertyPriority(property)];
   return () => {
     state.edits -= 1;
     const isUntouched = element.getAttribute('style') === state.written;
     // By script first: where a policy lets nobody write a style as an attribute, that brings back the letters and no looks.
-    if (element.style.getPropertyValue(property) === ours) element.style.setProperty(property, oldValue, oldPriority);
+    const isOurs =
+      element.style.getPropertyValue(property) === ours && element.style.getPropertyPriority(property) === ourPriority;
+    if (isOurs) element.style.setProperty(property, oldValue, oldPriority);
     if (!isUntouched) return;
     if (state.edits === 0 && element.getAttribute('style') !== state.original)
       setOrRemove(element, 'style', state.original);

@@ -106,6 +106,21 @@ describe('Ledger', () => {
     expect(element.getAttribute('style')).to.equal('margin: 0px; top: 1px;');
   });
 
+  it('leaves a property as another edit of ours has made it since, important or not', () => {
+    const element = mount('<i style="top: 1px !important;"></i>');
+    const ledger = new Ledger();
+    const top = (rule: string, important: boolean): void => {
+      const edit: Edit = { kind: 'style', element, property: 'top', value: '2px', important };
+      ledger.write({ rule, element, edits: [edit], evidence: 'the test', confidence: 'certain' });
+    };
+    top('first', true);
+    top('second', false);
+    ledger.undo(element, 'first');
+    expect(element.style.getPropertyPriority('top')).to.equal('');
+    ledger.undo(element, 'second');
+    expect(element.getAttribute('style')).to.equal('top: 1px !important;');
+  });
+
   it('gives a style its looks back where a policy lets nobody write one as an attribute', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'">`;
     const frame = await loadFrame(`${policy}<i></i>`);

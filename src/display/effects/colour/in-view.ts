@@ -1,5 +1,6 @@
 import type { FollowedPage, Tree } from '../../followed-page.js';
 import { Throttle } from '../../../support/throttle.js';
+import { SURFACE } from '../../sheet/colours.js';
 import { drawnIn, isElsewhere, isGone } from './drawn-in.js';
 import { whileIdle } from './while-idle.js';
 
@@ -13,13 +14,13 @@ const EVENTS = ['scroll', 'resize', 'toggle', 'transitionend', 'animationend', '
 export type Look = (elements: Iterable<Element>) => Iterator<unknown>;
 
 /**
- * Has elements looked at when they come into view, each once, and again when its class or style or that of something around it changed,
+ * Has elements looked at when they come into view, each once, and again when its class or style or that of something around it changed, or when it was moved,
  * until `signal` ends it; resolves after the first look. The rest of the page is looked at once while the browser idles, so that it is there
  * already when somebody scrolls; the look that counts comes when it is in view, and is done at once.
  */
 export async function inView(page: FollowedPage, look: Look, signal: AbortSignal): Promise<void> {
   const watch = new ViewWatch(look, signal);
-  page.follow({ tree: (tree) => watch.follow(tree), came: watch.soon }, signal);
+  page.follow({ tree: (tree) => watch.follow(tree), came: (element) => watch.change(element) }, signal);
   await Promise.resolve();
   watch.pass();
   whileIdle(look(watch.unseen()), signal);
@@ -34,8 +35,7 @@ class ViewWatch {
   readonly #changed = new Set<Element>();
   readonly #throttle = new Throttle();
   readonly #observer = new MutationObserver((records) => {
-    for (const { target } of records) this.#changed.add(target as Element);
-    this.soon();
+    for (const { target } of records) this.change(target as Element);
   });
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,10 +53,16 @@ class ViewWatch {
     this.#waiting ??= setTimeout(() => this.#throttle.work(() => this.pass()), REST_MS + this.#throttle.rest);
   };
 
+  /** Looks again at what this element holds: it is drawn otherwise, or somewhere else. */
+  change(element: Element): void {
+    this.#changed.add(element);
+    this.soon();
+  }
+
   /** Looks at what comes into view in this tree, too. */
   follow(tree: Tree): void {
     this.#trees.add(tree);
-    this.#observer.observe(tree, { subtree: true, attributeFilter: ['class', 'style'] });
+    this.#observer.observe(tree, { subtree: true, attributeFilter: ['class', 'style', SURFACE] });
     const { defaultView: view } = tree as Document;
     const options = { capture: true, passive: true, signal: this.#signal };
     for (const type of view ? EVENTS : []) view?.addEventListener(type, this.soon, options);

@@ -9,7 +9,7 @@ import { inView } from './in-view.js';
 import { Inks } from './inks.js';
 
 /** Changes the colour of text that fails its ratio on the colour behind it, just as far as needed, and no other. */
-export const smartContrast: Effect<true> = async (_value, context, signal) => {
+export const smartContrast: Effect<string> = async (_value, context, signal) => {
   const covers = new Covers();
   const inks = new Inks(context);
   await inView(context.page, look, signal);

@@ -9,7 +9,7 @@ import { inTurn } from './in-turn.js';
  * Marks what has to get another background: every element that paints one of its own, and text that lies on a picture. An icon that is
  * a background seen through a mask is marked as one.
  */
-export const surfaces: Effect<true> = async (_value, context, signal) => {
+export const surfaces: Effect<string> = async (_value, context, signal) => {
   const covers = new Covers();
   let written: Element[] = [];
   const mark = (element: Element, how: string): void => context.write(element, setAttribute(element, SURFACE, how));
