@@ -2,35 +2,41 @@ import { readableRules } from '../support/readable-rules.js';
 import { giveWay } from '../support/slices.js';
 import type { FollowedPage, Tree } from './followed-page.js';
 
-/** Tells of every tree whose style sheets have changed: one came, was loaded, or grew with what came into the page. */
+/** Tells of every tree whose style sheets have changed: one came, was loaded, went, or grew with what came into the page. */
 export function followSheets(page: FollowedPage, changed: (tree: Tree) => void, signal: AbortSignal): void {
-  const known = new WeakMap<Tree, number>();
+  const known = new WeakMap<Tree, string>();
   const waiting = new Set<Tree>();
   const look = async (tree: Tree): Promise<void> => {
     if (waiting.has(tree)) return;
     waiting.add(tree);
     await giveWay();
     waiting.delete(tree);
-    const count = rulesIn(tree);
-    if (signal.aborted || known.get(tree) === count) return;
-    known.set(tree, count);
+    const rules = rulesIn(tree);
+    if (signal.aborted || known.get(tree) === rules) return;
+    known.set(tree, rules);
     changed(tree);
   };
+  const observer = new MutationObserver((records) => {
+    const roots = new Set(records.map(({ target }) => target.getRootNode() as Tree));
+    for (const root of roots) if (known.has(root)) void look(root);
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
   page.follow(
     {
       tree: (tree) => {
         known.set(tree, rulesIn(tree));
+        observer.observe(tree, { subtree: true, childList: true, attributeFilter: ['disabled', 'media'] });
         tree.addEventListener('load', ({ target }) => isLink(target) && void look(tree), { signal, capture: true });
       },
-      // What came may be gone again before anybody hears of it.
-      came: (element) => element.isConnected && void look(element.getRootNode() as Tree),
     },
     signal,
   );
 }
 
-function rulesIn(tree: Tree): number {
-  return [...tree.styleSheets].reduce((sum, sheet) => sum + (readableRules(sheet)?.length ?? 0), 0);
+/** How many rules each sheet has that holds, and where it holds. */
+function rulesIn(tree: Tree): string {
+  const sheets = [...tree.styleSheets].filter(({ disabled }) => !disabled);
+  return sheets.map((sheet) => `${sheet.media.mediaText} ${readableRules(sheet)?.length ?? 0}`).join();
 }
 
 const isLink = (target: EventTarget | null): boolean => (target as Partial<Element>).localName === 'link';

@@ -154,6 +154,46 @@ describe('everywhere', () => {
     });
   }
 
+  for (const [why, end] of [
+    ['goes', (style: HTMLStyleElement) => style.remove()],
+    ['no longer holds', (style: HTMLStyleElement) => (style.media = 'print')],
+  ] as const) {
+    it(`what was copied of a style sheet goes with it where it ${why}`, async () => {
+      const area = page.mount('<div><style>.large { font-size: 40px }</style><p class="large">Text</p></div>');
+      const text = area.querySelector('p')!;
+      await page.show({ 'text-size': 150 });
+      expect(sizeOf(text)).to.equal('60px');
+      end(area.querySelector('style')!);
+      await until(() => sizeOf(text) === '24px');
+      expect(sizeOf(text)).to.equal('24px');
+    });
+  }
+
+  it('what is moved in the page keeps the size to which it has grown', async () => {
+    const area = page.mount('<div><p style="font-size: 20px">Text</p><p>Last</p></div>');
+    const text = area.querySelector('p')!;
+    const original = bytes();
+    await page.show({ 'text-size': 150 });
+    area.append(text);
+    await stillness(() => sizeOf(text));
+    expect(sizeOf(text)).to.equal('30px');
+    area.prepend(text);
+    await page.show({});
+    expect(bytes()).to.equal(original);
+  });
+
+  it('text that is moved to another ground has the colour that can be read there', async () => {
+    const area = page.mount(
+      '<div><div style="background: #fff"><p style="color: #999">Text</p></div><div style="background: #000"></div></div>',
+    );
+    const text = area.querySelector('p')!;
+    await page.show({ contrast: 'smart' });
+    expect(colourOf(text)).not.to.equal('rgb(153, 153, 153)');
+    area.lastElementChild!.append(text);
+    await until(() => colourOf(text) === 'rgb(153, 153, 153)');
+    expect(colourOf(text)).to.equal('rgb(153, 153, 153)');
+  });
+
   it('all at once, then nothing: the page is as it was, to the byte', async () => {
     page.mount(`<div>${largePage(200).innerHTML}<p style="COLOR:#999 ;font-size:14px !important">x</p></div>`);
     const original = bytes();

@@ -6,8 +6,10 @@ import { NOT_IGNORED } from '../../sheet/selectors.js';
 import type { Effect } from '../../effect.js';
 
 /** Sizes of text that stand in the markup itself grow there, with whatever else is in that style left alone. */
-export const sizesInPlace: Effect<number> = (percent, { page, write }, signal) => {
+export const sizesInPlace: Effect<number> = (percent, { page, write, undo }, signal) => {
   const grow = (element: HTMLElement): void => {
+    // What is only moved has grown already.
+    undo(element);
     const lookUp = (name: string): string => getComputedStyle(element).getPropertyValue(name);
     const edits = ['font-size', 'line-height'].flatMap((property): Edit[] => {
       const before = element.style.getPropertyValue(property);
