@@ -19,6 +19,23 @@ describe('reader view', () => {
     await page.show({});
     expect(area.innerHTML).to.equal('<nav>Menu</nav><main><h1>Second</h1></main>');
   });
+
+  for (const [why, leave] of [
+    ['is hidden, and another one is shown in its place', (main: HTMLElement) => (main.hidden = true)],
+    ['is taken out', (main: HTMLElement) => main.remove()],
+  ] as const) {
+    it(`never leaves a page blank where the content ${why}`, async () => {
+      const area = page.mount('<div><main>First</main><main hidden>Second</main></div>');
+      const [first, second] = area.querySelectorAll('main');
+      await page.show({ 'reader-view': true });
+      leave(first!);
+      second!.hidden = false;
+      await until(() => second!.checkVisibility());
+      expect(second!.checkVisibility()).to.be.true;
+      await page.show({});
+      expect(area.innerHTML).not.to.contain('curb-cut');
+    });
+  }
 });
 
 describe('main content', () => {

@@ -27,6 +27,22 @@ describe('reading aids', () => {
     expect(boxes()).to.be.empty;
   });
 
+  for (const [what, markup, shown] of [
+    ['a button, and not what the server is told', '<button value="save_and_go">Save</button>', 'Save'],
+    ['the choice of a list', '<select><option value="de">Germany</option></select>', 'Germany'],
+    ['the name of a box', '<input type="checkbox" value="yes_1" aria-label="I agree">', 'I agree'],
+    ['what is written in a field', '<input value="Ann">', 'Ann'],
+    ['what is written on a button that sends', '<input type="submit" value="Send">', 'Send'],
+    ['nothing of a colour in numbers', '<input type="color" value="#123456">', ''],
+  ] as const) {
+    it(`the magnifier shows ${what}`, async () => {
+      const area = page.mount(`<div>${markup}</div>`);
+      await page.show({ magnifier: true });
+      (area.firstElementChild as HTMLElement).focus();
+      expect(boxes()[0]!.textContent).to.equal(shown);
+    });
+  }
+
   it('guide and mask follow the pointer, and let every press through', async () => {
     const area = page.mount('<div><p>One</p><button>Two</button></div>');
     const button = area.querySelector('button')!;
@@ -84,6 +100,21 @@ describe('reading aids', () => {
     await until(() => boxes()[0]!.textContent === '');
     expect(boxes()[0]!.textContent).to.equal('');
   });
+
+  for (const [why, change, shown] of [
+    ['gets another text', (image: Element) => image.setAttribute('alt', 'A chair'), 'A chair'],
+    ['is hidden', (image: Element) => image.setAttribute('style', 'display: none'), ''],
+    ['goes', (image: Element) => image.remove(), ''],
+  ] as const) {
+    it(`the text of an image follows where the image ${why}`, async () => {
+      const image = page.mount('<img alt="A sofa" width="200" height="100" src="data:,">');
+      await page.show({ 'image-texts': true });
+      await until(() => boxes()[0]!.textContent === 'A sofa');
+      change(image);
+      await until(() => boxes()[0]!.textContent === shown);
+      expect(boxes()[0]!.textContent).to.equal(shown);
+    });
+  }
 
   it('nothing of what lies over the page is printed', async () => {
     page.mount('<main><img alt="A lamp" src="/nowhere.png" width="20" height="20"></main>');

@@ -17,16 +17,22 @@ export const imageTexts: Effect<true> = (_value, { layer, page }, signal) => {
     isWaiting = true;
     requestAnimationFrame(draw);
   };
+  const observer = new MutationObserver(later);
+  signal.addEventListener('abort', () => observer.disconnect());
   const enter = (tree: Tree): void => {
     trees.add(tree);
+    observer.observe(tree, { subtree: true, childList: true, attributeFilter: SHOWN_BY });
     for (const type of ['scroll', 'load', 'transitionend', 'click']) {
       tree.addEventListener(type, later, { signal, capture: true, passive: true });
     }
     if ('defaultView' in tree) tree.defaultView?.addEventListener('resize', later, { signal });
     later();
   };
-  page.follow({ tree: enter, came: later }, signal);
+  page.follow({ tree: enter }, signal);
 };
+
+/** What decides whether an image is there, where, and with which text. */
+const SHOWN_BY = ['alt', 'aria-label', 'role', 'class', 'style', 'hidden'];
 
 /** An image without a text is shown to have none: silence is the author's word, too. */
 function captionsIn(tree: Tree): HTMLElement[] {

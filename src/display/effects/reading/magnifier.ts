@@ -32,13 +32,23 @@ const LOOKS = `
 `;
 
 function textAt(element: Element): string {
-  const { value, placeholder, alt } = element as Partial<HTMLInputElement>;
-  const isSecret = (element as Partial<HTMLInputElement>).type === 'password';
-  const own = [isSecret ? '' : value, placeholder, alt, element.getAttribute('aria-label'), textOf(element)].find(
+  const { placeholder, alt } = element as Partial<HTMLInputElement>;
+  const own = [valueOf(element), placeholder, alt, element.getAttribute('aria-label'), textOf(element)].find(
     (text) => typeof text === 'string' && text.trim(),
   );
   return typeof own === 'string' ? own.trim().replace(/\s+/g, ' ').slice(0, MOST) : '';
 }
+
+/** What a field shows of its value, which of many others is for the server alone. */
+function valueOf(element: Element): string {
+  const { localName, type, value, selectedOptions } = element as HTMLInputElement & HTMLSelectElement;
+  if (localName === 'select') return selectedOptions[0]?.label ?? '';
+  const isShown = localName === 'textarea' || (localName === 'input' && !UNSHOWN.test(type));
+  return isShown ? value : '';
+}
+
+/** Types of fields whose value nobody sees. */
+const UNSHOWN = /^(?:password|checkbox|radio|image|range|color|hidden)$/;
 
 /** What is written in the element itself; a container is not magnified. */
 function textOf(element: Element): string {

@@ -8,7 +8,8 @@ const MAIN = 'data-curb-cut-main';
 
 /**
  * Only the main content is shown, in one column of calm text. Its links, forms and players work as before, for they are the page's own. It is
- * looked for again where something comes beside it that may be the content instead, as when an application goes on to another page.
+ * looked for again where something comes beside it that may be the content instead, as when an application goes on to another page, and once it is
+ * gone or hidden itself.
  */
 export const readerView: Effect<true> = (_value, { page, write, undo }, signal) => {
   const throttle = new Throttle();
@@ -17,17 +18,30 @@ export const readerView: Effect<true> = (_value, { page, write, undo }, signal) 
   const show = (): void => {
     waiting = undefined;
     // What is hidden counts for nothing.
-    if (main) undo(main);
+    if (main) {
+      undo(main);
+      sizes.unobserve(main);
+    }
     main = mainContent(document);
+    sizes.observe(main);
     write(main, setAttribute(main, MAIN, ''), addSheet(document, LOOKS));
   };
-  const came = (element: Element): void => {
-    if (main?.contains(element) || (main?.isConnected && main.matches(SAID))) return;
+  const soon = (): void => {
     waiting ??= setTimeout(() => throttle.work(show), throttle.rest);
   };
+  const came = (element: Element): void => {
+    if (!main?.contains(element) && !(main?.isConnected && main.matches(SAID))) soon();
+  };
+  // What has no box any more has another size than before.
+  const sizes = new ResizeObserver(() => {
+    if (!main?.checkVisibility()) soon();
+  });
   show();
   page.follow({ came }, signal);
-  signal.addEventListener('abort', () => clearTimeout(waiting));
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+    sizes.disconnect();
+  });
 };
 
 const AROUND = `body :not(:has([${MAIN}]), [${MAIN}], [${MAIN}] *, ${OURS})`;
