@@ -48,7 +48,7 @@ export function oneOf<Value extends string>(allowed: readonly [Value, ...Value[]
 /** Any text; `fallback` where nothing is said. */
 export function text(fallback = ''): OptionKind<string> {
   const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-  return { read: (given) => given || undefined, write: string, fallback, expected: 'a text' };
+  return { read: (given) => given || fallback, write: string, fallback, expected: 'a text' };
 }
 
 /** Present or absent. */

@@ -7,6 +7,7 @@ import { DEFAULTS, type Settings } from '../settings/settings.js';
 import { giveWay } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { checkedSettings } from './checked-settings.js';
+import { takeEarlyProperties } from './early-properties.js';
 import { ElementWithOptions } from './element-with-options.js';
 import { focusRing } from './looks/focus-ring.js';
 import { tokens } from './looks/tokens.js';
@@ -63,6 +64,11 @@ export class CurbCut extends ElementWithOptions {
     prepare: () => void this.#visit?.prepare(),
   });
 
+  constructor() {
+    super();
+    takeEarlyProperties(this, ['settings', 'profiles']);
+  }
+
   connectedCallback(): void {
     // A visit goes on when the element is only moved.
     if (!this.#visit && this.#mayWork()) this.#begin();
@@ -75,6 +81,11 @@ export class CurbCut extends ElementWithOptions {
     void giveWay().then(() => {
       if (!this.isConnected) this.#end();
     });
+  }
+
+  override attributeChangedCallback(): void {
+    super.attributeChangedCallback();
+    this.#visit?.follow();
   }
 
   /** Turns a profile on; resolves when the first full pass of repairs is done, images not waited for. */

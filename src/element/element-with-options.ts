@@ -2,6 +2,7 @@ import { POSITIONS, type Options, type Position, type RepairMode } from '../sett
 import { warnOnce } from '../support/warn.js';
 import { attribute, flag, kebab, oneOf, text } from './attribute.js';
 import { DrawnElement } from './drawn-element.js';
+import { takeEarlyProperties } from './early-properties.js';
 
 const PROPERTIES = [
   'contact', 'statement', 'position', 'repair', 'images', 'assets', 'altManifest', 'dictionary', 'quickKeys', 'hideLauncher', 'storageKey',
@@ -44,7 +45,7 @@ export abstract class ElementWithOptions extends DrawnElement implements Options
 
   constructor() {
     super();
-    this.#takeEarlyProperties();
+    takeEarlyProperties(this, PROPERTIES);
   }
 
   /** Base address of models and language data, absolute; by default beside the script. */
@@ -64,21 +65,5 @@ export abstract class ElementWithOptions extends DrawnElement implements Options
 
   attributeChangedCallback(): void {
     this.requestUpdate();
-  }
-
-  /** A page may set properties before the script has come: they would hide our accessors. */
-  #takeEarlyProperties(): void {
-    const early = this as Record<string, unknown>;
-    for (const property of PROPERTIES) {
-      if (!Object.hasOwn(this, property)) continue;
-      const value = early[property];
-      Reflect.deleteProperty(this, property);
-      try {
-        early[property] = value;
-      } catch (error) {
-        // Thrown while the element comes to be, it would reach nobody who sets anything, and leave the page without us.
-        warnOnce((error as Error).message);
-      }
-    }
   }
 }

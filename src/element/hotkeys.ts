@@ -26,19 +26,19 @@ export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): v
     event.stopPropagation();
     action();
   };
-  const heard = new WeakSet<Document>();
+  // Only after the event does the frame count as active.
+  const onBlur = ({ target }: Event): void => void setTimeout(() => listenInFrame(target as Window));
   listenIn(window);
 
-  /** A frame of the same origin has a window of its own, in which ours hears nothing. */
+  /** The same functions each time: where they are heard already, nothing comes of it, and a frame that was written anew hears them again. */
   function listenIn(view: Window): void {
-    if (heard.has(view.document)) return;
-    heard.add(view.document);
     view.addEventListener('keydown', onKey, { capture: true, signal });
-    const onLeave = (): void => {
-      const inner = frameDocument(view.document.activeElement)?.defaultView;
-      if (inner) listenIn(inner);
-    };
-    // Only after the event does the frame count as active.
-    view.addEventListener('blur', () => setTimeout(onLeave), { signal });
+    view.addEventListener('blur', onBlur, { signal });
+  }
+
+  /** A frame of the same origin has a window of its own, in which ours hears nothing. */
+  function listenInFrame({ document }: Window): void {
+    const inner = frameDocument(document.activeElement)?.defaultView;
+    if (inner) listenIn(inner);
   }
 }

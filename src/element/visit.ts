@@ -69,9 +69,15 @@ export class Visit {
     }, signal);
     if (document.readyState === 'complete') void this.#greet();
     else addEventListener('load', () => void this.#greet(), { signal });
+    showEarly(this.#host.storageKey, this.store.settings);
+    this.follow();
+  }
+
+  /** Does what the settings and the owner's options want done by now. */
+  follow(): void {
     const { settings } = this.store;
-    showEarly(this.#host.storageKey, settings);
-    if (asksForSomething(settings) || (!settings.off && this.#host.repair === 'always')) void this.overlay();
+    if (this.#overlayNow) void this.#overlayNow.follow();
+    else if (asksForSomething(settings) || (!settings.off && this.#host.repair === 'always')) void this.overlay();
   }
 
   /** Takes everything back. */
@@ -131,8 +137,8 @@ export class Visit {
   }
 
   async #greet(): Promise<void> {
-    if (this.store.settings.off || !isArrival(`${this.#host.storageKey}:arrival`)) return;
     await this.texts.ready;
+    if (this.store.settings.off || !isArrival(`${this.#host.storageKey}:arrival`)) return;
     this.#announcer.polite(this.prompt);
   }
 
@@ -158,7 +164,7 @@ export class Visit {
     this.#presses++;
     this.#panelNow?.close();
     this.store.update({ profiles: [], off: true });
-    this.#announcer.polite(this.texts.translate('profile.off'));
+    void this.texts.ready.then(() => this.#announcer.polite(this.texts.translate('profile.off')));
   }
 
   async #loadOverlay(): Promise<Overlay> {
@@ -177,7 +183,7 @@ export class Visit {
       },
       this.signal,
     );
-    void overlay.start();
+    void overlay.follow();
     return (this.#overlayNow = overlay);
   }
 

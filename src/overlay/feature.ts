@@ -33,10 +33,12 @@ export type Feature = (context: FeatureContext, signal: AbortSignal) => Activity
 
 /** Work that a feature does in the background, for those who want to wait for it. */
 export interface Activity {
+  /** Is told that settings or options may have changed. */
+  readonly follow?: () => void;
   /** Resolves when nothing of it waits. */
-  readonly settled: () => Promise<void>;
+  readonly settled?: () => Promise<void>;
   /** How far images have been described. */
-  readonly progress?: () => Progress;
+  readonly progress?: () => Progress | undefined;
   /** What only the owner can mend, as far as the feature met it. */
   readonly remarks?: () => readonly RemarkOn[];
 }

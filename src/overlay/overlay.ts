@@ -8,6 +8,7 @@ import type { Scope } from '../repair/scope.js';
 import { pageQuiet } from '../support/quiet.js';
 import { DisplayLoader } from './display-loader.js';
 import type { FeatureContext } from './feature.js';
+import { Refusals } from './refusals.js';
 import { RunningFeatures } from './running-features.js';
 import { Session } from './session.js';
 
@@ -19,12 +20,14 @@ export class Overlay {
   readonly #context: OverlayContext;
   readonly #signal: AbortSignal;
   readonly #display: DisplayLoader;
+  readonly #refusals = new Refusals();
   #session: Session | undefined;
   #features: RunningFeatures | undefined;
+  #quiet: Promise<void> | undefined;
   #isQuiet = false;
   #observers = 0;
 
-  /** Follows the settings until `signal` ends it; then everything is taken back. Nothing happens before `start` or `follow`. */
+  /** Follows the settings until `signal` ends it; then everything is taken back. Nothing happens before `follow`. */
   constructor(context: OverlayContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
@@ -36,19 +39,20 @@ export class Overlay {
     });
   }
 
-  /** Begins with what the settings say; certain repairs wait until the page is quiet. */
-  async start(): Promise<void> {
-    await this.follow();
-    if (this.#context.options.repair !== 'always') return;
+  /**
+   * Brings the page to what settings and options say; resolves when the first full pass of repairs is done, or everything is taken back. Repairs
+   * that nobody has asked for wait until the page is quiet.
+   */
+  async follow(): Promise<void> {
+    if (this.#signal.aborted) return;
+    if (this.#context.options.repair === 'always') this.#quiet ??= this.#followOnceQuiet();
+    await Promise.all([this.#display.follow(), this.#mend()]);
+  }
+
+  async #followOnceQuiet(): Promise<void> {
     await pageQuiet(this.#signal);
     this.#isQuiet = true;
     await this.follow();
-  }
-
-  /** Brings the page to what the settings say; resolves when the first full pass of repairs is done, or everything is taken back. */
-  async follow(): Promise<void> {
-    if (this.#signal.aborted) return;
-    await Promise.all([this.#display.follow(), this.#mend()]);
   }
 
   async #mend(): Promise<void> {
@@ -63,7 +67,9 @@ export class Overlay {
     session.scope = scope;
     if (profiles.length > 0) {
       session.addLaterRules();
-      await this.#startFeatures(session).started();
+      const features = this.#startFeatures(session);
+      features.follow();
+      await features.started();
     }
     await session.settled();
   }
@@ -80,15 +86,22 @@ export class Overlay {
 
   /** Moves focus to an element, as far as it can be, and scrolls it clear of what sticks to the window. */
   go(element: Element): void {
+    if (this.#signal.aborted) return;
     const staying = new AbortController();
-    this.observe(staying.signal);
-    if (takeFocus(element, this.#open().ledger, this.#signal)) void scrollClear(element);
-    else staying.abort();
+    const { signal } = staying;
+    const page = this.observe(signal);
+    if (!takeFocus(element, this.#open().ledger, this.#signal)) {
+      staying.abort();
+      return;
+    }
+    void scrollClear(element);
     const leave = (): void => {
       // The window lost focus, not the element: it will be wanted again.
       if (deepActiveElement(element.ownerDocument) !== element) staying.abort();
     };
-    element.addEventListener('blur', leave, { signal: staying.signal });
+    element.addEventListener('blur', leave, { signal });
+    // What is taken out of the page loses focus without an event in most browsers.
+    page.listen({ content: leave }, signal);
   }
 
   /** Resolves when no repair waits. */
@@ -137,7 +150,7 @@ export class Overlay {
   }
 
   #open(): Session {
-    return (this.#session ??= new Session(this.#context.host));
+    return (this.#session ??= new Session(this.#context.host, this.#refusals));
   }
 
   /** The page is restored at once; who looks at it may go on doing so. */

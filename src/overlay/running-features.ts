@@ -18,10 +18,15 @@ export class RunningFeatures {
     await this.#activities;
   }
 
+  /** Has those that run follow what settings and options say by now. */
+  follow(): void {
+    for (const { follow } of this.#begun) follow?.();
+  }
+
   /** Resolves when nothing waits that a feature does in the background. */
   async settled(): Promise<void> {
     const activities = await this.#activities;
-    await Promise.all(activities.map((activity) => activity.settled()));
+    await Promise.all(activities.map(({ settled }) => settled?.() ?? Promise.resolve()));
   }
 
   /** What only the owner can mend, as far as features met it. */

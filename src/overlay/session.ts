@@ -10,6 +10,7 @@ import { FINDERS, RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { warnOnce } from '../support/warn.js';
 import { CurbCutBeforeRepairEvent, CurbCutRepairEvent } from './events.js';
+import type { Refusals } from './refusals.js';
 
 /** The page under repair: from the moment somebody looks at it until everything is taken back. Writes nothing before it has a scope. */
 export class Session {
@@ -20,10 +21,11 @@ export class Session {
   readonly #host: HTMLElement;
   readonly #ending = new AbortController();
   readonly #loop: RepairLoop;
-  readonly #refused = new WeakMap<Element, Set<string>>();
+  readonly #refusals: Refusals;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, refusals: Refusals) {
     this.#host = host;
+    this.#refusals = refusals;
     this.page = new LivePage(document, [...watchedBy(RULES), ...IMAGE_ATTRIBUTES, ...WATCHED], FINDERS);
     this.ledger = new Ledger(
       (edits, write) => {
@@ -73,8 +75,7 @@ export class Session {
   refuse(repair: Repair): void {
     this.ledger.undoWhere((entry) => {
       if (!holds(entry, repair)) return false;
-      const rules = this.#refused.get(entry.element) ?? new Set();
-      this.#refused.set(entry.element, rules.add(entry.rule));
+      this.#refusals.add(entry);
       return true;
     });
   }
@@ -93,8 +94,7 @@ export class Session {
   }
 
   #consent(entry: Entry): boolean {
-    if (this.#refused.get(entry.element)?.has(entry.rule)) return false;
-    return this.#host.dispatchEvent(new CurbCutBeforeRepairEvent(entry));
+    return !this.#refusals.has(entry) && this.#host.dispatchEvent(new CurbCutBeforeRepairEvent(entry));
   }
 }
 

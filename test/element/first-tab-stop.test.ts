@@ -64,6 +64,21 @@ describe('<curb-cut>: first tab stop', () => {
     ['no link', PAGE, true],
     ['a working one', `<a href="#m">Skip</a><main id="m" tabindex="-1"><h1>A</h1></main>`, false],
     ['one without a target', `<a href="#nowhere">Skip</a><main><h1>A</h1></main>`, true],
+    [
+      'a working one behind an anchor that is no link',
+      `<a name="top"></a><a href="#m">Skip</a><main id="m" tabindex="-1"><h1>A</h1></main>`,
+      false,
+    ],
+    [
+      'a working one behind five links',
+      `${'<a href="/x">x</a>'.repeat(5)}<a href="#m">Skip</a><main id="m" tabindex="-1"><h1>A</h1></main>`,
+      true,
+    ],
+    [
+      'a working one that is the fifth',
+      `${'<a href="/x">x</a>'.repeat(4)}<a href="#m">Skip</a><main id="m" tabindex="-1"><h1>A</h1></main>`,
+      false,
+    ],
     ['one whose target takes no focus', `<a href="#m">Skip</a><main id="m"><h1>A</h1></main>`, true],
     ['no content that can be told', `<p>Text</p>`, false],
   ] as const) {

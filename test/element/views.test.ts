@@ -209,9 +209,14 @@ describe('views', () => {
       element.settings = { inferred: false };
       element.settings = { inferred: true };
       await element.settled;
-      expect(element.repairs).not.to.be.empty;
-      expect(element.repairs.some(({ element, rule }) => element === first!.element && rule === first!.rule)).to.be
-        .false;
+      const isBack = (): boolean =>
+        element.repairs.some(({ element, rule }) => element === first!.element && rule === first!.rule);
+      expect([element.repairs.length > 0, isBack()]).to.deep.equal([true, false]);
+      // So it is when everything was off meanwhile.
+      await element.disable();
+      await element.enable();
+      await element.settled;
+      expect([element.repairs.length > 0, isBack()]).to.deep.equal([true, false]);
     });
 
     it('draws more when asked, and focus goes on to the first of them', async () => {

@@ -64,6 +64,12 @@ export class Panel extends LitElement {
     this.setAttribute('exportparts', 'dialog');
   }
 
+  /** Out of the page, even for a moment, no dialog is modal any more. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.isOpen) this.close();
+  }
+
   /** True while one of its views is shown. */
   get isOpen(): boolean {
     return this.hasUpdated && this.dialog?.open === true;

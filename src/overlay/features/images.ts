@@ -8,7 +8,8 @@ import { addressClue } from '../../rules/evidence/links/address-clue.js';
 import type { Fault } from '../../images/image-fault.js';
 import type { Remark } from '../../rules/rule.js';
 import { CurbCutDescribeEvent } from '../events.js';
-import type { Feature } from '../feature.js';
+import type { Feature, FeatureContext } from '../feature.js';
+import { switched } from '../switched.js';
 
 const WRITE_ALT = 'Write a text for it, in the page or in the file of image texts.';
 
@@ -29,10 +30,23 @@ const FAULTS: Readonly<Record<Fault, Remark>> = {
 
 /** Texts for images: from the owner's manifest, from the owner's describers, and from ours, on the visitor's device. */
 export const images: Feature = (context, signal) => {
-  const { host, options, store, translate, describers, page, ledger } = context;
-  if (options.images === 'off' || options.repair === 'off' || !store.settings.inferred) return undefined;
+  const { options, store } = context;
+  const isWanted = (): boolean => options.images !== 'off' && options.repair !== 'off' && store.settings.inferred;
+  const texts = switched(isWanted, (ending) => begin(context, ending), signal);
+  return {
+    follow: texts.follow,
+    settled: async () => texts.now?.described(),
+    progress: () => texts.now?.progress,
+    remarks: () =>
+      [...(texts.now?.faults ?? [])].map(([element, fault]) => ({ rule: IMAGE_TEXT, element, ...FAULTS[fault] })),
+  };
+};
+
+function begin(context: FeatureContext, signal: AbortSignal): ImageTexts {
+  const { host, options, translate, describers, page, ledger } = context;
   let ours: Promise<readonly Describer[]> | undefined;
-  const texts = new ImageTexts(
+  signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === IMAGE_TEXT));
+  return new ImageTexts(
     {
       page,
       ledger,
@@ -47,12 +61,7 @@ export const images: Feature = (context, signal) => {
     },
     signal,
   );
-  return {
-    settled: () => texts.described(),
-    progress: () => texts.progress,
-    remarks: () => [...texts.faults].map(([element, fault]) => ({ rule: IMAGE_TEXT, element, ...FAULTS[fault] })),
-  };
-};
+}
 
 async function labelIn(language: string, words: readonly string[]): Promise<string | undefined> {
   return (await import('../../describers/labels/label-in.js')).labelIn(language, words);
