@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { DIST } from './dist.js';
 import { visitPages } from './overlaid-page.js';
 import { auditText } from './audit-text.js';
 import { reportOf } from './report-of.js';
+import { writeOut } from './write-out.js';
 
 const USAGE = `curb-cut audit PAGE… [--json FILE]
 
@@ -34,7 +34,7 @@ export const audit: Command = async (args) => {
     console.log(auditText(found));
   });
   const { json } = request.options;
-  if (typeof json === 'string') await writeFile(json, `${JSON.stringify(audits, null, 2)}\n`);
+  if (typeof json === 'string') await writeOut(json, audits);
 };
 
 async function auditOf(page: Page, name: string): Promise<PageAudit> {

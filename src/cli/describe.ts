@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { CurbCut } from '../element/curb-cut.js';
 import type { ManifestEntry } from '../images/answers/manifest.js';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { asked, type Command } from './command.js';
 import { visitPages } from './overlaid-page.js';
+import { writeOut } from './write-out.js';
 
 const USAGE = `curb-cut describe PAGE… [--to FILE]
 
@@ -27,7 +28,7 @@ export const describe: Command = async (args) => {
   });
   const kept = new Set(reviewed.map(({ url }) => url));
   const drafts = [...images.values()].filter(({ url }) => !kept.has(url));
-  await writeFile(file, `${JSON.stringify({ images: [...reviewed, ...drafts] }, null, 2)}\n`);
+  await writeOut(file, { images: [...reviewed, ...drafts] });
   console.log(
     `${reviewed.length + drafts.length} texts are in ${file}; ${drafts.length} of them are not reviewed yet.`,
   );

@@ -10,14 +10,26 @@ export type Visit = (page: Page, name: string) => Promise<void>;
 
 /** Opens one page after another in a browser, the overlay in each, and ends the browser in any case. */
 export async function visitPages(asked: readonly string[], visit: Visit): Promise<void> {
+  await served(asked, async (pages, script) => {
+    const browser = await startBrowser();
+    try {
+      for (const named of pages) await visitPage(browser, named, { script, visit });
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+/** Has pages and overlay served for as long as the work takes. */
+async function served(
+  asked: readonly string[],
+  work: (pages: readonly NamedPage[], script: string) => Promise<void>,
+): Promise<void> {
   const { pages, close } = await pagesOf(asked);
-  const overlay = await serveFolders({ '/': DIST });
-  const browser = await startBrowser();
   try {
-    for (const named of pages) await visitPage(browser, named, { script: `${overlay.address}curb-cut.js`, visit });
+    const overlay = await serveFolders({ '/': DIST });
+    await work(pages, `${overlay.address}curb-cut.js`).finally(overlay.close);
   } finally {
-    await browser.close();
-    await overlay.close();
     await close();
   }
 }
@@ -33,7 +45,9 @@ async function visitPage(browser: Browser, named: NamedPage, { script, visit }: 
   try {
     const page = await context.newPage();
     await open(page, named);
-    if ((await page.locator('curb-cut').count()) === 0) await page.addScriptTag({ url: script, type: 'module' });
+    // An element of the site's own is nothing without its script, which may not be there.
+    const isDefined = await page.evaluate(() => customElements.get('curb-cut') !== undefined);
+    if (!isDefined) await page.addScriptTag({ url: script, type: 'module' });
     await page.evaluate(() => customElements.whenDefined('curb-cut'));
     await visit(page, named.name);
   } finally {

@@ -20,13 +20,17 @@ export interface Pages {
 export async function pagesOf(named: readonly string[]): Promise<Pages> {
   if (named.length === 0) throw new PlainError('No page is named: give an address, an HTML file, or a folder of them.');
   const parts: Pages[] = [];
-  for (const name of named) parts.push(/^https?:/i.test(name) ? remote(name) : await local(name));
-  return {
-    pages: parts.flatMap((part) => part.pages),
-    close: async () => {
-      await Promise.all(parts.map((part) => part.close()));
-    },
+  const close = async (): Promise<void> => {
+    await Promise.all(parts.map((part) => part.close()));
   };
+  try {
+    for (const name of named) parts.push(/^https?:/i.test(name) ? remote(name) : await local(name));
+  } catch (error) {
+    // What is still served would keep the command from ending.
+    await close();
+    throw error;
+  }
+  return { pages: parts.flatMap((part) => part.pages), close };
 }
 
 function remote(name: string): Pages {
@@ -43,10 +47,13 @@ async function local(path: string): Promise<Pages> {
   if (files.length === 0) throw new PlainError(`There is no HTML file in ${path}.`);
   const { address, close } = await serveFolders({ '/': resolve(folder) });
   return {
-    pages: files.map((file) => ({ address: new URL(encodeURI(file), address).href, name: join(folder, file) })),
+    pages: files.map((file) => ({ address: address + inAddress(file), name: join(folder, file) })),
     close,
   };
 }
+
+/** A name may hold what has a meaning in an address. */
+const inAddress = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
 async function statOf(path: string): ReturnType<typeof stat> {
   try {

@@ -40,6 +40,11 @@ describe('curb-cut', () => {
       /^There is nothing at .*page\.html: give an address, an HTML file, or a folder of them\.$/,
     ],
     [['audit', '--loud'], /^Unknown option '--loud': --help shows what can be asked\.$/],
+    [['audit', 'demo/map.html', 'no-such.html'], /^There is nothing at .*no-such\.html: give an address, .*\.$/],
+    [
+      ['audit', 'demo/map.html', '--json', '/no/such/folder/audit.json'],
+      /^\/no\/such\/folder\/audit\.json cannot be written \(ENOENT\): name another file\.$/,
+    ],
     [['statement', 'http://127.0.0.1:9/'], /^http:\/\/127\.0\.0\.1:9\/ cannot be opened: .*\.$/],
   ];
   for (const [args, sentence] of mistakes) {
@@ -109,5 +114,14 @@ describe('curb-cut statement', () => {
     assert.match(said, /^## Changed on this page\n\n\d+ changes, \d+ of them guesses\.$/m);
     assert.ok(said.includes(`# ${join(folder, 'booking.html')}\n`), 'the page is named by its file');
     assert.match(said, /\[https:\/\/clinic\.example\/ask\]\(https:\/\/clinic\.example\/ask\)/);
+  });
+
+  it('opens a page whatever its name holds, and one whose own overlay does not come', async () => {
+    const odd = await mkdtemp(join(folder, 'odd-'));
+    const names = ['what is #1?.html', 'own 100%.html'];
+    for (const name of names) await writeFile(join(odd, name), page.replace('<main>', '<curb-cut></curb-cut><main>'));
+    const { code, said } = await curbCut('statement', odd);
+    assert.equal(code, 0);
+    for (const name of names) assert.ok(said.includes(`# ${join(odd, name)}\n`));
   });
 });
