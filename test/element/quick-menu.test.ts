@@ -354,18 +354,6 @@ describe('quick menu', () => {
     expect(content.innerHTML).to.equal(before);
   });
 
-  it('leaves arrows and Enter in its filter to whoever puts a word together', async () => {
-    const element = await place({}, PAGE);
-    await press('Alt+Digit1');
-    await openDialog(element);
-    await until(() => within(element, '[role=treeitem]'));
-    for (const key of ['ArrowDown', 'Enter']) {
-      const event = new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
-      focused()!.dispatchEvent(event);
-      expect([event.defaultPrevented, focused()!.id]).to.deep.equal([false, 'filter']);
-    }
-  });
-
   it('Enter and click on a line go there', async () => {
     const dialog = await open();
     await press('ArrowDown', 'Enter');
