@@ -129,7 +129,9 @@ export class Visit {
 
   /** Moves focus to an element of the page. */
   async go(target: Element): Promise<void> {
-    (await this.overlay())?.go(target);
+    const loading = Promise.all([import('../overlay/go-to.js'), this.overlay()]);
+    const [way, overlay] = (await this.#attempt(loading)) ?? [];
+    if (overlay) way?.goTo(target, overlay);
   }
 
   get #hasScreenReader(): boolean {
@@ -197,11 +199,11 @@ export class Visit {
   }
 
   /** Nothing of ours may fail into the page: it is told by an event, and the next attempt starts anew. */
-  async #attempt<Thing>(loading: Promise<Thing>, forget: () => void): Promise<Thing | undefined> {
+  async #attempt<Thing>(loading: Promise<Thing>, forget?: () => void): Promise<Thing | undefined> {
     try {
       return await loading;
     } catch (error) {
-      forget();
+      forget?.();
       complain(this.#host, 'a part of the overlay could not be loaded; the page goes on without it.', error);
       return undefined;
     }

@@ -1,8 +1,5 @@
-import { takeFocus } from '../keys/focus/take-focus.js';
 import type { Progress } from '../images/image-states.js';
 import type { Repair } from '../ledger/repair.js';
-import { deepActiveElement } from '../page/tree/composed-tree.js';
-import type { LivePage } from '../page/live-page.js';
 import type { RemarkOn } from '../audit/report.js';
 import type { Scope } from '../repair/scope.js';
 import { pageQuiet } from '../support/quiet.js';
@@ -17,8 +14,9 @@ export type OverlayContext = Omit<FeatureContext, 'page' | 'ledger' | 'mended'>;
 
 /** Everything that works in the page, without any interface of its own: repairs, keys, popups, images, as the settings say. */
 export class Overlay {
+  /** Ends everything. */
+  readonly signal: AbortSignal;
   readonly #context: OverlayContext;
-  readonly #signal: AbortSignal;
   readonly #display: DisplayLoader;
   readonly #refusals = new Refusals();
   #session: Session | undefined;
@@ -30,8 +28,8 @@ export class Overlay {
   /** Follows the settings until `signal` ends it; then everything is taken back. Nothing happens before `follow`. */
   constructor(context: OverlayContext, signal: AbortSignal) {
     this.#context = context;
-    this.#signal = signal;
-    this.#display = new DisplayLoader(context, (ending) => this.observe(ending), signal);
+    this.signal = signal;
+    this.#display = new DisplayLoader(context, (ending) => this.observe(ending).page, signal);
     context.store.subscribe(() => void this.follow(), signal);
     signal.addEventListener('abort', () => {
       this.#stopFeatures();
@@ -44,13 +42,13 @@ export class Overlay {
    * that nobody has asked for wait until the page is quiet.
    */
   async follow(): Promise<void> {
-    if (this.#signal.aborted) return;
+    if (this.signal.aborted) return;
     if (this.#context.options.repair === 'always') this.#quiet ??= this.#followOnceQuiet();
     await Promise.all([this.#display.follow(), this.#mend()]);
   }
 
   async #followOnceQuiet(): Promise<void> {
-    await pageQuiet(this.#signal);
+    await pageQuiet(this.signal);
     this.#isQuiet = true;
     await this.follow();
   }
@@ -75,33 +73,13 @@ export class Overlay {
   }
 
   /** The page as it stands, known and kept up to date until `signal` ends it, whether or not anything may be written. */
-  observe(signal: AbortSignal): LivePage {
+  observe(signal: AbortSignal): Session {
     this.#observers += 1;
     signal.addEventListener('abort', () => {
       this.#observers -= 1;
-      if (!this.#signal.aborted) void this.#mend();
+      if (!this.signal.aborted) void this.#mend();
     });
-    return this.#open().page;
-  }
-
-  /** Moves focus to an element, as far as it can be, and scrolls it clear of what sticks to the window. */
-  go(element: Element): void {
-    if (this.#signal.aborted) return;
-    const staying = new AbortController();
-    const { signal } = staying;
-    const page = this.observe(signal);
-    if (!takeFocus(element, this.#open().ledger, this.#signal)) {
-      staying.abort();
-      return;
-    }
-    void scrollClear(element);
-    const leave = (): void => {
-      // The window lost focus, not the element: it will be wanted again.
-      if (deepActiveElement(element.ownerDocument) !== element) staying.abort();
-    };
-    element.addEventListener('blur', leave, { signal });
-    // What is taken out of the page loses focus without an event in most browsers.
-    page.listen({ content: leave }, signal);
+    return this.#open();
   }
 
   /** Resolves when no repair waits. */
@@ -174,9 +152,4 @@ export class Overlay {
     const context: FeatureContext = { ...this.#context, page, ledger, mended: () => session.settled() };
     return (this.#features ??= new RunningFeatures(context));
   }
-}
-
-/** Focus comes first; what it takes to look past sticky bars may come a moment later. */
-async function scrollClear(element: Element): Promise<void> {
-  (await import('../keys/focus/scroll-clear.js')).scrollClear(element);
 }

@@ -1,7 +1,7 @@
 import type { Progress } from '../images/image-states.js';
 import type { RemarkOn } from '../audit/report.js';
 import { complain } from './complain.js';
-import type { Activity, Feature, FeatureContext } from './feature.js';
+import type { Activity, FeatureContext } from './feature.js';
 
 /** Everything that works while a profile is on, loaded when the first one is turned on, until the last one is turned off. */
 export class RunningFeatures {
@@ -45,24 +45,13 @@ export class RunningFeatures {
   }
 
   async #start(context: FeatureContext): Promise<readonly Activity[]> {
-    const loading = Promise.all([import('./features.js'), context.textsComplete()]);
+    const loading = Promise.all([import('./begin-features.js'), context.textsComplete()]);
     const loaded = await loading.catch((error: unknown) => {
       complain(context.host, 'what works with a profile could not be loaded; the page is mended without.', error);
     });
     const { signal } = this.#ending;
     if (!loaded || signal.aborted) return [];
-    const [{ FEATURES }] = loaded;
-    const begun = FEATURES.map((feature) => begin(feature, context, signal));
-    return (this.#begun = begun.filter((activity) => activity !== undefined));
-  }
-}
-
-/** One that cannot begin, where the browser lacks what it needs, keeps no other from beginning. */
-function begin(feature: Feature, context: FeatureContext, signal: AbortSignal): Activity | undefined {
-  try {
-    return feature(context, signal);
-  } catch (error) {
-    complain(context.host, 'a part of the overlay does not work in this browser; all others do.', error);
-    return undefined;
+    const [{ beginFeatures }] = loaded;
+    return (this.#begun = beginFeatures(context, signal));
   }
 }

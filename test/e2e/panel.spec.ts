@@ -306,7 +306,7 @@ test('the panel is on its way while the launcher is still being pressed, and ope
 });
 
 for (const [what, chunk] of [
-  ['what works with a profile', 'features'],
+  ['what works with a profile', 'begin-features'],
   ['a view', 'settings-view'],
 ] as const) {
   test(`throws nothing into the page where ${what} cannot be loaded, and tells by an event`, async ({ page }) => {

@@ -113,7 +113,7 @@ export class QuickMenu extends View {
     await painted();
     const outlineOf = await loading;
     if (!outlineOf || signal.aborted) return;
-    const page = overlay.observe(signal);
+    const { page } = overlay.observe(signal);
     const read = async (): Promise<void> => {
       const outline = await outlineOf(page, this.context.texts.translate, signal);
       if (!signal.aborted) this.outline = outline;

@@ -3,6 +3,7 @@ import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import { complain } from '../../overlay/complain.js';
+import { goTo } from '../../overlay/go-to.js';
 import { frames, painted } from '../../support/frames.js';
 import { isComposing } from '../../support/is-composing.js';
 import { controls } from '../looks/controls.js';
@@ -186,7 +187,7 @@ export class Panel extends LitElement {
     if (target) this.#opener = null;
     this.popover = null;
     this.dialog?.close();
-    if (target) this.#context.overlay.go(target);
+    if (target) goTo(target, this.#context.overlay);
   }
 
   protected override render(): TemplateResult {
@@ -237,7 +238,7 @@ export class Panel extends LitElement {
     (opener as HTMLElement).focus({ preventScroll: true });
     const { overlay, store } = this.#context;
     const mayGo = opener.isConnected && opener !== opener.ownerDocument.body && !store.settings.off;
-    if (mayGo && deepActiveElement() !== opener) overlay.go(opener);
+    if (mayGo && deepActiveElement() !== opener) goTo(opener, overlay);
   }
 }
 

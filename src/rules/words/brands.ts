@@ -1,7 +1,7 @@
 import { conceptIn, conceptTable } from './concept-table.js';
 
-/** Places that icons without words lead to: their name, then what hosts and icon sets call them. */
-const BRANDS = conceptTable(`
+/** Places that icons without words lead to: their name, then what hosts and icon sets call them, if not by that name alone. */
+const NAMES = `
 Facebook facebook fb facebook-f facebookf
 X_(Twitter) x-twitter twitter-x
 Twitter twitter tweet
@@ -9,60 +9,62 @@ Instagram instagram insta
 LinkedIn linkedin linked-in lnkd
 YouTube youtube youtu youtube-play
 Pinterest pinterest pin-it
-TikTok tiktok
+TikTok
 WhatsApp whatsapp wa
-Telegram telegram
+Telegram
 Messenger messenger facebook-messenger
-GitHub github
-GitLab gitlab
-Vimeo vimeo
-Flickr flickr
-Dribbble dribbble
-Behance behance
-Medium medium
-Reddit reddit
-Snapchat snapchat
-Tumblr tumblr
+GitHub
+GitLab
+Vimeo
+Flickr
+Dribbble
+Behance
+Medium
+Reddit
+Snapchat
+Tumblr
 VK vk vkontakte
-Xing xing
-Discord discord
-Twitch twitch
-Yelp yelp
-Tripadvisor tripadvisor
+Xing
+Discord
+Twitch
+Yelp
+Tripadvisor
 Google+ google-plus googleplus gplus
-Google google
-Skype skype
-SoundCloud soundcloud
-Spotify spotify
-Slack slack
-Mastodon mastodon
-Threads threads
+Google
+Skype
+SoundCloud
+Spotify
+Slack
+Mastodon
+Threads
 Bluesky bluesky bsky
 Weibo weibo sina-weibo
 WeChat wechat weixin
 Line line-me fa-line
-QQ qq
-Odnoklassniki odnoklassniki
-Foursquare foursquare
+QQ
+Odnoklassniki
+Foursquare
 Stack_Overflow stack-overflow stackoverflow
-CodePen codepen
-Patreon patreon
-PayPal paypal
-Apple apple
+CodePen
+Patreon
+PayPal
+Apple
 App_Store app-store appstore apple-store
 Google_Play google-play googleplay
-Android android
-Windows windows
-Amazon amazon
-Airbnb airbnb
-Etsy etsy
-Houzz houzz
-Quora quora
-Viber viber
+Android
+Windows
+Amazon
+Airbnb
+Etsy
+Houzz
+Quora
+Viber
 Signal signal-messenger
-ResearchGate researchgate
-ORCID orcid
-`);
+ResearchGate
+ORCID
+`;
+
+const BRANDS = conceptTable(NAMES.replace(/^\w+$/gm, (name) => `${name} ${name.toLowerCase()}`));
 
 /** The place that these tokens name, written as it writes itself. */
 export const brandIn = (tokens: readonly string[]): string | undefined => conceptIn(BRANDS, tokens)?.replace('_', ' ');

@@ -1,0 +1,54 @@
+import { HEADING_TAGS } from '../../../standards/headings.js';
+import { FIELDS, isTicked } from './fields.js';
+
+/** Never the label of one field. */
+const NO_LABEL = `${HEADING_TAGS}, legend, table, ul, ol, a[href], nav, form, hr, iframe, button, [role]:not([role=presentation], [role=none]), ${FIELDS}`;
+
+/** True for what stands beside a field and is no text of it: a heading, another control, a part of the page with parts of its own. */
+export function isOtherPart(node: Node, field: Element): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  return (
+    element.matches(NO_LABEL) ||
+    element.querySelector(FIELDS) !== null ||
+    isWholePart(element) ||
+    (isTicked(field) ? isAllControls(element) : isMadeOfControls(element)) ||
+    labelsAnother(element, field)
+  );
+}
+
+/** A part of the page with parts of its own, or something that was said, with controls to answer it. */
+function isWholePart(element: Element): boolean {
+  const said = element.querySelector('p')?.textContent.trim();
+  return (
+    element.querySelector('[role=tabpanel], article, section, table, form, iframe, hr') !== null ||
+    (said !== undefined &&
+      said !== element.textContent.trim() &&
+      element.querySelector('a[href], button, [onclick]') !== null)
+  );
+}
+
+/** Most of its text is in links, buttons and the like: a menu, or a field that is made by hand. */
+function isMadeOfControls(element: Element): boolean {
+  const length = lengthOfControls(element);
+  return length > 0 && length * 2 > element.textContent.trim().length;
+}
+
+/** Behind a box to tick stands what one agrees to, and that is mostly a link. */
+const isAllControls = (element: Element): boolean =>
+  lengthOfControls(element) > 0 && element.textContent.trim().length - lengthOfControls(element) < FEW;
+
+/** What is less than this has no words in it, in characters. */
+const FEW = 4;
+
+const lengthOfControls = (element: Element): number =>
+  [...element.querySelectorAll('a[href], button, [role=button], [tabindex]')].reduce(
+    (sum, { textContent }) => sum + textContent.trim().length,
+    0,
+  );
+
+/** A label that names some other field says nothing of this one, unless it only finds that because both have the same id. */
+function labelsAnother(element: Element, field: Element): boolean {
+  const { control, htmlFor } = element as HTMLLabelElement;
+  return element.localName === 'label' && control !== null && (htmlFor === '' || htmlFor !== field.id);
+}
