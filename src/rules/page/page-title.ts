@@ -2,6 +2,7 @@ import type { Reason } from '../../i18n/reasons.js';
 import { type Edit, insertNode } from '../../ledger/edit.js';
 import { folded, speaks, textOf } from '../../page/name/text.js';
 import { isRendered } from '../../page/look/visibility.js';
+import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
 import { fileWords } from '../evidence/text/file-words.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
@@ -38,6 +39,7 @@ function repair(element: Element): Finding | undefined {
 function titled(page: Document, text: string): Edit {
   const title = page.createElement('title');
   title.textContent = text;
+  title.setAttribute(IGNORE_ATTRIBUTE, '');
   return {
     ...insertNode(title, page.head, page.querySelector<HTMLElement>('head > title')),
     passOn: (own) => {

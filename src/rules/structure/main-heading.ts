@@ -4,6 +4,7 @@ import { headingLevel } from '../../page/kind/heading-level.js';
 import { isExposed } from '../../page/look/visibility.js';
 import { classOf, classWord } from '../../page/name/class-words.js';
 import { textOf } from '../../page/name/text.js';
+import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
 import { memoForRun } from '../../support/memo-for-run.js';
 import type { Rule } from '../rule.js';
 
@@ -53,10 +54,10 @@ const namesPage = memoForRun((page: LivePage): { readonly heading: Element | und
   return { heading: all.find(isTitle) ?? largest(all) };
 });
 
-/** Says what the title of the page says, or one part of that. */
+/** Says what the title of the page says, or one part of that; one of ours was taken from a heading itself. */
 function isTitle(heading: Element): boolean {
-  const text = textOf(heading).toLowerCase();
-  return isHere(heading) && heading.ownerDocument.title.toLowerCase().split(BETWEEN).includes(text);
+  const title = heading.ownerDocument.querySelector(`head > title:not([${IGNORE_ATTRIBUTE}])`)?.textContent ?? '';
+  return isHere(heading) && title.trim().toLowerCase().split(BETWEEN).includes(textOf(heading).toLowerCase());
 }
 
 /** The first of several, where all others are written smaller. */

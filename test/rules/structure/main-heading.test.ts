@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mainHeading } from '../../../src/rules/structure/main-heading.js';
+import { pageTitle } from '../../../src/rules/page/page-title.js';
 import { headingLevel } from '../../../src/rules/structure/heading-level.js';
 import { mending, mendingRows } from '../../support/mending.js';
 
@@ -21,6 +22,13 @@ describe('main-heading', () => {
     ['leaves one of several that take turns', '<div class="hero-slider"><div><h2>Welcome</h2></div></div><h3>Adults</h3>', '<div class="hero-slider"><div><h2>Welcome</h2></div></div><h3>Adults</h3>'],
     ['leaves what is about a part', '<nav><h2>Fees</h2></nav><h3>Adults</h3>', '<nav><h2>Fees</h2></nav><h3>Adults</h3>'],
   ], { head }); // prettier-ignore
+
+  it('does not take a title of ours for proof', async () => {
+    const page = await mending('<h2>Adults</h2><h2>Children</h2>', { rules: [pageTitle, mainHeading], head: '' });
+    expect(page.document.title).to.equal('Adults');
+    expect(page.html).to.equal('<h2>Adults</h2><h2>Children</h2>');
+    page.end();
+  });
 
   it('gives way to a heading of the first level that comes later', async () => {
     const page = await mending('<h2>Fees</h2>', { rules: [mainHeading], head });
