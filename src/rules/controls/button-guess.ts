@@ -5,6 +5,7 @@ import { buttonClue } from '../evidence/controls/button-clue.js';
 import { BUTTONS } from '../evidence/controls/buttons.js';
 import { named } from '../evidence/clue.js';
 import { withCount } from '../evidence/controls/with-count.js';
+import { isWordedByStyle } from '../checks/is-worded-by-style.js';
 import { CONTENT, type Rule } from '../rule.js';
 
 /** Buttons, menu items and tabs that hold an icon only are named after what the icon shows, or what their attributes say they do. */
@@ -15,7 +16,7 @@ export const buttonGuess: Rule = {
   kinds: ['button', 'menu', 'widget'],
   selector: BUTTONS,
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'value', 'role', CONTENT],
-  soundIf: [hasToldName, isMute, isHidden],
+  soundIf: [hasToldName, isMute, isHidden, isWordedByStyle],
   repair: (button, context) => {
     const words = context.words(button);
     const clue = words && buttonClue(button, words);

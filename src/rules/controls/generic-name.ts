@@ -1,5 +1,6 @@
 import { hasName } from '../checks/has-name.js';
 import { isHidden } from '../checks/is-hidden.js';
+import { isWordedByStyle } from '../checks/is-worded-by-style.js';
 import { accessibleName } from '../../page/name/accessible-name.js';
 import type { Rule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const genericName: Rule = {
   confidence: 'inferred',
   kinds: ['button', 'link', 'field'],
   watches: ['aria-label', 'title'],
-  soundIf: [isHidden],
+  soundIf: [isHidden, isWordedByStyle],
   repair: (element, context) => {
     const named = context.verdict(hasName, element) === 'yes';
     if (named && !(element.hasAttribute('aria-label') && KINDS.test(accessibleName(element)))) return undefined;

@@ -19,6 +19,7 @@ import { pairClue } from '../evidence/controls/pair-clue.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
 import { twinClue } from '../evidence/links/twin-link.js';
 import { withCount } from '../evidence/controls/with-count.js';
+import { isWordedByStyle } from '../checks/is-worded-by-style.js';
 import { CONTENT, type Rule } from '../rule.js';
 import { word, type Words } from '../words/words.js';
 
@@ -29,7 +30,7 @@ export const linkGuess: Rule = {
   confidence: 'inferred',
   kinds: ['link'],
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'href', 'role', CONTENT],
-  soundIf: [hasToldName, isHidden],
+  soundIf: [hasToldName, isHidden, isWordedByStyle],
   repair: (link, context) => {
     const words = context.words(link);
     const clue = words && isLink(link) ? clueOf(link, words) : undefined;
