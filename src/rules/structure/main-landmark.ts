@@ -92,6 +92,8 @@ function remaining(page: Document): Found | undefined {
 function several(page: Document): Found | undefined {
   const [first, ...others] = mainParts(page);
   if (!first || first.matches('[aria-label],[aria-labelledby],[aria-owns]') || !mayBeMain(first)) return undefined;
+  // An id that another element has as well leads there.
+  if (others.some((other) => other.id && page.getElementById(other.id) !== other)) return undefined;
   return [first, WHAT_IS_LEFT, others];
 }
 

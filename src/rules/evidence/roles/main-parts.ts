@@ -1,13 +1,14 @@
 import { isRendered } from '../../../page/look/visibility.js';
 import { classWord } from '../../../page/name/class-words.js';
+import { textOf } from '../../../page/name/text.js';
 import { isNavigation } from './is-navigation.js';
 
 /** What says of itself that it stands at the head or at the foot of the page. */
 const HEAD = 'header,nav,[role=banner],[role=navigation]';
 const FOOT = 'footer,[role=contentinfo]';
 
-/** The same further down; what articles have heads for is not the page. */
-const HEAD_WITHIN = `:is(${HEAD}):not(article *)`;
+/** The same further down; what articles and sections have heads for is not the page. */
+const HEAD_WITHIN = `:is(${HEAD}):not(article *, section > header)`;
 const EDGE_WITHIN = `:is(${HEAD},${FOOT}):not(article *)`;
 
 /** What authors call a head or a foot that is a plain box, and how many links make a head of it. */
@@ -36,11 +37,25 @@ export function mainParts(page: Document): readonly Element[] {
   return first < 0 ? [] : between.slice(first).filter(isPart);
 }
 
-/** Where the head begins. Many pages draw their menu over a large picture and have both in one box: then that is the head. */
+/** Where the head begins, which may be the first box of the page, whatever skip links stand before it. */
 function headOf(children: readonly Element[]): number {
   const plain = children.findIndex(isHead);
-  return plain < 0 ? children.findIndex((child) => !isFoot(child) && child.querySelector(HEAD_WITHIN)) : plain;
+  if (plain >= 0) return plain;
+  const first = children.findIndex((child) => child.localName !== 'a' && isPart(child));
+  const [box, ...others] = children.slice(first);
+  return first >= 0 && box && holdsHead(box, others) ? first : -1;
 }
+
+/** Many pages draw their menu over a large picture and have both in one box; what says more than all that follows is no head. */
+function holdsHead(box: Element, others: readonly Element[]): boolean {
+  const heads = [...box.querySelectorAll(HEAD_WITHIN)];
+  if (isFoot(box) || heads.length === 0) return false;
+  const rest = others.filter((other) => !isFoot(other) && isPart(other));
+  return lengthOf([box]) - lengthOf(heads) <= lengthOf(rest);
+}
+
+const lengthOf = (elements: readonly Element[]): number =>
+  elements.reduce((sum, element) => sum + textOf(element).length, 0);
 
 /** Many pages have a box around everything, or several in each other. */
 function childrenOfTrunk({ body }: Document): readonly Element[] {
