@@ -19,17 +19,18 @@ export const mainHeading: Rule = {
   soundIf: [],
   repair: (heading, { page, again }) => {
     if (headingLevel(heading) === 1) {
-      for (const other of page.all('heading')) if (given.delete(other)) again(other);
+      const other = given.get(page);
+      if (other && given.delete(page)) again(other);
       return undefined;
     }
     if (namesPage.of(page).heading !== heading) return undefined;
-    given.add(heading);
+    given.set(page, heading);
     return { edits: [setAttribute(heading, 'aria-level', '1')], evidence: 'a heading of the page' };
   },
 };
 
-/** Those that were given the first level while no other heading had it: another may come later. */
-const given = new WeakSet<Element>();
+/** The one that was given the first level while no other heading had it: another may come later. */
+const given = new WeakMap<LivePage, Element>();
 
 /** The more headings there are, the less one of them is the page's; so many are compared. */
 const MOST = 60;
@@ -38,6 +39,9 @@ const MOST = 60;
 const ELSEWHERE =
   'nav, footer, aside, dialog, form, [role=dialog], [role=alertdialog], [role=navigation], [role=contentinfo]';
 const TAKES_TURNS = classWord('carousel|slider|slideshow|slides?|slick|owl|swiper|flexslider');
+
+/** Where mostly the name of the site stands, which is in the title of each of its pages. */
+const HEAD = 'header, [role=banner]';
 
 /** What parts the title of a page from that of its site. */
 const BETWEEN = /\s+[-–—|·:»]\s+|\s*[|»]\s*/;
@@ -51,7 +55,8 @@ const namesPage = memoForRun((page: LivePage): { readonly heading: Element | und
     if (headingLevel(one) === 1 || all.length === MOST) return { heading: undefined };
     all.push(one);
   }
-  return { heading: all.find(isTitle) ?? largest(all) };
+  const titles = all.filter(isTitle);
+  return { heading: titles.find((one) => !one.closest(HEAD)) ?? titles[0] ?? largest(all) };
 });
 
 /** Says what the title of the page says, or one part of that; one of ours was taken from a heading itself. */

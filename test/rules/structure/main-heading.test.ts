@@ -9,6 +9,7 @@ describe('main-heading', () => {
 
   mendingRows([mainHeading, headingLevel], [
     ['takes the heading that says what the title says', '<h2>News</h2><h3>Fees</h3><h2>More</h2>', '<h2>News</h2><h3 aria-level="1">Fees</h3><h2>More</h2>'],
+    ['takes what names the page and not its site', '<header><h2>Clinic</h2></header><h2>Fees</h2><h3>Adults</h3>', '<header><h2>Clinic</h2></header><h2 aria-level="1">Fees</h2><h3 aria-level="2">Adults</h3>'],
     ['takes the first where all others are smaller', '<h2>What it costs</h2><h3>Adults</h3><h3>Children</h3>', '<h2 aria-level="1">What it costs</h2><h3 aria-level="2">Adults</h3><h3 aria-level="2">Children</h3>'],
     ['keeps the others below it', '<h3 style="font-size: 40px">What it costs</h3><h3>Adults</h3><h3>Children</h3>', '<h3 style="font-size: 40px" aria-level="1">What it costs</h3><h3 aria-level="2">Adults</h3><h3 aria-level="2">Children</h3>'],
     ['takes one by role', '<div role="heading" aria-level="2">Fees</div>', '<div role="heading" aria-level="1">Fees</div>'],
