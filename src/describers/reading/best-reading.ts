@@ -29,7 +29,7 @@ const AMOUNT = /^[$€£¥]\d|\d\s?[€£%]$/;
 /** A word, an amount, or a number long enough to call: the size of a placeholder says nothing, nor does the year in a crest. */
 const SAYS_SOMETHING = /\p{L}{3}|[$€£¥%]|\d{3}[^\p{L}\d×]+\d{3}/u;
 /** Whose photograph it is stands in many, and says nothing of what it shows: an address or a © among words as few as these. */
-const CREDIT = /©|\bwww\.|[\p{L}\d-]{3}\.\s?(?:com|net|org|info|[a-z]{2})\b/iu;
+const CREDIT = /©|\b[Ww]{3}\.|[\p{L}\d-]{3}\.(?: ?(?:com|net|org|info)|[a-z]{2}|COM|NET|ORG)\b/u;
 const CREDIT_WORDS = 10;
 /** Words from which on every line must prove itself: maps and diagrams are full of strokes that look like scraps of text. */
 const LONG = 25;

@@ -19,6 +19,9 @@ const TIME = /\b\d?\d:[0-5]\d\b/g;
 const LOST_COLON = /(?<![\d.,:])(\d|[01]\d|2[0-4])\.?([0-5]\d)(?![\d.,:%])/g;
 const FEWEST_TIMES = 3;
 const SPAN = /[-–—]/;
+/** Figures in a line, and how those of times look there: where others stand among them, it may be a number to call, a date or a year. */
+const FIGURES = /\d+(?:[.:]\d+)?/g;
+const ON_THE_QUARTER = /^(?:\d|[01]\d|2[0-4])(?:[.:]?(?:00|15|30|45))?$/;
 
 /**
  * Puts right what only the words about it tell: an l drawn like an I, a nought like an O, where other amounts are in dollars an S for
@@ -29,7 +32,7 @@ export function mendLetters(lines: readonly Line[]): Line[] {
   const areHours = (textOf(lines.flat()).match(TIME)?.length ?? 0) >= FEWEST_TIMES;
   return lines.map((line) => {
     const sign = line.length === 1 ? ALONE : WITH_CENTS;
-    const isSpan = areHours && SPAN.test(textOf(line));
+    const isSpan = areHours && holdsSpan(textOf(line));
     return line.map((word, at) => {
       let text = word.text.replace(I_FOR_L, 'l').replace(I_FOR_ONE, '1').replace(DOLLAR_FOR_S, 'S');
       if (inDollars) text = text.replace(sign, '$');
@@ -41,5 +44,8 @@ export function mendLetters(lines: readonly Line[]): Line[] {
 }
 
 const textOf = (line: Line): string => line.map(({ text }) => text).join(' ');
+
+const holdsSpan = (text: string): boolean =>
+  SPAN.test(text) && (text.match(FIGURES) ?? []).every((figures) => ON_THE_QUARTER.test(figures));
 
 const isNumber = (word: Word | undefined): boolean => word !== undefined && NUMBER.test(word.text);

@@ -237,6 +237,12 @@ describe('the best reading', () => {
       'Mon 8:30 - 17:00\nTue 8:30 - 17:00\nWed 9:00-13:00\nRoom 830',
     ],
     [
+      'keeps a number to call and a year among opening hours',
+      'drawing',
+      [['Mon 8:30 - 17:00', 'Tue 8:30 - 17:00', 'Call 555-0142', 'Summer 2024 - 9:00']],
+      'Mon 8:30 - 17:00\nTue 8:30 - 17:00\nCall 555-0142\nSummer 2024 - 9:00',
+    ],
+    [
       'leaves figures that other times tell nothing about',
       'drawing',
       [['Flat 830 - 845', 'Call 9:00']],
@@ -262,6 +268,12 @@ describe('the best reading', () => {
     ['asks more of a line in a photograph', 'photograph', [['Visitors/81']], undefined],
     ['says nothing of a placeholder that shows its own size', 'drawing', [['1870x773']], undefined],
     ['says nothing of whose photograph it is', 'photograph', [['Foto von Meier', 'www.meierbild.de']], undefined],
+    [
+      'says a sign of two short sentences in a photograph',
+      'photograph',
+      [['Private parking. No entry']],
+      'Private parking. No entry',
+    ],
     [
       'says a longer text with an address in a photograph',
       'photograph',
