@@ -24,6 +24,8 @@ export class ImageTexts {
   readonly #signal: AbortSignal;
   readonly #queue: ImageQueue;
   readonly #hidden: HiddenImages;
+  /** Ends the wait for an image that loads. */
+  readonly #loading = new WeakMap<Element, AbortController>();
   readonly #answers: ImageAnswers;
   readonly #savingMode: SavingMode;
   readonly #states: ImageStates;
@@ -126,10 +128,14 @@ export class ImageTexts {
   /** One that loads slowly, or again, holds up no other. */
   #awaitLoading(image: Element, isAsked: boolean): void {
     this.#queue.delete(image);
-    const once = { once: true, signal: this.#signal };
-    const consider = (): void => this.#consider(image, isAsked);
-    image.addEventListener('load', consider, once);
-    image.addEventListener('error', consider, once);
+    this.#loading.get(image)?.abort();
+    const loading = new AbortController();
+    this.#loading.set(image, loading);
+    const done = (): void => {
+      loading.abort();
+      if (!this.#signal.aborted) this.#consider(image, isAsked);
+    };
+    for (const type of ['load', 'error']) image.addEventListener(type, done, { signal: loading.signal });
   }
 
   /** The key that goes to an image, or to what holds it, asks for its text. */
@@ -146,6 +152,7 @@ export class ImageTexts {
   /** An image that leaves while it waits is not looked at any more. */
   #drop(image: Element): void {
     this.#queue.delete(image);
+    this.#loading.get(image)?.abort();
     this.#states.drop(image);
   }
 

@@ -98,6 +98,23 @@ describe('ImageTexts', () => {
     expect(image.alt).to.equal('Image, possibly: 0 0 4');
   });
 
+  it('leaves an image alone that has left before it was loaded', async () => {
+    mount('<p style="height:20000px"></p><img loading="lazy" src="/never.png">');
+    const image = area.querySelector('img')!;
+    await start([colourDescriber()]);
+    let observed = 0;
+    const { observe } = IntersectionObserver.prototype;
+    IntersectionObserver.prototype.observe = function (target) {
+      if (target === image) observed += 1;
+      observe.call(this, target);
+    };
+    image.remove();
+    await settled();
+    image.dispatchEvent(new Event('load'));
+    IntersectionObserver.prototype.observe = observe;
+    expect(observed).to.equal(0);
+  });
+
   it('does not make a lazy image load, waits for no such image, and describes it once it is there', async () => {
     const src = await plain('#00000d');
     mount(`<p style="height:20000px"></p><img id="a" loading="lazy" src="${src}">`);
