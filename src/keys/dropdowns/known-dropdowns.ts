@@ -9,6 +9,7 @@ export class KnownDropdowns {
   readonly #byPanel = new WeakMap<Element, Dropdown>();
   /** Those whose trigger may be out of sight while the panel is shown, as a burger is beneath its drawer. */
   #used = new WeakSet<Dropdown>();
+  #width = innerWidth;
 
   /** Answers whether it was new. */
   add(found: Dropdown): boolean {
@@ -36,6 +37,8 @@ export class KnownDropdowns {
 
   /** At another width, what was a panel may be part of the page, and its trigger of no use. */
   resized(): void {
+    if (innerWidth === this.#width) return;
+    this.#width = innerWidth;
     this.#used = new WeakSet();
   }
 

@@ -121,4 +121,28 @@ describe('menus of a page that changes', () => {
     await press('Escape');
     await shown(panel(), false);
   });
+
+  it('whose trigger is out of sight is closed after the window has become lower, as it does for a keyboard', async () => {
+    await setViewport({ width: 500, height: 600 });
+    await on(
+      '#p{display:none}.open #p{display:block}.open #t{display:none}',
+      html`<div id="m">
+        <button id="t">Menu</button>
+        <ul id="p">
+          ${items}
+        </ul>
+      </div>`,
+    );
+    trigger().addEventListener('click', () => page.querySelector('#m')!.classList.toggle('open'));
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+    await setViewport({ width: 500, height: 400 });
+    await until(() => innerHeight === 400);
+    await nextFrame();
+    await press('ArrowDown');
+    await at('b');
+    await press('Escape');
+    await shown(panel(), false);
+  });
 });
