@@ -194,7 +194,7 @@ export class Visit {
     const [{ Panel }, overlay] = await Promise.all(loading);
     if (!overlay) throw new Error('The panel cannot do without the overlay.');
     const panel = new Panel({ options: this.#host, overlay, store: this.store, texts: this.texts });
-    this.#host.renderRoot.append(panel);
+    if (!this.signal.aborted) this.#host.renderRoot.append(panel);
     return (this.#panelNow = panel);
   }
 

@@ -21,4 +21,6 @@ export function goTo(element: Element, overlay: Overlay): void {
   element.addEventListener('blur', leave, { signal });
   // What is taken out of the page loses focus without an event in most browsers.
   page.listen({ content: leave }, signal);
+  // The page may have led focus on, and will not tell of that again.
+  leave();
 }

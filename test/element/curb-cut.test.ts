@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { CurbCut } from '../../src/element/curb-cut.js';
 import { frames } from '../../src/support/frames.js';
 import { hushed } from '../../src/support/hushed.js';
@@ -61,6 +61,28 @@ describe('<curb-cut>: life in the page', () => {
     expect(Element.prototype.attachShadow === attachShadow, 'the page is looked at').to.be.false;
     hushed(window, () => content.querySelector('main')!.remove());
     await until(() => Element.prototype.attachShadow === attachShadow);
+  });
+
+  it('lets go of the page when what it leads to leads focus on', async () => {
+    const { attachShadow } = Element.prototype;
+    await place({}, `<main tabindex="-1"><h1>Clinic</h1><button id="inner">In</button></main>`);
+    const main = content.querySelector('main')!;
+    main.addEventListener('focus', () => content.querySelector<HTMLElement>('#inner')!.focus());
+    await press('Tab', 'Enter');
+    await until(() => focused()?.id === 'inner');
+    await until(() => Element.prototype.attachShadow === attachShadow);
+  });
+
+  it('keeps no panel that comes once it has been removed', async () => {
+    const element = await place({}, PAGE);
+    within(element, '[part=launcher]')!.click();
+    element.remove();
+    // It gives way at once.
+    const other = new CurbCut();
+    document.body.prepend(other);
+    await aTimeout(500);
+    other.remove();
+    expect(element.shadowRoot!.querySelectorAll('curb-cut-panel')).to.have.length(0);
   });
 
   it('takes everything back when it is removed, and mends again when it is put back', async () => {

@@ -49,6 +49,16 @@ describe('quick menu', () => {
     await until(() => lines().length > 0);
   });
 
+  it('is modal in the end, though text was composed that nobody has ended', async () => {
+    const dialog = await open();
+    const field = within(element, '#filter')!;
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
+    dialog.close();
+    await until(() => !within(element, '#filter'));
+    await press('Alt+Digit1');
+    await until(() => dialog.matches(':modal'));
+  });
+
   it('is closed by Escape while it is being painted, and focus has yet to come', async () => {
     await open();
     await press('Escape');

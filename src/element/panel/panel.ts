@@ -119,6 +119,8 @@ export class Panel extends LitElement {
     if (stale(signal) || !this.isConnected || !dialog) return undefined;
     this.#announcer ??= new Announcer(dialog, () => this.#context.texts.language);
     this.#name = name;
+    // A field that is gone tells of no end.
+    this.#isComposing = false;
     const view = (this.#view = make({
       ...this.#context,
       signal,
