@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { loadFrame } from '../../support/frame.js';
 import { pointAt } from '../support/point-at.js';
@@ -115,6 +115,23 @@ describe('reading aids', () => {
       expect(boxes()[0]!.textContent).to.equal(shown);
     });
   }
+
+  it('texts of images are not drawn in every frame of a page that changes in every frame', async () => {
+    const image = page.mount('<img alt="A sofa" width="200" height="100" src="data:,">');
+    await page.show({ 'image-texts': true });
+    await until(() => boxes()[0]!.textContent === 'A sofa');
+    let looks = 0;
+    image.checkVisibility = () => {
+      looks += 1;
+      for (const start = performance.now(); performance.now() < start + 5;);
+      return true;
+    };
+    for (let frame = 0; frame < 30; frame++) {
+      image.style.opacity = String(frame / 30);
+      await nextFrame();
+    }
+    expect(looks).to.be.within(1, 6);
+  });
 
   it('nothing of what lies over the page is printed', async () => {
     page.mount('<main><img alt="A lamp" src="/nowhere.png" width="20" height="20"></main>');

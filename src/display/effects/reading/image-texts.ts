@@ -1,4 +1,5 @@
 import { boxInWindow } from '../../../support/box-in-window.js';
+import { Throttle } from '../../../support/throttle.js';
 import type { Tree } from '../../followed-page.js';
 import type { Effect } from '../../effect.js';
 import { drawOver } from './draw-over.js';
@@ -7,18 +8,31 @@ import { drawOver } from './draw-over.js';
 export const imageTexts: Effect<true> = (_value, { layer, page }, signal) => {
   const sheet = drawOver(layer, 'inset:0;overflow:hidden;', signal);
   const trees = new Set<Tree>();
+  const throttle = new Throttle();
   let isWaiting = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const drawNow = (): void => sheet.replaceChildren(...[...trees].flatMap((tree) => captionsIn(tree)));
   const draw = (): void => {
     isWaiting = false;
-    if (!signal.aborted) sheet.replaceChildren(...[...trees].flatMap((tree) => captionsIn(tree)));
+    if (!signal.aborted) throttle.work(drawNow);
   };
   const later = (): void => {
     if (isWaiting) return;
     isWaiting = true;
     requestAnimationFrame(draw);
   };
-  const observer = new MutationObserver(later);
-  signal.addEventListener('abort', () => observer.disconnect());
+  // Whoever scrolls sees the texts go along; a page may change without end.
+  const soon = (): void => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      later();
+    }, throttle.rest);
+  };
+  const observer = new MutationObserver(soon);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(waiting);
+  });
   const enter = (tree: Tree): void => {
     trees.add(tree);
     observer.observe(tree, { subtree: true, childList: true, attributeFilter: SHOWN_BY });
