@@ -27,6 +27,17 @@ describe('main-landmark', () => {
     ['leaves a first box that has a name of its own', '<header>Us</header><section aria-label="News">News</section><div>More</div><footer>End</footer>', '<header>Us</header><section aria-label="News">News</section><div>More</div><footer>End</footer>'],
   ]); // prettier-ignore
 
+  it('gives way to a main landmark that the page brings later', async () => {
+    for (const before of ['<header>Us</header><div id="main">News</div>', '<header>Us</header><div>News</div>']) {
+      const page = await mending(before, { rules: [mainLandmark] });
+      expect(page.html).to.contain('role="main"');
+      page.body.insertAdjacentHTML('beforeend', '<main>More</main>');
+      await page.settled();
+      expect(page.html).to.equal(`${before}<main>More</main>`);
+      page.end();
+    }
+  });
+
   it('writes no guess before guesses are allowed', async () => {
     const page = await mending('<header>Us</header><div id="main">News</div>', {
       rules: [mainLandmark],
