@@ -1,3 +1,8 @@
+import { sheetsOf } from '../../page/look/sheets-of.js';
+import type { Root } from '../../page/tree/walk.js';
+import { perSheet } from '../../support/per-sheet.js';
+import { readableRules } from '../../support/readable-rules.js';
+import { styleRules } from '../../support/style-rules.js';
 import type { Check } from '../rule.js';
 
 /** What a control with more parts than this shows is not looked for in its style. */
@@ -8,9 +13,18 @@ const ICON_FONT = /icon|symbol|awesome|glyph/i;
 
 /** Whether a style sheet writes words into it: they are seen, and read out (Accessible Name and Description Computation 1.2, step 2F). */
 export const isWordedByStyle: Check = (element) => {
+  if (!sheetsOf(element.getRootNode() as Root).some(mayWriteWords)) return 'no';
   const parts = [element, ...element.querySelectorAll('*')];
   return parts.length <= MOST_PARTS && parts.some(hasWordsBeside) ? 'yes' : 'no';
 };
+
+/** Most sheets write none, which is known without a question about any element; what cannot be read may. */
+const mayWriteWords = (sheet: CSSStyleSheet): boolean => !readableRules(sheet) || rulesWithWords(sheet).length > 0;
+
+const rulesWithWords = perSheet(function* (rules): Generator<string> {
+  for (const { selectors, style } of styleRules(rules))
+    if (/attr\(|"[^"]*\p{L}{2}/u.test(style.content)) yield selectors;
+});
 
 const hasWordsBeside = (element: Element): boolean =>
   ['::before', '::after'].some((place) => {
