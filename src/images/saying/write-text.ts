@@ -5,6 +5,7 @@ import { setAttribute, type Edit } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Entry } from '../../ledger/repair.js';
 import { languageOf, primaryLanguage } from '../../page/language/language.js';
+import { fileName, isPictureFile } from '../../page/name/file-name.js';
 import { textOf } from '../../page/name/text.js';
 import { isControl, isEmptyBox, isPlainBackdrop } from '../choice/background.js';
 import type { Answer } from '../answers/describer-chain.js';
@@ -94,8 +95,7 @@ function destinationOf(link: Element | undefined, { destination }: Writing): str
   return link && destination && !leadsToPicture(link) ? destination(link) : '';
 }
 
-const leadsToPicture = (link: Element): boolean =>
-  /^[^?#]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(link.getAttribute('href') ?? '');
+const leadsToPicture = (link: Element): boolean => isPictureFile(fileName(link.getAttribute('href')));
 
 /** How a text was come by. */
 const WAYS = {

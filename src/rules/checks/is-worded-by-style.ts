@@ -1,3 +1,4 @@
+import { isIconFont } from '../../page/name/icon-text.js';
 import { sheetsOf } from '../../page/look/sheets-of.js';
 import type { Root } from '../../page/tree/walk.js';
 import { perSheet } from '../../support/per-sheet.js';
@@ -7,9 +8,6 @@ import type { Check } from '../rule.js';
 
 /** What a control with more parts than this shows is not looked for in its style. */
 const MOST_PARTS = 20;
-
-/** Fonts that draw pictures in place of words. */
-const ICON_FONT = /icon|symbol|awesome|glyph/i;
 
 /** Whether a style sheet writes words into it: they are seen, and read out (Accessible Name and Description Computation 1.2, step 2F). */
 export const isWordedByStyle: Check = (element) => {
@@ -29,5 +27,5 @@ const rulesWithWords = perSheet(function* (rules): Generator<string> {
 const hasWordsBeside = (element: Element): boolean =>
   ['::before', '::after'].some((place) => {
     const { content, fontFamily } = getComputedStyle(element, place);
-    return /\p{L}{2}/u.test(/^"(.*)"$/.exec(content)?.[1] ?? '') && !ICON_FONT.test(fontFamily);
+    return /\p{L}{2}/u.test(/^"(.*)"$/.exec(content)?.[1] ?? '') && !isIconFont(fontFamily);
   });

@@ -1,4 +1,5 @@
 import { backgroundOf } from '../../page/look/background-of.js';
+import { isPictureFile } from '../../page/name/file-name.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { brandIn } from '../words/brands.js';
@@ -92,8 +93,7 @@ const LOOKS = ['search', 'show', 'add', 'more', 'zoom-in', 'full-screen'] as con
 const largerClue = (link: Element, words: Words): Clue | undefined =>
   leadsToPicture(link) && link.querySelector('img') ? zoomClue(words) : undefined;
 
-const leadsToPicture = (link: Element): boolean =>
-  /\.(jpe?g|png|gif|webp|avif)$/i.test(addressOf(link)?.pathname ?? '');
+const leadsToPicture = (link: Element): boolean => isPictureFile(addressOf(link)?.pathname ?? '');
 
 const zoomClue = (words: Words): Clue =>
   inferred(`${word(words, 'image')}: ${word(words, 'zoom-in')}`, 'where it leads');

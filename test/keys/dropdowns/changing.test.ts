@@ -5,6 +5,23 @@ import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { at, items, keys, on, page, panel, stand, start, state, trigger } from '../support/menu-page.js';
 import { shown, until } from '../support/page-with-dropdowns.js';
 
+/** A menu, opened by Enter, that its trigger goes out of sight for. */
+async function openOverItsTrigger(): Promise<void> {
+  await on(
+    '#p{display:none}.open #p{display:block}.open #t{display:none}',
+    html`<div id="m">
+      <button id="t">Menu</button>
+      <ul id="p">
+        ${items}
+      </ul>
+    </div>`,
+  );
+  trigger().addEventListener('click', () => page.querySelector('#m')!.classList.toggle('open'));
+  trigger().focus();
+  await press('Enter');
+  await at('a');
+}
+
 describe('menus of a page that changes', () => {
   afterEach(async () => {
     keys.end();
@@ -103,19 +120,7 @@ describe('menus of a page that changes', () => {
   });
 
   it('whose trigger goes out of sight beneath what it opens is walked and closed', async () => {
-    await on(
-      '#p{display:none}.open #p{display:block}.open #t{display:none}',
-      html`<div id="m">
-        <button id="t">Menu</button>
-        <ul id="p">
-          ${items}
-        </ul>
-      </div>`,
-    );
-    trigger().addEventListener('click', () => page.querySelector('#m')!.classList.toggle('open'));
-    trigger().focus();
-    await press('Enter');
-    await at('a');
+    await openOverItsTrigger();
     await press('ArrowDown');
     await at('b');
     await press('Escape');
@@ -124,19 +129,7 @@ describe('menus of a page that changes', () => {
 
   it('whose trigger is out of sight is closed after the window has become lower, as it does for a keyboard', async () => {
     await setViewport({ width: 500, height: 600 });
-    await on(
-      '#p{display:none}.open #p{display:block}.open #t{display:none}',
-      html`<div id="m">
-        <button id="t">Menu</button>
-        <ul id="p">
-          ${items}
-        </ul>
-      </div>`,
-    );
-    trigger().addEventListener('click', () => page.querySelector('#m')!.classList.toggle('open'));
-    trigger().focus();
-    await press('Enter');
-    await at('a');
+    await openOverItsTrigger();
     await setViewport({ width: 500, height: 400 });
     await until(() => innerHeight === 400);
     await nextFrame();

@@ -48,6 +48,7 @@ describe('link-guess', () => {
     ['takes the caption of its picture before what it opens', '<div><a href="#m" data-toggle="modal"><i class="fa fa-plus"></i><img src="/1.jpg" alt="…"></a><div class="caption-title">Threads</div></div><div id="m"><h2>Project name</h2></div>', '<div><a href="#m" data-toggle="modal" aria-label="Threads"><i class="fa fa-plus"></i><img src="/1.jpg" alt="…"></a><div class="caption-title">Threads</div></div><div id="m"><h2>Project name</h2></div>'],
     same('does not take one caption for two pictures', '<div><a href="/x1"><img src="/1.jpg" alt="…"></a><a href="/x2"><img src="/2.jpg" alt="…"></a><h3>Threads</h3></div>'),
     same('leaves what a style sheet writes into it', '<style>.w::before { content: "Cancel" }</style><a href="/opening-hours" class="w"></a>'),
+    same('leaves it also where a font of symbols stands in for the one it is written in', '<style>.w { font-family: Arial, "Segoe UI Symbol" } .w::before { content: "Cancel" }</style><a href="/opening-hours" class="w"></a>'),
     ['does not take an icon that a style sheet draws for words', '<style>.w::before { content: "\\f00d" } .l::after { content: "menu"; font-family: "Material Icons" }</style><a href="/opening-hours" class="w l"></a>', '<style>.w::before { content: "\\f00d" } .l::after { content: "menu"; font-family: "Material Icons" }</style><a href="/opening-hours" class="w l" aria-label="Opening hours"></a>'],
     same('leaves text', '<a href="/s"><i class="icon-basket"></i> Shop</a>'),
     same('is unsure of a code', '<a href="/x27"></a>'),

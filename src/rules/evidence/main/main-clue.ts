@@ -3,7 +3,7 @@ import { fragmentOf } from '../../../page/tree/fragment.js';
 import { textOf } from '../../../page/name/text.js';
 import { isRendered } from '../../../page/look/visibility.js';
 import { isNavigation } from './is-navigation.js';
-import { mainParts } from './main-parts.js';
+import { EDGE, mainParts } from './main-parts.js';
 
 /** What the page is about: one box, or the first of several that follow each other, and how that is known. */
 export interface MainClue {
@@ -59,8 +59,7 @@ const ONE_OF_MANY = ['post', 'comment', 'card', 'item', 'message', 'widget', 'sl
 /** The one child of the body that is no landmark, between those that are. */
 function remaining(page: Document): MainClue | undefined {
   const children = [...page.body.children];
-  if (!children.some((child) => child.matches('header,nav,footer,[role=banner],[role=navigation],[role=contentinfo]')))
-    return undefined;
+  if (!children.some((child) => child.matches(EDGE))) return undefined;
   const [main, ...more] = children.filter((child) => !child.matches(AROUND) && isRendered(child));
   if (!main || more.length > 0 || !isMain(main) || isNavigation(main)) return undefined;
   return { main, others: [], evidence: WHAT_IS_LEFT };

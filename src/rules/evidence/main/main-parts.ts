@@ -6,10 +6,12 @@ import { isNavigation } from './is-navigation.js';
 /** What says of itself that it stands at the head or at the foot of the page. */
 const HEAD = 'header,nav,[role=banner],[role=navigation]';
 const FOOT = 'footer,[role=contentinfo]';
+/** Selects both. */
+export const EDGE = `${HEAD},${FOOT}`;
 
 /** The same further down; what articles and sections have heads for is not the page. */
 const HEAD_WITHIN = `:is(${HEAD}):not(article *, section > header)`;
-const EDGE_WITHIN = `:is(${HEAD},${FOOT}):not(article *)`;
+const EDGE_WITHIN = `:is(${EDGE}):not(article *)`;
 
 /** What authors call a head or a foot that is a plain box, and how many links make a head of it. */
 const CALLED_HEAD = classWord('header|topbar|navbar|nav-bar|masthead');

@@ -1,6 +1,6 @@
 import { accessibleName } from '../../../page/name/accessible-name.js';
 import { isNameless } from '../../../page/name/is-nameless.js';
-import { ICON_TEXT } from '../../../page/name/icon-text.js';
+import { ICON_TEXT, isIconFont } from '../../../page/name/icon-text.js';
 
 /** The accessible name where it has words in it: glyphs of icon fonts and the names of icons that are written out as text are none. */
 export function spokenName(element: Element): string {
@@ -21,8 +21,5 @@ export function ligatureOf(element: Element): string {
   const icon = element.matches(ICON_TEXT)
     ? element
     : (element.querySelector(ICON_TEXT) ?? element.firstElementChild ?? element);
-  return icon.matches(ICON_TEXT) || /icon|symbol/i.test(firstFont(icon)) ? text : '';
+  return icon.matches(ICON_TEXT) || isIconFont(getComputedStyle(icon).fontFamily) ? text : '';
 }
-
-/** Those behind the first only stand in for it: many pages end the list for all their text with a font of symbols. */
-const firstFont = (element: Element): string => getComputedStyle(element).fontFamily.split(',', 1).join();
