@@ -1,4 +1,5 @@
 import { isVisible } from '../../page/look/visibility.js';
+import { LIVE_REGIONS } from '../../standards/live-regions.js';
 import { FOCUSABLE } from '../focusable.js';
 import { comesOnFocus } from './comes-on-focus.js';
 import { sideOf, type Side } from './side-of.js';
@@ -8,7 +9,7 @@ const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 200;
 
 /** Whoever speaks from beside the window has to be heard, and what has a say on focus may come in on it. */
-const BUSY = '[aria-live]:not([aria-live=off]), [role=alert], [role=status], [role=log], [onfocus], [onfocusin]';
+const BUSY = `${LIVE_REGIONS}, [onfocus], [onfocusin]`;
 
 /**
  * True for a part of the page, beside its window, that is put there to be moved in: it is laid out apart from the rest or meant to slide, has the

@@ -1,15 +1,12 @@
 import { leadsAway } from '../../page/kind/leads-away.js';
 import type { Dropdown } from './dropdown.js';
+import type { Step } from './items.js';
 
 /** What a key asks of a dropdown. */
 export type DropdownCommand =
   | { readonly act: 'enter'; readonly dropdown: Dropdown; readonly at: 'first' | 'last' }
   | { readonly act: 'close'; readonly dropdown: Dropdown }
-  | {
-      readonly act: 'move';
-      readonly dropdown: Dropdown;
-      readonly to: 'first' | 'last' | 'next' | 'previous' | { letter: string };
-    }
+  | { readonly act: 'move'; readonly dropdown: Dropdown; readonly to: Step }
   | { readonly act: 'choose'; readonly dropdown: Dropdown };
 
 /** Where the press comes from. */
@@ -18,6 +15,8 @@ export interface Situation {
   readonly own: Dropdown | undefined;
   /** The innermost shown dropdown in whose panel focus is. */
   readonly around: Dropdown | undefined;
+  /** Whether the page has its own idea of Enter and Space on the trigger. */
+  readonly isTold: boolean;
   /** Whether the panel of `own` is shown. */
   readonly isOpen: boolean;
   /** Whether a press has shown it, and not the mere coming of focus or pointer. */
@@ -41,13 +40,13 @@ export function commandOf(key: string, situation: Situation): DropdownCommand | 
 function onTrigger(
   key: string,
   own: Dropdown,
-  { around, isOpen, isAskedFor, rightToLeft }: Situation,
+  { around, isTold, isOpen, isAskedFor, rightToLeft }: Situation,
 ): DropdownCommand | undefined {
   const isNested = around !== undefined;
   switch (key) {
     case 'Enter':
     case ' ':
-      if (key === 'Enter' ? own.isTold || leadsAway(own.trigger) : own.isTold && !isPlainLink(own)) return undefined;
+      if (key === 'Enter' ? isTold || leadsAway(own.trigger) : isTold && !isPlainLink(own)) return undefined;
       return isOpen && isAskedFor ? { act: 'close', dropdown: own } : { act: 'enter', dropdown: own, at: 'first' };
     case rightToLeft ? 'ArrowLeft' : 'ArrowRight':
       return isNested ? { act: 'enter', dropdown: own, at: 'first' } : undefined;

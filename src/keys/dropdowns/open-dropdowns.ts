@@ -8,7 +8,6 @@ import type { KnownDropdowns } from './known-dropdowns.js';
 import type { ShownStates } from './shown-states.js';
 import { isShown } from './is-shown.js';
 import { itemsOf } from './items.js';
-import { triggerNow } from './trigger-now.js';
 import { closeLeftOpen } from './ways/left-open.js';
 import { onceStill } from './ways/once-still.js';
 import { press } from './ways/press.js';
@@ -65,19 +64,19 @@ export class OpenDropdowns {
 
   /** Shows the panel if it is not, otherwise than by a click where the key has clicked, and moves focus to its first or last item, unless focus has gone elsewhere meanwhile. */
   async enter(dropdown: Dropdown, at: 'first' | 'last', isClicked: boolean): Promise<void> {
-    const { trigger, panel } = dropdown;
+    const { panel } = dropdown;
     // What was sent away a moment ago is still shown and about to go: the page has to be asked again.
     const isLeaving = this.#dismissed.forgive(dropdown);
     if (isLeaving || !isShown(panel)) {
       if (!(await this.#reveal(dropdown, isLeaving, isClicked))) return;
-    } else this.#states.lend(trigger);
+    } else this.#states.lend(dropdown.trigger);
     // A panel that grows into sight has its items there a little later, and one that slides in from the side has the first one there last.
     const hasArrived = arrivalOf(panel);
     await becomesTrue(() => itemsOf(panel).length > 0 && hasArrived(), TRANSITION_MS);
     if (this.#signal.aborted) return;
-    const active = deepActiveElement(trigger.ownerDocument);
+    const active = deepActiveElement(panel.ownerDocument);
     if (active && composedContains(panel, active)) return;
-    if (active && active !== triggerNow(dropdown) && active !== trigger.ownerDocument.body) {
+    if (active && active !== dropdown.trigger && active !== panel.ownerDocument.body) {
       this.closeLeft(active);
       return;
     }
@@ -120,31 +119,21 @@ export class OpenDropdowns {
     }
     const { panel } = dropdown;
     this.#pageOpened.delete(dropdown);
-    this.#inherit(dropdown);
     for (const inner of [...this.#opened.keys()].reverse()) {
       if (inner !== dropdown && composedContains(panel, inner.trigger)) this.#close(inner);
     }
-    triggerNow(dropdown).focus();
+    dropdown.trigger.focus();
     // What the page opened by itself, on Enter or for the mouse, closes as it was opened.
     if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press')
       this.#opened.set(dropdown, press(dropdown, this.#signal));
     this.#shut(dropdown);
   }
 
-  /** What was opened from a trigger that the page has drawn anew since is the new one's to close. */
-  #inherit(dropdown: Dropdown): void {
-    for (const [other, way] of this.#opened) {
-      if (other === dropdown || other.panel !== dropdown.panel || other.trigger.isConnected) continue;
-      this.#opened.delete(other);
-      this.#opened.set(dropdown, way);
-    }
-  }
-
   /** Closes a panel that came when it was wanted no more; focus stays where it has gone meanwhile. */
   #sendAway(dropdown: Dropdown): void {
     const { panel } = dropdown;
     const active = deepActiveElement(panel.ownerDocument);
-    if (active && composedContains(panel, active)) triggerNow(dropdown).focus();
+    if (active && composedContains(panel, active)) dropdown.trigger.focus();
     this.#shut(dropdown);
   }
 
@@ -157,7 +146,7 @@ export class OpenDropdowns {
   /** Closes what focus has left, and lets the page show again what the visitor has gone away from. */
   closeLeft(active: Element | null): void {
     const isIn = (dropdown: Dropdown): boolean =>
-      active !== null && [triggerNow(dropdown), dropdown.panel].some((part) => composedContains(part, active));
+      active !== null && [dropdown.trigger, dropdown.panel].some((part) => composedContains(part, active));
     for (const dropdown of [...this.#opened.keys()].reverse()) {
       if (!isIn(dropdown)) this.#close(dropdown);
     }

@@ -2,6 +2,7 @@ import { composedClosest } from '../../page/tree/composed-tree.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { DIALOGS } from '../../page/kind/modality.js';
+import { LIVE_REGIONS } from '../../standards/live-regions.js';
 import { elementOf } from '../../support/element-of.js';
 import { FOCUSABLE } from '../focusable.js';
 import { leadsAway } from '../../page/kind/leads-away.js';
@@ -16,8 +17,8 @@ const LOOKS_MS = [60, 400];
 /** How many levels around a trigger are looked at for what it may show. */
 const LEVELS = 3;
 
-/** What comes up here answers a press; it is not opened by it. */
-const MESSAGE = '[aria-live], [role=alert], [role=status], [role=log], output';
+/** What comes up in a live region answers a press; it is not opened by it. */
+const NO_PANEL = `${LIVE_REGIONS}, [role=tabpanel], curb-cut`;
 
 /** Who is told what a press has shown. */
 export interface ToggleWatch {
@@ -110,8 +111,7 @@ function* named(trigger: Element): Generator<Element> {
 
 function isPanel(panel: Element, trigger: Element): boolean {
   if (/^(script|style|template|i|svg|span|li|button|a|img|input)$/.test(panel.localName)) return false;
-  if (panel.contains(trigger) || panel.matches(`${MESSAGE}, [role=tabpanel], curb-cut`) || holdsDialog(panel))
-    return false;
+  if (panel.contains(trigger) || panel.matches(NO_PANEL) || holdsDialog(panel)) return false;
   return panel.textContent.trim() !== '' || panel.querySelector(FOCUSABLE) !== null;
 }
 

@@ -6,6 +6,7 @@ import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { textOf } from '../../page/name/text.js';
 import { isVisible } from '../../page/look/visibility.js';
+import { LIVE_REGIONS } from '../../standards/live-regions.js';
 import { takesText, targetOf } from '../typing.js';
 
 /** What the marked choices are told with. */
@@ -26,9 +27,6 @@ const SOON_MS = 120;
 
 /** Longer than any choice, in characters. */
 const LONGEST = 80;
-
-/** Live regions of the page's own. */
-const SPEAKS = '[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log]';
 
 /**
  * Lists in which arrow keys move a class and nothing that anybody hears, while focus stays on the field or the button: what the class has
@@ -59,7 +57,7 @@ export function startMarkedChoices({ page, announcer, translate }: MarkedChoices
         if (timer && name === 'class') changed.add(element);
       },
       content: (element) => {
-        if (timer && element.closest(SPEAKS)) isTold = true;
+        if (timer && element.closest(LIVE_REGIONS)) isTold = true;
       },
     },
     signal,

@@ -1,11 +1,9 @@
 import { composedContains, composedParent, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { LIVE_REGIONS } from '../../standards/live-regions.js';
 import { tabStops } from './tab-stops.js';
 
 /** Elements that are never drawn, and our own, from which everything is said. */
 const LEFT_ALONE = 'script, style, link, meta, title, template, noscript, base, curb-cut, [inert]';
-
-/** Whoever speaks from here has to be heard while the popup is open. */
-const SPEAKS = '[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log]';
 
 /** Everything that lies behind a popup: beside it and beside all that it lies in, down to its own document. */
 export function background(layer: Element, backdrop: Element | undefined): Element[] {
@@ -20,11 +18,11 @@ export function background(layer: Element, backdrop: Element | undefined): Eleme
   }
 }
 
-/** A backdrop stays, because a press on it may close the popup, and so does what the page has given focus to meanwhile. */
+/** A backdrop stays, because a press on it may close the popup; so does what the page has given focus to meanwhile, and whoever speaks has to be heard. */
 function isBehind(sibling: Element, backdrop: Element | undefined): boolean {
   if (sibling.matches(LEFT_ALONE) || isUnseen(sibling)) return false;
   if ([backdrop, deepActiveElement()].some((one) => one && composedContains(sibling, one))) return false;
-  return !(sibling.matches(SPEAKS) && tabStops(sibling).length === 0);
+  return !(sibling.matches(LIVE_REGIONS) && tabStops(sibling).length === 0);
 }
 
 /** What is hidden now may be the page's next popup, which the page has to be able to focus. */

@@ -4,7 +4,6 @@ import { becomesTrue } from '../../../support/becomes-true.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
-import { triggerNow } from '../trigger-now.js';
 import { strike } from './strike.js';
 
 /** How long the page may take to close what focus has left, in milliseconds. */
@@ -15,8 +14,7 @@ const CLOSES_MS = 400;
  * A trigger that leads elsewhere is not pressed.
  */
 export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Promise<void> {
-  const { panel } = dropdown;
-  const trigger = triggerNow(dropdown);
+  const { trigger, panel } = dropdown;
   if (leadsAway(trigger)) return;
   const isClosed = (): boolean => !isShown(panel);
   if (isClosed() || !liesOver(panel) || (await becomesTrue(isClosed, CLOSES_MS)) || signal.aborted) return;

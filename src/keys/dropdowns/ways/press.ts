@@ -2,7 +2,6 @@ import { closeSign } from '../../../page/kind/close-control.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
-import { triggerNow } from '../trigger-now.js';
 import { onceStill } from './once-still.js';
 import { strike } from './strike.js';
 import type { Way } from './way.js';
@@ -17,7 +16,7 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
   return {
     open: () => {
       callOff = onceStill(panel, () => {
-        if (!signal.aborted) strike(triggerNow(dropdown));
+        if (!signal.aborted) strike(dropdown.trigger);
       });
     },
     close: () => {
@@ -29,8 +28,7 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
 
 /** Closes once the panel is still, unless somebody has closed it by then; at once where all ends. */
 function pressAgain(dropdown: Dropdown, signal: AbortSignal): void {
-  const { panel } = dropdown;
-  const trigger = triggerNow(dropdown);
+  const { trigger, panel } = dropdown;
   // What has been sent away is out of sight by the time it is still.
   const closer = closeSign(panel) ?? (leadsAway(trigger) ? undefined : trigger);
   if (!closer) return;
