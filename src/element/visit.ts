@@ -11,6 +11,7 @@ import type { CurbCut } from './curb-cut.js';
 import { listenForHotkeys, OFF, ON } from './hotkeys.js';
 import type { Panel } from './panel/panel.js';
 import type { ViewName } from './panel/view.js';
+import { Part } from './part.js';
 import { Texts } from './texts.js';
 
 /** What lives while `<curb-cut>` is in the page: settings, texts, a voice, the keys, and, once they are needed, overlay and panel. */
@@ -22,12 +23,11 @@ export class Visit {
   readonly #announcer: Announcer;
   readonly #host: CurbCut;
   readonly #ending = new AbortController();
-  #overlay: Promise<Overlay> | undefined;
-  #panel: Promise<Panel> | undefined;
-  #overlayNow: Overlay | undefined;
+  readonly #overlay = this.#part(() => this.#loadOverlay());
+  readonly #panel = this.#part(() => this.#loadPanel());
+  readonly #way = this.#part(() => import('../overlay/go-to.js'));
   /** How often the chords were pressed: what is turned off before it is there stays away. */
   #presses = 0;
-  #panelNow: Panel | undefined;
 
   constructor(host: CurbCut) {
     this.#host = host;
@@ -42,7 +42,7 @@ export class Visit {
 
   /** The overlay, if it has been loaded. */
   get overlayNow(): Overlay | undefined {
-    return this.#overlayNow;
+    return this.#overlay.now;
   }
 
   /** What a visitor should know first. */
@@ -76,7 +76,7 @@ export class Visit {
   /** Does what the settings and the owner's options want done by now. */
   follow(): void {
     const { settings } = this.store;
-    if (this.#overlayNow) void this.#overlayNow.follow();
+    if (this.overlayNow) void this.overlayNow.follow();
     else if (asksForSomething(settings) || (!settings.off && this.#host.repair === 'always')) void this.overlay();
   }
 
@@ -84,7 +84,7 @@ export class Visit {
   end(): void {
     this.#ending.abort();
     endEarly();
-    this.#panelNow?.remove();
+    this.#panel.now?.remove();
     this.#announcer.remove();
   }
 
@@ -95,42 +95,35 @@ export class Visit {
     const isNew = await texts.speak(store.settings.language, this.#host.lang, page, ...navigator.languages);
     if (!isNew || this.signal.aborted) return;
     this.#host.requestUpdate();
-    void this.#panelNow?.respeak();
+    void this.#panel.now?.respeak();
   }
 
   /** What works in the page; `undefined` where it could not be loaded. */
-  async overlay(): Promise<Overlay | undefined> {
-    this.#overlay ??= this.#loadOverlay();
-    return this.#attempt(this.#overlay, () => (this.#overlay = undefined));
+  overlay(): Promise<Overlay | undefined> {
+    return this.#overlay.get();
   }
 
   /** Opens one of the views; `message` is what the visitor should hear first. */
   async show(view: ViewName, message = ''): Promise<void> {
-    const panel = await this.#loadedPanel();
+    const panel = await this.#panel.get();
     if (!this.signal.aborted) await panel?.show(view, message);
   }
 
   /** Loads what the panel needs and draws it, so that it opens at once. */
   async prepare(): Promise<void> {
     if (this.store.settings.off) return;
-    const panel = await this.#loadedPanel();
+    const panel = await this.#panel.get();
     if (!this.signal.aborted) await panel?.prepare();
   }
 
   /** Alt alone is the first key of much else: it brings no panel, but draws the menu of one that was open on this page before. */
   #prepareAgain(): void {
-    if (this.#panelNow) void this.prepare();
-  }
-
-  async #loadedPanel(): Promise<Panel | undefined> {
-    this.#panel ??= this.#loadPanel();
-    return this.#attempt(this.#panel, () => (this.#panel = undefined));
+    if (this.#panel.now) void this.prepare();
   }
 
   /** Moves focus to an element of the page. */
   async go(target: Element): Promise<void> {
-    const loading = Promise.all([import('../overlay/go-to.js'), this.overlay()]);
-    const [way, overlay] = (await this.#attempt(loading)) ?? [];
+    const [way, overlay] = await Promise.all([this.#way.get(), this.overlay()]);
     if (overlay) way?.goTo(target, overlay);
   }
 
@@ -145,8 +138,8 @@ export class Visit {
   }
 
   #toggleMenu(): void {
-    if (this.#panelNow?.isOpen) {
-      this.#panelNow.close();
+    if (this.#panel.now?.isOpen) {
+      this.#panel.now.close();
       return;
     }
     void this.#openMenu();
@@ -156,7 +149,7 @@ export class Visit {
   async #openMenu(): Promise<void> {
     const press = ++this.#presses;
     const isWanted = (): boolean => press === this.#presses && !this.signal.aborted;
-    const panel = await this.#loadedPanel();
+    const panel = await this.#panel.get();
     if (isWanted()) await panel?.show('menu', this.texts.translate('profile.on'));
     if (!isWanted() || this.#hasScreenReader) return;
     this.store.update({ profiles: [...this.store.settings.profiles, 'screen-reader'], off: false });
@@ -164,7 +157,7 @@ export class Visit {
 
   #turnOff(): void {
     this.#presses++;
-    this.#panelNow?.close();
+    this.#panel.now?.close();
     this.store.update({ profiles: [], off: true });
     void this.texts.ready.then(() => this.#announcer.polite(this.texts.translate('profile.off')));
   }
@@ -186,7 +179,7 @@ export class Visit {
       this.signal,
     );
     void overlay.follow();
-    return (this.#overlayNow = overlay);
+    return overlay;
   }
 
   async #loadPanel(): Promise<Panel> {
@@ -195,17 +188,12 @@ export class Visit {
     if (!overlay) throw new Error('The panel cannot do without the overlay.');
     const panel = new Panel({ options: this.#host, overlay, store: this.store, texts: this.texts });
     if (!this.signal.aborted) this.#host.renderRoot.append(panel);
-    return (this.#panelNow = panel);
+    return panel;
   }
 
-  /** Nothing of ours may fail into the page: it is told by an event, and the next attempt starts anew. */
-  async #attempt<Thing>(loading: Promise<Thing>, forget?: () => void): Promise<Thing | undefined> {
-    try {
-      return await loading;
-    } catch (error) {
-      forget?.();
-      complain(this.#host, 'a part of the overlay could not be loaded; the page goes on without it.', error);
-      return undefined;
-    }
+  /** Nothing of ours may fail into the page: it is told by an event. */
+  #part<Thing>(load: () => Promise<Thing>): Part<Thing> {
+    const text = 'a part of the overlay could not be loaded; the page goes on without it.';
+    return new Part(load, (error) => complain(this.#host, text, error));
   }
 }

@@ -1,0 +1,32 @@
+/** A part of ours that is loaded when it is first asked for. What fails is told, and tried anew by whoever asks next. */
+export class Part<Thing> {
+  readonly #load: () => Promise<Thing>;
+  readonly #failed: (error: unknown) => void;
+  #loading: Promise<Thing | undefined> | undefined;
+  #now: Thing | undefined;
+
+  constructor(load: () => Promise<Thing>, failed: (error: unknown) => void) {
+    this.#load = load;
+    this.#failed = failed;
+  }
+
+  /** What has been loaded, if it has. */
+  get now(): Thing | undefined {
+    return this.#now;
+  }
+
+  /** Loads it, once for all who ask; `undefined` where it could not be had. */
+  get(): Promise<Thing | undefined> {
+    return (this.#loading ??= this.#attempt());
+  }
+
+  async #attempt(): Promise<Thing | undefined> {
+    try {
+      return (this.#now = await this.#load());
+    } catch (error) {
+      this.#loading = undefined;
+      this.#failed(error);
+      return undefined;
+    }
+  }
+}
