@@ -14,6 +14,7 @@ import { bundledTests } from './scripts/wtr/bundled-tests.mjs';
 import { servedHostPages } from './scripts/wtr/host-pages.mjs';
 import { fuzzCommands } from './scripts/wtr/fuzz-commands.mjs';
 import { keyCommands } from './scripts/wtr/key-commands.mjs';
+import { memoryCommands } from './scripts/wtr/memory-commands.mjs';
 import { resultFile } from './scripts/wtr/result-file.mjs';
 
 // One engine of several, judged by the list of known differences; or Chromium, which has none.
@@ -36,6 +37,7 @@ export default {
     axCommands(),
     ciCommands(),
     keyCommands(),
+    memoryCommands(),
     fuzzCommands(join(root, 'test-results', 'fuzz.json')),
     builtFiles(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),

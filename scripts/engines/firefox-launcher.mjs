@@ -20,6 +20,7 @@ export function firefoxLauncher({ browser }) {
 /** Playwright says yes and does nothing by this way, where it cannot. */
 function honest(page) {
   page.emulateMedia = () => Promise.reject(cannot('Firefox', 'pretend other media'));
-  page.context().newCDPSession = () => Promise.reject(cannot('Firefox', 'show its accessibility tree'));
+  page.context().newCDPSession = () =>
+    Promise.reject(cannot('Firefox', 'show its accessibility tree or collect its garbage'));
   return page;
 }

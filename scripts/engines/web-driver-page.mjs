@@ -26,7 +26,9 @@ export function webDriverPage(driver, title) {
     },
     setViewportSize: (size) => resize(driver, { ...size, title }),
     emulateMedia: () => Promise.reject(cannot(title, 'pretend other media')),
-    context: () => ({ newCDPSession: () => Promise.reject(cannot(title, 'show its accessibility tree')) }),
+    context: () => ({
+      newCDPSession: () => Promise.reject(cannot(title, 'show its accessibility tree or collect its garbage')),
+    }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { addSheet } from '../ledger/edit.js';
 import { Ledger } from '../ledger/ledger.js';
+import { IterableWeakSet } from '../support/iterable-weak-set.js';
 import type { Chosen } from './adjustments.js';
 import { BY_CHOICE } from './by-choice.js';
 import { endEarly } from './early.js';
 import type { DisplayContext } from './effect.js';
 import { followSheets } from './follow-sheets.js';
+import { holderOf } from './holder-of.js';
 import type { Tree } from './followed-page.js';
 import { RunningEffects } from './running-effects.js';
 import { largerText } from './sheet/larger-text.js';
@@ -15,8 +17,8 @@ export class Display {
   readonly #context: DisplayContext;
   /** Looks are no repairs: they have a ledger of their own. */
   readonly #ledger = new Ledger();
-  readonly #trees = new Set<Tree>();
-  readonly #sizes = new Map<Tree, Sizes>();
+  readonly #trees = new IterableWeakSet<Tree>();
+  readonly #sizes = new WeakMap<Tree, Sizes>();
   readonly #signal: AbortSignal;
   readonly #effects: RunningEffects;
   #chosen: Chosen = {};
@@ -69,7 +71,7 @@ export class Display {
   }
 
   #dress(tree: Tree): void {
-    const holder = 'host' in tree ? tree.host : tree.documentElement;
+    const holder = holderOf(tree);
     this.#ledger.undo(holder, 'sheet');
     if ('defaultView' in tree && !tree.defaultView) {
       this.#leave(tree);

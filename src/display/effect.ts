@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translator.js';
 import type { Edit } from '../ledger/edit.js';
-import type { FollowedPage } from './followed-page.js';
+import type { FollowedPage, Tree } from './followed-page.js';
 
 /** What display is built from. */
 export interface DisplayContext {
@@ -22,7 +22,9 @@ export interface DisplayContext {
 export interface EffectContext extends DisplayContext {
   /** Writes the edits for this element, all or none. */
   readonly write: (element: Element, ...edits: readonly Edit[]) => void;
-  /** Takes back what this effect wrote for the element. */
+  /** Adds a style sheet to the tree. */
+  readonly dress: (tree: Tree, css: string) => void;
+  /** Takes back what this effect wrote for the element, and no sheet. */
   readonly undo: (element: Element) => void;
 }
 

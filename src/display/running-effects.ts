@@ -1,9 +1,11 @@
+import { addSheet, type Edit } from '../ledger/edit.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { warnOnce } from '../support/warn.js';
 import type { Chosen } from './adjustments.js';
 import { BY_CHOICE } from './by-choice.js';
 import type { DisplayContext, Effect, EffectContext } from './effect.js';
 import { EFFECTS, type EffectEntry } from './effects.js';
+import { holderOf } from './holder-of.js';
 
 /** The effects that are at work, each loaded when it is first wanted. One that fails leaves the others at work. */
 export class RunningEffects {
@@ -60,10 +62,15 @@ export class RunningEffects {
 
   #contextFor({ name }: EffectEntry, signal: AbortSignal): EffectContext {
     const ledger = this.#ledger;
-    signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === name));
+    const sheets = `${name}: sheets`;
+    const write = (rule: string, element: Element, edits: readonly Edit[]): void => {
+      if (!signal.aborted) ledger.write({ rule, element, edits, ...BY_CHOICE });
+    };
+    signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === name || rule === sheets));
     return {
       ...this.#context,
-      write: (element, ...edits) => signal.aborted || void ledger.write({ rule: name, element, edits, ...BY_CHOICE }),
+      write: (element, ...edits) => write(name, element, edits),
+      dress: (tree, css) => write(sheets, holderOf(tree), [addSheet(tree, css)]),
       undo: (element) => ledger.undo(element, name),
     };
   }

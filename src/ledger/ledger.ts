@@ -1,3 +1,4 @@
+import { IterableWeakSet } from '../support/iterable-weak-set.js';
 import type { Edit } from './edit.js';
 import type { Entry, Repair } from './repair.js';
 import { repairOf, type Written } from './repair-of.js';
@@ -30,14 +31,16 @@ interface Line extends Written {
 
 /**
  * The only writer of the host page. It remembers every change it makes, gives each element's attribute one owner, and can take
- * everything back, last change first, so that the page is byte-identical again apart from what it changed itself meanwhile.
+ * everything back, last change first, so that the page is byte-identical again apart from what it changed itself meanwhile. What the page
+ * has thrown away is let go: it keeps nothing alive.
  */
 export class Ledger {
   readonly #quietly: Quietly;
   readonly #witness: Witness;
-  readonly #lines = new Set<Line>();
-  /** Lines by the element that they mend, and by that in whose attributes they stand, mostly the same: a few, for which lists are smaller than maps. */
-  readonly #linesAt = new WeakMap<Element, Line[]>();
+  /** All of them in order, each for as long as one of its places is there. */
+  readonly #lines = new IterableWeakSet<Line>();
+  /** Lines by the element that they mend, and by what they stand in, mostly the same: a few, for which lists are smaller than maps. */
+  readonly #linesAt = new WeakMap<EventTarget, Line[]>();
   /** How often the page has taken an attribute of an element back. */
   #takenBack = new WeakMap<Element, Map<string, number>>();
 
@@ -130,14 +133,14 @@ export class Ledger {
     const before = edit.kind === 'attribute' ? edit.element.getAttribute(edit.name) : null;
     const line: Line = { entry, edit, before, undo: writeEdit(edit) };
     this.#lines.add(line);
-    for (const element of placesOf(line)) this.#keep(element, line);
+    for (const place of placesOf(line)) this.#keep(place, line);
     return line;
   }
 
-  #keep(element: Element, line: Line): void {
-    const lines = this.#linesAt.get(element);
+  #keep(place: EventTarget, line: Line): void {
+    const lines = this.#linesAt.get(place);
     if (lines) lines.push(line);
-    else this.#linesAt.set(element, [line]);
+    else this.#linesAt.set(place, [line]);
   }
 
   #linesFor(element: Element): readonly Line[] {
@@ -175,18 +178,34 @@ export class Ledger {
 
   #forget(line: Line): void {
     this.#lines.delete(line);
-    for (const element of placesOf(line)) this.#drop(element, line);
+    for (const place of placesOf(line)) this.#drop(place, line);
   }
 
-  #drop(element: Element, line: Line): void {
-    const left = this.#linesAt.get(element)?.filter((other) => other !== line) ?? [];
-    if (left.length > 0) this.#linesAt.set(element, left);
-    else this.#linesAt.delete(element);
+  #drop(place: EventTarget, line: Line): void {
+    const left = this.#linesAt.get(place)?.filter((other) => other !== line) ?? [];
+    if (left.length > 0) this.#linesAt.set(place, left);
+    else this.#linesAt.delete(place);
   }
 }
 
-/** The element that the line mends, and that in whose attributes it stands where that is another. */
-function placesOf({ entry, edit }: Line): readonly Element[] {
-  const { element } = entry;
-  return edit.kind !== 'attribute' || edit.element === element ? [element] : [element, edit.element];
+/** The element that the line mends, and what it stands in where that is something else: once both are gone, there is nothing to take back. */
+function placesOf({ entry: { element }, edit }: Line): readonly EventTarget[] {
+  const place = placeOf(edit) ?? element;
+  return place === element ? [element] : [element, place];
+}
+
+function placeOf(edit: Edit): EventTarget | undefined {
+  switch (edit.kind) {
+    case 'attribute':
+    case 'style':
+      return edit.element;
+    case 'insert':
+      return edit.node;
+    case 'sheet':
+      return edit.root;
+    case 'listener':
+      return edit.target;
+    case 'deed':
+      return undefined;
+  }
 }

@@ -1,7 +1,8 @@
+import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
+
 /** Pictures that text may lie on without being inside of them: whoever meets an element tells of it, and asks once all were met. */
 export class Covers {
-  readonly #pictures = new Set<Element>();
-  #boxes: readonly (readonly [picture: Element, box: Box])[] = [];
+  readonly #pictures = new IterableWeakSet<Element>();
 
   /** Remembers the element, if it is a picture or is placed freely with a background of its own. */
   note(element: Element): void {
@@ -9,24 +10,25 @@ export class Covers {
   }
 
   /** Measures all pictures, so that asking about many elements asks for layout once. */
-  measure(): void {
+  measured(): LieUnder {
     const shown = [...this.#pictures].filter((picture) => picture.isConnected && picture.checkVisibility());
-    this.#boxes = shown.map((picture) => [picture, boxOf(picture)]);
-  }
-
-  /** True where a picture inside `ground`, anywhere if there is none, shares the place of the element. */
-  lieUnder(element: Element, ground?: Element): boolean {
-    const box = boxOf(element);
-    return this.#boxes.some(
-      ([picture, place]) =>
-        overlap(place, box) &&
-        picture.ownerDocument === element.ownerDocument &&
-        !picture.contains(element) &&
-        !element.contains(picture) &&
-        (!ground || ground.contains(picture)),
-    );
+    const boxes = shown.map((picture) => [picture, boxOf(picture)] as const);
+    return (element, ground) => {
+      const box = boxOf(element);
+      return boxes.some(
+        ([picture, place]) =>
+          overlap(place, box) &&
+          picture.ownerDocument === element.ownerDocument &&
+          !picture.contains(element) &&
+          !element.contains(picture) &&
+          (!ground || ground.contains(picture)),
+      );
+    };
   }
 }
+
+/** True where a picture inside `ground`, anywhere if there is none, shares the place of the element. */
+export type LieUnder = (element: Element, ground?: Element) => boolean;
 
 const PICTURES = new Set(['img', 'video', 'canvas', 'svg', 'object', 'embed']);
 

@@ -1,4 +1,5 @@
 import type { FollowedPage, Tree } from '../../followed-page.js';
+import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import { Throttle } from '../../../support/throttle.js';
 import { SURFACE } from '../../sheet/colours.js';
 import { drawnIn, isElsewhere, isGone } from './drawn-in.js';
@@ -30,7 +31,7 @@ export async function inView(page: FollowedPage, look: Look, signal: AbortSignal
 class ViewWatch {
   readonly #look: Look;
   readonly #signal: AbortSignal;
-  readonly #trees = new Set<Tree>();
+  readonly #trees = new IterableWeakSet<Tree>();
   readonly #known = new WeakSet<Element>();
   readonly #changed = new Set<Element>();
   readonly #throttle = new Throttle();

@@ -3,15 +3,18 @@ import { contrastRatio } from '../../contrast/ratio.js';
 import { readableInk } from '../../contrast/readable-ink.js';
 import { hex, over, rgba } from '../../contrast/rgba.js';
 import type { Effect } from '../../effect.js';
+import { Marks } from '../marks.js';
 import { Covers } from './covers.js';
 import { hasText } from './has-text.js';
 import { inView } from './in-view.js';
-import { Inks } from './inks.js';
+
+/** Names the colour that an element's text gets. */
+const INK = 'data-curb-cut-ink';
 
 /** Changes the colour of text that fails its ratio on the colour behind it, just as far as needed, and no other. */
 export const smartContrast: Effect<string> = async (_value, context, signal) => {
   const covers = new Covers();
-  const inks = new Inks(context);
+  const inks = new Marks(context, INK);
   await inView(context.page, look, signal);
 
   /** Everything is read before anything is written, so that nothing is laid out anew in between. */
@@ -32,14 +35,20 @@ export const smartContrast: Effect<string> = async (_value, context, signal) => 
     for (const element of again) inks.takeBack(element);
     again.forEach(judge);
     if (failing.size === 0) return;
-    covers.measure();
-    const free = [...failing].filter(([element, { ground }]) => !covers.lieUnder(element, ground));
+    const lieUnder = covers.measured();
+    const free = [...failing].filter(([element, { ground }]) => !lieUnder(element, ground));
     for (const [element, { ink }] of free) {
       yield;
-      inks.give(element, ink);
+      inks.give(element, ink, (selector) => inkRule(selector, ink));
     }
   }
 };
+
+/**
+ * Outweighs whatever the page calls important: no element has two ids, so that the last part is true of all and only gives weight. A
+ * layer would do the same, but Chromium lays the whole page out anew when a layer goes.
+ */
+const inkRule = (selector: string, ink: string): string => `${selector}:not(#a#b#c#d){color:${ink}!important}`;
 
 /** A colour that can be read, and the element on whose background it can. */
 interface Better {

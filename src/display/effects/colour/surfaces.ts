@@ -25,8 +25,8 @@ export const surfaces: Effect<string> = async (_value, context, signal) => {
   }
 
   function after(): void {
-    covers.measure();
-    const onPictures = written.filter((element) => covers.lieUnder(element));
+    const lieUnder = covers.measured();
+    const onPictures = written.filter((element) => lieUnder(element));
     for (const element of onPictures) mark(element, 'ground');
     written = [];
   }

@@ -1,9 +1,10 @@
+import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import type { Effect } from '../../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 
 /** Whatever plays is silent; what was silenced is heard again when this ends. */
 export const mute: Effect<true> = (_value, { page }, signal) => {
-  const silenced = new Set<HTMLMediaElement>();
+  const silenced = new IterableWeakSet<HTMLMediaElement>();
   const silence = ({ media }: Playing): void => {
     if (media.muted) return;
     media.muted = true;

@@ -1,7 +1,7 @@
-import { addSheet, setAttribute } from '../../../ledger/edit.js';
 import { matching } from '../../../support/matching.js';
 import type { Tree } from '../../followed-page.js';
 import type { EffectContext } from '../../effect.js';
+import { Marks } from '../marks.js';
 
 /** Numbers the pictures that stand still. */
 const STILL = 'data-curb-cut-still';
@@ -10,12 +10,12 @@ const STILL = 'data-curb-cut-still';
  * Moving pictures show their first frame: drawn once, and put in their place by style, so that source and ALT text stay the author's.
  * Those of other origins, which nobody may read, are not shown.
  */
-export async function stillPictures({ page, write, undo }: EffectContext, signal: AbortSignal): Promise<void> {
-  const stills = new Map<string, Promise<string>>();
+export async function stillPictures(context: EffectContext, signal: AbortSignal): Promise<void> {
+  const marks = new Marks(context, STILL);
+  const frames = new Map<string, Frame>();
   const sources = new WeakMap<HTMLImageElement, string>();
-  const work: Promise<void>[] = [];
   const look = (top: Element | Tree): void => {
-    for (const image of matching<HTMLImageElement>(top, 'img')) if (image.complete) work.push(still(image));
+    for (const image of matching<HTMLImageElement>(top, 'img')) if (image.complete) void still(image);
   };
   const enter = (tree: Tree): void => {
     look(tree);
@@ -23,36 +23,42 @@ export async function stillPictures({ page, write, undo }: EffectContext, signal
     for (const type of ['load', 'error'])
       tree.addEventListener(type, ({ target }) => isImage(target) && void still(target), { signal, capture: true });
   };
-  page.follow({ tree: enter, came: look }, signal);
+  context.page.follow({ tree: enter, came: look }, signal);
   signal.addEventListener('abort', () => {
-    for (const frame of stills.values()) void frame.then((address) => URL.revokeObjectURL(address));
+    for (const { address } of frames.values()) void address.then((known) => URL.revokeObjectURL(known));
   });
-  await Promise.all(work);
+  await Promise.all([...frames.values()].map(({ address }) => address));
 
   async function still(image: HTMLImageElement): Promise<void> {
     const source = image.currentSrc;
     if (sources.get(image) === source) return;
     sources.set(image, source);
-    undo(image);
+    marks.takeBack(image);
     if (!mayMove(source) || image.naturalWidth === 0) return;
-    const frame = stills.get(source) ?? firstFrame(image);
-    stills.set(source, frame);
-    const number = String([...stills.keys()].indexOf(source));
-    const address = await frame;
+    const { number, address } = frameOf(image, source);
+    const known = await address;
     if (sources.get(image) !== source) return;
-    if (!image.isConnected) {
-      // It is looked at again when it comes back.
-      sources.delete(image);
-      return;
-    }
-    const looks = address ? `content:url("${address}")` : 'opacity:0';
-    write(
-      image,
-      setAttribute(image, STILL, number),
-      addSheet(image.getRootNode() as Tree, `@layer curb-cut{[${STILL}="${number}"]{${looks}!important}}`),
-    );
+    // It is looked at again when it comes back.
+    if (!image.isConnected) sources.delete(image);
+    else marks.give(image, number, looksOf(known));
+  }
+
+  function frameOf(image: HTMLImageElement, source: string): Frame {
+    const frame = frames.get(source) ?? { number: String(frames.size), address: firstFrame(image) };
+    frames.set(source, frame);
+    return frame;
   }
 }
+
+/** What is seen first of a moving picture. */
+interface Frame {
+  readonly number: string;
+  /** Empty where it cannot be read. */
+  readonly address: Promise<string>;
+}
+
+const looksOf = (address: string) => (selector: string) =>
+  `@layer curb-cut{${selector}{${address ? `content:url("${address}")` : 'opacity:0'}!important}}`;
 
 /** By its name: whether a picture of another kind moves can only be told by fetching it once more. */
 function mayMove(source: string): boolean {

@@ -1,54 +1,60 @@
+import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import { matching } from '../../../support/matching.js';
-import type { Tree } from '../../followed-page.js';
+import type { FollowedPage, Tree } from '../../followed-page.js';
 import type { Effect } from '../../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 import { stillPictures } from './still-pictures.js';
 
 /** What moves by other means than style sheets stands still: videos that begin by themselves, moving pictures, SVG, marquees. */
 export const stopMotion: Effect<true> = async (_value, context, signal) => {
-  const hold = (tree: Tree): void => {
-    holdVideos(tree, signal);
-    holdDrawings(tree, signal);
-  };
-  context.page.follow({ tree: hold, came: (element) => holdDrawings(element, signal) }, signal);
+  holdVideos(context.page, signal);
+  holdDrawings(context.page, signal);
   await stillPictures(context, signal);
 };
 
 /** What the visitor starts may play, and is the visitor's from then on. */
-function holdVideos(tree: Tree, signal: AbortSignal): void {
-  const stopped = new Set<HTMLMediaElement>();
+function holdVideos(page: FollowedPage, signal: AbortSignal): void {
+  const stopped = new IterableWeakSet<HTMLMediaElement>();
   const stop = ({ media, isWanted }: Playing): void => {
     if (isWanted) stopped.delete(media);
     if (isWanted || media.localName !== 'video') return;
     media.pause();
     stopped.add(media);
   };
-  eachPlaying(tree, stop, signal);
+  page.follow({ tree: (tree) => eachPlaying(tree, stop, signal) }, signal);
   signal.addEventListener('abort', () => {
     for (const media of stopped) if (media.isConnected) media.play().catch(() => undefined);
   });
 }
 
-function holdDrawings(top: Element | Tree, signal: AbortSignal): void {
-  for (const element of matching(top, 'svg, marquee')) {
-    const [stop, start] = switchesOf(element);
-    stop?.();
-    if (start) signal.addEventListener('abort', start);
-  }
+/** Drawings that the page holds itself stay still afterwards. */
+function holdDrawings(page: FollowedPage, signal: AbortSignal): void {
+  const stopped = new IterableWeakSet<Element>();
+  const look = (top: Element | Tree): void => {
+    for (const drawing of matching(top, 'svg, marquee')) if (stop(drawing)) stopped.add(drawing);
+  };
+  page.follow({ tree: look, came: look }, signal);
+  signal.addEventListener('abort', () => {
+    for (const drawing of stopped) start(drawing);
+  });
 }
 
-function switchesOf(element: Element): readonly [stop?: () => void, start?: () => void] {
-  const { localName } = element;
-  if (localName === 'svg') {
-    const drawing = element as SVGSVGElement;
-    return drawing.animationsPaused() ? [] : [() => drawing.pauseAnimations(), () => drawing.unpauseAnimations()];
-  }
-  const text = element as Marquee;
-  return localName === 'marquee' ? [() => text.stop(), () => text.start()] : [];
+/** Answers with whether the drawing was stopped: one that stands still already is not. */
+function stop(drawing: Drawing): boolean {
+  if (drawing.animationsPaused?.()) return false;
+  drawing.pauseAnimations?.();
+  drawing.stop?.();
+  return true;
 }
 
-/** Out of use among authors, not among pages. */
-interface Marquee extends Element {
-  readonly stop: () => void;
-  readonly start: () => void;
+function start(drawing: Drawing): void {
+  drawing.unpauseAnimations?.();
+  drawing.start?.();
 }
+
+/** What an SVG can, or a marquee: out of use among authors, not among pages. */
+type Drawing = Element &
+  Partial<Pick<SVGSVGElement, 'animationsPaused' | 'pauseAnimations' | 'unpauseAnimations'>> & {
+    readonly stop?: () => void;
+    readonly start?: () => void;
+  };

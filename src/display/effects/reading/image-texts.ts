@@ -1,4 +1,5 @@
 import { boxInWindow } from '../../../support/box-in-window.js';
+import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import { Throttle } from '../../../support/throttle.js';
 import type { Tree } from '../../followed-page.js';
 import type { Effect } from '../../effect.js';
@@ -7,7 +8,7 @@ import { drawOver } from './draw-over.js';
 /** Writes the ALT text of every image in sight over its lower edge. */
 export const imageTexts: Effect<true> = (_value, { layer, page }, signal) => {
   const sheet = drawOver(layer, 'inset:0;overflow:hidden;', signal);
-  const trees = new Set<Tree>();
+  const trees = new IterableWeakSet<Tree>();
   const throttle = new Throttle();
   let isWaiting = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;

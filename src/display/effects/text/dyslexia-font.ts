@@ -1,3 +1,4 @@
+import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import type { Tree } from '../../followed-page.js';
 import { DYSLEXIA_FONT } from '../../sheet/typeface.js';
 import type { Effect } from '../../effect.js';
@@ -11,16 +12,19 @@ export const dyslexiaFont: Effect<true> = async (_value, { page, assets }, signa
     async (weight) => [weight, await fetched(`${assets}display/opendyslexic-${weight}.woff2`, signal)] as const,
   );
   const fonts = await Promise.all(files);
+  if (signal.aborted) return;
+  const given = new IterableWeakSet<Document>();
   const give = (tree: Tree): void => {
     if (!('fonts' in tree)) return;
     const { FontFace } = tree.defaultView ?? window;
-    for (const [weight, data] of fonts) {
-      const face = new FontFace(DYSLEXIA_FONT, data, { weight });
-      tree.fonts.add(face);
-      signal.addEventListener('abort', () => tree.fonts.delete(face));
-    }
+    for (const [weight, data] of fonts) tree.fonts.add(new FontFace(DYSLEXIA_FONT, data, { weight }));
+    given.add(tree);
   };
-  if (!signal.aborted) page.follow({ tree: give }, signal);
+  page.follow({ tree: give }, signal);
+  signal.addEventListener('abort', () => {
+    for (const { fonts: all } of given)
+      for (const face of [...all]) if (face.family.includes(DYSLEXIA_FONT)) all.delete(face);
+  });
   await document.fonts.load(`1em "${DYSLEXIA_FONT}"`);
 };
 
