@@ -1,4 +1,4 @@
-import { lettersIn } from './legible.js';
+import { lettersIn } from './line-measures.js';
 import type { Word } from './read-words.js';
 
 /** Share of the wider one's width, and of the taller one's height, that two readings of one word have in common: one that is narrower lost a letter. */
@@ -9,7 +9,7 @@ const LONGER = 1;
 /** A reading that is no surer than this has no vote. */
 const NO_VOTE = 40;
 /** What is small is lost more often than made up: a reading with an accent or a comma more wins from this share of those that are else alike. */
-const ENOUGH_VOTES = 0.2;
+const ENOUGH_VOTES = 0.15;
 /** Where letters are as few, the word without an accent is another one: "a", "à". */
 const FEWEST_LETTERS = 3;
 const ACCENTS = /\p{M}/gu;

@@ -1,49 +1,73 @@
+import { textOf } from './line-measures.js';
 import type { Line } from './line-place.js';
 import type { Word } from './read-words.js';
 
-/** A capital I in the midst of small letters: "EIm". Some names and words are written so: "McIntyre", "LinkedIn", "PatientInnen". */
-const I_FOR_L = /(?<=\p{L})(?<!\b(?:Mc|Mac))I(?=\p{Ll})(?!n)/gu;
-/** A one before the rest of a time: "Ipm", "l:30". */
-const I_FOR_ONE = /^[Il](?=(?:[.:]\d\d)?[ap]\.?m\b|[.:]\d\d$)/;
-/** The sign of dollars in a word was an S: "$conto", "S$conto". */
-const DOLLAR_FOR_S = /S?\$(?=\p{L}{2})/u;
-/** A number that begins with a letter like a nought, and another that shows it to be part of one: "O1 45". */
-const O_IN_NUMBER = /^O(?=\d+$)/;
-const NUMBER = /^\d+$/;
-/** An amount, and one whose sign was read as a letter: it has cents, or nothing stands beside it. "Galaxy S24" is a name. */
+/** A word, and what the words about it tell. */
+interface Place {
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+  readonly isAlone: boolean;
+  readonly inDollars: boolean;
+  readonly inMillilitres: boolean;
+  readonly inSpanOfHours: boolean;
+}
+
 const DOLLARS = /^\$\d/;
-const WITH_CENTS = /^S(?=\d+[.,]\d\d$)/;
-const ALONE = /^S(?=\d+([.,]\d\d)?$)/;
-/** A time; one whose colon was lost or read as a point; so many of the first tell how the second is to be read in a line that holds a span. */
+const MILLILITRES = /^ml$/;
+const NUMBER = /^\d+$/;
+/** A time; so many of them tell how another is to be read in a line that holds a span. */
 const TIME = /\b\d?\d:[0-5]\d\b/g;
-const LOST_COLON = /(?<![\d.,:])(\d|[01]\d|2[0-4])\.?([0-5]\d)(?![\d.,:%])/g;
 const FEWEST_TIMES = 3;
 const SPAN = /[-–—]/;
 /** Figures in a line, and how those of times look there: where others stand among them, it may be a number to call, a date or a year. */
 const FIGURES = /\d+(?:[.:]\d+)?/g;
 const ON_THE_QUARTER = /^(?:\d|[01]\d|2[0-4])(?:[.:]?(?:00|15|30|45))?$/;
 
-/**
- * Puts right what only the words about it tell: an l drawn like an I, a nought like an O, where other amounts are in dollars an S for
- * their sign, and in opening hours a lost colon.
- */
+const always = (): boolean => true;
+const isBesideNumber = ({ before, after }: Place): boolean => isNumber(before) || isNumber(after);
+const isAfterNumber = ({ before }: Place): boolean => isNumber(before);
+const isVolume = (place: Place): boolean => place.inMillilitres && isAfterNumber(place);
+const isAmount = ({ inDollars }: Place): boolean => inDollars;
+const isAmountAlone = ({ inDollars, isAlone }: Place): boolean => inDollars && isAlone;
+const isTime = ({ inSpanOfHours }: Place): boolean => inSpanOfHours;
+
+/** What is seen for what is meant, in one word; where that is so; and why nothing else can be meant. */
+const slips: readonly (readonly [seen: RegExp, meant: string, when: (place: Place) => boolean, why: string])[] = [
+  [/(?<=\p{L})(?<!\b(?:Mc|Mac))I(?=\p{Ll})(?!n)/gu, 'l', always, '"EIm"; but some write "McIntyre", "PatientInnen"'],
+  [/^[Il](?=(?:[.:]\d\d)?[ap]\.?m\b|[.:]\d\d$)/, '1', always, '"Ipm", "l:30": the rest is of a time'],
+  [/S?\$(?=\p{L}{2})/u, 'S', always, '"$conto", "S$conto": no amount is spelled'],
+  [/^0(?=\p{Lu})/u, 'O', always, '"0X4": no number goes on with a capital'],
+  [/(?<=\d)hà$/, 'h à', always, '"10hà": no hour ends so'],
+  [/^([€£])\/[1I]$/, '$1/l', always, '"€/1": what a litre costs, for nothing is sold by the one'],
+  [/^m[°?2](?=\P{L}?$)/u, 'm²', isAfterNumber, '"72 m°": nothing else is measured in an m with a mark'],
+  [/^mi$/, 'ml', isVolume, '"100 mi" where others are in ml'],
+  [/^O(?=\d+$)/, '0', isBesideNumber, '"O1 45": a number to call; "O2" alone is a name'],
+  [/^S(?=\d+[.,]\d\d$)/, '$', isAmount, '"S2.50" where others are in dollars'],
+  [/^S(?=\d+$)/, '$', isAmountAlone, '"S6" where others are; "Galaxy S24" is a name'],
+  [
+    /(?<![\d.,:])(\d|[01]\d|2[0-4])\.?([0-5]\d)(?![\d.,:%])/g,
+    '$1:$2',
+    isTime,
+    '"830 - 17.00" where others have a colon',
+  ],
+];
+
+/** Puts right what letters and figures that look alike were taken for, where the words about them tell what is meant. */
 export function mendLetters(lines: readonly Line[]): Line[] {
-  const inDollars = lines.flat().some(({ text }) => DOLLARS.test(text));
-  const areHours = (textOf(lines.flat()).match(TIME)?.length ?? 0) >= FEWEST_TIMES;
+  const holds = (what: RegExp): boolean => lines.flat().some(({ text }) => what.test(text));
+  const [inDollars, inMillilitres] = [holds(DOLLARS), holds(MILLILITRES)];
+  const areHours = (textOf(lines).match(TIME)?.length ?? 0) >= FEWEST_TIMES;
   return lines.map((line) => {
-    const sign = line.length === 1 ? ALONE : WITH_CENTS;
-    const isSpan = areHours && holdsSpan(textOf(line));
-    return line.map((word, at) => {
-      let text = word.text.replace(I_FOR_L, 'l').replace(I_FOR_ONE, '1').replace(DOLLAR_FOR_S, 'S');
-      if (inDollars) text = text.replace(sign, '$');
-      if (isSpan) text = text.replace(LOST_COLON, '$1:$2');
-      if (isNumber(line[at - 1]) || isNumber(line[at + 1])) text = text.replace(O_IN_NUMBER, '0');
-      return { ...word, text };
-    });
+    const [isAlone, inSpanOfHours] = [line.length === 1, areHours && holdsSpan(textOf([line]))];
+    const ofLine = { isAlone, inDollars, inMillilitres, inSpanOfHours };
+    return line.map((word, at) => mended(word, { ...ofLine, before: line[at - 1], after: line[at + 1] }));
   });
 }
 
-const textOf = (line: Line): string => line.map(({ text }) => text).join(' ');
+function mended(word: Word, place: Place): Word {
+  const told = slips.filter(([, , when]) => when(place));
+  return { ...word, text: told.reduce((text, [seen, meant]) => text.replace(seen, meant), word.text) };
+}
 
 const holdsSpan = (text: string): boolean =>
   SPAN.test(text) && (text.match(FIGURES) ?? []).every((figures) => ON_THE_QUARTER.test(figures));

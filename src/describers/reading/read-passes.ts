@@ -1,5 +1,6 @@
-import { legibleLines, lettersIn } from './legible.js';
-import type { Line } from './line-place.js';
+import { legibleLines } from './legible.js';
+import { lettersIn } from './line-measures.js';
+import type { Word } from './read-words.js';
 import type { Read } from './tesseract.js';
 import type { Pass, Preparation } from '../workers/messages.js';
 
@@ -9,22 +10,23 @@ const TRIED = 3;
 const WORD_LETTERS = 3;
 
 /**
- * Reads the pictures and answers with the legible lines of each. Of a photograph those come first in which most letters seem to stand
- * in line; where not one word is read in these, what looked like letters was something else, and the others are not read.
+ * Reads the pictures and answers with the words of each. Of a photograph those come first in which most letters seem to stand in line;
+ * where not one word is read in these, what looked like letters was something else, and the others are not read.
  */
-export async function readPasses({ kind, passes }: Preparation, read: Read): Promise<Line[][]> {
-  const linesOf = new Map<Pass, Line[]>();
+export async function readPasses({ kind, passes }: Preparation, read: Read): Promise<(readonly Word[])[]> {
+  const wordsOf = new Map<Pass, readonly Word[]>();
   for (const pass of kind === 'photograph' ? likeliestFirst(passes) : passes) {
-    linesOf.set(pass, legibleLines(await read(pass)));
-    if (kind === 'photograph' && linesOf.size === TRIED && ![...linesOf.values()].some(holdWord)) break;
+    wordsOf.set(pass, await read(pass));
+    if (kind === 'photograph' && wordsOf.size === TRIED && ![...wordsOf.values()].some(holdWord)) break;
   }
-  return passes.map((pass) => linesOf.get(pass) ?? []);
+  return passes.map((pass) => wordsOf.get(pass) ?? []);
 }
 
 function likeliestFirst(passes: readonly Pass[]): Pass[] {
   return [...passes].sort((a, b) => (b.letters ?? 0) - (a.letters ?? 0));
 }
 
-function holdWord(lines: readonly Line[]): boolean {
-  return lines.flat().some(({ text }) => lettersIn(text) >= WORD_LETTERS);
-}
+const holdWord = (words: readonly Word[]): boolean =>
+  legibleLines(words)
+    .flat()
+    .some(({ text }) => lettersIn(text) >= WORD_LETTERS);

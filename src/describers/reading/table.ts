@@ -1,4 +1,4 @@
-import { lettersIn } from './legible.js';
+import { lettersIn } from './line-measures.js';
 import { haveOneRow, leftOf, shareColumn, topOf, type Line } from './line-place.js';
 
 /** Most words of a value, and most letters, all in all and more for each figure: "9:00 am - 5:00 pm", "2 hours", and no "Station Road 12". */
@@ -24,16 +24,21 @@ export function rowsOf(lines: readonly Line[]): Line[][] {
 const isIn = (row: readonly Line[], line: Line): boolean =>
   row[0] !== undefined && haveOneRow(row[0], line) && !row.some((other) => shareColumn(other, line));
 
+/** A label may hold figures, but begins with a word: "Massage 30 min". */
+const LABEL = /^\p{L}{4}/u;
+
 /** True for a price list or opening hours: values beside what is none; in two addresses, both hold numbers. */
 export function areTable(rows: readonly Line[][]): boolean {
   const shared = rows.filter((row) => row.length > 1);
   const firsts = shared.flatMap(([first = []]) => [first]);
   const cells = shared.flatMap(([, ...besides]) => besides);
-  return cells.length >= FEWEST_CELLS && areMostly(cells, isValue) && areMostly(firsts, (line) => !isValue(line));
+  return cells.length >= FEWEST_CELLS && areMostly(cells, isValue) && areMostly(firsts, isLabel);
 }
 
 const areMostly = (cells: readonly Line[], are: (line: Line) => boolean): boolean =>
   cells.filter(are).length > cells.length * MOSTLY;
+
+const isLabel = (line: Line): boolean => !isValue(line) || LABEL.test(line[0]?.text ?? '');
 
 /** True for an amount, a time, or whatever else is short and holds mostly figures. */
 export function isValue(line: Line): boolean {

@@ -1,5 +1,6 @@
 import { haveOneRow, shareColumn, type Line } from './line-place.js';
-import { isUnsureDigit, lettersIn } from './legible.js';
+import { isUnsureDigit } from './legible.js';
+import { lettersIn } from './line-measures.js';
 import type { Word } from './read-words.js';
 
 /** Most letters of what may be a sign beside a line: the drawing of a logo, a corner of a button. */

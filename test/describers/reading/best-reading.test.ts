@@ -4,17 +4,19 @@ import type { Word } from '../../../src/describers/reading/read-words.js';
 import type { ImageKind, Pass } from '../../../src/describers/workers/messages.js';
 
 /**
- * What Tesseract reads in one pass: a line a string, each word with its confidence and its width; lines lie 40 pixels apart, unless one
- * begins with the number of another row.
+ * What Tesseract reads in one pass: a line a string, each word with its confidence, width and height; lines lie 40 pixels apart, unless
+ * one begins with the number of another row.
  */
 type Reading = readonly string[];
+
+const ENTRY = /^(.*?)(?:\/(\d\d))?(?:\/(\d\d))?(?:\/(\d\d))?$/;
 
 const wordsOf = (lines: Reading): Word[] =>
   lines.flatMap((line, index) => {
     const [, row = index, words = line] = /^(\d): (.*)$/.exec(line) ?? [];
     return words.split(' ').map((entry, column) => {
-      const [text = '', confidence = '95', width = '90'] = entry.split('/');
-      const place = { left: column * 100, top: Number(row) * 40, width: Number(width), height: 30 };
+      const [, text = '', confidence = '95', width = '90', height = '30'] = ENTRY.exec(entry) ?? [];
+      const place = { left: column * 100, top: Number(row) * 40, width: Number(width), height: Number(height) };
       return { text, confidence: Number(confidence), line: String(index), ...place };
     });
   });
@@ -68,6 +70,12 @@ describe('the best reading', () => {
       'Garçon 1,40€',
     ],
     [
+      'believes a point that one pass of six saw',
+      'drawing',
+      [['Apple $5.75'], ...Array.from({ length: 5 }, (): Reading => ['Apple $575'])],
+      'Apple $5.75',
+    ],
+    [
       'does not believe an accent that one pass of many made up',
       'drawing',
       [['Garden'], ['Garden'], ['Garden'], ['Garden'], ['Garden'], ['Gardén/70']],
@@ -79,6 +87,7 @@ describe('the best reading', () => {
       [['Fish & chips 30 % off']],
       'Fish & chips 30 % off',
     ],
+    ['keeps a stroke between amounts', 'drawing', [['Each 5 € / 100 pieces']], 'Each 5 € / 100 pieces'],
     ['drops an "&" and signs that stand alone', 'drawing', [['& Fish € chips %/50']], 'Fish chips'],
     [
       'drops what few passes took for letters beside a line',
@@ -140,12 +149,50 @@ describe('the best reading', () => {
       ],
       'Winter sale now\nuntil Sunday',
     ],
+    [
+      'keeps an address whole of which another pass lost a part',
+      'drawing',
+      [['info@oakford.example/80'], ['oakford.example/97'], ['info@oakford.example/96']],
+      'info@oakford.example',
+    ],
+    [
+      'believes an address and an offer that three passes read alike, though none is sure',
+      'drawing',
+      [
+        ['Glasses for everybody 2x1/27', 'www.oakford-optics.com/23'],
+        ['Glasses for everybody 2x1/44', 'www.oakford-optics.com/53'],
+        ['Glasses for everybody 2x1/51', 'www.oakford-optics.com/55'],
+      ],
+      'Glasses for everybody 2x1\nwww.oakford-optics.com',
+    ],
+    [
+      'drops what only two of them read so',
+      'drawing',
+      [['Glasses', 'www.oakford-optics.com/55'], ['Glasses', 'www.oakford-optics.com/55'], ['Glasses']],
+      'Glasses',
+    ],
+    [
+      'drops a line of which one pass of several is hardly sure',
+      'drawing',
+      [
+        ['Ambu/87', 'Sin tarjeta'],
+        ['', 'Sin tarjeta'],
+        ['', 'Sin tarjeta'],
+      ],
+      'Sin tarjeta',
+    ],
     ['puts what another pass read beside a line where it stands', 'drawing', [[' Closed'], ['Open']], 'Open\nClosed'],
     [
       'says row by row what was read as two columns of a price list',
       'drawing',
       [['0: Menu', '1: Soup', '2: Apple pie', '1:   $4.50', '2:   $6']],
       'Menu\nSoup $4.50\nApple pie $6',
+    ],
+    [
+      'says row by row a price list whose labels hold figures',
+      'drawing',
+      [['0: Massage 30 min', '1: Massage 60 min', '0:    25€', '1:    45€']],
+      'Massage 30 min 25€\nMassage 60 min 45€',
     ],
     [
       'says opening hours row by row, also where nothing is open',
@@ -249,6 +296,12 @@ describe('the best reading', () => {
       'Flat 830 - 845\nCall 9:00',
     ],
     ['keeps an I before an n', 'drawing', [['PatientInnen']], 'PatientInnen'],
+    ['takes a nought before a capital for an O', 'drawing', [['Oakford 0X4/85 7QT']], 'Oakford OX4 7QT'],
+    ['parts an hour from the word after it', 'drawing', [['samedi 10hà 17h']], 'samedi 10h à 17h'],
+    ['reads what a litre costs', 'drawing', [['Aceite 8,95 €/1/70']], 'Aceite 8,95 €/l'],
+    ['reads a raised figure after a number', 'drawing', [['Studio 72 m°,/68']], 'Studio 72 m²,'],
+    ['takes miles for millilitres where others are', 'drawing', [['250 ml for', '100 mi']], '250 ml for\n100 ml'],
+    ['keeps miles', 'drawing', [['within 100 mi']], 'within 100 mi'],
     [
       'takes an S before a price for the sign of dollars, where others have it',
       'drawing',
@@ -268,6 +321,12 @@ describe('the best reading', () => {
     ['asks more of a line in a photograph', 'photograph', [['Visitors/81']], undefined],
     ['says nothing of a placeholder that shows its own size', 'drawing', [['1870x773']], undefined],
     ['says nothing of whose photograph it is', 'photograph', [['Foto von Meier', 'www.meierbild.de']], undefined],
+    [
+      'says an address below what stands in larger letters, for that is no note of whose photograph it is',
+      'photograph',
+      [['Health for families/96/90/60', 'www.oakford.com']],
+      'Health for families\nwww.oakford.com',
+    ],
     [
       'says a sign of two short sentences in a photograph',
       'photograph',
