@@ -306,6 +306,11 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A part can be scrolled with a mouse and holds nothing that can be focused.',
     fix: '`tabindex="0"`, `role="region"` and a name.',
   },
+  'stand-in': {
+    breaks:
+      'A script hides a list to choose from and draws another control in its place; the label stays with the list that nobody sees.',
+    fix: 'Style the list itself, or name what the script draws with `aria-labelledby`.',
+  },
   'status-icon': {
     breaks: 'A sign that warns is drawn before a text by a style sheet alone.',
     fix: 'Write "Warning" before the text, visibly or hidden from the eye only.',

@@ -1,5 +1,6 @@
 import { buttonGuess } from './controls/button-guess.js';
 import { genericName } from './controls/generic-name.js';
+import { standIn } from './controls/stand-in.js';
 import { redundantTitle } from './controls/redundant-title.js';
 import { visibleLabelInName } from './controls/visible-label-in-name.js';
 import { widgetName } from './controls/widget-name.js';
@@ -38,6 +39,8 @@ export const LATER_NAME_RULES: readonly Rule[] = [
   groupLabel,
   widgetName,
   duplicateLink,
+  // Before what is typed into a list's own search names the list.
+  standIn,
   fieldGuess,
   placeholderLabel,
   buttonGuess,

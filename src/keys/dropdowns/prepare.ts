@@ -3,6 +3,8 @@ import { setAttribute, type Edit } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { reference } from '../../ledger/reference.js';
 import { explicitRole, implicitRole } from '../../page/kind/role.js';
+import { replacedSelect } from '../../page/kind/replaced-select.js';
+import { labelsOf } from '../../page/name/labels-of.js';
 import { FOCUSABLE } from '../focusable.js';
 import type { Dropdown } from './dropdown.js';
 import { isOptionList, optionsOf } from './find/menu-like.js';
@@ -51,15 +53,22 @@ function roleEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
   return [...edits, setAttribute(trigger, 'role', 'combobox'), setAttribute(trigger, 'aria-controls', id)];
 }
 
-/** A trigger that holds its panel as well is named by its label, and a sign by the text that stands beside it. */
+/**
+ * A trigger that holds its panel as well is named by its label, behind that of a list that it is drawn for, and a sign by the text that
+ * stands beside it.
+ */
 function nameEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
   if (trigger.matches('[aria-label], [aria-labelledby], [title], [alt]')) return [];
   if (trigger.childNodes.length === 0) return labelled(trigger, ownText(trigger.parentElement ?? trigger));
   if (!trigger.contains(panel)) return [];
   const label = [...trigger.children].find((child) => child !== panel && child.textContent.trim() !== '');
   if (!label || label.contains(panel)) return labelled(trigger, ownText(trigger));
-  const { id, edits } = reference(label);
-  return [...edits, setAttribute(trigger, 'aria-labelledby', id)];
+  const select = replacedSelect(trigger);
+  const references = [...(select ? labelsOf(select) : []), label].map(reference);
+  return [
+    ...references.flatMap(({ edits }) => edits),
+    setAttribute(trigger, 'aria-labelledby', references.map(({ id }) => id).join(' ')),
+  ];
 }
 
 const labelled = (trigger: HTMLElement, text: string): readonly Edit[] =>

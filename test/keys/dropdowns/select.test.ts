@@ -42,4 +42,18 @@ describe('hand-made selects', () => {
     const { role, name } = await axNode('#t');
     expect([role, name]).to.deep.equal(['combobox', 'Persons']);
   });
+
+  it('drawn in place of a list that nobody sees: it is called by that label first', async () => {
+    await stand(html`
+      <div>
+        <style>#p{display:none}.open #p{display:block}</style>
+        <label for="s">Persons</label><select id="s" hidden><option>Two</option><option>Four</option></select>
+        <div id="t" class="pick" tabindex="0"><span>Two</span><ul id="p"><li id="a">Two</li><li id="b">Four</li></ul></div>
+      </div>
+    `); // prettier-ignore
+    trigger().addEventListener('click', () => trigger().classList.toggle('open'));
+    await start('#t');
+    const { role, name } = await axNode('#t');
+    expect([role, name]).to.deep.equal(['combobox', 'Persons Two']);
+  });
 });

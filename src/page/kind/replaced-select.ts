@@ -1,0 +1,74 @@
+import { isVisible } from '../look/visibility.js';
+import { folded } from '../name/text.js';
+
+/** How far up from a control the list may stand that it is drawn for. */
+const LEVELS = 6;
+
+/** Parts of a page beyond which nothing is drawn for the control any more. */
+const EDGE = 'form, fieldset, table, tr, td, th, main, body, section, article, nav, dialog';
+
+/**
+ * The list to choose from that nobody sees, because a script has drawn the control in its place: the one list beside it or around it, whose
+ * choice it shows, or that it follows as a field without a name to be sent under. Asks for style.
+ */
+export function replacedSelect(control: Element): HTMLSelectElement | undefined {
+  if (isOneOfMany(control)) return undefined;
+  const select = selectNear(control);
+  if (!select || isInSight(select)) return undefined;
+  return shows(control, select) || isBlank(control, select) ? select : undefined;
+}
+
+/** What is chosen in a list, in words; empty where nothing is. */
+export const chosenIn = ({ selectedOptions }: HTMLSelectElement): readonly string[] =>
+  [...selectedOptions].map(({ text }) => folded(text)).filter(Boolean);
+
+/** Beside others of its kind it stands for one of the choices, and not for the list of them. */
+const isOneOfMany = (control: Element): boolean =>
+  [control.previousElementSibling, control.nextElementSibling].some((other) => other?.localName === control.localName);
+
+function selectNear(control: Element): HTMLSelectElement | undefined {
+  // What was chosen stands in a list of its own beside what is typed; other controls in a list are choices.
+  const edge = isField(control) ? EDGE : `${EDGE}, ul, ol`;
+  let at: Element | null = control;
+  for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
+    if (at.matches(edge)) return undefined;
+    const inside: HTMLCollectionOf<HTMLSelectElement> = at.getElementsByTagName('select');
+    if (inside.length > 1) return undefined;
+    const found: HTMLSelectElement | undefined =
+      inside[0] ?? asSelect(at.previousElementSibling) ?? asSelect(at.nextElementSibling);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const asSelect = (element: Element | null): HTMLSelectElement | undefined =>
+  element?.localName === 'select' ? (element as HTMLSelectElement) : undefined;
+
+/** Neither transparent nor cut down to a dot nor far outside the page. */
+function isInSight(select: HTMLSelectElement): boolean {
+  if (!isVisible(select)) return false;
+  const { width, height, right } = select.getBoundingClientRect();
+  return width > LEAST && height > LEAST && right >= 0;
+}
+
+/** What is no larger is cut off, in pixels. */
+const LEAST = 1;
+
+/** It, or a part of it, says what is chosen and nothing else. */
+function shows(control: Element, select: HTMLSelectElement): boolean {
+  const chosen = chosenIn(select);
+  const isChosen = (text: string): boolean => chosen.includes(folded(text)) || folded(text) === chosen.join(', ');
+  if (chosen.length === 0) return false;
+  if (isField(control)) return isChosen(control.value);
+  return [control, ...control.querySelectorAll('*')].some(({ textContent }) => isChosen(textContent));
+}
+
+/** Nothing typed into it is sent: it only opens a list, or searches one that stands right before what it lies in. Or nothing is chosen yet. */
+function isBlank(control: Element, { nextElementSibling: next }: HTMLSelectElement): boolean {
+  const follows = next !== control && (next?.contains(control) ?? false);
+  if (isField(control)) return !control.name && (control.readOnly || follows);
+  return follows && control.matches('[role=combobox]') && control.textContent.trim() === '';
+}
+
+const isField = (control: Element): control is HTMLInputElement | HTMLTextAreaElement =>
+  control.localName === 'input' || control.localName === 'textarea';
