@@ -2,8 +2,10 @@ import type { Reason } from '../../../i18n/reasons.js';
 import { fragmentOf } from '../../../page/tree/fragment.js';
 import { textOf } from '../../../page/name/text.js';
 import { isRendered } from '../../../page/look/visibility.js';
+import { holdsFoot } from './holds-foot.js';
 import { isNavigation } from './is-navigation.js';
 import { EDGE, mainParts } from './main-parts.js';
+import { ONE_OF_MANY } from './one-of-many.js';
 
 /** What the page is about: one box, or the first of several that follow each other, and how that is known. */
 export interface MainClue {
@@ -51,11 +53,6 @@ function called(page: Document): MainClue | undefined {
   return main && more.length === 0 ? { main, others: [], evidence: 'what its author calls it' } : undefined;
 }
 
-/** What there may be many of on a page has content of its own. */
-const ONE_OF_MANY = ['post', 'comment', 'card', 'item', 'message', 'widget', 'slide', 'modal', 'popup', 'tab-pane']
-  .map((name) => `:not(body):is(.${name}, [class^="${name}-"], [class*=" ${name}-"])`)
-  .join();
-
 /** The one child of the body that is no landmark, between those that are. */
 function remaining(page: Document): MainClue | undefined {
   const children = [...page.body.children];
@@ -74,7 +71,7 @@ function several(page: Document): MainClue | undefined {
   return { main, others, evidence: WHAT_IS_LEFT };
 }
 
-const isMain = (element: Element): boolean => mayBeMain(element) && textOf(element).length > 0;
+const isMain = (element: Element): boolean => mayBeMain(element) && textOf(element).length > 0 && !holdsFoot(element);
 
 const mayBeMain = (element: Element): boolean =>
   !element.closest(LANDMARKS) && !element.hasAttribute('role') && isRendered(element);

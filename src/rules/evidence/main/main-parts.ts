@@ -3,9 +3,10 @@ import { classWord } from '../../../page/name/class-words.js';
 import { textOf } from '../../../page/name/text.js';
 import { isNavigation } from './is-navigation.js';
 
-/** What says of itself that it stands at the head or at the foot of the page. */
+/** What says of itself that it stands at the head of the page. */
 const HEAD = 'header,nav,[role=banner],[role=navigation]';
-const FOOT = 'footer,[role=contentinfo]';
+/** What says of itself that it stands at the foot of the page. */
+export const FOOT = 'footer,[role=contentinfo]';
 /** Selects both. */
 export const EDGE = `${HEAD},${FOOT}`;
 
@@ -59,8 +60,15 @@ function holdsHead(box: Element, others: readonly Element[]): boolean {
 const lengthOf = (elements: readonly Element[]): number =>
   elements.reduce((sum, element) => sum + textOf(element).length, 0);
 
-/** Many pages have a box around everything, or several in each other. */
-function childrenOfTrunk({ body }: Document): readonly Element[] {
+/** Many pages have a box around everything, or several in each other, and some one around all that follows the head. */
+function childrenOfTrunk(page: Document): readonly Element[] {
+  const children = trunkOf(page);
+  const last = children.findLast(isPart);
+  if (!last || children.some(isFoot) || ![...last.children].some(isFoot)) return children;
+  return children.flatMap((child) => (child === last ? [...child.children] : [child]));
+}
+
+function trunkOf({ body }: Document): readonly Element[] {
   let trunk: Element = body;
   for (let level = 0; level < WRAPPERS && !hasEdge(trunk); level++) {
     const [wrapper, ...others] = [...trunk.children].filter((child) => child.querySelector(EDGE_WITHIN));
