@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contrastFigures } from '../../src/display/contrast/contrast-figures.js';
 import { contrastRatio } from '../../src/display/contrast/ratio.js';
-import { readableInk } from '../../src/display/contrast/readable-ink.js';
+import { readableInk, seenOn } from '../../src/display/contrast/readable-ink.js';
 import { hex, rgba } from '../../src/display/contrast/rgba.js';
 import { PALETTES } from '../../src/display/sheet/colours.js';
 
@@ -28,10 +28,16 @@ describe('contrast', () => {
   ];
   for (const [ink, ground, ratio] of failing) {
     it(`${ink} on ${ground} becomes readable, and no more than that`, () => {
-      const better = rgba(hex(readableInk(rgba(ink), rgba(ground), ratio)));
+      const better = rgba(hex(readableInk(rgba(ink), { colour: rgba(ground), share: 1 }, ratio)));
       expect(contrastRatio(better, rgba(ground))).to.be.within(ratio, ratio + 0.4);
     });
   }
+
+  it('what is faded gets an ink that can be read nevertheless', () => {
+    const ground = { colour: rgba('#ffffff'), share: 0.8 };
+    const seen = seenOn(readableInk(rgba('#999999'), ground, 4.5), ground);
+    expect(contrastRatio(seen, ground.colour)).to.be.within(4.5, 4.9);
+  });
 
   it('every palette has a ratio of at least 7 : 1 for text and links', () => {
     for (const { ink, link, ground } of Object.values(PALETTES)) {

@@ -3,6 +3,8 @@ import { over, rgba, type Rgba } from './rgba.js';
 /** What lies behind a text. */
 export interface Ground {
   readonly colour: Rgba;
+  /** How much of the text covers it, from 0 to 1: less than all where the text, or a box between the two, is faded. */
+  readonly share: number;
   /** The innermost element that lets nothing through; none where that is the canvas behind the page. */
   readonly element?: Element;
 }
@@ -17,14 +19,21 @@ export function groundOf(element: Element, known: Grounds = new Map()): Ground |
 }
 
 function lookBehind(element: Element, known: Grounds): Ground | undefined {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
   if (backgroundImage !== 'none') return undefined;
   const layer = rgba(backgroundColor);
-  if (layer[3] === 1) return { colour: layer, element };
+  if (layer[3] === 1) return { colour: layer, share: 1, element };
   const parent = parentOf(element);
-  const below = parent ? groundOf(parent, known) : { colour: canvasOf(element.ownerDocument) };
-  return below && layer[3] > 0 ? { ...below, colour: over(layer, below.colour) } : below;
+  const below = parent ? groundOf(parent, known) : { colour: canvasOf(element.ownerDocument), share: 1 };
+  if (!below || (layer[3] === 0 && opacity === '1')) return below;
+  const fade = fadeOf(element, Number(opacity));
+  const [red, green, blue, alpha] = layer;
+  return { ...below, colour: over([red, green, blue, alpha * fade], below.colour), share: below.share * fade };
 }
+
+/** What cannot be seen will come into view, and what is on its way will arrive: both are judged as they will be. */
+const fadeOf = (element: Element, opacity: number): number =>
+  opacity > 0 && opacity < 1 && element.getAnimations().length === 0 ? opacity : 1;
 
 /** The element that this one is drawn in: its slot's, its host's or its frame's, where it has one. */
 function parentOf(element: Element): Element | null {

@@ -1,3 +1,4 @@
+import type { Ground } from './ground-of.js';
 import { contrastRatio } from './ratio.js';
 import { over, type Rgba } from './rgba.js';
 
@@ -10,13 +11,18 @@ const HALVINGS = 8;
 /** A margin for rounding to whole steps of colour. */
 const MARGIN = 0.05;
 
-/** The colour nearest to `ink`, towards black or white, that reaches the ratio on this ground. */
-export function readableInk(ink: Rgba, ground: Rgba, ratio: number): Rgba {
-  const end = contrastRatio(BLACK, ground) > contrastRatio(WHITE, ground) ? BLACK : WHITE;
+/** What one sees of a text of this colour on this ground. */
+export const seenOn = ([red, green, blue, alpha]: Rgba, { colour, share }: Ground): Rgba =>
+  over([red, green, blue, alpha * share], colour);
+
+/** The colour nearest to `ink`, towards black or white, that reaches the ratio on this ground, or comes nearest to it. */
+export function readableInk(ink: Rgba, ground: Ground, ratio: number): Rgba {
+  const ratioOf = (colour: Rgba): number => contrastRatio(seenOn(colour, ground), ground.colour);
+  const end = ratioOf(BLACK) > ratioOf(WHITE) ? BLACK : WHITE;
   let [enough, tooLittle] = [1, 0];
   for (let i = 0; i < HALVINGS; i++) {
     const share = (enough + tooLittle) / 2;
-    if (contrastRatio(towards(end, ink, share), ground) >= ratio + MARGIN) enough = share;
+    if (ratioOf(towards(end, ink, share)) >= ratio + MARGIN) enough = share;
     else tooLittle = share;
   }
   return towards(end, ink, enough);

@@ -1,7 +1,7 @@
 import { groundOf, type Grounds } from '../../contrast/ground-of.js';
 import { contrastRatio } from '../../contrast/ratio.js';
-import { readableInk } from '../../contrast/readable-ink.js';
-import { hex, over, rgba } from '../../contrast/rgba.js';
+import { readableInk, seenOn } from '../../contrast/readable-ink.js';
+import { hex, rgba } from '../../contrast/rgba.js';
 import type { Effect } from '../../effect.js';
 import { Marks } from '../marks.js';
 import { Covers } from './covers.js';
@@ -61,12 +61,12 @@ function betterInk(element: Element, grounds: Grounds): Better | undefined {
   const ink = rgba(style.color);
   const ground = ink[3] > 0 ? groundOf(element, grounds) : undefined;
   if (!ground) return undefined;
-  const seen = over(ink, ground.colour);
+  const seen = seenOn(ink, ground);
   const ratio = contrastRatio(seen, ground.colour);
   // Most text is easy to read: no more is asked about it, for every question has its cost.
   if (ratio >= ENHANCED || isDrawnOtherwise(element, style)) return undefined;
   const needed = ratioFor(element, style);
-  return ratio < needed ? { ink: hex(readableInk(seen, ground.colour, needed)), ground: ground.element } : undefined;
+  return ratio < needed ? { ink: hex(readableInk(seen, ground, needed)), ground: ground.element } : undefined;
 }
 
 /** A shadow may be all that letters stand out by, transparent ones are filled by other means, and what cannot be used needs no contrast. */
