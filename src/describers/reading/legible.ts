@@ -21,7 +21,7 @@ const SIGN = /^[%$€£¥](?:\/\w{1,2})?$/;
 /** Stands after figures: "24 h", "72 m²", of which the raised figure is read as this or that. */
 const UNIT = /^\p{L}$/u;
 const RAISED = /^m[²³°?2],?$/;
-const FIGURES = /^\d[\d.,]*$/;
+const FIGURES = /^\d[\d.,:]*$/;
 
 /** The lines of what was read, in reading order, without words that cannot be believed; those of `known` can be, however unsure. */
 export function legibleLines(words: readonly Word[], known: ReadonlySet<string> = new Set()): Line[] {

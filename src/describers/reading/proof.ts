@@ -68,7 +68,9 @@ function agreedLines(lines: readonly Line[]): Set<string> {
 
 function isSureScrap(line: Line, readings: readonly (readonly Line[])[]): boolean {
   if (confidenceOf(line) < SURE_SCRAP) return false;
-  const isMore = line.some(({ text }) => lettersIn(text) >= SCRAP_LETTERS) || isAmount(textOf([line]));
+  const isSum = isAmount(textOf([line]));
+  if (isSum && confidenceOf(line) >= SURE_ALONE) return true;
+  const isMore = isSum || line.some(({ text }) => lettersIn(text) >= SCRAP_LETTERS);
   return isMore && readings.filter((lines) => isReadIn(line, lines)).length >= Math.min(SCRAP_PASSES, readings.length);
 }
 

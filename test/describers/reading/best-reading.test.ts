@@ -41,6 +41,7 @@ describe('the best reading', () => {
       '3 June dinner',
     ],
     ['keeps a unit after figures', 'drawing', [['Open 24 h/84 daily']], 'Open 24 h daily'],
+    ['keeps a unit after a time', 'drawing', [['Friday 19:00 h/84']], 'Friday 19:00 h'],
     ['is silent without one proven line', 'drawing', [['ab cd', 'e/95']], undefined],
     ['is silent where all is unsure', 'drawing', [['Open/70 daily/75']], undefined],
     [
@@ -62,6 +63,18 @@ describe('the best reading', () => {
       'drawing',
       [['Free over $25/90'], ['Free over $2/95/60'], ['Free over $2/96/60']],
       'Free over $25',
+    ],
+    [
+      'keeps its own word where another is hardly surer',
+      'drawing',
+      [['Save 5€/90 today', 'every week'], ['Save DE/93 today']],
+      'Save 5€ today\nevery week',
+    ],
+    [
+      'does not elect a time that no day has',
+      'drawing',
+      [['Open 92:30/90'], ['Open 92:30/90'], ['Open 9:30/79']],
+      'Open 9:30',
     ],
     [
       'believes an accent and a comma that some passes lost',
@@ -315,6 +328,12 @@ describe('the best reading', () => {
       'drawing',
       [['Visitors', 'Ty/65']],
       'Visitors',
+    ],
+    [
+      'keeps an amount that one pass of several is sure of',
+      'drawing',
+      [['from just', '£24'], ['from just']],
+      'from just\n£24',
     ],
     ['drops a mark beside a proven line', 'drawing', [['Visitors', '4']], 'Visitors'],
     ['keeps only proven lines in a photograph', 'photograph', [['Visitors', '12k']], 'Visitors'],
