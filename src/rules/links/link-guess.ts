@@ -3,6 +3,9 @@ import { isPictureFile } from '../../page/name/file-name.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { brandIn } from '../words/brands.js';
+import { editingClue } from '../evidence/controls/editing-clue.js';
+import { endClue } from '../evidence/controls/end-clue.js';
+import { languageClue } from '../evidence/links/language-clue.js';
 import { dotClue } from '../evidence/controls/dot-clue.js';
 import { tokensOf } from '../words/tokens.js';
 import { addressClue } from '../evidence/links/address-clue.js';
@@ -46,6 +49,9 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     captionClue(link) ??
     opensClue(link) ??
     narrowWords(link) ??
+    endClue(link, words) ??
+    languageClue(link) ??
+    (leadsSomewhere ? undefined : editingClue(link, words)) ??
     iconOrHome(link, words) ??
     topClue(link, words) ??
     (leadsSomewhere ? undefined : (dotClue(link, words) ?? controlClue(link, words) ?? boxClue(link, words))) ??

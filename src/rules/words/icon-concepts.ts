@@ -77,7 +77,14 @@ microphone mic dictate dictation
 add-to-cart addtocart add-cart cart-add cart-plus add-to-basket add-to-bag
 compare comparison add-to-compare code-compare git-compare compare-arrows
 quick-view quickview quick-look
+first-page page-first
+last-page page-last
 `);
+
+const CONCEPTS: ReadonlySet<string> = new Set(ICONS.values());
+
+/** True for a concept that icons stand for. */
+export const isIconConcept = (concept: string): boolean => CONCEPTS.has(concept);
 
 /** What an icon with this class, id or file name stands for. */
 export function iconConcept(tokens: readonly string[]): IconConcept | undefined {

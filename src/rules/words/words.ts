@@ -1,5 +1,5 @@
 /** Something that an icon, a field or a part of a page stands for; its id is what it is called in English. */
-export type Concept = IconConcept | FieldConcept | PageConcept;
+export type Concept = IconConcept | EditingConcept | FieldConcept | PageConcept;
 
 /** What icons stand for. */
 export type IconConcept =
@@ -9,7 +9,13 @@ export type IconConcept =
   | 'notifications' | 'calendar' | 'camera' | 'chat' | 'comments' | 'copy' | 'refresh' | 'full-screen' | 'send' | 'save'
   | 'undo' | 'redo' | 'volume' | 'mute' | 'video' | 'file' | 'folder' | 'show' | 'hide' | 'warning' | 'dark-mode' | 'submit' | 'cancel'
   | 'accessibility' | 'list-view' | 'grid-view' | 'zoom-in' | 'zoom-out' | 'lock' | 'news-feed' | 'drag' | 'reply' | 'bookmark'
-  | 'attachment' | 'microphone' | 'add-to-cart' | 'compare' | 'wishlist' | 'quick-view' | 'up' | 'down'; // prettier-ignore
+  | 'attachment' | 'microphone' | 'add-to-cart' | 'compare' | 'wishlist' | 'quick-view' | 'up' | 'down' | 'first-page' | 'last-page'; // prettier-ignore
+
+/** What the icons over a text that can be edited do to it. */
+export type EditingConcept =
+  | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'subscript' | 'superscript' | 'text-colour' | 'insert-link' | 'insert-image'
+  | 'insert-table' | 'bulleted-list' | 'numbered-list' | 'indent' | 'outdent' | 'align-left' | 'align-center' | 'align-right'
+  | 'justify' | 'quote' | 'code' | 'heading' | 'clear-formatting'; // prettier-ignore
 
 /** What fields ask for. */
 export type FieldConcept =

@@ -75,6 +75,11 @@ describe('button-guess', () => {
     ['calls a caret after the entry whose submenu it shows', '<ul><li><a href="/care">Care</a> <button class="caret fa fa-chevron-right"></button><ul><li><a href="/a">Infusion</a></li></ul></li></ul>', '<ul><li><a href="/care">Care</a> <button class="caret fa fa-chevron-right" aria-label="Care"></button><ul><li><a href="/a">Infusion</a></li></ul></li></ul>'],
     ['does not call what is in a submenu after its entry', '<ul><li><a href="/care">Care</a><ul><li><button><i class="fa fa-print"></i></button></li></ul></li></ul>', '<ul><li><a href="/care">Care</a><ul><li><button aria-label="Print"><i class="fa fa-print"></i></button></li></ul></li></ul>'],
     ['knows a hamburger by its class', '<button class="navbar-toggler"><span></span></button>', '<button class="navbar-toggler" aria-label="Menu"><span></span></button>'],
+    ['knows what a toolbar does to a text', '<div><button><i class="fa fa-bold"></i></button><button class="italic"></button><button><i class="fa fa-list-ul"></i></button><button class="q-align" data-name="center"></button><span><button data-cmd="strikeThrough"></button><button><i class="material-icons">format_indent_increase</i></button></span></div>', '<div><button aria-label="Bold"><i class="fa fa-bold"></i></button><button class="italic" aria-label="Italic"></button><button aria-label="Bulleted list"><i class="fa fa-list-ul"></i></button><button class="q-align" data-name="center" aria-label="Align center"></button><span><button data-cmd="strikeThrough" aria-label="Strikethrough"></button><button aria-label="Indent"><i class="material-icons">format_indent_increase</i></button></span></div>'],
+    ['knows of no text where nothing makes it bold and italic', '<div><button class="btn bold"></button><button><i class="fa fa-list-ul"></i></button><button><i class="fa fa-link"></i></button></div>', '<div><button class="btn bold"></button><button aria-label="List view"><i class="fa fa-list-ul"></i></button><button><i class="fa fa-link"></i></button></div>'],
+    ['tells the ends of a row of pages from the pages beside', '<div class="pager"><button><i class="fa fa-angle-double-left"></i></button><button>‹</button><b>1</b><button>›</button><button>»</button></div>', '<div class="pager"><button aria-label="First page"><i class="fa fa-angle-double-left"></i></button><button aria-label="Previous">‹</button><b>1</b><button aria-label="Next">›</button><button aria-label="Last page">»</button></div>'],
+    ['takes a double arrow alone for the page beside', '<div class="pager"><button>«</button><b>1</b><button>»</button></div>', '<div class="pager"><button aria-label="Previous">«</button><b>1</b><button aria-label="Next">»</button></div>'],
+    ['does not take the years of a calendar for pages', '<div class="cal"><button>«</button><button>‹</button><b>May</b></div>', '<div class="cal"><button aria-label="Previous">«</button><button aria-label="Previous">‹</button><b>May</b></div>'],
     ['knows a sign', '<button>×</button>', '<button aria-label="Close">×</button>'],
     ['prefers the icon to the class of the button', '<button class="menu-item"><i class="fa fa-print"></i></button>', '<button class="menu-item" aria-label="Print"><i class="fa fa-print"></i></button>'],
     ['knows what a form sends', '<form role="search"><input name="q" aria-label="Words"><button></button></form>', '<form role="search"><input name="q" aria-label="Words"><button aria-label="Search"></button></form>'],
@@ -101,4 +106,9 @@ describe('button-guess', () => {
     expect(page.html).to.equal('<button aria-label="חיפוש"><i class="fa fa-search"></i></button>');
     page.end();
   });
+
+  mendingRows(rules, [
+    ['reads what is called in the language of the page', '<button class="btn-schliessen"></button><button id="zurueck"></button><button class="Menü"></button>', '<button class="btn-schliessen" aria-label="Schließen"></button><button id="zurueck" aria-label="Zurück"></button><button class="Menü" aria-label="Menü"></button>'],
+    same('does not read in it what no icon stands for', '<button class="strasse"></button><button class="farbe"></button>'),
+  ], { lang: 'de' }); // prettier-ignore
 });

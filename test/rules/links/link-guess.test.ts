@@ -50,6 +50,9 @@ describe('link-guess', () => {
     same('leaves what a style sheet writes into it', '<style>.w::before { content: "Cancel" }</style><a href="/opening-hours" class="w"></a>'),
     same('leaves it also where a font of symbols stands in for the one it is written in', '<style>.w { font-family: Arial, "Segoe UI Symbol" } .w::before { content: "Cancel" }</style><a href="/opening-hours" class="w"></a>'),
     ['does not take an icon that a style sheet draws for words', '<style>.w::before { content: "\\f00d" } .l::after { content: "menu"; font-family: "Material Icons" }</style><a href="/opening-hours" class="w l"></a>', '<style>.w::before { content: "\\f00d" } .l::after { content: "menu"; font-family: "Material Icons" }</style><a href="/opening-hours" class="w l" aria-label="Opening hours"></a>'],
+    ['calls a flag by the language that it leads to', '<a href="/de/" hreflang="de"><img src="/flags/de.png" alt=""></a><a href="?lang=es"><span class="flag-icon"></span></a><a href="/pt-br/about"><img src="/i/flag-brazil.svg" alt=""></a>', '<a href="/de/" hreflang="de" aria-label="Deutsch"><img src="/flags/de.png" alt=""></a><a href="?lang=es" aria-label="Español"><span class="flag-icon"></span></a><a href="/pt-br/about" aria-label="Português"><img src="/i/flag-brazil.svg" alt=""></a>'],
+    ['knows no language by a flag alone', '<a href="/our-country"><span class="flag"></span></a>', '<a href="/our-country" aria-label="Our country"><span class="flag"></span></a>'],
+    ['knows no language by an address alone', '<a href="/it/"><span></span></a>', '<a href="/it/"><span></span></a>'],
     same('leaves text', '<a href="/s"><i class="icon-basket"></i> Shop</a>'),
     same('is unsure of a code', '<a href="/x27"></a>'),
     same('leaves an anchor', '<a class="menu"></a>'),
@@ -69,4 +72,10 @@ describe('link-guess on a page that is called after its site', () => {
     ['does not take the heading of the page for the site', '<h1>Services</h1><a href="/"><img alt="" src="data:,"></a>', '<h1>Services</h1><a href="/" aria-label="Town of Ashby, home"><img alt="" src="data:,"></a>'],
     ['takes a heading that is a logo for the site', '<header><h1>Services</h1></header><a href="/"><img alt="" src="data:,"></a>', '<header><h1>Services</h1></header><a href="/" aria-label="Services, home"><img alt="" src="data:,"></a>'],
   ], { head: '<title>Town of Ashby - Services</title>' }); // prettier-ignore
+});
+
+describe('link-guess in another language', () => {
+  mendingRows([linkGuess], [
+    ['knows what front pages are called in it', '<a href="/startseite.html"><img alt="" src="data:,"></a>', '<a href="/startseite.html" aria-label="Hafen, startseite"><img alt="" src="data:,"></a>'],
+  ], { head: '<title>Preise - Hafen</title>', lang: 'de' }); // prettier-ignore
 });

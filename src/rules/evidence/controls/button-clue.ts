@@ -5,6 +5,8 @@ import { addressClue } from '../links/address-clue.js';
 import { controlClue, iconClue } from './icon-clue.js';
 import { disclosedClue } from './disclosed-clue.js';
 import { dotClue } from './dot-clue.js';
+import { editingClue } from './editing-clue.js';
+import { endClue } from './end-clue.js';
 import { meaningOf } from '../text/meaning.js';
 import { pairClue } from './pair-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
@@ -22,6 +24,8 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     disclosedClue(button, words) ??
     dotClue(button, words) ??
     pairClue(button, words) ??
+    endClue(button, words) ??
+    editingClue(button, words) ??
     sentClue(button, words) ??
     iconClue(button, words) ??
     drawnClue(button, words) ??

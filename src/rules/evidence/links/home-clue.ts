@@ -1,5 +1,6 @@
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
+import { fileWords } from '../text/file-words.js';
 import { addressOf, isOfSite } from './address-of.js';
 import { inferred, type Clue } from '../clue.js';
 
@@ -10,13 +11,22 @@ const HOME = /^\/?(\.{1,2}\/)*((index|home|default)(\.\w+)?)?$/;
 export function homeClue(link: Element, words: Words): Clue | undefined {
   const url = addressOf(link);
   if (url && !isOfSite(url, link)) return undefined;
-  const home = (url?.pathname === '/' && !url.hash && !url.search) || HOME.test(link.getAttribute('href') || '#');
+  const home =
+    (url?.pathname === '/' && !url.hash && !url.search) ||
+    HOME.test(link.getAttribute('href') || '#') ||
+    isCalledHome(url, words);
   if (!home && !isLogo(link) && (url || !isInLogo(link))) return undefined;
   const page = link.ownerDocument;
   // The title of the front page is the name of the site.
   const site = siteName(page) || (url?.pathname === new URL(page.baseURI).pathname ? page.title.trim() : '');
   return inferred(site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'), 'its address');
 }
+
+/** The page at its address has the name that front pages have in the language of the link ("startseite"). */
+const isCalledHome = (url: URL | undefined, words: Words): boolean =>
+  url !== undefined &&
+  /^\/[^/]+\/?$/.test(url.pathname) &&
+  fileWords(url.pathname).toLowerCase() === word(words, 'home').toLowerCase();
 
 /** It is called a logo, or something in it is. */
 const isLogo = (link: Element): boolean =>

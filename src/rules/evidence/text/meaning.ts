@@ -1,5 +1,6 @@
 import { brandIn } from '../../words/brands.js';
 import { iconConcept } from '../../words/icon-concepts.js';
+import { ownWord } from '../../words/own-words.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
 
@@ -9,7 +10,7 @@ export function meaningOf(text: string | null, words: Words): string {
   const tokens = tokensOf(text);
   const brand = brandIn(tokens);
   const concept = !brand || PLAIN_WORD.test(brand) ? iconConcept(tokens) : undefined;
-  return concept ? word(words, concept) : (brand ?? '');
+  return concept ? word(words, concept) : (brand ?? ownWord(tokens, words));
 }
 
 /** Places that are called by words of every day: what else there is tells more. */
