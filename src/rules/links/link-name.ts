@@ -1,10 +1,13 @@
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import type { Clue } from '../evidence/clue.js';
+import { addressOf } from '../evidence/links/address-of.js';
 import { knownAddress } from '../evidence/links/known-address.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
 import { twinClue } from '../evidence/links/twin-link.js';
 import { CONTENT, type Rule } from '../rule.js';
+import type { Words } from '../words/words.js';
 
 /** Links without words are named after a place that everybody knows, a number, an address, or the link beside them that says where it goes. */
 export const linkName: Rule = {
@@ -16,7 +19,22 @@ export const linkName: Rule = {
   soundIf: [hasName, isHidden],
   repair: (link, context) => {
     const words = context.words(link);
-    const clue = words && isLink(link) ? (literalClue(link) ?? knownAddress(link, words) ?? twinClue(link)) : undefined;
+    const clue = words && isLink(link) ? (writtenClue(link, words) ?? twinClue(link)) : undefined;
     return words && clue && nameLink(link, clue, words);
   },
 };
+
+/** What the author wrote, the place that everybody knows, or both, where what is written does not say the place ("Follow us"). */
+function writtenClue(link: Element, words: Words): Clue | undefined {
+  const written = literalClue(link);
+  const place = knownAddress(link, words);
+  if (!written || !place || !leadsToWeb(link) || saysAlso(written.text, place.text)) return written ?? place;
+  return { ...written, text: `${written.text}: ${place.text}` };
+}
+
+/** With a number or an address of somebody, what is written is enough. */
+const leadsToWeb = (link: Element): boolean => addressOf(link)?.protocol.startsWith('http') ?? false;
+
+const saysAlso = (text: string, place: string): boolean => lettersOf(text).includes(lettersOf(place));
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -33,6 +33,7 @@ describe('button-guess', () => {
     ['reads the direction that its author gives', '<button class="calendar-control" data-direction="previous"><svg data-direction="previous"></svg></button>', '<button class="calendar-control" data-direction="previous" aria-label="Previous"><svg data-direction="previous"></svg></button>'],
     ['tells calling off from closing', '<button><i class="icon-cancel"></i></button>', '<button aria-label="Cancel"><i class="icon-cancel"></i></button>'],
     ['knows two arrows in a box', '<div><button class="up">▲</button> 3 <button class="down">▼</button></div>', '<div><button class="up" aria-label="Up">▲</button> 3 <button class="down" aria-label="Down">▼</button></div>'],
+    same('does not take what counts up for the way back to the top', '<div><input type="number" aria-label="Hour"><button class="arrow-up"></button><button class="arrow-down"></button></div>'),
     same('is unsure of one arrow', '<div><button>▼</button></div><div><button>▲</button></div>'),
     ['knows three bars', '<button><b></b><b></b><b></b></button>', '<button aria-label="Menu"><b></b><b></b><b></b></button>'],
     ['reads what its handler calls', '<button onclick="history.back()"></button>', '<button onclick="history.back()" aria-label="Back"></button>'],

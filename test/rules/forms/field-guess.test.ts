@@ -27,6 +27,7 @@ describe('field-guess', () => {
     ['takes a first option that alone has no value', '<select><option selected="">Type of therapy</option><option value="1">Couples</option></select>', '<select aria-label="Type of therapy"><option selected="">Type of therapy</option><option value="1">Couples</option></select>'],
     ['asks for a date by a calendar', '<span><i class="fa fa-calendar"></i><input></span>', '<span><i class="fa fa-calendar"></i><input aria-label="Date"></span>'],
     ['knows what a picker picks', '<input id="timepicker">', '<input id="timepicker" aria-label="Time">'],
+    ['knows what a class says besides the kind of widget', '<input class="form-control date-picker" value="10/05/2016">', '<input class="form-control date-picker" value="10/05/2016" aria-label="Date">'],
     ['knows the class of its box', '<div class="pro-qty"><span>-</span><input><span>+</span></div>', '<div class="pro-qty"><span>-</span><input aria-label="Quantity"><span>+</span></div>'],
     same('is unsure of a class that tells of looks', '<div class="col-size"><input class="form-control input-lg"></div>'),
     ['takes what it came filled in with, and not the text of a box before it', '<input type="checkbox"> Send me news<br><textarea>Your comments</textarea>', '<input type="checkbox" aria-label="Send me news"> Send me news<br><textarea aria-label="Your comments">Your comments</textarea>'],

@@ -80,7 +80,7 @@ export function signClue(control: Element, words: Words): Clue | undefined {
 /** What the attributes of a control tell it is for. */
 export function controlClue(control: Element, words: Words): Clue | undefined {
   const text =
-    meaningIn(control, CONTROL_ATTRIBUTES, words) ||
+    fitting(meaningIn(control, CONTROL_ATTRIBUTES, words), control, words) ||
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
     meaningOf(fileName(control.getAttribute('src')), words) ||
     fitting(meaningOfText(control, words), control, words);

@@ -112,11 +112,15 @@ const ASKED_BY: Readonly<Partial<Record<Concept, Concept>>> = { account: 'name',
 function fromClass(field: Element, words: Words): Clue | undefined {
   const parent = field.parentElement;
   const box = parent && isOnlyIn(parent, field, FIELDS) ? parent : field;
-  const tokens = [field, box].flatMap((element) => [...element.classList]).map((name) => tokensOf(name).slice(-1));
+  const names = [field, box].flatMap((element) => [...element.classList]);
+  const tokens = names.map((name) => tokensOf(name.replace(WIDGET, '')).slice(-1));
   const told = tokens.find((last) => isFieldName(last) && !LOOKS.test(last.join()));
   const concept = told && fieldConcept(told);
   return concept && inferred(word(words, concept), 'what its author calls it');
 }
+
+/** What the end of a class says a thing is, after what it is for ("date-picker"). */
+const WIDGET = /[-_]?(picker|field|input)$/i;
 
 /** Classes that tell of looks and layout. */
 const LOOKS = /^(size|color|colour|title|from|to|first|last|area|description|desc|content|position|name)$/;
