@@ -5,7 +5,7 @@ import type { Read } from './tesseract.js';
 import type { Pass, Preparation } from '../workers/messages.js';
 
 /** Pictures of a photograph that are read before it is given up. */
-const TRIED = 3;
+const TRIED = 2;
 /** Fewest letters of what may be a word. */
 const WORD_LETTERS = 3;
 
