@@ -21,12 +21,10 @@ export function pressActivates(
     if (!isPlain(event as KeyboardEvent, element) || !keys.includes(key as Press)) return;
     afterwards(event, element, () => {
       if (!isOpen()) return;
+      // Space would scroll, and Enter press whatever the click gives focus to.
+      event.preventDefault();
       if (key === 'Enter') click(element);
-      else {
-        // Space scrolls on the way down and activates on the way up.
-        event.preventDefault();
-        pressed = key;
-      }
+      else pressed = key;
     });
   }
   function onKeyup(event: Event): void {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { axNode } from '../../support/ax.js';
-import { press } from '../../support/keys.js';
+import { focused, press } from '../../support/keys.js';
 import { clickable } from '../../../src/rules/controls/clickable.js';
 import { findClickables } from '../../../src/rules/finders/find-clickables.js';
 import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
@@ -144,6 +144,20 @@ describe('clickable', () => {
     button.focus();
     await press('Enter', 'Space');
     expect(button.dataset['n']).to.equal('2');
+    page.end();
+  });
+
+  it('does not press as well what its click gives focus to', async () => {
+    const page = await mending(
+      '<div onclick="document.querySelector(\'button\').focus()">Large</div><button onclick="this.dataset.n = 1">Size</button>',
+      { rules: [clickable] },
+    );
+    const [option, button] = [page.body.querySelector('div')!, page.body.querySelector('button')!];
+    for (const key of ['Enter', 'Space']) {
+      option.focus();
+      await press(key);
+      expect([focused() === button, button.dataset['n']]).to.deep.equal([true, undefined]);
+    }
     page.end();
   });
 

@@ -37,9 +37,14 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
   );
 }
 
-/** A switch or a box that is drawn by its style alone stands beside what it switches: the switch mostly behind the text, the box before it. */
+/**
+ * A switch or a box that is drawn by its style alone stands beside what it switches, and a triangle beside what it opens: the switch mostly behind
+ * the text, the others before it.
+ */
 function drawnClue(button: Element, words: Words): Clue | undefined {
-  if (button.textContent.trim()) return undefined;
+  const text = button.textContent.trim();
+  if (TRIANGLE.test(text)) return adjacentLabel(button, true) ?? adjacentLabel(button, false);
+  if (text) return undefined;
   const name = classOf(button);
   const isBox = BOX.test(name);
   if (!(isBox || SWITCH.test(name) || isTrack(button)) || meaningOf(name, words)) return undefined;
@@ -54,6 +59,9 @@ function isTrack(button: Element): boolean {
   const radius = parseFloat(borderTopLeftRadius) * (borderTopLeftRadius.endsWith('%') ? height / 100 : 1);
   return height > 10 && height < 45 && width > height * 1.5 && width < height * 2.7 && radius >= height / 3;
 }
+
+/** Those that point to the left or are large lead back, or play. */
+const TRIANGLE = /^[▸▹▾▿▼▽⏷🞂🞃]$/u;
 
 const SWITCH = classWord('switch|toggle');
 const BOX = classWord('checkbox|check|chk|cb');
