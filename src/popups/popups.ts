@@ -104,6 +104,7 @@ export class Popups {
       void this.#trap(scene);
       return;
     }
+    if (top && action && composedContains(top.layer, action.element)) top.join(layer, action.element);
     top?.confine();
     if (isModal) void this.#named(scene.dialog).then(() => this.#announce(scene.dialog));
   }

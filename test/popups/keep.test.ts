@@ -162,6 +162,39 @@ describe('Popups keep focus in', () => {
   });
 });
 
+describe('What comes up over a popup, at a press in it', () => {
+  for (const [why, box] of [
+    ['at the end of the page', ''],
+    ['in an empty box that was there before', '<div id="box"></div>'],
+    ['beside other things behind it', '<div id="box"><a href="#y" id="other">Other</a></div>'],
+  ] as const) {
+    it(`is reached by Tab from what was pressed, and left again, ${why}`, async () => {
+      Object.assign(window, {
+        ask: () => {
+          const { left, bottom } = byId('more').getBoundingClientRect();
+          const question = `<div class="drop open" id="q" style="position: fixed; left: ${String(left)}px; top: ${String(bottom + 4)}px"><p>Delete it?</p><button id="no">No</button><button id="yes">Yes</button></div>`;
+          (document.getElementById('box') ?? area).insertAdjacentHTML('beforeend', question);
+        },
+      });
+      await open(
+        `<div class="layer shown" id="p"><div><h2>Lower</h2><button id="more" onclick="ask()">More</button>${CLOSER}</div></div>${box}`,
+      );
+      byId('more').focus();
+      await press('Enter');
+      await drawn();
+      await drawn();
+      const visited: string[] = [];
+      for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+        await press(key);
+        visited.push(focused()!.id);
+      }
+      expect(visited).to.deep.equal(['no', 'yes', 'close', 'more', 'close', 'yes', 'no', 'more', 'close']);
+      expect(byId('q').closest('[inert]')).to.be.null;
+      if (document.getElementById('other')) expect(byId('other').inert).to.be.true;
+    });
+  }
+});
+
 describe('Popups are called what they are', () => {
   it('role, name and that they are modal, and nothing of it once all is over', async () => {
     mount(`${BEFORE}<div class="layer shown" id="p"><div id="d"><h2>Hello</h2><input>${CLOSER}</div></div>`);

@@ -7,15 +7,18 @@ const LEFT_ALONE = 'script, style, link, meta, title, template, noscript, base, 
 
 /** Everything that lies behind a popup: beside it and beside all that it lies in, down to its own document. */
 export function background(layer: Element, backdrop: Element | undefined): Element[] {
+  return beside(layer, document.documentElement, backdrop);
+}
+
+/** What of it lies in the element that is around the popup. */
+export function beside(layer: Element, around: Element, backdrop: Element | undefined): Element[] {
   const behind: Element[] = [];
-  for (let at: Element = layer; ;) {
+  for (let at: Element | null = layer; at && at !== around; at = composedParent(at)) {
     for (const sibling of at.parentNode?.children ?? []) {
       if (sibling !== at && isBehind(sibling, backdrop)) behind.push(sibling);
     }
-    const parent = composedParent(at);
-    if (!parent || parent === document.documentElement) return behind;
-    at = parent;
   }
+  return behind;
 }
 
 /** A backdrop stays, because a press on it may close the popup; so does what the page has given focus to meanwhile, and whoever speaks has to be heard. */

@@ -30,8 +30,8 @@ export class Escape {
       return;
     }
     this.#leaving.add(trap);
-    if (!(await leave(trap, { asked, isUsed }))) this.#letGo(trap);
-    this.#leaving.delete(trap);
+    const isLeft = await leave(trap, { asked, isUsed }).finally(() => this.#leaving.delete(trap));
+    if (!isLeft) this.#letGo(trap);
     // Nobody has wished to leave so far.
     if (isUsed()) this.#asked.delete(trap);
   }

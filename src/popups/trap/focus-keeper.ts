@@ -27,8 +27,10 @@ export class FocusKeeper {
     // Somebody put focus there on purpose: the visitor by a quick key, or the page, for what lies behind is inert else.
     if (active && !isNowhere(active) && !trap.holds(active)) return;
     const stops = tabStops(trap.layer);
-    const next =
-      stops.length > 0 ? turn(stops, active && trap.holds(active) ? active : null, event.shiftKey) : trap.dialog;
+    const joined = active ? trap.joined.step(active, stops, event.shiftKey) : undefined;
+    if (!joined && active && trap.joined.holds(active)) return;
+    const from = isNowhere(active) ? null : active;
+    const next = joined ?? (stops.length > 0 ? turn(stops, from, event.shiftKey) : trap.dialog);
     if (!next) {
       if (stops.some((stop) => stop.matches(OF_PARTS))) trap.guards.post();
       return;

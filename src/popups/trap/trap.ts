@@ -5,8 +5,9 @@ import { isInSight } from '../../page/kind/modality.js';
 import { Place } from '../../page/tree/place.js';
 import { dialogIn } from '../detect/dialog-in.js';
 import { backdropOf, type Scene } from '../detect/scene.js';
-import { background } from './background.js';
+import { background, beside } from './background.js';
 import { Guards } from './guards.js';
+import { Joined } from './joined.js';
 import { OPEN_DIALOG } from './open-dialog.js';
 
 /** Who makes the background inert. */
@@ -26,6 +27,8 @@ export class Trap {
   readonly ended: Promise<void>;
   /** Posted where a script cannot see how Tab leaves. */
   readonly guards: Guards;
+  /** What has come over it since. */
+  readonly joined = new Joined();
   readonly #ledger: Ledger;
   #dialog: Element;
   #behind: readonly Element[] | undefined;
@@ -65,9 +68,17 @@ export class Trap {
     return location.pathname !== this.#path;
   }
 
-  /** True for what lies in the popup, in shadow trees and frames as well. */
+  /** True for what lies in the popup or over it, in shadow trees and frames as well. */
   holds(element: Element): boolean {
-    return composedContains(this.layer, element);
+    return composedContains(this.layer, element) || this.joined.holds(element);
+  }
+
+  /** Takes in what a press in the popup has brought up elsewhere in the page: it is within reach as well. */
+  join(layer: Element, opener: Element): void {
+    this.joined.add(layer, opener);
+    this.#behind = this.#behind?.flatMap((one) =>
+      composedContains(one, layer) ? beside(layer, one, this.backdrop) : [one],
+    );
   }
 
   /** True for the empty sheet behind the popup, from which nothing can be said of it: some pages give focus to that one. */
