@@ -65,9 +65,7 @@ export class Overlay {
     session.scope = scope;
     if (profiles.length > 0) {
       session.addLaterRules();
-      const features = this.#startFeatures(session);
-      features.follow();
-      await features.started();
+      await this.#featuresOf(session).follow();
     }
     await session.settled();
   }
@@ -147,7 +145,7 @@ export class Overlay {
     this.#features = undefined;
   }
 
-  #startFeatures(session: Session): RunningFeatures {
+  #featuresOf(session: Session): RunningFeatures {
     const { page, ledger } = session;
     const context: FeatureContext = { ...this.#context, page, ledger, mended: () => session.settled() };
     return (this.#features ??= new RunningFeatures(context));

@@ -5,27 +5,24 @@ import type { Activity, FeatureContext } from './feature.js';
 
 /** Everything that works while a profile is on, loaded when the first one is turned on, until the last one is turned off. */
 export class RunningFeatures {
+  readonly #context: FeatureContext;
   readonly #ending = new AbortController();
-  readonly #activities: Promise<readonly Activity[]>;
+  #activities: Promise<readonly Activity[]> | undefined;
   #begun: readonly Activity[] = [];
 
   constructor(context: FeatureContext) {
-    this.#activities = this.#start(context);
+    this.#context = context;
   }
 
-  /** Resolves when all features have started. */
-  async started(): Promise<void> {
-    await this.#activities;
-  }
-
-  /** Has those that run follow what settings and options say by now. */
-  follow(): void {
+  /** Has all of them follow what settings and options say by now; resolves when they have started, or could not be loaded. */
+  async follow(): Promise<void> {
     for (const { follow } of this.#begun) follow?.();
+    await (this.#activities ??= this.#start());
   }
 
   /** Resolves when nothing waits that a feature does in the background. */
   async settled(): Promise<void> {
-    const activities = await this.#activities;
+    const activities = (await this.#activities) ?? [];
     await Promise.all(activities.map(({ settled }) => settled?.() ?? Promise.resolve()));
   }
 
@@ -44,12 +41,16 @@ export class RunningFeatures {
     this.#ending.abort();
   }
 
-  async #start(context: FeatureContext): Promise<readonly Activity[]> {
+  async #start(): Promise<readonly Activity[]> {
+    const context = this.#context;
+    const { signal } = this.#ending;
     const loading = Promise.all([import('./begin-features.js'), context.textsComplete()]);
     const loaded = await loading.catch((error: unknown) => {
       complain(context.host, 'what works with a profile could not be loaded; the page is mended without.', error);
+      // The server may answer by then.
+      this.#activities = undefined;
+      addEventListener('keydown', () => void this.follow(), { once: true, signal });
     });
-    const { signal } = this.#ending;
     if (!loaded || signal.aborted) return [];
     const [{ beginFeatures }] = loaded;
     return (this.#begun = beginFeatures(context, signal));

@@ -305,6 +305,28 @@ test('the panel is on its way while the launcher is still being pressed, and ope
   await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
 });
 
+test('what works with a profile is loaded at the next key, where the server did not answer before', async ({
+  page,
+}) => {
+  const chunk = '**/chunks/begin-features*.js';
+  await page.route(chunk, (route) => route.abort());
+  await page.goto('index.html');
+  await page.evaluate(() => addEventListener('curb-cut-error', () => (document.title = 'told')));
+  await listening(page);
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement & { enable: () => Promise<void> }>('curb-cut')!.enable(),
+  );
+  await expect(page).toHaveTitle('told');
+  await page.unroute(chunk);
+  const loaded = page.waitForResponse(chunk);
+  await page.keyboard.press('Shift');
+  await loaded;
+  await expect(async () => {
+    await page.keyboard.press('h');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/^h[1-6]$/);
+  }).toPass();
+});
+
 for (const [what, chunk] of [
   ['what works with a profile', 'begin-features'],
   ['a view', 'settings-view'],
