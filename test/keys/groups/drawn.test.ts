@@ -138,6 +138,34 @@ describe('drawn widgets by keyboard', () => {
     expect(track.getAttributeNames()).to.deep.equal(['class', 'style']);
   });
 
+  for (const [why, direction, place] of [
+    ['that is placed from the right', 'ltr', 'right'],
+    ['that is read from right to left, and placed from the right', 'rtl', 'right'],
+    ['that is read from right to left, and placed by a class', 'rtl', '--x'],
+  ] as const) {
+    it(`a slider ${why} begins there`, async () => {
+      const css = place === '--x' ? '.handle { right: var(--x) }' : '';
+      await on(
+        html`<div><style>${css}</style><div dir=${direction} class="slider" style="width: 200px; height: 20px; position: relative"><span class="handle" style="position: absolute; width: 10px; height: 20px; margin-right: -5px; ${place}: 40%"></span></div></div>`,
+        (page) => {
+          const track = page.querySelector<HTMLElement>('.slider')!;
+          track.addEventListener('pointerdown', ({ clientX }) => {
+            const { right, width } = track.getBoundingClientRect();
+            (track.firstElementChild as HTMLElement).style.setProperty(place, `${(100 * (right - clientX)) / width}%`);
+          });
+        },
+      );
+      const track = element.querySelector<HTMLElement>('.slider')!;
+      const value = async (): Promise<unknown> => (await axNode(track)).value;
+      expect(await value()).to.equal(40);
+      track.focus();
+      for (const [key, expected] of [['ArrowLeft', 41], ['ArrowUp', 42], ['ArrowRight', 41], ['ArrowDown', 40], ['Home', 0], ['End', 100]] as const) {
+        await press(key);
+        expect(await value(), key).to.equal(expected);
+      }
+    }); // prettier-ignore
+  }
+
   it('handles that take focus and have keys get a role, and say where they are', async () => {
     await on(
       html`<div><div class="ui-slider" style="width: 200px; height: 20px; position: relative"><span class="ui-handle" tabindex="0" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 10%"></span><span class="ui-handle" tabindex="0" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 60%"></span></div></div>`,

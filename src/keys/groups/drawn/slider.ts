@@ -19,9 +19,12 @@ const KEYS: ReadonlyMap<string, { readonly by?: number; readonly to?: number }> 
   ['End', { to: 1 }],
 ]);
 
+/** Right and Left where the slider begins on the right. */
+const MIRRORED: ReadonlyMap<string, string> = new Map([['ArrowRight', 'ArrowLeft'], ['ArrowLeft', 'ArrowRight']]); // prettier-ignore
+
 /** Moves the slider as a pointer on its track would; answers whether the key is one for sliders. */
 export function slideByKey(key: string, slider: DrawnSlider): boolean {
-  const move = KEYS.get(key);
+  const move = KEYS.get(beginsRight(slider) ? (MIRRORED.get(key) ?? key) : key);
   if (!move) return false;
   const from = placeOf(slider);
   if (move.to !== undefined) point(slider, move.to);
@@ -30,27 +33,29 @@ export function slideByKey(key: string, slider: DrawnSlider): boolean {
 }
 
 /** Where the handle is, as a share of the way. */
-export function placeOf({ track, handle }: DrawnSlider): number {
+export function placeOf(slider: DrawnSlider): number {
+  const { track, handle } = slider;
   const [way, grip] = [track.getBoundingClientRect(), handle.getBoundingClientRect()];
-  const along = isUpright(track)
-    ? (way.bottom - (grip.top + grip.bottom) / 2) / way.height
-    : ((grip.left + grip.right) / 2 - way.left) / way.width;
-  return Math.min(1, Math.max(0, along));
+  if (isUpright(track)) return within((way.bottom - (grip.top + grip.bottom) / 2) / way.height);
+  const fromLeft = ((grip.left + grip.right) / 2 - way.left) / way.width;
+  return within(beginsRight(slider) ? 1 - fromLeft : fromLeft);
 }
 
 /** A slider that snaps stays where it is until the step is large enough. */
 function slideBy(slider: DrawnSlider, from: number, steps: number): void {
   for (const step of STEPS) {
-    point(slider, Math.min(1, Math.max(0, from + step * steps)));
+    point(slider, within(from + step * steps));
     if (Math.abs(placeOf(slider) - from) > 0.001) return;
   }
 }
 
-function point({ track, handle }: DrawnSlider, share: number): void {
+function point(slider: DrawnSlider, share: number): void {
+  const { track, handle } = slider;
   const { left, top, width, height } = track.getBoundingClientRect();
   const upright = isUpright(track);
+  const fromLeft = beginsRight(slider) ? 1 - share : share;
   const at = {
-    clientX: upright ? left + width / 2 : left + width * share,
+    clientX: upright ? left + width / 2 : left + width * fromLeft,
     clientY: upright ? top + height * (1 - share) : top + height / 2,
   };
   const common = { ...at, bubbles: true, composed: true, cancelable: true, button: 0, view: window };
@@ -67,6 +72,14 @@ function point({ track, handle }: DrawnSlider, share: number): void {
   target.dispatchEvent(new MouseEvent('mousemove', down));
   target.dispatchEvent(new PointerEvent('pointerup', { ...up, ...pointer }));
   target.dispatchEvent(new MouseEvent('mouseup', up));
+}
+
+const within = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** True where the script counts from the right: it places the handle from there, or does not say, and people read so. */
+function beginsRight({ track, handle }: DrawnSlider): boolean {
+  const { left, right } = (handle as HTMLElement).style;
+  return left === '' && (right !== '' || getComputedStyle(track).direction === 'rtl');
 }
 
 function isUpright(track: Element): boolean {
