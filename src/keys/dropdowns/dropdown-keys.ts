@@ -33,7 +33,7 @@ export class DropdownKeys {
   readonly #answered = new WeakSet<Event>();
   /** The one that has been pressed since focus or pointer came to its trigger: until then, what it shows nobody has asked for. */
   #pressed: Dropdown | undefined;
-  /** The key that has led into a menu, as long as it is held down: what has focus there is not pressed by it. */
+  /** The key that has pressed a menu open, as long as it is held down: what has focus there is not pressed by it. */
   #held: string | undefined;
 
   constructor({ ledger, known, open }: DropdownKeysContext, signal: AbortSignal) {
@@ -101,7 +101,7 @@ export class DropdownKeys {
     if (!command || !this.#perform(command, target)) return;
     this.#answered.add(event);
     this.pressed(target);
-    if (command.act === 'enter') this.#held = event.key;
+    if (command.act === 'enter' && isPressing(event)) this.#held = event.key;
     event.preventDefault();
     // Some browsers press a button when Space comes up, whatever became of its way down.
     if (event.key === ' ')
@@ -156,3 +156,6 @@ export class DropdownKeys {
     return itemsOf(panel).filter((item) => this.#known.around(item)?.panel === panel);
   }
 }
+
+/** Arrows go on to walk where they have led. */
+const isPressing = ({ key }: KeyboardEvent): boolean => /^(Enter| )$/.test(key);

@@ -69,7 +69,7 @@ export class OpenDropdowns {
     const isLeaving = this.#dismissed.forgive(dropdown);
     if (isLeaving || !isShown(panel)) {
       if (!(await this.#reveal(dropdown, isLeaving, isClicked))) return;
-    } else this.#states.lend(dropdown.trigger);
+    } else this.#tellOpen(dropdown);
     // A panel that grows into sight has its items there a little later, and one that slides in from the side has the first one there last.
     const hasArrived = arrivalOf(panel);
     await becomesTrue(() => itemsOf(panel).length > 0 && hasArrived(), TRANSITION_MS);
@@ -101,9 +101,15 @@ export class OpenDropdowns {
     if (this.#signal.aborted || !way) return false;
     this.#opened.set(dropdown, way);
     this.#pageOpened.delete(dropdown);
-    if (isStillWanted) this.#states.lend(dropdown.trigger);
+    if (isStillWanted) this.#tellOpen(dropdown);
     else this.#sendAway(dropdown);
     return isStillWanted;
+  }
+
+  /** Its trigger may be one that the page has just drawn, and nobody has found so far. */
+  #tellOpen({ trigger, panel, isClaimed }: Dropdown): void {
+    if (!isClaimed) this.#states.add(trigger, panel);
+    this.#states.lend(trigger);
   }
 
   /** The panel in which the dropdown's trigger lies, else the page. */

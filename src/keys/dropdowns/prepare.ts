@@ -55,11 +55,11 @@ function roleEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
 
 /**
  * A trigger that holds its panel as well is named by its label, behind that of a list that it is drawn for, and a sign by the text that
- * stands beside it.
+ * stands free around it, or behind it.
  */
 function nameEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
   if (trigger.matches('[aria-label], [aria-labelledby], [title], [alt]')) return [];
-  if (trigger.childNodes.length === 0) return labelled(trigger, ownText(trigger.parentElement ?? trigger));
+  if (isSign(trigger)) return labelled(trigger, textBeside(trigger, panel));
   if (!trigger.contains(panel)) return [];
   const label = [...trigger.children].find((child) => child !== panel && child.textContent.trim() !== '');
   if (!label || label.contains(panel)) return labelled(trigger, ownText(trigger));
@@ -69,6 +69,15 @@ function nameEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
     ...references.flatMap(({ edits }) => edits),
     setAttribute(trigger, 'aria-labelledby', references.map(({ id }) => id).join(' ')),
   ];
+}
+
+/** Empty, or nothing but a triangle, a plus and the like. */
+const isSign = (trigger: HTMLElement): boolean =>
+  trigger.childElementCount === 0 && !/[\p{L}\p{N}]/u.test(trigger.textContent);
+
+function textBeside({ parentElement, nextElementSibling: next }: HTMLElement, panel: HTMLElement): string {
+  const around = parentElement ? ownText(parentElement) : '';
+  return around || (next && !next.contains(panel) ? next.textContent.trim() : '');
 }
 
 const labelled = (trigger: HTMLElement, text: string): readonly Edit[] =>

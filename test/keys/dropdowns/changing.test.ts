@@ -66,6 +66,7 @@ describe('menus of a page that changes', () => {
           trigger().focus();
           await press('ArrowDown');
           await at('a');
+          expect(state()).to.equal('true');
           await aTimeout(pause);
           await press('Escape');
           await at('t');

@@ -55,6 +55,29 @@ describe('menus that are found', () => {
   }
 
   for (const [what, label] of [
+    ['behind it', html`<span id="t">▸</span> <b>Food</b>`],
+    ['that stands free', html`<span id="t">+</span> Food`],
+  ] as const) {
+    it(`open from a sign, which is called after the text ${what}`, async () => {
+      await stand(
+        html`<ul>
+          <li>
+            ${label}
+            <ul id="p" hidden>
+              ${items}
+            </ul>
+          </li>
+        </ul>`,
+      );
+      await start('#t');
+      const { role, name } = await axNode(trigger());
+      expect([role, name]).to.deep.equal(['button', 'Food']);
+      keys.end();
+      expect(page.outerHTML).to.equal(before);
+    });
+  }
+
+  for (const [what, label] of [
     ['words', html`<span id="t">Food</span>`],
     ['a picture', html`<img id="t" alt="Food" src="data:," width="20" height="20" />`],
   ] as const) {

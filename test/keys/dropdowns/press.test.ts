@@ -64,6 +64,19 @@ describe('menus that a press shows', () => {
     });
   }
 
+  it('are opened by Down, and walked on while it is held down', async () => {
+    await on('', html`<div><button id="t">Food</button><ul id="p" hidden>${items}</ul></div>`); // prettier-ignore
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    trigger().focus();
+    await sendKeys({ down: 'ArrowDown' });
+    await at('a');
+    for (const id of ['b', 'c']) {
+      await sendKeys({ down: 'ArrowDown' });
+      expect(focused()!.id).to.equal(id);
+    }
+    await sendKeys({ up: 'ArrowDown' });
+  });
+
   it('that a script shows when the mouse button comes up on a trigger of several boxes', async () => {
     await on('', html`<div><div id="t" role="button" tabindex="0"><div></div><div>Food</div></div><nav id="p" hidden>${items}</nav></div>`); // prettier-ignore
     const heard: string[] = [];

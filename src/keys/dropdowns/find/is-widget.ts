@@ -1,3 +1,5 @@
+import { composedClosest } from '../../../page/tree/composed-tree.js';
+import { HEADINGS } from '../../../standards/headings.js';
 import { takesText } from '../../typing.js';
 import type { Dropdown } from '../dropdown.js';
 
@@ -13,7 +15,13 @@ const CONTROLS = 'input:not([type=hidden]), select, textarea, button, a[href], [
 export function isWidget({ trigger, panel }: Dropdown): boolean {
   if (takesText(trigger)) return true;
   if (panel.closest(PATTERNS) || (!trigger.matches(CONTROLS) && holdsControl(trigger, panel))) return true;
-  return isShownByAnother(trigger, panel);
+  return isAccordion(trigger, panel) || isShownByAnother(trigger, panel);
+}
+
+/** A part of the page with a heading that folds it: there is nothing to walk, and arrows lead from heading to heading, if anywhere (APG). */
+function isAccordion(trigger: Element, panel: Element): boolean {
+  if (!trigger.matches('[aria-expanded]')) return false;
+  return panel.matches('[role=region]') || composedClosest(trigger, HEADINGS) !== null;
 }
 
 /** True where its author calls trigger and panel what they are to each other, whether or not a script stands behind it. */

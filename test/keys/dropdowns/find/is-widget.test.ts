@@ -28,4 +28,14 @@ describe('widgets with states of their own', () => {
       ).to.deep.equal([]);
     });
   }
+
+  for (const [what, markup] of [
+    ['a list that calls itself a part of the page', `<div><button aria-expanded="false">Fees</button><ul role="region" hidden>${LINKS}</ul></div>`],
+    ['a list under a heading', `<div><h3><button aria-expanded="false">Fees</button></h3><ul hidden>${LINKS}</ul></div>`],
+  ] as const) {
+    it(`are folded, and not walked: ${what}`, () => {
+      mount(markup);
+      expect([...element.querySelectorAll('*')].map(pressDropdown).filter(Boolean)).to.deep.equal([]);
+    });
+  } // prettier-ignore
 });
