@@ -80,9 +80,13 @@ const MINIMUM_LARGE = 3;
 
 /** A link that only its colour tells from the text around it keeps as much of that as can be read. */
 function ratioFor(element: Element, style: CSSStyleDeclaration): number {
-  const isBare = !!element.closest('a[href]') && !style.textDecorationLine.includes('underline');
-  if (isBare) return isLarge(style) ? MINIMUM_LARGE : MINIMUM;
+  if (isToldByColour(element, style)) return isLarge(style) ? MINIMUM_LARGE : MINIMUM;
   return isLarge(style) ? MINIMUM : ENHANCED;
+}
+
+function isToldByColour(element: Element, { textDecorationLine, color }: CSSStyleDeclaration): boolean {
+  const around = element.closest('a[href]')?.parentElement;
+  return !!around && !textDecorationLine.includes('underline') && getComputedStyle(around).color !== color;
 }
 
 /** 18 points, or 14 in bold (WCAG 2.2, large scale). */
