@@ -7,6 +7,7 @@ import { toldClasses } from '../../words/told-classes.js';
 import { word } from '../../words/words.js';
 import { hasWords } from '../text/spoken-name.js';
 import { calledIn } from './called-in.js';
+import { commentedName } from './commented-name.js';
 import { drawnIcon } from './drawn-icon.js';
 
 /** Where icon sets keep the name of the icon. */
@@ -31,6 +32,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
     const text =
       meaningIn(icon, attributes, words) ||
       meaningOf(drawingName(icon.getAttribute('src')), words) ||
+      (icon.localName === 'svg' && meaningOf(commentedName(icon), words)) ||
       meaningOfText(icon, words);
     if (text && fits(text, control, words)) return inferred(bought(control, words, text), 'its icon', [icon]);
   }
