@@ -319,6 +319,10 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'A drawing or a background is said to be an image and has no name.',
     fix: '`<title>` as its first child, or `aria-label`.',
   },
+  'tab-row': {
+    breaks: 'Buttons beside each other of which each shows one of several parts, and hides the others.',
+    fix: 'The tabs pattern of the ARIA Authoring Practices Guide.',
+  },
   'table-header-references': {
     breaks: '`headers` of a cell names ids that are no header cells of the same table.',
     fix: 'Name ids of `th` elements of the same table, or leave the attribute out.',

@@ -14,6 +14,7 @@ import { controlSize } from './controls/control-size.js';
 import { disclosure } from './controls/disclosure.js';
 import { pressSpace } from './controls/press-space.js';
 import { pressUnanswered } from './controls/press-unanswered.js';
+import { tabRow } from './controls/tab-row.js';
 import { tabs } from './controls/tabs.js';
 import { toggleButton } from './controls/toggle-button.js';
 import { focusRefused } from './focus/focus-refused.js';
@@ -77,6 +78,7 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   brokenReference,
   // Before what takes an unfinished list of tabs for a plain one.
   tabs,
+  tabRow,
   requiredChildren,
   requiredParent,
   requiredAriaState,

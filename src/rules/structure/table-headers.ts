@@ -17,11 +17,19 @@ export const tableHeaders: Rule = {
 
 function repair(element: Element): Finding | undefined {
   const table = element as HTMLTableElement;
-  const rows = [...table.rows].filter((row) => row.closest('table') === table);
+  const rows = withoutTitle([...table.rows].filter((row) => row.closest('table') === table));
   const told = toldEdits(rows);
   const edits = [...told, ...headEdits(rows), ...scopeEdits(rows), ...emptyEdits(rows)];
   if (edits.length === 0) return guessed(rows);
   return { edits, evidence: told.length > 0 ? 'its “scope”' : 'the place of the cells in the table' };
+}
+
+/** A first cell as wide as all others together is a title over the table, and the header of none of its columns. */
+function withoutTitle(rows: readonly HTMLTableRowElement[]): readonly HTMLTableRowElement[] {
+  const [first, second, ...others] = rows;
+  const [title, another] = first?.cells ?? [];
+  const isTitle = title && second && !another && title.colSpan > 1 && title.colSpan >= second.cells.length;
+  return isTitle ? [second, ...others] : rows;
 }
 
 /** A plain cell that says of what it is the header is one: browsers hear of that from header cells alone. */

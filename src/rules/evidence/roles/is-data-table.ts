@@ -12,7 +12,10 @@ export function isDataTable(table: Element): boolean {
   if (table.querySelector('table')) return false;
   if (hasHeaders(table) || table.querySelector(':scope > colgroup') || table.hasAttribute('summary')) return true;
   const { rows } = table as HTMLTableElement;
-  const widths = new Set([...rows].map((row) => row.cells.length));
+  const [first, ...others] = rows;
+  // A title over all columns stands in a row of its own.
+  const isTitled = first?.cells.length === 1 && (first.cells[0]?.colSpan ?? 1) > 1;
+  const widths = new Set((isTitled ? others : [...rows]).map((row) => row.cells.length));
   return (
     rows.length > 2 && widths.size === 1 && !widths.has(1) && !table.querySelector(`${HEADING_TAGS},form,nav,p + p`)
   );

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { disclosure } from '../../../src/rules/controls/disclosure.js';
+import { tabRow } from '../../../src/rules/controls/tab-row.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+
+const same = (why: string, html: string) => [why, html, html] as const;
+
+const PARTS = '<section><div id="a">One</div><div id="b" hidden="">Two</div></section>';
+const PANELS = '<section><div id="a" role="tabpanel" aria-label="A">One</div><div id="b" hidden="" role="tabpanel" aria-label="B">Two</div></section>';
+const LIST = (first: string, second: string): string =>
+  `<div role="tablist"><button ${first} role="tab" aria-selected="true" aria-controls="a">A</button><button ${second} role="tab" aria-selected="false" aria-controls="b">B</button></div>`;
+
+describe('tab-row', () => {
+  mendingRows([tabRow, disclosure], [
+    ['ties buttons to the parts whose ids they keep', `<div><button data-tab="a">A</button><button data-tab="b">B</button></div>${PARTS}`, LIST('data-tab="a"', 'data-tab="b"') + PANELS],
+    ['ties buttons to the parts that they hand to a function', `<div><button onclick="show(event, 'a')">A</button><button onclick="show(event, 'b')">B</button></div>${PARTS}`, LIST(`onclick="show(event, 'a')"`, `onclick="show(event, 'b')"`) + PANELS],
+    ['ties links to the parts that they lead to', `<p><a href="#a">A</a><a href="#b">B</a></p>${PARTS}`, `<p role="tablist"><a href="#a" role="tab" aria-selected="true" aria-controls="a">A</a><a href="#b" role="tab" aria-selected="false" aria-controls="b">B</a></p>${PANELS}`],
+    ['ties the button that is marked to the part that is shown in the same place', `<div><button>A</button><button class="is-active">B</button></div><div hidden="">One</div><div>Two</div>`, `<div role="tablist"><button role="tab" aria-selected="false">A</button><button class="is-active" role="tab" aria-selected="true">B</button></div><div hidden="" role="tabpanel" aria-label="A">One</div><div role="tabpanel" aria-label="B">Two</div>`],
+    same('is unsure where another part is shown than is marked', '<div><button class="active">A</button><button>B</button></div><div hidden="">One</div><div>Two</div>'),
+    same('is unsure where nothing is marked', '<div><button>A</button><button>B</button></div><div hidden="">One</div><div>Two</div>'),
+    same('leaves a table of contents', '<p><a href="#a">A</a><a href="#b">B</a></p><section><div id="a">One</div><div id="b">Two</div></section>'),
+    same('leaves skip links', '<div><a href="#n">Menu</a><a href="#m">Text</a></div><nav id="n" hidden="">x</nav><main id="m">y</main>'),
+    same('leaves a row with something else in it', `<div><button data-tab="a">A</button><button data-tab="b">B</button><input aria-label="C"></div>${PARTS}`),
+    same('leaves buttons that say that they are pressed', `<div><button data-tab="a" aria-pressed="true">A</button><button data-tab="b" aria-pressed="false">B</button></div>${PARTS}`),
+    same('leaves what opens dialogs', '<div><button data-open="a">A</button><button data-open="b">B</button></div><div id="a" role="dialog" aria-label="A">One</div><div id="b" role="dialog" aria-label="B" hidden="">Two</div>'),
+    same('leaves a navigation', `<nav><a href="#a">A</a><a href="#b">B</a></nav>${PARTS}`),
+  ]); // prettier-ignore
+
+  mendsAnywhere(
+    [tabRow],
+    `<div><button data-tab="a">A</button><button data-tab="b">B</button></div>${PARTS}`,
+    LIST('data-tab="a"', 'data-tab="b"') + PANELS,
+  );
+
+  it('follows what is shown', async () => {
+    const page = await mending(`<div><button data-tab="a">A</button><button data-tab="b">B</button></div>${PARTS}`, {
+      rules: [tabRow],
+    });
+    const [one, two] = page.document.querySelectorAll('button');
+    const [first, second] = page.document.querySelectorAll('section > div');
+    two!.addEventListener('click', () => {
+      first!.toggleAttribute('hidden', true);
+      second!.removeAttribute('hidden');
+    });
+    two!.click();
+    await new Promise((done) => page.document.defaultView!.requestAnimationFrame(done));
+    await page.settled();
+    expect([one, two].map((button) => button!.getAttribute('aria-selected'))).to.deep.equal(['false', 'true']);
+    page.end();
+  });
+});
