@@ -12,6 +12,7 @@ import { addressClue } from '../evidence/links/address-clue.js';
 import { addressOf } from '../evidence/links/address-of.js';
 import { boxClue } from '../evidence/controls/box-clue.js';
 import { captionClue } from '../evidence/links/caption-clue.js';
+import { cardClue } from '../evidence/links/card-clue.js';
 import { inferred, type Clue } from '../evidence/clue.js';
 import { narrowWords } from '../evidence/text/hidden-words.js';
 import { fileWords } from '../evidence/text/file-words.js';
@@ -51,6 +52,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     narrowWords(link) ??
     endClue(link, words) ??
     languageClue(link) ??
+    cardClue(link, words) ??
     (leadsSomewhere ? undefined : editingClue(link, words)) ??
     iconOrHome(link, words) ??
     topClue(link, words) ??

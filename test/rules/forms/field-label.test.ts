@@ -6,6 +6,9 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('field-label', () => {
   mendingRows([fieldLabel], [
+    ['passes over what was chosen before', '<div><label>Skills</label><div><b>PHP <i>×</i></b><b>Go ×</b><input></div></div>', '<div><label>Skills</label><div><b>PHP <i>×</i></b><b>Go ×</b><input aria-label="Skills"></div></div>'],
+    ['passes over a field that is only there to be sent', '<div><label>Age</label><div><b role="combobox" tabindex="0">Ten</b><input aria-hidden="true" tabindex="-1" value="10"></div></div>', '<div><label>Age</label><div><b role="combobox" tabindex="0" aria-label="Age">Ten</b><input aria-hidden="true" tabindex="-1" value="10"></div></div>'],
+    ['calls no box over a column by the next column', '<table><thead><tr><th><input type="checkbox"></th><th>Name</th></tr></thead><tbody><tr><td><input type="checkbox"></td><th>Ann</th></tr></tbody></table>', '<table><thead><tr><th><input type="checkbox"></th><th>Name</th></tr></thead><tbody><tr><td><input type="checkbox" aria-label="Ann"></td><th>Ann</th></tr></tbody></table>'],
     ['does not take the picture that a font draws', '<div><i class="material-icons">face</i><input></div>', '<div><i class="material-icons">face</i><input></div>'],
     ['does not take what a switch writes on itself', '<div><span>ON</span><span>OFF</span><input type="checkbox"></div>', '<div><span>ON</span><span>OFF</span><input type="checkbox"></div>'],
     ['takes the one label in its box, though nobody sees it', '<p><label for="gone" style="display: none;">Preferred clinician</label><select></select></p>', '<p><label for="gone" style="display: none;">Preferred clinician</label><select aria-label="Preferred clinician"></select></p>'],

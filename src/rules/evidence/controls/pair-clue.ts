@@ -1,10 +1,12 @@
+import { classOf } from '../../../page/name/class-words.js';
+import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 
 const UP = /^[↑▲△⬆⌃^]\uFE0F?$/u;
 const DOWN = /^[↓▼▽⬇⌄]\uFE0F?$/u;
 
-/** One of two arrows in a box, of which one points up and the other down: what is counted between them goes there. */
+/** One of two arrows in a box, of which one points up and the other down, or is called so: what is counted between them goes there. */
 export function pairClue(control: Element, words: Words): Clue | undefined {
   const [own, other] = UP.test(signOf(control)) ? [UP, DOWN] : [DOWN, UP];
   const box = control.parentElement;
@@ -12,4 +14,10 @@ export function pairClue(control: Element, words: Words): Clue | undefined {
   return inferred(word(words, own === UP ? 'up' : 'down'), 'its icon', [box]);
 }
 
-const signOf = ({ textContent }: Element): string => textContent.trim();
+/** The sign that it shows; of one without words, that which its class or that of its icon tells. */
+function signOf(control: Element): string {
+  const text = control.textContent.trim();
+  if (text) return text;
+  const tokens = [control, ...control.querySelectorAll('*')].flatMap((part) => tokensOf(classOf(part)));
+  return tokens.includes('up') ? '↑' : tokens.includes('down') ? '↓' : '';
+}

@@ -67,9 +67,9 @@ const isLabel = ({ nodes }: Found): boolean =>
 /** A sum that is asked for to keep robots out. */
 const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(text.trim())?.[0] ?? '';
 
-/** What is filled in along with the field's own content, as a currency or the beginning of an address. */
+/** What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. */
 const isAffix = (text: string): boolean =>
-  (!/\p{L}/u.test(text) && !sumIn(text)) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$/.test(text);
+  (!/\p{L}/u.test(text) && !sumIn(text)) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$|×\s*$/.test(text);
 
 const isSentence = (text: string): boolean => /[.!]\s*$/.test(text);
 

@@ -7,6 +7,8 @@ import { textClue } from '../text-clue.js';
 /** The header of the field's row and column, the cell before it, or behind it where it is ticked, or the term it defines. */
 export function cellLabel(field: Element): Clue | undefined {
   const cell = field.closest('td, th, dd, [role=cell], [role=gridcell]');
+  // A box to tick over a column of them is for all of these, and for no other column.
+  if (cell?.closest('thead') && isTicked(field)) return undefined;
   // Where several share a cell, what stands before it speaks of the first.
   if (!cell || (cell.querySelector(FIELDS) ?? field) !== field) return undefined;
   return cell.localName === 'dd' ? fromTerm(cell) : fromRow(cell, isTicked(field));

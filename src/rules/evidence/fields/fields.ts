@@ -1,6 +1,6 @@
-/** Everything a visitor fills in. */
+/** Everything a visitor fills in; what is kept from screen readers is only there to be sent. */
 export const FIELDS =
-  'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea, [contenteditable=""], [contenteditable=true], ' +
+  'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [aria-hidden=true]), select, textarea, [contenteditable=""], [contenteditable=true], ' +
   '[role=textbox], [role=searchbox], [role=combobox], [role=listbox], [role=checkbox], [role=radio], [role=switch], [role=slider], [role=spinbutton], ' +
   '[role=menuitemcheckbox], [role=menuitemradio]';
 

@@ -1,4 +1,10 @@
-import { word, type Words } from '../../words/words.js';
+import type { Words } from '../../words/words.js';
+
+/** Link texts that tell nothing, in English: every page loads the table of that language, and few need these. */
+const ENGLISH =
+  'read more|more|see more|more info|more information|learn more|find out more|know more|view more|show more|load more|click|' +
+  'click here|click me|press here|tap here|here|this|this link|link|this page|go|go here|continue|continue reading|read|' +
+  'read on|view|view details|see details|details|more details|discover more|explore|info|full story|read article|read post';
 
 const tables = new WeakMap<Words, ReadonlySet<string>>();
 
@@ -26,7 +32,7 @@ const plain = (text: string): string =>
 
 function vagueIn(words: Words): ReadonlySet<string> {
   let vague = tables.get(words);
-  if (!vague) tables.set(words, (vague = new Set(word(words, 'vague').split('|'))));
+  if (!vague) tables.set(words, (vague = new Set((words.vague ?? ENGLISH).split('|'))));
   return vague;
 }
 
