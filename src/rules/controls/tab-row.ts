@@ -29,10 +29,9 @@ export const tabRow: Rule = {
 };
 
 /** What may be made a list of tabs: a landmark would be none any more. */
-const ROW = 'div:not([role]), span:not([role]), p:not([role]), [role=tablist]';
+const ROW = 'div:not([role]), span:not([role]), p:not([role]), [role=tablist]:not(:has([role=tab]))';
 
-const TAB =
-  ':is(button, a[href^="#"]):not([aria-expanded], [aria-pressed], [aria-haspopup], :disabled, [role]:not([role=tab]))';
+const TAB = ':is(button, a[href^="#"]):not([aria-expanded], [aria-pressed], [aria-haspopup], :disabled, [role])';
 
 /** More would be a menu. */
 const MOST = 12;

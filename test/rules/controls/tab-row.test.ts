@@ -6,7 +6,8 @@ import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 const same = (why: string, html: string) => [why, html, html] as const;
 
 const PARTS = '<section><div id="a">One</div><div id="b" hidden="">Two</div></section>';
-const PANELS = '<section><div id="a" role="tabpanel" aria-label="A">One</div><div id="b" hidden="" role="tabpanel" aria-label="B">Two</div></section>';
+const PANELS =
+  '<section><div id="a" role="tabpanel" aria-label="A">One</div><div id="b" hidden="" role="tabpanel" aria-label="B">Two</div></section>';
 const LIST = (first: string, second: string): string =>
   `<div role="tablist"><button ${first} role="tab" aria-selected="true" aria-controls="a">A</button><button ${second} role="tab" aria-selected="false" aria-controls="b">B</button></div>`;
 
