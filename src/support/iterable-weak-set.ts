@@ -12,7 +12,7 @@ export class IterableWeakSet<Item extends WeakKey> implements Iterable<Item> {
   /** Adds the item, unless it is in the set. */
   add(item: Item): void {
     this.#references.add(referenceTo(item));
-    if (this.#references.size >= this.#sweepAt) this.#sweep();
+    if (this.#references.size >= this.#sweepAt) this.#sweepAt = 2 * [...this].length + BATCH;
   }
 
   /** Takes the item out. */
@@ -20,18 +20,13 @@ export class IterableWeakSet<Item extends WeakKey> implements Iterable<Item> {
     this.#references.delete(referenceTo(item));
   }
 
-  /** What is left. */
+  /** What is left; what is gone is forgotten on the way. */
   *[Symbol.iterator](): Generator<Item, undefined> {
     for (const reference of this.#references) {
       const item = reference.deref();
       if (item) yield item;
+      else this.#references.delete(reference);
     }
-  }
-
-  /** What is gone is forgotten, seldom enough to cost next to nothing. */
-  #sweep(): void {
-    for (const reference of this.#references) if (!reference.deref()) this.#references.delete(reference);
-    this.#sweepAt = BATCH + 2 * this.#references.size;
   }
 }
 
