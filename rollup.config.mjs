@@ -38,7 +38,7 @@ const overlay = {
     ownChance(),
     esbuild({ target: 'es2022' }),
     oneWave(awaited),
-    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: false } }),
     licences(),
     chunkGraph(),
     swept(),
