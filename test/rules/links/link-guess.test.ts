@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('link-guess', () => {
   mendingRows(rules, [
+    ['keeps what joins the words of a file name', '<a href="#"><img src="the-bank_of-the-river-and-2.jpg"></a>', '<a href="#"><img src="the-bank_of-the-river-and-2.jpg" alt="Bank of the river"></a>'],
     ['takes what its own item is called', '<ul><li class="et-social-icon et-social-facebook"><a href="#"></a></li><li class="search"><a href="#"></a></li></ul>', '<ul><li class="et-social-icon et-social-facebook"><a href="#" aria-label="Facebook"></a></li><li class="search"><a href="#" aria-label="Search"></a></li></ul>'],
     ['takes a word that only begins like one of a list', '<ul><li class="arrow-left"><a href="#"></a></li></ul>', '<ul><li class="arrow-left"><a href="#" aria-label="Previous"></a></li></ul>'],
     same('does not take what every item is called', '<ul><li class="menu-item nav-search"><a href="#"></a></li></ul>'),

@@ -6,7 +6,7 @@ const NOISE = new Set(
     'img image images pic picture photo foto pix dsc dscn dcim pxl mvi gopr screenshot screen shot untitled unnamed file final copy edited edit new old ' +
     'spacer blank pixel shim nav navi lnk hdr rollover tmp temp test sample placeholder default dummy thumb thumbnail small large medium big xs sm lg xl min max full original cropped scaled resized ' +
     'icon ico icn btn button svg png jpg jpeg gif webp bg background banner hero slide slider item header footer asset assets upload uploads ' +
-    'black white dark light px dpi retina hd web of the and index html htm php aspx jsp www http https com'
+    'black white dark light px dpi retina hd web index html htm php aspx jsp www http https com'
   ).split(' '),
 );
 
@@ -19,14 +19,29 @@ export function fileWords(address: string | null, unsaid?: ReadonlySet<string>):
     .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
     .split(/[^\p{L}\d]+/u)
     .map((part) => part.replace(NUMBERED, '$1'));
-  const isUnsaid = (part: string): boolean => isNoise(part) || unsaid?.has(part.toLowerCase()) === true;
-  const told = parts.filter((part, i) => !isUnsaid(part) || (AGE.test(part) && !isUnsaid(parts[i + 1] ?? '')));
+  const isSaid = (part = ''): boolean => !JOINING.test(part) && !isNoise(part) && !unsaid?.has(part.toLowerCase());
+  const isTold = (part: string, at: number): boolean => isSaid(part) || (AGE.test(part) && isSaid(parts[at + 1]));
+  const told = parts.filter(isTold);
   if (!told.some((part) => isTelling(part)) || told.length > 8) return '';
-  const text = told.map(spelled).join(' ');
+  const kept = parts.filter((part, at) => isTold(part, at) || joins(parts, at, isSaid));
+  const text = kept.map(spelled).join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const isNoise = (part: string): boolean => NOISE.has(part.toLowerCase()) || /^\d*x?\d*$/.test(part);
+
+/** Says something between two words alone. */
+const JOINING = /^(of|the|and)$/i;
+
+/** True for what joins the words around it, whether or not others help to do so ("of the"). */
+function joins(parts: readonly string[], at: number, isSaid: (part?: string) => boolean): boolean {
+  const isOther = (part: string): boolean => !JOINING.test(part);
+  return (
+    JOINING.test(parts[at] ?? '') &&
+    isSaid(parts.slice(0, at).findLast(isOther)) &&
+    isSaid(parts.slice(at).find(isOther))
+  );
+}
 
 /** Before a word it belongs to what the file shows, else to the file: "old-town", "logo_old". */
 const AGE = /^(old|new)$/i;
