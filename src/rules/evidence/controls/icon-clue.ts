@@ -9,6 +9,7 @@ import { hasWords } from '../text/spoken-name.js';
 import { calledIn } from './called-in.js';
 import { commentedName } from './commented-name.js';
 import { drawnIcon } from './drawn-icon.js';
+import { filledIcon } from './filled-icon.js';
 
 /** Where icon sets keep the name of the icon. */
 const ICON_ATTRIBUTES =
@@ -37,7 +38,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
     if (text && fits(text, control, words)) return inferred(bought(control, words, text), 'its icon', [icon]);
   }
   const drawing = control.matches('svg') ? control : control.querySelector('svg');
-  const drawn = isThreeBars(control) ? 'menu' : drawing && drawnIcon(drawing);
+  const drawn = isThreeBars(control) ? 'menu' : drawing && (drawnIcon(drawing) ?? filledIcon(drawing));
   return drawn ? inferred(word(words, drawn), 'its icon') : undefined;
 }
 
