@@ -88,8 +88,9 @@ export class DropdownKeys {
     // What the page shows by itself, it knows to walk and to close.
     if (act === 'enter' ? situation.isOpen : !this.#open.has(dropdown)) return;
     const wait = { patience: act === 'enter' ? OPENS_MS : STEPS_MS, signal: this.#signal };
-    whenUnanswered(dropdown, wait, (isClicked) => {
-      if (this.#answered.has(event) || isShown(dropdown.panel) === (act === 'enter')) return;
+    const { trigger, panel, holder } = dropdown;
+    whenUnanswered([trigger, panel, holder], wait, (isClicked) => {
+      if (this.#answered.has(event) || isShown(panel) === (act === 'enter')) return;
       this.#perform(command, target, isClicked);
     });
   }

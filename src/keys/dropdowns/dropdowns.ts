@@ -4,6 +4,7 @@ import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import { elementOf } from '../../support/element-of.js';
 import { giveWay } from '../../support/slices.js';
+import { watchClaims } from './claims.js';
 import type { Dropdown } from './dropdown.js';
 import { DropdownKeys } from './dropdown-keys.js';
 import { findDropdowns } from './find/find-dropdowns.js';
@@ -12,6 +13,7 @@ import { OpenDropdowns } from './open-dropdowns.js';
 import { prepare } from './prepare.js';
 import { ShownStates } from './shown-states.js';
 import { watchToggles } from './toggles.js';
+import type { Way } from './ways/way.js';
 
 /** Names under which the ledger keeps what this room writes. */
 const WRITERS = /^(menu-trigger|menu-option|menu-state|open-menu|closed-menu)$/;
@@ -35,6 +37,8 @@ export class Dropdowns {
     inEveryDocument(page, (document) => this.#listen(document), signal);
     void findDropdowns(page, (dropdown) => this.#add(dropdown), signal);
     watchToggles({ page, states: this.#states, learned: (dropdown) => known.learn(dropdown) }, signal);
+    const isKnown = (trigger: Element): boolean => known.ofTrigger(trigger) !== undefined;
+    watchClaims({ page, isKnown, opened: (dropdown, way) => this.#meet(dropdown, way) }, signal);
     signal.addEventListener('abort', () => {
       this.#open.end();
       ledger.undoWhere(({ rule }) => WRITERS.test(rule));
@@ -56,6 +60,16 @@ export class Dropdowns {
     if (dropdown.isClaimed) return;
     prepare(dropdown, this.#ledger);
     this.#states.add(dropdown.trigger, dropdown.panel);
+  }
+
+  /** Goes into one that has been found by opening it. */
+  #meet(found: Dropdown, way: Way): void {
+    this.#known.learn(found);
+    const dropdown = this.#known.ofTrigger(found.trigger);
+    if (!dropdown) return;
+    this.#known.use(dropdown);
+    this.#open.take(dropdown, way);
+    void this.#open.enter(dropdown, 'first', false);
   }
 
   /** A state that a rule has told says nothing of what the page does about keys. */

@@ -56,6 +56,11 @@ export class OpenDropdowns {
     return this.#opened.has(dropdown);
   }
 
+  /** Takes in one that a pointer of ours has opened, with the way to close it. */
+  take(dropdown: Dropdown, way: Way): void {
+    this.#opened.set(dropdown, way);
+  }
+
   /** Has the panel close once focus leaves it, should it be the page that opens it now. */
   followPage(dropdown: Dropdown): void {
     this.#known.use(dropdown);

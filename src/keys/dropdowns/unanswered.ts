@@ -2,7 +2,6 @@ import { composedContains } from '../../page/tree/composed-tree.js';
 import { DIALOGS } from '../../page/kind/modality.js';
 import { Stillness } from '../../page/stillness.js';
 import { elementOf } from '../../support/element-of.js';
-import type { Dropdown } from './dropdown.js';
 
 /** How many milliseconds an answer is waited for, and what ends the waiting before. */
 interface Wait {
@@ -14,11 +13,15 @@ interface Wait {
 type Tell = (isClicked: boolean) => void;
 
 /**
- * Begins to look, before the page hears of a press on a dropdown, and calls `tell` where nothing has come of it after a while:
+ * Begins to look, before the page hears of a press on the first of these parts of a dropdown, and calls `tell` where nothing has come of it after a while:
  * some scripts take every key for themselves, some say that their menu is opened by a press and open it for the mouse alone.
  */
-export function whenUnanswered({ trigger, panel, holder }: Dropdown, { patience, signal }: Wait, tell: Tell): void {
-  const parts = [trigger, panel, holder];
+export function whenUnanswered(
+  parts: readonly [HTMLElement, ...Element[]],
+  { patience, signal }: Wait,
+  tell: Tell,
+): void {
+  const [trigger] = parts;
   const { location } = trigger.ownerDocument;
   const view = viewAt(location);
   const stillness = new Stillness(trigger, { clicks: false, counts: (changed) => isAbout(changed, parts) });

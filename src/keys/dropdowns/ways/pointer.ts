@@ -1,10 +1,9 @@
 import { composedContains, composedParent } from '../../../page/tree/composed-tree.js';
-import type { Dropdown } from '../dropdown.js';
 import { mouseEvent } from './mouse-event.js';
 import type { Way } from './way.js';
 
 /** Opens as a pointer does that comes to rest on the trigger from `outside`, for scripts that listen for one; closes as it goes back there. */
-export function pointer({ trigger }: Dropdown, outside: Element): Way {
+export function pointer(trigger: Element, outside: Element): Way {
   return { open: () => move(outside, trigger), close: () => move(trigger, outside) };
 }
 

@@ -72,7 +72,7 @@ function* attemptsAt(dropdown: Dropdown, { ledger, outside, isClicked, signal }:
   const { trigger, shownBy, isHoveredToo } = dropdown;
   if (shownBy === 'hover' || isHoveredToo) yield { name: 'mirror', way: mirror(dropdown, ledger), patience: SOON_MS };
   const byClick = { name: 'press', way: press(dropdown, signal), patience: LATE_MS };
-  const byPointer = { name: 'pointer', way: pointer(dropdown, outside), patience: RESTING_MS };
+  const byPointer = { name: 'pointer', way: pointer(trigger, outside), patience: RESTING_MS };
   if (leadsAway(trigger) || isClicked) yield { ...byPointer, patience: LATE_MS };
   else if (trigger.matches('button, [role=button]')) yield* [byClick, byPointer];
   else yield* [byPointer, byClick];

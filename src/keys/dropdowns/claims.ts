@@ -1,0 +1,56 @@
+import type { LivePage } from '../../page/live-page.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
+import { becomesTrue } from '../../support/becomes-true.js';
+import { isPlainPress } from '../plain-press.js';
+import { targetOf } from '../typing.js';
+import type { Dropdown } from './dropdown.js';
+import { isShown } from './is-shown.js';
+import { whenUnanswered } from './unanswered.js';
+import { pointer } from './ways/pointer.js';
+import type { Way } from './ways/way.js';
+
+/** What its author says to open a menu, and that none is open. */
+const CLAIMS = ':is([aria-haspopup=true], [aria-haspopup=menu]):not([aria-expanded=true])';
+
+/** How long the page may take to answer the key, and to show what a pointer asks for, in milliseconds. */
+const ANSWERS_MS = 300;
+const COMES_MS = 700;
+
+/** Whether a dropdown of this trigger is known, and who is told of one that has been opened. */
+export interface ClaimWatch {
+  readonly page: LivePage;
+  readonly isKnown: (trigger: Element) => boolean;
+  readonly opened: (dropdown: Dropdown, way: Way) => void;
+}
+
+/**
+ * Brings a pointer to what says that it opens a menu and answers no key, where nobody knows which: scripts keep menus at the end of the page, and
+ * make some only when they are pointed for. The menu that comes is the one.
+ */
+export function watchClaims({ page, isKnown, opened }: ClaimWatch, signal: AbortSignal): void {
+  const shownMenus = (): HTMLElement[] =>
+    (page.all('menu') as HTMLElement[]).filter((menu) => !menu.matches('[aria-haspopup]') && isShown(menu));
+  const open = async (trigger: HTMLElement, before: ReadonlySet<Element>): Promise<void> => {
+    const comer = (): HTMLElement | undefined => shownMenus().find((menu) => !before.has(menu));
+    // The page may have opened it far from its trigger.
+    if (comer()) return;
+    const way = pointer(trigger, trigger.ownerDocument.body);
+    way.open();
+    await becomesTrue(() => comer() !== undefined, COMES_MS);
+    const panel = signal.aborted ? undefined : comer();
+    if (panel) opened({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true, isClaimed: true }, way);
+    else way.close();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const trigger = targetOf(event) as HTMLElement | null;
+    if (!trigger?.matches(CLAIMS) || isKnown(trigger) || !isOpening(event)) return;
+    const before = new Set(shownMenus());
+    whenUnanswered([trigger], { patience: ANSWERS_MS, signal }, () => void open(trigger, before));
+  };
+  const listen = ({ defaultView }: Document): void =>
+    defaultView?.addEventListener('keydown', onKey, { signal, capture: true });
+  inEveryDocument(page, listen, signal);
+}
+
+const isOpening = (event: KeyboardEvent): boolean =>
+  /^(Enter| |ArrowDown)$/.test(event.key) && !event.repeat && isPlainPress(event);
