@@ -29,7 +29,10 @@ const LONGEST = 800;
 
 const cross: Ideal = (t) => (x, y) => Math.abs(Math.abs(x - 0.5) - Math.abs(y - 0.5)) < t;
 const plus: Ideal = (t) => (x, y) => Math.min(Math.abs(x - 0.5), Math.abs(y - 0.5)) < t;
-const bars: Ideal = (t) => (_x, y) => Math.min(y, 1 - y, Math.abs(y - 0.5) + t) < 2 * t && t < THICKEST_BAR;
+const bars: Ideal = (thickness) => (_x, y) => {
+  const t = Math.min(thickness, THICKEST_BAR);
+  return Math.min(y, 1 - y, Math.abs(y - 0.5) + t) < 2 * t;
+};
 
 /** Half of how thick each of three bars can be and still be apart from the others. */
 const THICKEST_BAR = 0.13;
@@ -49,16 +52,18 @@ const IDEALS: readonly (readonly [concept: IconConcept, least: number, most: num
   ['next', 0.4, 0.75, (t) => (x, y) => angle(t)(1 - x, y)],
 ];
 
-/** True where nearly all places are drawn as the ideal has them, with lines as thick as suits it best. */
+/** True where the drawing is as the ideal has it, but for little of the ideal, with lines as thick as suits it best. */
 const isLike = (drawn: readonly boolean[], ideal: Ideal): boolean =>
-  THICKNESSES.map(ideal).some(
-    (shape) => PLACES.filter(([x, y], i) => shape(x, y) !== drawn[i]).length < PLACES.length * TOLERANCE,
-  );
+  THICKNESSES.map(ideal).some((shape) => {
+    const expected = PLACES.map(([x, y]) => shape(x, y));
+    const wrong = expected.filter((is, i) => is !== drawn[i]).length;
+    return wrong < expected.filter(Boolean).length * TOLERANCE;
+  });
 
-const THICKNESSES = [0.04, 0.06, 0.08, 0.1, 0.12, 0.15, 0.19];
+const THICKNESSES = [0.06, 0.08, 0.1, 0.12, 0.15, 0.19];
 
 /** Corners may be round. */
-const TOLERANCE = 0.08;
+const TOLERANCE = 0.2;
 
 const ROWS = 15;
 const STEPS = Array.from({ length: ROWS }, (_, i) => (i + 0.5) / ROWS);
