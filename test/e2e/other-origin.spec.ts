@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { serveFolders } from '../../scripts/serve/serve-folders.mjs';
+import type { Describer } from '../../src/images/answers/describer.js';
 import { listening } from './support/overlay.js';
+
+/** What is asked of the element here. */
+type Overlay = HTMLElement & { describers: Describer[]; enable: () => Promise<void>; described: Promise<void> };
 
 test('a script from another origin than the page starts its workers, and images are read', async ({ page }) => {
   const scripts = await serveFolders({ '/': 'dist' });
@@ -12,9 +16,7 @@ test('a script from another origin than the page starts its workers, and images 
     <script type="module" src="${scripts.address}curb-cut.js"></script>`);
   await listening(page);
   await page.evaluate(async () => {
-    const overlay = document.querySelector<HTMLElement & { enable: () => Promise<void>; described: Promise<void> }>(
-      'curb-cut',
-    )!;
+    const overlay = document.querySelector<Overlay>('curb-cut')!;
     await overlay.enable();
     await overlay.described;
   });
@@ -23,4 +25,32 @@ test('a script from another origin than the page starts its workers, and images 
   expect(workers.length).toBeGreaterThan(0);
   expect(workers.every((address) => address.startsWith(`blob:${new URL(site.address).origin}/`))).toBe(true);
   await Promise.all([scripts.close(), site.close()]);
+});
+
+test('a drawing of another origin that lets everybody read it is looked at', async ({ page }) => {
+  const site = await serveFolders({ '/curb-cut/': 'dist', '/': 'demo' });
+  const images = await serveFolders({ '/': 'demo' });
+  await page.goto(`${site.address}map.html`);
+  await page.setContent(`<!doctype html><html lang="en"><title>Clinic</title><img src="${images.address}img/floor-plan.svg">
+    <script type="module" src="/curb-cut/curb-cut.js"></script>`);
+  await listening(page);
+  const seen = await page.evaluate(async () => {
+    const overlay = document.querySelector<Overlay>('curb-cut')!;
+    const widths: number[] = [];
+    overlay.describers.push({
+      name: 'first',
+      available: () => Promise.resolve('yes'),
+      describe: ({ bitmap }) => {
+        // A bitmap that nobody may read cannot be sent to a worker either.
+        widths.push(structuredClone(bitmap).width);
+        return Promise.resolve(null);
+      },
+      dispose: () => undefined,
+    });
+    await overlay.enable();
+    await overlay.described;
+    return widths;
+  });
+  expect(seen).toHaveLength(1);
+  await Promise.all([images.close(), site.close()]);
 });

@@ -48,6 +48,51 @@ describe('ImageTexts, with pictures of all kinds,', () => {
     expect(canvas.getAttribute('aria-label')).to.equal('Image, possibly: 255 0 255');
   });
 
+  it('looks at a drawing with the symbols that it uses, from the page, from a symbol of it and from a file of its origin', async () => {
+    const square = (id: string, fill: string): string =>
+      `<symbol id="${id}" viewBox="0 0 9 9"><path fill="${fill}" d="M0 0h9v9H0z"/></symbol>`;
+    const sprite = URL.createObjectURL(
+      new Blob([`<svg xmlns="http://www.w3.org/2000/svg">${square('far', '#00ff00')}</svg>`], {
+        type: 'image/svg+xml',
+      }),
+    );
+    const using = (id: string, href: string): string =>
+      `<svg id="${id}" role="img" width="90" height="90" xmlns="http://www.w3.org/2000/svg"><use href="${href}"/></svg>`;
+    const before =
+      `<svg style="display:none">${square('near', '#0000ff')}<symbol id="through"><use href="#near"/></symbol></svg>` +
+      using('a', '#near') + using('b', '#through') + using('c', `${sprite}#far`) + using('d', '#nowhere'); // prettier-ignore
+    mount(before);
+    await start([colourDescriber()]);
+    expect(told).to.have.members([
+      'a Image, possibly: 0 0 255 (colour)',
+      'b Image, possibly: 0 0 255 (colour)',
+      'c Image, possibly: 0 255 0 (colour)',
+      'd Image, possibly: 0 0 0 (colour)',
+    ]);
+    expect(area.querySelector('#near')!.innerHTML, 'the page itself').to.contain('#0000ff');
+  });
+
+  it('looks at what is shown, though the server gives another file this time', async () => {
+    mount(`<img id="a" src="${await plain('#00000e')}">`);
+    const other = await (await fetch(await plain('#ff0000', [300, 40]))).blob();
+    const { fetch: real } = window;
+    window.fetch = () => Promise.resolve(new Response(other));
+    await area.querySelector('img')!.decode();
+    await start([colourDescriber()]);
+    window.fetch = real;
+    expect(told).to.deep.equal(['a Image, possibly: 0 0 14 (colour)']);
+  });
+
+  it('scales a huge canvas down', async () => {
+    mount('<canvas id="a" role="img" width="4000" height="2000"></canvas>');
+    const sides: number[] = [];
+    const { describe, ...describer } = colourDescriber();
+    await start([
+      { ...describer, describe: (image, context) => (sides.push(image.bitmap.width), describe(image, context)) },
+    ]);
+    expect(sides).to.deep.equal([1600]);
+  });
+
   it('scales a huge picture down, and refuses one that is larger than memory allows', async () => {
     mount(`<img id="a" style="width:90px;height:90px" src="${await plain('#00000b', [4000, 2000])}">`);
     const describer = colourDescriber();

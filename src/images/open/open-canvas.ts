@@ -1,3 +1,4 @@
+import { bitmapFrom } from './bitmap-from.js';
 import { hashOf } from './hash.js';
 import { ImageFault } from '../image-fault.js';
 import { MOST_PIXELS } from './limits.js';
@@ -14,7 +15,7 @@ export async function openCanvas(canvas: HTMLCanvasElement): Promise<OpenImage> 
     hash: await hashOf(await pixels.arrayBuffer()),
     width,
     height,
-    decode: () => createImageBitmap(pixels),
+    decode: () => bitmapFrom(pixels, { width, height }),
   };
 }
 

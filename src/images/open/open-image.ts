@@ -1,10 +1,12 @@
+import { bitmapFrom } from './bitmap-from.js';
 import { drawn, sizeOf } from './drawn.js';
 import { hashOf } from './hash.js';
 import { ImageFault } from '../image-fault.js';
-import { fitted, LONGEST_SIDE, MOST_PIXELS } from './limits.js';
+import { MOST_PIXELS } from './limits.js';
 import { openCanvas } from './open-canvas.js';
 import { openDrawing } from './open-drawing.js';
 import { pictureOf } from './picture-of.js';
+import { isOwn, untainted } from './untainted.js';
 
 /** An image that was found and named, but not yet decoded. */
 export interface OpenImage {
@@ -22,7 +24,7 @@ export interface OpenImage {
 /** Opens the picture that an element shows now. Throws an `ImageFault` where that cannot be done. */
 export async function openImage(element: Element, signal: AbortSignal): Promise<OpenImage> {
   if (element.localName === 'canvas') return openCanvas(element as HTMLCanvasElement);
-  if (element.localName === 'svg') return openDrawing(element as SVGSVGElement);
+  if (element.localName === 'svg') return openDrawing(element as SVGSVGElement, signal);
   const image = await pictureOf(element, signal);
   const { naturalWidth, naturalHeight } = image;
   if (naturalWidth * naturalHeight > MOST_PIXELS) throw new ImageFault('too-large');
@@ -33,12 +35,15 @@ export async function openImage(element: Element, signal: AbortSignal): Promise<
   return { src, hash, width, height, decode: () => decoded(blob, image) };
 }
 
+/** Servers choose a file by what is asked for: these are the words of an image that is shown, whose file is in the cache. */
+const AS_IMAGE = { Accept: 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8' };
+
 /** The file's bytes; `undefined` where a policy lets an image of this address be shown, but not fetched. */
 async function bytesOf(src: string, signal: AbortSignal): Promise<Blob | undefined> {
   const isInline = /^(data|blob):/.test(src);
   try {
-    const credentials = new URL(src).origin === location.origin ? 'same-origin' : 'omit';
-    const response = await fetch(src, { signal, mode: 'cors', credentials });
+    const credentials = isOwn(src) ? 'same-origin' : 'omit';
+    const response = await fetch(src, { signal, mode: 'cors', credentials, cache: 'force-cache', headers: AS_IMAGE });
     if (!response.ok) throw new ImageFault('not-loaded');
     return await response.blob();
   } catch (error) {
@@ -50,22 +55,27 @@ async function bytesOf(src: string, signal: AbortSignal): Promise<Blob | undefin
 
 async function decoded(blob: Blob | undefined, image: HTMLImageElement): Promise<ImageBitmap> {
   try {
-    if (!blob || blob.type.includes('svg')) return await drawn(image);
-    return await fromBytes(blob, image).catch(async (error: unknown) => {
+    if (!blob || blob.type.includes('svg')) return await drawn(await untainted(image));
+    const bitmap = await bitmapFrom(blob, sizeOf(image)).catch(async (error: unknown) => {
       // Firefox shows what a camera has written notes into, and does not decode it from its bytes.
-      if (await isOfCamera(blob)) return drawn(image);
+      if (await isOfCamera(blob)) return drawn(await untainted(image));
       throw error;
     });
+    if (isShaped(bitmap, image)) return bitmap;
+    bitmap.close();
+    return await drawn(await untainted(image));
   } catch (error) {
     throw new ImageFault('unreadable', error);
   }
 }
 
-function fromBytes(blob: Blob, image: HTMLImageElement): Promise<ImageBitmap> {
-  const { width, height } = sizeOf(image);
-  if (Math.max(width, height) <= LONGEST_SIDE) return createImageBitmap(blob);
-  const [resizeWidth, resizeHeight] = fitted(width, height);
-  return createImageBitmap(blob, { resizeWidth, resizeHeight, resizeQuality: 'high' });
+/** Sides of one picture in two sizes differ by no more than this share: sizes are whole numbers. */
+const ROUNDED = 0.02;
+
+/** Another shape than that which is shown is another picture, which the server gave this time. */
+function isShaped({ width, height }: ImageBitmap, image: HTMLImageElement): boolean {
+  const shown = sizeOf(image);
+  return Math.abs(width * shown.height - height * shown.width) <= ROUNDED * width * shown.height;
 }
 
 /** How the notes of a camera are headed, and within how many bytes of the beginning. */
