@@ -94,6 +94,7 @@ export class Visit {
     const page = document.documentElement.lang;
     const isNew = await texts.speak(store.settings.language, this.#host.lang, page, ...navigator.languages);
     if (!isNew || this.signal.aborted) return;
+    void this.overlayNow?.follow();
     this.#host.requestUpdate();
     void this.#panel.now?.respeak();
   }

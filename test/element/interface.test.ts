@@ -187,6 +187,28 @@ describe('<curb-cut>: interface', () => {
     await frames(10);
     expect(isWritten()).to.be.false;
   });
+
+  it("looks at images again for other texts of the owner's and another language", async () => {
+    const element = await place({ images: 'on-request', lang: 'en' }, `<main>${picture('green')}</main>`);
+    element.describers.push({
+      name: 'test',
+      available: () => Promise.resolve('yes'),
+      describe: () => Promise.resolve({ kind: 'text', text: 'Open', confidence: 1, lang: 'en' }),
+      dispose: () => undefined,
+    });
+    const image = content.querySelector('img')!;
+    const texts = { images: [{ url: image.src, alt: 'A lamp.' }] };
+    await element.enable();
+    for (const [change, alt] of [
+      [() => undefined, 'Image with text: Open'],
+      [() => (element.altManifest = `data:application/json,${JSON.stringify(texts)}`), 'A lamp.'],
+      [() => element.removeAttribute('alt-manifest'), 'Image with text: Open'],
+      [() => (element.lang = 'de'), 'Bild mit Text: Open'],
+    ] as const) {
+      change();
+      await until(() => image.alt === alt);
+    }
+  });
 });
 
 /** An image without a text, of one colour. */

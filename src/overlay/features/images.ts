@@ -32,7 +32,9 @@ const FAULTS: Readonly<Record<Fault, Remark>> = {
 export const images: Feature = (context, signal) => {
   const { options, store } = context;
   const isWanted = (): boolean => options.images !== 'off' && options.repair !== 'off' && store.settings.inferred;
-  const texts = switched(isWanted, (ending) => begin(context, ending), signal);
+  // With other texts of the owner's, other models or another language, all images are looked at again.
+  const wish = (): string | false => isWanted() && [options.altManifest, options.assets, context.language()].join('\n');
+  const texts = switched(wish, (ending) => begin(context, ending), signal);
   return {
     follow: texts.follow,
     settled: async () => texts.now?.described(),
