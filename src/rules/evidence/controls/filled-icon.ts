@@ -9,12 +9,25 @@ type Ideal = (thickness: number) => Shape;
 /** What a drawing shows that is one filled shape without a name: a cross, a plus, an angle, three bars. */
 export function filledIcon(drawing: Element): IconConcept | undefined {
   const path = onlyPath(drawing);
-  if (!path) return undefined;
+  const line = path?.getAttribute('d');
+  if (!path || !line) return undefined;
+  if (!known.has(line)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(line, shapeOf(path));
+  }
+  return known.get(line);
+}
+
+/** What was found along which line: a page has the same few drawings many times. */
+const known = new Map<string, IconConcept | undefined>();
+const MOST_KNOWN = 200;
+
+function shapeOf(path: SVGPathElement): IconConcept | undefined {
   const { x: left, y: top, width, height } = path.getBBox();
   const fitting = IDEALS.filter(([, least, most]) => width > height * least && width < height * most);
   if (fitting.length === 0) return undefined;
   const drawn = PLACES.map(([x, y]) => path.isPointInFill(new DOMPoint(left + x * width, top + y * height)));
-  return fitting.find(([, , , ideal]) => isLike(drawn, ideal))?.[0];
+  return fitting.find(([, , , ideals]) => isLike(drawn, ideals))?.[0];
 }
 
 /** The one path that is filled, where there is nothing else; what only holds a drawing in its place is not. */
@@ -43,28 +56,32 @@ const angle: Ideal = (t) => (x, y) => {
   return x > edge && x < edge + 2 * t;
 };
 
-/** Each with the least and most that it is wide, as multiples of its height. */
-const IDEALS: readonly (readonly [concept: IconConcept, least: number, most: number, ideal: Ideal])[] = [
-  ['close', 0.85, 1.2, cross],
-  ['add', 0.85, 1.2, plus],
-  ['menu', 0.9, 2, bars],
-  ['previous', 0.4, 0.75, angle],
-  ['next', 0.4, 0.75, (t) => (x, y) => angle(t)(1 - x, y)],
-];
-
-/** True where the drawing is as the ideal has it, but for little of the ideal, with lines as thick as suits it best. */
-const isLike = (drawn: readonly boolean[], ideal: Ideal): boolean =>
-  THICKNESSES.map(ideal).some((shape) => {
-    const expected = PLACES.map(([x, y]) => shape(x, y));
-    const wrong = expected.filter((is, i) => is !== drawn[i]).length;
-    return wrong < expected.filter(Boolean).length * TOLERANCE;
-  });
-
-const THICKNESSES = [0.06, 0.08, 0.1, 0.12, 0.15, 0.19];
-
-/** Corners may be round. */
-const TOLERANCE = 0.2;
-
+/** Places in a box at which drawings are compared. */
 const ROWS = 15;
 const STEPS = Array.from({ length: ROWS }, (_, i) => (i + 0.5) / ROWS);
 const PLACES = STEPS.flatMap((y) => STEPS.map((x) => [x, y] as const));
+
+const THICKNESSES = [0.06, 0.08, 0.1, 0.12, 0.15, 0.19];
+
+/** Which of the places are inside, with lines of each thickness. */
+const filledIn = (ideal: Ideal): readonly (readonly boolean[])[] =>
+  THICKNESSES.map(ideal).map((shape) => PLACES.map(([x, y]) => shape(x, y)));
+
+/** Each with the least and most that it is wide, as multiples of its height. */
+const IDEALS = [
+  ['close', 0.85, 1.2, filledIn(cross)],
+  ['add', 0.85, 1.2, filledIn(plus)],
+  ['menu', 0.9, 2, filledIn(bars)],
+  ['previous', 0.4, 0.75, filledIn(angle)],
+  ['next', 0.4, 0.75, filledIn((t) => (x, y) => angle(t)(1 - x, y))],
+] as const;
+
+/** True where the drawing is as one of these, but for little of that. */
+const isLike = (drawn: readonly boolean[], ideals: readonly (readonly boolean[])[]): boolean =>
+  ideals.some((filled) => {
+    const wrong = filled.filter((is, i) => is !== drawn[i]).length;
+    return wrong < filled.filter(Boolean).length * TOLERANCE;
+  });
+
+/** Corners may be round. */
+const TOLERANCE = 0.2;
