@@ -6,6 +6,8 @@ export interface Adjustment {
   readonly group: 'content' | 'colour' | 'orientation';
   readonly label: MessageKey;
   readonly control: Control;
+  /** What effects find in another way while it is on: what text stands on, or the text itself, by its colour, its size or its being there. */
+  readonly alters?: 'grounds' | 'texts';
 }
 
 /** How a value is chosen; while nothing is stored, the adjustment is off. */
@@ -26,7 +28,7 @@ export interface Choice {
 
 /** Every adjustment, in the order in which it is offered. */
 export const ADJUSTMENTS = [
-  { id: 'text-size', group: 'content', label: 'adjust.text-size', control: { kind: 'range', min: 100, max: 200, step: 10, rest: 100, unit: '%' } },
+  { id: 'text-size', group: 'content', label: 'adjust.text-size', alters: 'texts', control: { kind: 'range', min: 100, max: 200, step: 10, rest: 100, unit: '%' } },
   { id: 'font', group: 'content', label: 'adjust.font', control: { kind: 'choice', choices: [
     { value: 'readable', label: 'adjust.font.readable' },
     { value: 'dyslexia', label: 'adjust.font.dyslexia' },
@@ -42,11 +44,11 @@ export const ADJUSTMENTS = [
     { value: 'end', label: 'adjust.alignment.end' },
   ] } },
   { id: 'highlight-titles', group: 'content', label: 'adjust.highlight-titles', control: { kind: 'switch' } },
-  { id: 'highlight-links', group: 'content', label: 'adjust.highlight-links', control: { kind: 'switch' } },
+  { id: 'highlight-links', group: 'content', label: 'adjust.highlight-links', alters: 'grounds', control: { kind: 'switch' } },
   { id: 'image-texts', group: 'content', label: 'adjust.image-texts', control: { kind: 'switch' } },
-  { id: 'hide-images', group: 'content', label: 'adjust.hide-images', control: { kind: 'switch' } },
+  { id: 'hide-images', group: 'content', label: 'adjust.hide-images', alters: 'grounds', control: { kind: 'switch' } },
   { id: 'magnifier', group: 'content', label: 'adjust.magnifier', control: { kind: 'switch' } },
-  { id: 'reader-view', group: 'content', label: 'adjust.reader-view', control: { kind: 'switch' } },
+  { id: 'reader-view', group: 'content', label: 'adjust.reader-view', alters: 'texts', control: { kind: 'switch' } },
   { id: 'read-aloud', group: 'content', label: 'adjust.read-aloud', control: { kind: 'switch' } },
   { id: 'dictionary', group: 'content', label: 'adjust.dictionary', control: { kind: 'switch' } },
   { id: 'contrast', group: 'colour', label: 'adjust.contrast', control: { kind: 'choice', choices: [
@@ -55,10 +57,10 @@ export const ADJUSTMENTS = [
     { value: 'light', label: 'adjust.contrast.light' },
     { value: 'high', label: 'adjust.contrast.high' },
   ] } },
-  { id: 'text-colour', group: 'colour', label: 'adjust.text-colour', control: { kind: 'colour' } },
-  { id: 'title-colour', group: 'colour', label: 'adjust.title-colour', control: { kind: 'colour' } },
-  { id: 'link-colour', group: 'colour', label: 'adjust.link-colour', control: { kind: 'colour' } },
-  { id: 'background-colour', group: 'colour', label: 'adjust.background-colour', control: { kind: 'colour' } },
+  { id: 'text-colour', group: 'colour', label: 'adjust.text-colour', alters: 'texts', control: { kind: 'colour' } },
+  { id: 'title-colour', group: 'colour', label: 'adjust.title-colour', alters: 'texts', control: { kind: 'colour' } },
+  { id: 'link-colour', group: 'colour', label: 'adjust.link-colour', alters: 'texts', control: { kind: 'colour' } },
+  { id: 'background-colour', group: 'colour', label: 'adjust.background-colour', alters: 'texts', control: { kind: 'colour' } },
   { id: 'saturation', group: 'colour', label: 'adjust.saturation', control: { kind: 'range', min: 0, max: 200, step: 10, rest: 100, unit: '%' } },
   { id: 'monochrome', group: 'colour', label: 'adjust.monochrome', control: { kind: 'switch' } },
   { id: 'colour-vision', group: 'colour', label: 'adjust.colour-vision', control: { kind: 'choice', choices: [

@@ -1,4 +1,4 @@
-import type { AdjustmentId, Chosen } from './adjustments.js';
+import { ADJUSTMENTS, type Adjustment, type AdjustmentId, type Chosen } from './adjustments.js';
 import type { Effect } from './effect.js';
 import { propertiesSet } from './properties-set.js';
 
@@ -42,14 +42,17 @@ export const EFFECTS: readonly EffectEntry[] = [
 function surfacesFor(chosen: Chosen): string | undefined {
   const { contrast, 'background-colour': ground } = chosen;
   const areWanted = ground !== undefined || (contrast !== undefined && contrast !== 'smart');
-  return areWanted ? seenBy(chosen, ['highlight-links', 'hide-images']) : undefined;
+  return areWanted ? found(chosen, 'grounds') : undefined;
 }
 
 /** What fails its ratio depends on all other colours, on the pictures behind it, and on how large the text is. */
-function contrastFor(chosen: Chosen): string | undefined {
-  if (chosen.contrast !== 'smart') return undefined;
-  return seenBy(chosen, ['text-size', 'highlight-links', 'hide-images', 'reader-view', 'text-colour', 'title-colour', 'link-colour', 'background-colour']); // prettier-ignore
+function contrastFor({ contrast, ...chosen }: Chosen): string | undefined {
+  return contrast === 'smart' ? found(chosen, 'grounds', 'texts') : undefined;
 }
 
-/** What an effect that looks at the page finds there by choice: with other values of these it looks anew. */
-const seenBy = (chosen: Chosen, ids: readonly AdjustmentId[]): string => JSON.stringify(ids.map((id) => chosen[id]));
+/** What an effect that looks at the page finds there by choice: where that changes, it looks anew. */
+function found(chosen: Chosen, ...kinds: readonly Adjustment['alters'][]): string {
+  const table: readonly Adjustment[] = ADJUSTMENTS;
+  const altering = table.filter(({ alters }) => alters && kinds.includes(alters));
+  return JSON.stringify(altering.map(({ id }) => chosen[id as AdjustmentId]));
+}
