@@ -35,6 +35,8 @@ function writtenClue(link: Element, words: Words): Clue | undefined {
 /** With a number or an address of somebody, what is written is enough. */
 const leadsToWeb = (link: Element): boolean => addressOf(link)?.protocol.startsWith('http') ?? false;
 
-const saysAlso = (text: string, place: string): boolean => lettersOf(text).includes(lettersOf(place));
+/** Whose page it is stands last in the place. */
+const saysAlso = (text: string, place: string): boolean =>
+  lettersOf(text).includes(lettersOf(place.split(', ').at(-1) ?? ''));
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

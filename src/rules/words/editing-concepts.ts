@@ -23,8 +23,8 @@ align-right text-right justify-right justifyright
 justify align-justify text-justify justify-full justifyfull align-full
 quote blockquote quote-left quote-right block-quote
 code code-block codeblock
-heading header h title
-clear-formatting clean eraser remove-format removeformat format-clear clear-format clear
+heading header
+clear-formatting clean eraser remove-format removeformat format-clear clear-format
 `);
 
 /** What a command with this class, name or icon does to a text. */

@@ -3,10 +3,15 @@ import { word, type Concept, type Words } from './words.js';
 
 const tables = new WeakMap<Words, ReadonlyMap<string, string>>();
 
-/** What one of the tokens means that is a word of the page's own language ("btn-schliessen"), as the table of that language writes it; empty where none is. */
+/**
+ * What one of the tokens means that is a word of the page's own language ("btn-schliessen"), as the table of that language writes it; empty where
+ * none is, or several are that mean different things ("konto-loeschen"), unless one of them is to close.
+ */
 export function ownWord(tokens: readonly string[], words: Words): string {
   const table = tableOf(words);
-  return tokens.map((token) => table.get(plain(token))).find(Boolean) ?? '';
+  const [meant = '', ...others] = new Set(tokens.flatMap((token) => table.get(plain(token)) ?? []));
+  const closes = word(words, 'close');
+  return others.length === 0 ? meant : [meant, ...others].includes(closes) ? closes : '';
 }
 
 function tableOf(words: Words): ReadonlyMap<string, string> {

@@ -10,6 +10,7 @@ describe('link-name', () => {
     ['knows a place by its host', '<a href="https://www.facebook.com/us"><i></i></a>', '<a href="https://www.facebook.com/us" aria-label="Facebook"><i></i></a>'],
     ['says the place where a tooltip does not', '<a href="https://twitter.com/us" data-original-title="Follow us"><i></i></a>', '<a href="https://twitter.com/us" data-original-title="Follow us" aria-label="Follow us: Twitter"><i></i></a>'],
     ['takes a tooltip that says the place as it is', '<a href="https://github.com/us" data-original-title="Star on Github"><i></i></a>', '<a href="https://github.com/us" data-original-title="Star on Github" aria-label="Star on Github"><i></i></a>'],
+    ['knows that a tooltip says it in other words', '<a href="https://youtu.be/x" data-tooltip="Watch on YouTube"></a>', '<a href="https://youtu.be/x" data-tooltip="Watch on YouTube" aria-label="Watch on YouTube"></a>'],
     ['says no number after a tooltip', '<a href="tel:+4412345" data-tooltip="Call us"><i></i></a>', '<a href="tel:+4412345" data-tooltip="Call us" aria-label="Call us"><i></i></a>'],
     ['knows a short host', '<a href="https://youtu.be/x"></a>', '<a href="https://youtu.be/x" aria-label="Video, YouTube"></a>'],
     ['tells a film from the page of those who made it', '<a href="https://www.youtube.com/watch?v=0"><i class="fa fa-play"></i></a><a href="https://www.youtube.com/@us"></a>', '<a href="https://www.youtube.com/watch?v=0" aria-label="Video, YouTube"><i class="fa fa-play"></i></a><a href="https://www.youtube.com/@us" aria-label="YouTube"></a>'],

@@ -1,5 +1,6 @@
 import { classOf, classWord } from '../../../page/name/class-words.js';
 import { adjacentLabel } from '../fields/adjacent-label.js';
+import { textBeside } from '../fields/text-beside.js';
 import { inferred, type Clue } from '../clue.js';
 import { addressClue } from '../links/address-clue.js';
 import { controlClue, iconClue } from './icon-clue.js';
@@ -11,6 +12,7 @@ import { meaningOf } from '../text/meaning.js';
 import { pairClue } from './pair-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
 import { narrowWords } from '../text/hidden-words.js';
+import { labelText } from '../text/label-text.js';
 import { opensClue } from './opens-clue.js';
 import { submenuClue } from './submenu-clue.js';
 import { word, type Words } from '../../words/words.js';
@@ -43,13 +45,24 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
  */
 function drawnClue(button: Element, words: Words): Clue | undefined {
   const text = button.textContent.trim();
-  if (TRIANGLE.test(text)) return adjacentLabel(button, true) ?? adjacentLabel(button, false);
+  if (TRIANGLE.test(text)) return inLineClue(button, true) ?? inLineClue(button, false);
   if (text) return undefined;
   const name = classOf(button);
   const isBox = BOX.test(name);
   if (!(isBox || SWITCH.test(name) || isTrack(button)) || meaningOf(name, words)) return undefined;
   return adjacentLabel(button, isBox) ?? adjacentLabel(button, !isBox);
 }
+
+/** The words in the same line: what stands in a block of its own is about something else, and so is a sentence. */
+function inLineClue(button: Element, behind: boolean): Clue | undefined {
+  const found = textBeside(button, behind, button);
+  if (!found || found === 'blocked' || /[.!?]\s*$/.test(found.text)) return undefined;
+  const parts = found.nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
+  const text = parts.some((part) => part.matches(BLOCK)) ? '' : labelText(found.text);
+  return text ? inferred(text, 'the text beside it', parts) : undefined;
+}
+
+const BLOCK = 'p, div, section, article, ul, ol, dl, table, form, figure, blockquote';
 
 /** The form of a switch, whatever it is called: empty, about twice as wide as high, and round at its ends. */
 function isTrack(button: Element): boolean {

@@ -1,6 +1,9 @@
+import { memoForRun } from '../../../support/memo-for-run.js';
 import { editingConcept } from '../../words/editing-concepts.js';
+import { iconConcept } from '../../words/icon-concepts.js';
+import { toldClasses } from '../../words/told-classes.js';
 import { tokensOf } from '../../words/tokens.js';
-import { word, type EditingConcept, type Words } from '../../words/words.js';
+import { word, type EditingConcept, type IconConcept, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { hasWords, mayBeLigature } from '../text/spoken-name.js';
 
@@ -24,20 +27,36 @@ export function editingClue(control: Element, words: Words): Clue | undefined {
 function commandOf(control: Element): EditingConcept | undefined {
   const text = control.textContent.trim();
   if (hasWords(text) && !mayBeLigature(text)) return undefined;
-  for (const part of [control, ...control.querySelectorAll('i, span, svg, use')]) {
-    const told = ATTRIBUTES.map((name) => part.getAttribute(name) ?? '').join(' ');
-    const command = editingConcept(tokensOf(told));
+  for (const part of [...control.querySelectorAll('i, span, svg, use'), control]) {
+    const tokens = tokensOf(ATTRIBUTES.map((name) => toldIn(part, name)).join(' '));
+    if (ELSEWHERE.includes(iconConcept(tokens))) return undefined;
+    const command = editingConcept(tokens);
     if (command) return command;
   }
   return editingConcept(tokensOf(text));
 }
 
+/** What icons show that mean the same wherever they are, whatever else the control is called after. */
+const ELSEWHERE: readonly (IconConcept | undefined)[] = ['undo', 'redo', 'close', 'copy', 'delete', 'search', 'save'];
+
+/** The attribute's value, without classes of layout. */
+function toldIn(part: Element, attribute: string): string {
+  const value = part.getAttribute(attribute) ?? '';
+  return attribute === 'class' ? toldClasses(value).replace(LAYOUT, '') : value;
+}
+
+const LAYOUT =
+  /(?<!\S)(btn-link|text-\S+|justify-(content|items|self|between|around|evenly|center|start|end)\S*|h-\S+)(?!\S)/g;
+
 function toolbarOf(control: Element): Element | undefined {
   let box = control.parentElement;
-  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
-    const controls = [...box.querySelectorAll('button, a, [role=button], [onclick]')].slice(0, MOST);
-    const commands = new Set(controls.map(commandOf));
-    if (commands.has('bold') && commands.has('italic')) return box;
-  }
+  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) if (toolbars.of(box)) return box;
   return undefined;
 }
+
+/** Which boxes are known to be toolbars: all controls in one ask for the same. */
+const toolbars = memoForRun((box: Element): boolean => {
+  const controls = [...box.querySelectorAll('button, a, [role=button], [onclick]')].slice(0, MOST);
+  const commands = new Set(controls.map(commandOf));
+  return commands.has('bold') && commands.has('italic');
+});

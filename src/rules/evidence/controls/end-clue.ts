@@ -32,17 +32,23 @@ function arrowOf(control: Element): Arrow | undefined {
   const sign = control.textContent.trim();
   const bySign = SIGNS.find(([signs]) => signs.includes(sign));
   if (sign) return bySign?.[1];
+  const isFlipped = getComputedStyle(control).direction === 'rtl';
   for (const part of control.querySelectorAll('*')) {
     const told = ['class', 'href', 'data-icon', 'data-feather', 'data-lucide'].map(
       (name) => part.getAttribute(name) ?? '',
     );
     const tokens = tokensOf(told.join(' '));
-    const leads = (['left', 'right'] as const).find((way) => tokens.includes(way));
-    if (leads && tokens.some((token) => ARROW.test(token)))
-      return { leads, isDouble: tokens.some((token) => DOUBLE.test(token)) };
+    const points = (['left', 'right'] as const).find((way) => tokens.includes(way));
+    if (!points || !tokens.some((token) => ARROW.test(token))) continue;
+    // Signs are turned round with the text, drawings are not.
+    const leads = isFlipped ? (points === 'left' ? 'right' : 'left') : points;
+    return { leads, isDouble: tokens.some((token, at) => DOUBLE.test(token) && !isStyle(tokens, at)) };
   }
   return undefined;
 }
+
+/** Some sets tell at the end of a name that it is drawn by its outline. */
+const isStyle = (tokens: readonly string[], at: number): boolean => tokens[at] === 'line' && at === tokens.length - 1;
 
 const ARROW = /^(arrow|chevron|angle|caret)s?$/;
 

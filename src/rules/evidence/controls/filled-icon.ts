@@ -11,9 +11,12 @@ export function filledIcon(drawing: Element): IconConcept | undefined {
   const path = onlyPath(drawing);
   const line = path?.getAttribute('d');
   if (!path || !line) return undefined;
+  const box = path.getBBox();
+  // What is not rendered has no form yet.
+  if (box.width === 0 || box.height === 0) return undefined;
   if (!known.has(line)) {
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(line, shapeOf(path));
+    known.set(line, shapeOf(path, box));
   }
   return known.get(line);
 }
@@ -22,8 +25,7 @@ export function filledIcon(drawing: Element): IconConcept | undefined {
 const known = new Map<string, IconConcept | undefined>();
 const MOST_KNOWN = 200;
 
-function shapeOf(path: SVGPathElement): IconConcept | undefined {
-  const { x: left, y: top, width, height } = path.getBBox();
+function shapeOf(path: SVGPathElement, { x: left, y: top, width, height }: DOMRect): IconConcept | undefined {
   const fitting = IDEALS.filter(([, least, most]) => width > height * least && width < height * most);
   if (fitting.length === 0) return undefined;
   const drawn = PLACES.map(([x, y]) => path.isPointInFill(new DOMPoint(left + x * width, top + y * height)));
@@ -33,9 +35,14 @@ function shapeOf(path: SVGPathElement): IconConcept | undefined {
 /** The one path that is filled, where there is nothing else; what only holds a drawing in its place is not. */
 function onlyPath(drawing: Element): SVGPathElement | undefined {
   if (drawing.querySelector('use, image, text, rect, circle, line, polyline, polygon')) return undefined;
-  const [path, another] = [...drawing.querySelectorAll('path')].filter((one) => getComputedStyle(one).fill !== 'none');
+  const paths = [...drawing.querySelectorAll('path')];
+  if (paths.length > MOST_PATHS) return undefined;
+  const [path, another] = paths.filter((one) => getComputedStyle(one).fill !== 'none');
   return another || (path?.getAttribute('d')?.length ?? 0) > LONGEST ? undefined : path;
 }
+
+/** A drawing of more paths is a picture. */
+const MOST_PATHS = 4;
 
 /** Longest path that is looked at, in characters: what is longer is a picture. */
 const LONGEST = 800;

@@ -1,3 +1,4 @@
+import { isRendered } from '../../../page/look/visibility.js';
 import { classOf } from '../../../page/name/class-words.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
@@ -37,7 +38,8 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningOfText(icon, words);
     if (text && fits(text, control, words)) return inferred(bought(control, words, text), 'its icon', [icon]);
   }
-  const drawing = control.matches('svg') ? control : control.querySelector('svg');
+  const drawings = control.matches('svg') ? [control] : [...control.querySelectorAll('svg')];
+  const drawing = drawings.find(isRendered) ?? drawings[0];
   const drawn = isThreeBars(control) ? 'menu' : drawing && (drawnIcon(drawing) ?? filledIcon(drawing));
   return drawn ? inferred(word(words, drawn), 'its icon') : undefined;
 }

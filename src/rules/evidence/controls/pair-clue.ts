@@ -18,6 +18,17 @@ export function pairClue(control: Element, words: Words): Clue | undefined {
 function signOf(control: Element): string {
   const text = control.textContent.trim();
   if (text) return text;
-  const tokens = [control, ...control.querySelectorAll('*')].flatMap((part) => tokensOf(classOf(part)));
-  return tokens.includes('up') ? '↑' : tokens.includes('down') ? '↓' : '';
+  const names = [control, ...control.querySelectorAll('*')].map((part) => tokensOf(classOf(part)));
+  const told = names.find((tokens) => isArrow(tokens)) ?? [];
+  return told.includes('up') ? '↑' : told.includes('down') ? '↓' : '';
 }
+
+/** A thumb, a volume and a cloud go up and down as well. */
+const isArrow = (tokens: readonly string[]): boolean =>
+  tokens.some((token) => WAY.test(token)) &&
+  (tokens.some((token) => ARROW.test(token)) || tokens.every((token) => WAY.test(token) || WIDGET.test(token)));
+
+const WAY = /^(up|down)$/;
+const ARROW =
+  /^(arrow|chevron|angle|caret|triangle|sort|step|stepper|spin|spinner|qty|quantity|num|number|count|counter)s?$/;
+const WIDGET = /^(btn|button|icon|control|handler)s?$/;

@@ -123,4 +123,4 @@ function fromClass(field: Element, words: Words): Clue | undefined {
 const WIDGET = /[-_]?(picker|field|input)$/i;
 
 /** Classes that tell of looks and layout. */
-const LOOKS = /^(size|color|colour|title|from|to|first|last|area|description|desc|content|position|name)$/;
+const LOOKS = /^(size|color|colour|title|from|to|first|last|area|description|desc|content|position|name|mobile)$/;

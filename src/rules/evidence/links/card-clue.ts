@@ -15,11 +15,15 @@ export function cardClue(link: Element, words: Words): Clue | undefined {
   if (!isPlus && shown?.text !== word(words, 'next')) return undefined;
   const clue = cardHeading(link);
   const [heading] = clue?.basis ?? [];
-  return (heading && isOnlyWay(link, heading) ? clue : undefined) ?? (isPlus ? addressClue(link) : undefined);
+  const isOfCard = heading && heading.localName !== 'h1' && !link.matches(ONWARD) && isOnlyWay(link, heading);
+  return (isOfCard ? clue : undefined) ?? (isPlus ? addressClue(link) : undefined);
 }
 
 /** How addresses say that something is made there. */
-const ADDS = /add|new|create|^#|^javascript/i;
+const ADDS = /add|new|create|cart|basket|checkout|^#|^javascript/i;
+
+/** What leads on from what the heading is of, not to it. */
+const ONWARD = '[rel~=next], [rel~=prev], .next, .prev';
 
 /** True where all links in the box around link and heading lead to the same place. */
 function isOnlyWay(link: Element, heading: Element): boolean {

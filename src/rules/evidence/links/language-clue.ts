@@ -11,22 +11,33 @@ export function languageClue(link: Element): Clue | undefined {
 }
 
 const showsFlag = (part: Element): boolean =>
-  FLAG.test(part.getAttribute('class') ?? '') ||
+  FLAG.test((part.getAttribute('class') ?? '').replace(REPORTS, '')) ||
   FLAG.test(part.getAttribute('src') ?? '') ||
   isCode(part.getAttribute('src'));
 
 /** What sets of flags call theirs; a file may be called after its language alone. */
 const FLAG = /(^|[\s_/-])(flags?|flag-?icon|fi fi-)/i;
 
+/** The flag of an icon set is one to report or to mark something with. */
+const REPORTS = /(?<!\S)(fa|bi|mdi|ti|ri|icon|glyphicon)-flag\S*/gi;
+
 const isCode = (source: string | null): boolean => /^[a-z]{2}\.(svg|png|gif)$/i.test(fileName(source));
 
-/** The language that an address of the site names: in a parameter, or as the first part of its path. */
+/** The language that an address of the site names: in a parameter, or at the beginning of the path, where that is the front page's or this page's. */
 function languageIn(link: Element): string {
   const url = addressOf(link);
   if (!url || !isOfSite(url, link)) return '';
   const given = ['lang', 'language', 'locale', 'hl', 'l'].map((name) => url.searchParams.get(name)).find(Boolean);
-  return given ?? url.pathname.split('/')[1] ?? '';
+  const [first = '', ...rest] = partsOf(url);
+  const here = partsOf(new URL(link.baseURI));
+  const leadsOver = [[], here, here.slice(1)].some((parts) => parts.join('/') === rest.join('/'));
+  return given ?? (leadsOver && first !== here[0] && !ALSO_COUNTRY.test(first) ? first : '');
 }
+
+const partsOf = ({ pathname }: URL): string[] => pathname.split('/').filter(Boolean);
+
+/** Codes of languages that are those of countries as well in which others are spoken. */
+const ALSO_COUNTRY = /^(uk|ca|be|br|ch|se|si|ee|et)$/i;
 
 /** What a language calls itself ("Deutsch"); empty for what is no language. */
 function nameOf(tag: string): string {
