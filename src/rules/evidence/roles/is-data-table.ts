@@ -15,8 +15,9 @@ export function isDataTable(table: Element): boolean {
   const [first, ...others] = rows;
   // A title over all columns stands in a row of its own.
   const isTitled = first?.cells.length === 1 && (first.cells[0]?.colSpan ?? 1) > 1;
-  const widths = new Set((isTitled ? others : [...rows]).map((row) => row.cells.length));
+  const lines = isTitled ? others : [...rows];
+  const widths = new Set(lines.map((row) => row.cells.length));
   return (
-    rows.length > 2 && widths.size === 1 && !widths.has(1) && !table.querySelector(`${HEADING_TAGS},form,nav,p + p`)
+    lines.length > 2 && widths.size === 1 && !widths.has(1) && !table.querySelector(`${HEADING_TAGS},form,nav,p + p`)
   );
 }
