@@ -2,7 +2,7 @@ import { classOf, classWord } from '../../page/name/class-words.js';
 import { elementById } from '../../page/name/references.js';
 import { isRendered } from '../../page/look/visibility.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
-import { FREE_PANEL, shownTab, tabListEdits, type Tab } from '../edits/tab-edits.js';
+import { FREE_PANEL, panelBasis, shownTab, tabListEdits, type Tab } from '../edits/tab-edits.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
 import type { Rule } from '../rule.js';
 
@@ -22,14 +22,14 @@ export const tabRow: Rule = {
     if (!row || !tabs || !shownTab(tabs)) return undefined;
     return {
       edits: tabListEdits(row, tabs, { again, asked: first }),
-      evidence: 'links to parts beside each other, of which one is shown',
-      basis: tabs.map(({ panel }) => panel),
+      evidence: first.matches('a') ? 'links to parts beside each other, of which one is shown' : 'what it does',
+      basis: [row, ...panelBasis(tabs)],
     };
   },
 };
 
-/** What may be made a list of tabs: a landmark would be none any more. */
-const ROW = 'div:not([role]), span:not([role]), p:not([role]), [role=tablist]:not(:has([role=tab]))';
+/** What may be made a list of tabs: a landmark would be none any more, and what is in a navigation leads somewhere. */
+const ROW = ':is(:is(div, span, p):not([role]), [role=tablist]:not(:has([role=tab]))):not(nav *, [role=navigation] *)';
 
 const TAB = ':is(button, a[href^="#"]):not([aria-expanded], [aria-pressed], [aria-haspopup], :disabled, [role])';
 
@@ -55,20 +55,33 @@ function partOf(control: Element): Element | null {
 
 /** As many parts right behind the row, or in the box behind it, where the one that is shown has the place of the control that is marked. */
 function partsBeside(controls: readonly Element[]): Element[] | undefined {
+  const [marked, another] = controls.filter((control) => MARKED.test(classOf(control)));
   const next = controls[0]?.parentElement?.nextElementSibling;
-  const inBox = [...(next?.children ?? [])];
-  const parts = inBox.length === controls.length ? inBox : followersOf(next).slice(0, controls.length);
-  const marked = controls.filter((control) => MARKED.test(classOf(control)));
-  const shown = parts.filter(isRendered);
-  const isTold = marked.length === 1 && shown.length === 1;
-  return isTold && parts.indexOf(shown[0] as Element) === controls.indexOf(marked[0] as Element) ? parts : undefined;
+  if (!marked || another || !next) return undefined;
+  const inBox = [...next.children];
+  const parts = inBox.length === controls.length ? inBox : partsFrom(next, controls.length);
+  const [shown, second] = parts.filter(isRendered);
+  return shown && !second && parts.indexOf(shown) === controls.indexOf(marked) ? parts : undefined;
 }
 
-function followersOf(first: Element | null | undefined): Element[] {
-  const all: Element[] = [];
-  for (let at = first; at && all.length < MOST; at = at.nextElementSibling) all.push(at);
-  return all;
+/** So many siblings from the first on that are built alike, where no other follows that is. */
+function partsFrom(first: Element, count: number): Element[] {
+  const siblings = [...(first.parentElement?.children ?? [])];
+  const parts = siblings.slice(siblings.indexOf(first));
+  const isLikeFirst = (part: Element): boolean => madeAs(part) === madeAs(first);
+  const areAll = parts.length >= count && parts.every((part, i) => isLikeFirst(part) === i < count);
+  return areAll ? parts.slice(0, count) : [];
 }
+
+/** What the author calls the part, without its number and its state. */
+const madeAs = ({ classList }: Element): string =>
+  [...classList]
+    .filter((name) => !STATE.test(name))
+    .map((name) => name.replace(/\d+/g, ''))
+    .sort()
+    .join(' ');
+
+const STATE = classWord('active|selected|current|hidden|hide|none|shown?|visible|open|closed|in');
 
 const MARKED = classWord('active|selected|current');
 
@@ -80,9 +93,15 @@ function areAlike(panels: readonly Element[]): boolean {
     panels.every(
       (panel) =>
         panel.matches(FREE_PANEL) &&
-        /^(div|section|article|ul|p|form)$/.test(panel.localName) &&
         panel.localName === first?.localName &&
-        panel.parentElement === first.parentElement,
+        panel.parentElement === first.parentElement &&
+        !liesOver(panel),
     )
   );
 }
+
+/** What lies over the page is opened by its button, and takes the place of no other part. */
+const liesOver = (panel: Element): boolean =>
+  OVER.test(`${panel.id} ${classOf(panel)}`) || /fixed|absolute/.test(getComputedStyle(panel).position);
+
+const OVER = /modal|pop-?(up|over)|overlay|dialog|lightbox|dropdown/i;

@@ -2,7 +2,7 @@ import { setAttribute } from '../../ledger/edit.js';
 import { fragmentOf } from '../../page/tree/fragment.js';
 import { elementById } from '../../page/name/references.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
-import { FREE_PANEL, shownTab, tabListEdits, type Tab } from '../edits/tab-edits.js';
+import { FREE_PANEL, panelBasis, shownTab, tabListEdits, type Tab } from '../edits/tab-edits.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 
 /** A list of links of which each shows one of several parts, and hides the others, is a list of tabs. */
@@ -28,7 +28,7 @@ function repair(list: Element, { again }: RuleContext): Finding | undefined {
       ...tabListEdits(list, all, { again, asked: list }),
     ],
     evidence: 'links to parts beside each other, of which one is shown',
-    basis: all.map(({ panel }) => panel),
+    basis: panelBasis(all),
   };
 }
 

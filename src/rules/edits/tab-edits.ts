@@ -10,13 +10,24 @@ export interface Tab {
   readonly panel: Element;
 }
 
-/** The parts that tabs may show: an author who writes the roles of tabs and panels often forgets that of the list. */
-export const FREE_PANEL = ':not([role]), [role=tabpanel]';
+/**
+ * The parts that tabs may show, which are nothing to a screen reader that would be lost; an author who writes the roles of tabs and panels
+ * often forgets that of the list.
+ */
+export const FREE_PANEL =
+  ':is(div, article, section:not([aria-label], [aria-labelledby])):not([role]), [role=tabpanel]';
 
 /** The only one of the tabs whose panel is shown; `undefined` where none is, or several are. Asks for style. */
 export function shownTab(tabs: readonly Tab[]): Tab | undefined {
   const [shown, another] = tabs.filter(({ panel }) => isRendered(panel));
   return another ? undefined : shown;
+}
+
+/** What must be told of once it changes: the panels, and the box in which one may go. The page itself changes for other reasons all the time. */
+export function panelBasis(tabs: readonly Tab[]): Element[] {
+  const panels = tabs.map(({ panel }) => panel);
+  const box = panels[0]?.parentElement;
+  return box && !box.matches('body, main') ? [...panels, box] : panels;
 }
 
 /** Edits that make a list of tabs of `list`, and keep it true which of them is shown: once another is, the question about `asked` is asked again. */

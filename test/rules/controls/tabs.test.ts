@@ -11,6 +11,7 @@ describe('tabs', () => {
     ['ties links to the parts that are called like their items', '<ul><li class="tab-0 on"><a href="#">A</a></li><li class="tab-1"><a href="#">B</a></li></ul><div><div class="tab tab-0">One</div><div class="tab tab-1" hidden="">Two</div></div>', '<ul role="tablist"><li class="tab-0 on" role="none"><a href="#" role="tab" aria-selected="true">A</a></li><li class="tab-1" role="none"><a href="#" role="tab" aria-selected="false">B</a></li></ul><div><div class="tab tab-0" role="tabpanel" aria-label="A">One</div><div class="tab tab-1" hidden="" role="tabpanel" aria-label="B">Two</div></div>'],
     ['is unsure of parts that share what they are called', '<ul><li class="x"><a href="#">A</a></li><li class="x"><a href="#">B</a></li></ul><div><div class="x">One</div><div class="x" hidden="">Two</div></div>', '<ul><li class="x"><a href="#">A</a></li><li class="x"><a href="#">B</a></li></ul><div><div class="x">One</div><div class="x" hidden="">Two</div></div>'],
     ['leaves a table of contents', '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b">Two</div></div>', '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b">Two</div></div>'],
+    ['leaves lists', '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><ol id="a"><li>One</li></ol><ol id="b" hidden=""><li>Two</li></ol></div>', '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><ol id="a"><li>One</li></ol><ol id="b" hidden=""><li>Two</li></ol></div>'],
     ['is unsure of links that lead elsewhere', '<ul><li><a href="#a">A</a></li><li><a href="/b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>', '<ul><li><a href="#a">A</a></li><li><a href="/b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>'],
   ]); // prettier-ignore
 
@@ -18,7 +19,17 @@ describe('tabs', () => {
     ['finishes a list whose own role is all that was written', '<ul role="tablist"><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>', '<ul role="tablist"><li role="none"><a href="#a" role="tab" aria-selected="true" aria-controls="a">A</a></li><li role="none"><a href="#b" role="tab" aria-selected="false" aria-controls="b">B</a></li></ul><div><div id="a" role="tabpanel" aria-label="A">One</div><div id="b" hidden="" role="tabpanel" aria-label="B">Two</div></div>'],
   ]); // prettier-ignore
 
-  mendsAnywhere([tabs], '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><p id="a">One</p><p id="b" hidden="">Two</p>', '<ul role="tablist"><li role="none"><a href="#a" role="tab" aria-selected="true" aria-controls="a">A</a></li><li role="none"><a href="#b" role="tab" aria-selected="false" aria-controls="b">B</a></li></ul><p id="a" role="tabpanel" aria-label="A">One</p><p id="b" hidden="" role="tabpanel" aria-label="B">Two</p>'); // prettier-ignore
+  mendsAnywhere([tabs], '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div id="a">One</div><div id="b" hidden="">Two</div>', '<ul role="tablist"><li role="none"><a href="#a" role="tab" aria-selected="true" aria-controls="a">A</a></li><li role="none"><a href="#b" role="tab" aria-selected="false" aria-controls="b">B</a></li></ul><div id="a" role="tabpanel" aria-label="A">One</div><div id="b" hidden="" role="tabpanel" aria-label="B">Two</div>'); // prettier-ignore
+
+  it('takes all back once a part is gone', async () => {
+    const html =
+      '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div><div id="a">One</div><div id="b" hidden="">Two</div></div>';
+    const page = await mending(html, { rules: [tabs] });
+    page.document.getElementById('b')!.remove();
+    await page.settled();
+    expect(page.html).to.equal(html.replace('<div id="b" hidden="">Two</div>', ''));
+    page.end();
+  });
 
   it('writes no guess before guesses are allowed', async () => {
     const page = await mending(
