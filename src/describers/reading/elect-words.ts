@@ -15,7 +15,8 @@ const ENOUGH_VOTES = 0.15;
 /** Where letters are as few, the word without an accent is another one: "a", "à". */
 const FEWEST_LETTERS = 3;
 const ACCENTS = /\p{M}/gu;
-/** No day has so many hours: a figure was read twice. */
+/** No day has so many hours, though a film may last as many minutes: a figure was read twice where this share of the votes is for one less. */
+const READ_ONCE = 0.3;
 const NO_TIME = /^(?:2[5-9]|[3-9]\d):[0-5]\d$/;
 const COMMAS = /(?<=\d)[.,:](?=\d)/g;
 
@@ -35,9 +36,15 @@ function elected(word: Word, readings: readonly Word[]): Word | undefined {
 
 function votesFor(rivals: readonly Word[]): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const { text, confidence } of rivals)
-    if (!NO_TIME.test(text)) votes.set(text, (votes.get(text) ?? 0) + confidence - NO_VOTE);
-  return votes;
+  for (const { text, confidence } of rivals) votes.set(text, (votes.get(text) ?? 0) + confidence - NO_VOTE);
+  return new Map([...votes].filter(([text, vote]) => !isReadTwice(text, vote, votes)));
+}
+
+function isReadTwice(time: string, vote: number, votes: ReadonlyMap<string, number>): boolean {
+  if (!NO_TIME.test(time)) return false;
+  const [hour, ...rest] = time;
+  const less = [rest.join(''), `${hour}${rest.slice(1).join('')}`];
+  return less.some((text) => (votes.get(text) ?? 0) >= vote * READ_ONCE);
 }
 
 /** The reading that has most accents and commas, of those that differ in nothing else. */

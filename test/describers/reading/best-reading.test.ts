@@ -77,6 +77,18 @@ describe('the best reading', () => {
       'Open 9:30',
     ],
     [
+      'leaves the length of a film, of which one pass made a time',
+      'drawing',
+      [['Length 45:30'], ['Length 45:30'], ['Length 45:30'], ['Length 15:30/61']],
+      'Length 45:30',
+    ],
+    [
+      'leaves the length of a film, of which one pass lost a figure',
+      'drawing',
+      [['Length 45:30'], ['Length 45:30'], ['Length 45:30'], ['Length 5:30/61']],
+      'Length 45:30',
+    ],
+    [
       'believes an accent and a comma that some passes lost',
       'drawing',
       [['Garcon/92 140€/96'], ['Garcon/92 140€/96'], ['Garçon/97 1,40€/92']],
@@ -361,6 +373,8 @@ describe('the best reading', () => {
     ['says an address on a drawing', 'drawing', [['www.meierbild.de']], 'www.meierbild.de'],
     ['says nothing of a year alone', 'drawing', [['1984']], undefined],
     ['says an amount', 'drawing', [['$49.99']], '$49.99'],
+    ['says an offer that passes read alike', 'drawing', [['2x1'], ['2x1'], ['2x1']], '2x1'],
+    ['says nothing of a single figure', 'drawing', [['4'], ['4'], ['4']], undefined],
     ['says a number to call', 'drawing', [['(555) 013-2266']], '(555) 013-2266'],
     ['says nothing of an empty image', 'drawing', [[], []], undefined],
   ];
