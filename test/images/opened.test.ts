@@ -72,16 +72,84 @@ describe('ImageTexts, with pictures of all kinds,', () => {
     expect(area.querySelector('#near')!.innerHTML, 'the page itself').to.contain('#0000ff');
   });
 
-  it('looks at what is shown, though the server gives another file this time', async () => {
-    mount(`<img id="a" src="${await plain('#00000e')}">`);
-    const other = await (await fetch(await plain('#ff0000', [300, 40]))).blob();
+  describe('reads the files of symbols', () => {
     const { fetch: real } = window;
-    window.fetch = () => Promise.resolve(new Response(other));
-    await area.querySelector('img')!.decode();
-    await start([colourDescriber()]);
-    window.fetch = real;
-    expect(told).to.deep.equal(['a Image, possibly: 0 0 14 (colour)']);
+    /** Every file that was asked for, and whether it may lead to another origin. */
+    const asked: string[] = [];
+    afterEach(() => {
+      window.fetch = real;
+      asked.length = 0;
+    });
+
+    const using = (...hrefs: string[]): string =>
+      `<svg id="a" role="img" width="90" height="90" xmlns="http://www.w3.org/2000/svg">${hrefs.map((href) => `<use href="${href}"/>`).join('')}</svg>`;
+
+    /** Has these files lie on the server; one that is asked for more often than any drawing needs is gone. */
+    const serve = (files: Record<string, string>): void => {
+      window.fetch = (input, init) => {
+        const { href, pathname } = new URL(input as string | URL);
+        asked.push(`${init!.mode} ${pathname}`);
+        if (asked.length > 20) return Promise.reject(new TypeError('asked too often'));
+        const response = new Response(`<svg xmlns="http://www.w3.org/2000/svg">${files[pathname] ?? ''}</svg>`);
+        Object.defineProperty(response, 'url', { value: href });
+        return Promise.resolve(response);
+      };
+    };
+    const GREEN = '<symbol id="green" viewBox="0 0 9 9"><path fill="#00ff00" d="M0 0h9v9H0z"/></symbol>';
+
+    const cases: [why: string, hrefs: string[], files: Record<string, string>, asked: string[]][] = [
+      [
+        'once, from this origin alone',
+        ['/s/a.svg#nowhere', '/s/a.svg#green', '/s/a.svg#green'],
+        { '/s/a.svg': GREEN },
+        ['same-origin /s/a.svg'],
+      ],
+      [
+        'beside an address that is none',
+        ['http://[x#y', '/s/a.svg#green'],
+        { '/s/a.svg': GREEN },
+        ['same-origin /s/a.svg'],
+      ],
+      [
+        'to their end, where a symbol shows itself by way of its file',
+        ['/s/a.svg#round'],
+        { '/s/a.svg': `${GREEN}<symbol id="round"><use href="/s/a.svg#round"/><use href="#green"/></symbol>` },
+        ['same-origin /s/a.svg'],
+      ],
+      [
+        'where they say that others lie',
+        ['/s/a.svg#beside'],
+        { '/s/a.svg': '<symbol id="beside"><use href="b.svg#green"/></symbol>', '/s/b.svg': GREEN },
+        ['same-origin /s/a.svg', 'same-origin /s/b.svg'],
+      ],
+    ];
+    for (const [why, hrefs, files, addresses] of cases) {
+      it(why, async () => {
+        mount(using(...hrefs));
+        serve(files);
+        await start([colourDescriber()]);
+        expect(told).to.deep.equal(['a Image, possibly: 0 255 0 (colour)']);
+        expect(asked).to.deep.equal(addresses);
+      });
+    }
   });
+
+  const sizes: [why: string, shown: [number, number]][] = [
+    ['looks at what is shown, though the server gives another file this time', [120, 90]],
+    ['looks at what is shown, though it is scaled down and the server gives another file this time', [2400, 1800]],
+  ];
+  for (const [why, shown] of sizes) {
+    it(why, async () => {
+      mount(`<img id="a" src="${await plain('#00000e', shown)}">`);
+      const other = await (await fetch(await plain('#ff0000', [300, 40]))).blob();
+      const { fetch: real } = window;
+      window.fetch = () => Promise.resolve(new Response(other));
+      await area.querySelector('img')!.decode();
+      await start([colourDescriber()]);
+      window.fetch = real;
+      expect(told).to.deep.equal(['a Image, possibly: 0 0 14 (colour)']);
+    });
+  }
 
   it('scales a huge canvas down', async () => {
     mount('<canvas id="a" role="img" width="4000" height="2000"></canvas>');

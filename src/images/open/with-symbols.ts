@@ -1,3 +1,5 @@
+import { kept } from '../../support/kept.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
 
@@ -8,55 +10,60 @@ const XLINK = 'http://www.w3.org/1999/xlink';
 export async function withSymbols(copy: SVGSVGElement, svg: SVGSVGElement, signal: AbortSignal): Promise<void> {
   const symbols = copy.ownerDocument.createElementNS(SVG, 'defs');
   const embedded = new Map<Element, string>();
+  const files = new Map<string, Promise<Place | undefined>>();
   copy.prepend(symbols);
-  await embedIn(copy, rootOf(svg));
+  await embedIn(copy, { root: svg.getRootNode() as Document | ShadowRoot, base: svg.baseURI });
   if (symbols.childElementCount === 0) symbols.remove();
 
   /** A symbol may show others, which lie where it does itself. */
-  async function embedIn(part: Element, root: ParentNode): Promise<void> {
+  async function embedIn(part: Element, from: Place): Promise<void> {
     for (const use of part.querySelectorAll('use')) {
-      const href = use.getAttribute('href') ?? use.getAttributeNS(XLINK, 'href') ?? '';
-      const symbol = await symbolAt(href, { root, base: svg.baseURI, signal });
-      if (!symbol || svg.contains(symbol)) continue;
+      const [file, id] = addressIn(use);
+      if (!id) continue;
+      const place = file ? await placeAt(file, from.base) : from;
+      const symbol = place?.root.querySelector(`#${CSS.escape(id)}`);
+      if (!place || !symbol || svg.contains(symbol)) continue;
       use.removeAttributeNS(XLINK, 'href');
-      use.setAttribute('href', `#${embedded.get(symbol) ?? (await embed(symbol))}`);
+      use.setAttribute('href', `#${embedded.get(symbol) ?? (await embed(symbol, place))}`);
     }
   }
 
-  async function embed(symbol: Element): Promise<string> {
+  async function embed(symbol: Element, place: Place): Promise<string> {
     const id = `curb-cut-symbol-${embedded.size}`;
     embedded.set(symbol, id);
     const own = symbol.cloneNode(true) as Element;
     own.id = id;
     symbols.append(own);
-    await embedIn(own, rootOf(symbol));
+    await embedIn(own, place);
     return id;
+  }
+
+  /** One reading of a file has one element for a symbol: what shows itself by way of its file is embedded once. */
+  async function placeAt(file: string, base: string): Promise<Place | undefined> {
+    const address = URL.canParse(file, base) ? new URL(file, base) : undefined;
+    if (address?.origin !== location.origin) return undefined;
+    return kept(files, address.href, () => readFile(address.href, signal));
   }
 }
 
-/** Where an address leads from: the tree that it stands in, and what it is relative to. */
-interface From {
+/** Where a symbol stands: the tree that it is looked for in, and what addresses there are relative to. */
+interface Place {
   readonly root: ParentNode;
   readonly base: string;
-  readonly signal: AbortSignal;
 }
 
-async function symbolAt(href: string, { root, base, signal }: From): Promise<Element | null> {
-  const [file = '', id] = href.split('#');
-  if (!id) return null;
-  const tree = file ? await fileAt(new URL(file, base), signal) : root;
-  return tree?.querySelector(`#${CSS.escape(id)}`) ?? null;
-}
-
-async function fileAt(address: URL, signal: AbortSignal): Promise<Document | undefined> {
-  if (address.origin !== location.origin) return undefined;
+async function readFile(address: string, signal: AbortSignal): Promise<Place | undefined> {
   try {
-    const text = await (await fetch(address, { signal, cache: 'force-cache' })).text();
-    return new DOMParser().parseFromString(text, 'image/svg+xml');
+    const response = await fetch(address, { signal, mode: 'same-origin', cache: 'force-cache' });
+    const root = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+    return { root, base: response.url };
   } catch (error) {
     if (signal.aborted) throw error;
     return undefined;
   }
 }
 
-const rootOf = (element: Element): ParentNode => element.getRootNode() as Document | ShadowRoot;
+function addressIn(use: Element): [file: string, id: string] {
+  const [file = '', id = ''] = (use.getAttribute('href') ?? use.getAttributeNS(XLINK, 'href') ?? '').split('#');
+  return [file, id];
+}
