@@ -63,11 +63,22 @@ function shows(control: Element, select: HTMLSelectElement): boolean {
   return [control, ...control.querySelectorAll('*')].some(({ textContent }) => isChosen(textContent));
 }
 
-/** Nothing typed into it is sent: it only opens a list, or searches one that stands right before what it lies in. Or nothing is chosen yet. */
-function isBlank(control: Element, { nextElementSibling: next }: HTMLSelectElement): boolean {
+/**
+ * Nothing typed into it is sent: it only opens a list that stands beside it, or searches one that stands right before what it lies in. Or
+ * nothing is chosen yet. It is none where another control shows what is chosen.
+ */
+function isBlank(control: Element, select: HTMLSelectElement): boolean {
+  const { nextElementSibling: next, parentElement: box } = select;
   const follows = next !== control && (next?.contains(control) ?? false);
-  if (isField(control)) return !control.name && (control.readOnly || follows);
-  return follows && control.matches('[role=combobox]') && control.textContent.trim() === '';
+  const opens = isField(control) && control.readOnly && control.parentElement === box;
+  if (!(follows || opens) || isShownBeside(control, select)) return false;
+  if (isField(control)) return !control.name;
+  return control.matches('[role=combobox]') && control.textContent.trim() === '';
+}
+
+function isShownBeside(control: Element, select: HTMLSelectElement): boolean {
+  const others = select.parentElement?.querySelectorAll('button, [role=button], [role=combobox]') ?? [];
+  return [...others].some((other) => !other.contains(control) && shows(other, select));
 }
 
 const isField = (control: Element): control is HTMLInputElement | HTMLTextAreaElement =>

@@ -24,8 +24,9 @@ export const standIn: Rule = {
     if (!select || !saysOnly(chosenIn(select), spokenName(control))) return undefined;
     const clue = replacedClue(select, control);
     if (!clue) return undefined;
-    const { evidence, confidence, basis } = clue;
-    return { edits: calledBefore(control, clue), evidence, confidence, basis: [...basis, select] };
+    const { evidence, basis } = clue;
+    // The label may be certain; that the control stands for the list is not.
+    return { edits: calledBefore(control, clue), evidence, basis: [...basis, select] };
   },
 };
 
@@ -35,9 +36,9 @@ function saysOnly(chosen: readonly string[], name: string): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** What named the control so far stays behind what it is called: by reference to a label, where there is one. */
+/** What named the control so far stays behind what it is called: by reference to a label, where there is one that does not hold the control. */
 function calledBefore(control: Element, { text, basis }: Clue): Edit[] {
-  const label = basis.find(({ localName }) => localName === 'label');
+  const label = basis.find((source) => source.localName === 'label' && !source.contains(control));
   const given = idsIn(control, 'aria-labelledby');
   const isSpoken = given.length === 0 && isNamedByContent(control);
   if (!label && given.length === 0)

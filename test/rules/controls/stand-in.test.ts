@@ -19,6 +19,12 @@ describe('stand-in', () => {
     ['takes the name of a list without a label', '<select aria-label="Country" hidden=""><option>Malta</option></select><span><button>Malta</button></span>', '<select aria-label="Country" hidden=""><option>Malta</option></select><span><button aria-label="Country Malta">Malta</button></span>'],
     ['keeps what named it behind that name', '<select aria-label="Country" hidden=""><option>Malta</option></select><span><b id="c" role="combobox" tabindex="0" aria-labelledby="v"><i id="v">Malta</i></b></span>', '<select aria-label="Country" hidden=""><option>Malta</option></select><span><b id="c" role="combobox" tabindex="0" aria-labelledby="c v" aria-label="Country"><i id="v">Malta</i></b></span>'],
     ['takes the text beside the list', `Country: ${LIST}<span><button>Malta</button></span>`, `Country: ${LIST}<span><button aria-label="Country Malta">Malta</button></span>`],
+    ['is a field beside the list in the same box that only opens it', `<div>${LABEL}<input readonly="">${EMPTY}</div>`, `<div>${LABEL}<input readonly="" aria-labelledby="l">${EMPTY}</div>`],
+    ['is a field in what follows the list that only opens it', `<div>${LABEL}${EMPTY}<div><input readonly=""></div></div>`, `<div>${LABEL}${EMPTY}<div><input readonly="" aria-labelledby="l"></div></div>`],
+    ['is a field in a box that holds what is chosen', `${LABEL}<select id="s" hidden="" multiple=""><option selected="">Malta</option></select><div><p role="combobox"><b>Malta</b><input type="search"></p></div>`, `${LABEL}<select id="s" hidden="" multiple=""><option selected="">Malta</option></select><div><p role="combobox" aria-labelledby="l"><b>Malta</b><input type="search" aria-labelledby="l"></p></div>`],
+    ['lies in the label of the list with it', `<label>Country <select style="position:absolute;opacity:0"><option>Malta</option></select><button>Malta</button></label>`, `<label>Country <select style="position:absolute;opacity:0"><option>Malta</option></select><button aria-label="Country Malta">Malta</button></label>`],
+    same('is none where it searches, and a button beside it shows what is chosen', `${LABEL}${LIST}<div><input type="search"><button aria-label="Country Malta">Malta</button></div>`),
+    same('is none where it stands in the next row', `<div><div>${LABEL}${EMPTY}</div><div><input readonly="" class="date"></div></div>`),
     same('is none while the list is seen', `${LABEL}<select id="s"><option>Malta</option></select><span><button>Malta</button></span>`),
     same('is none where it shows something else', `${LABEL}${LIST}<span><button>Go</button></span>`),
     same('is none where it is one of the choices', `${LABEL}${LIST}<span><button>Malta</button><button>Spain</button></span>`),
@@ -34,6 +40,10 @@ describe('stand-in', () => {
     `${LABEL}${LIST}<span><button id="b">Malta</button></span>`,
     `${LABEL}${LIST}<span><button id="b" aria-labelledby="l b">Malta</button></span>`,
   );
+
+  mendingRows([standIn], [
+    same('is a guess, however sure it is what the list is called', `${LABEL}${LIST}<span><button id="b">Malta</button></span>`),
+  ], { scope: 'certain' }); // prettier-ignore
 
   mendingRows([fieldLabel, standIn], [
     ['is called like the list that another rule has named', `<p>Country: <select style="position:absolute;opacity:0" name="c"><option>Malta</option></select><span><button id="b">Malta</button></span></p>`, `<p>Country: <select style="position:absolute;opacity:0" name="c" aria-label="Country"><option>Malta</option></select><span><button id="b" aria-label="Country Malta">Malta</button></span></p>`],
