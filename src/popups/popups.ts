@@ -104,7 +104,8 @@ export class Popups {
       void this.#trap(scene);
       return;
     }
-    if (top && action && composedContains(top.layer, action.element)) top.join(layer, action.element);
+    const isPressedIn = top && action && composedContains(top.layer, action.element);
+    if (isPressedIn && !composedContains(top.layer, layer)) top.join(layer, action.element);
     top?.confine();
     if (isModal) void this.#named(scene.dialog).then(() => this.#announce(scene.dialog));
   }

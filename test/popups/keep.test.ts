@@ -193,6 +193,35 @@ describe('What comes up over a popup, at a press in it', () => {
       if (document.getElementById('other')) expect(byId('other').inert).to.be.true;
     });
   }
+
+  it('is passed once, where it lies in the popup', async () => {
+    const menu =
+      '<div id="q" style="display: none; position: fixed; left: 300px; top: 300px"><button id="a">A</button></div>';
+    await open(
+      `<div class="layer shown" id="p"><div><h2>Hello</h2>${CLOSER}<button id="more" onclick="q.style.display = 'block'">More</button><button id="x">X</button>${menu}</div></div>`,
+    );
+    byId('more').focus();
+    await press('Enter');
+    await drawn();
+    const way: (string | undefined)[] = [];
+    for (let i = 0; i < 5; i++) {
+      await press('Tab');
+      way.push(focused()?.id);
+    }
+    expect(way).to.deep.equal(['x', 'a', 'close', 'more', 'x']);
+  });
+
+  it('keeps the focus that the page has given it, when the popup goes', async () => {
+    await open(
+      `<div class="layer shown" id="p"><div><h2>Hello</h2><button id="more" onclick="q.classList.add('open'); words.focus()">Write to us</button>${CLOSER}</div></div><div class="corner" id="q"><input id="words" aria-label="Your words"></div>`,
+    );
+    byId('more').focus();
+    await press('Enter');
+    await drawn(20);
+    byId('p').classList.remove('open');
+    await drawn(20);
+    expect(focused()?.id).to.equal('words');
+  });
 });
 
 describe('Popups are called what they are', () => {

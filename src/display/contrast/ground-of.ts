@@ -3,7 +3,7 @@ import { over, rgba, type Rgba } from './rgba.js';
 /** What lies behind a text. */
 export interface Ground {
   readonly colour: Rgba;
-  /** How much of the text covers it, from 0 to 1: less than all where the text, or a box between the two, is faded. */
+  /** How much of the text covers it, from 0 to 1: less than all where the text, or a box between the two, is faded. What fades a text and its ground together is not counted. */
   readonly share: number;
   /** The innermost element that lets nothing through; none where that is the canvas behind the page. */
   readonly element?: Element;

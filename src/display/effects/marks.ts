@@ -21,6 +21,8 @@ export class Marks {
 
   /** Marks the element with a value; `rule` gives the style of what a selector finds that is marked so. */
   give(element: Element, value: string, rule: (selector: string) => string): void {
+    // The page may have taken it away while others were looked at.
+    if (!element.isConnected) return;
     const tree = element.getRootNode() as Tree;
     const known = this.#known.get(tree) ?? new Set();
     if (!known.has(value)) this.#context.dress(tree, rule(`[${this.#attribute}="${value}"]`));

@@ -54,25 +54,27 @@ async function bytesOf(src: string, signal: AbortSignal): Promise<Blob | undefin
 }
 
 async function decoded(blob: Blob | undefined, image: HTMLImageElement): Promise<ImageBitmap> {
-  try {
-    if (!blob || blob.type.includes('svg')) return await drawn(await untainted(image));
-    const bitmap = await bitmapFrom(blob, sizeOf(image)).catch(async (error: unknown) => {
-      // Firefox shows what a camera has written notes into, and does not decode it from its bytes.
-      if (await isOfCamera(blob)) return drawn(await untainted(image));
-      throw error;
-    });
-    if (isShaped(bitmap, image)) return bitmap;
-    bitmap.close();
-    return await drawn(await untainted(image));
-  } catch (error) {
+  const bitmap = await pixelsOf(blob, image).catch((error: unknown) => {
     throw new ImageFault('unreadable', error);
-  }
+  });
+  if (isShaped(bitmap, image)) return bitmap;
+  bitmap.close();
+  throw new ImageFault('not-loaded');
+}
+
+async function pixelsOf(blob: Blob | undefined, image: HTMLImageElement): Promise<ImageBitmap> {
+  if (!blob || blob.type.includes('svg')) return drawn(await untainted(image));
+  return bitmapFrom(blob, sizeOf(image)).catch(async (error: unknown) => {
+    // Firefox shows what a camera has written notes into, and does not decode it from its bytes.
+    if (await isOfCamera(blob)) return drawn(await untainted(image));
+    throw error;
+  });
 }
 
 /** Sides of one picture in two sizes differ by no more than this share: sizes are whole numbers. */
 const ROUNDED = 0.02;
 
-/** Another shape than that which is shown is another picture, which the server gave this time. */
+/** Another shape than that which is shown is another picture, which the server gave this time: nothing is known of the one that is shown. */
 function isShaped({ width, height }: ImageBitmap, image: HTMLImageElement): boolean {
   const shown = sizeOf(image);
   return Math.abs(width * shown.height - height * shown.width) <= ROUNDED * width * shown.height;

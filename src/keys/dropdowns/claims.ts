@@ -1,4 +1,5 @@
 import type { LivePage } from '../../page/live-page.js';
+import { leadsAway } from '../../page/kind/leads-away.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import { becomesTrue } from '../../support/becomes-true.js';
 import { isPlainPress } from '../plain-press.js';
@@ -43,14 +44,27 @@ export function watchClaims({ page, isKnown, opened }: ClaimWatch, signal: Abort
   };
   const onKey = (event: KeyboardEvent): void => {
     const trigger = targetOf(event) as HTMLElement | null;
-    if (!trigger?.matches(CLAIMS) || isKnown(trigger) || !isOpening(event)) return;
+    if (!trigger?.matches(CLAIMS) || isKnown(trigger) || !isOpening(event, trigger)) return;
     const before = new Set(shownMenus());
     whenUnanswered([trigger], { patience: ANSWERS_MS, signal }, () => void open(trigger, before));
   };
-  const listen = ({ defaultView }: Document): void =>
+  const listen = ({ defaultView }: Document): void => {
     defaultView?.addEventListener('keydown', onKey, { signal, capture: true });
+    // Where everybody else's listeners have had their say.
+    defaultView?.addEventListener('keydown', keepInPlace, { signal });
+  };
   inEveryDocument(page, listen, signal);
 }
 
-const isOpening = (event: KeyboardEvent): boolean =>
-  /^(Enter| |ArrowDown)$/.test(event.key) && !event.repeat && isPlainPress(event);
+/** Enter on a link leads where it leads. */
+const isOpening = (event: KeyboardEvent, trigger: Element): boolean =>
+  (event.key === 'Enter' ? !leadsAway(trigger) : isScrolling(event)) && !event.repeat && isPlainPress(event);
+
+const isScrolling = ({ key }: KeyboardEvent): boolean => key === ' ' || key === 'ArrowDown';
+
+/** A key that opens a menu does not scroll the page; a button is pressed by Space all the same, and a field keeps its keys. */
+function keepInPlace(event: KeyboardEvent): void {
+  const isOfTrigger = targetOf(event)?.matches(`${CLAIMS}:not(input, select, textarea)`) ?? false;
+  const presses = event.key === ' ' && targetOf(event)?.matches('button, summary');
+  if (isOfTrigger && isScrolling(event) && !presses && isPlainPress(event)) event.preventDefault();
+}

@@ -66,7 +66,10 @@ export class Dropdowns {
   #meet(found: Dropdown, way: Way): void {
     this.#known.learn(found);
     const dropdown = this.#known.ofTrigger(found.trigger);
-    if (!dropdown) return;
+    if (!dropdown) {
+      way.close();
+      return;
+    }
     this.#known.use(dropdown);
     this.#open.take(dropdown, way);
     void this.#open.enter(dropdown, 'first', false);

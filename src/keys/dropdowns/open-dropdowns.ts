@@ -113,7 +113,7 @@ export class OpenDropdowns {
 
   /** Its trigger may be one that the page has just drawn, and nobody has found so far. */
   #tellOpen({ trigger, panel, isClaimed }: Dropdown): void {
-    if (!isClaimed) this.#states.add(trigger, panel);
+    if (!isClaimed && !this.#states.panelOf(trigger)) this.#states.add(trigger, panel);
     this.#states.lend(trigger);
   }
 

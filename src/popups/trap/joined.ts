@@ -13,12 +13,19 @@ export class Joined {
 
   /** From now on Tab leads from the opener, which lies in the popup, to this layer. */
   add(layer: Element, opener: Element): void {
+    // A page may build its calendar anew at each press.
+    for (const one of this.layers) if (!one.isConnected) this.#openers.delete(one);
     this.#openers.set(layer, opener);
+  }
+
+  /** All of them. */
+  get layers(): readonly Element[] {
+    return [...this.#openers.keys()];
   }
 
   /** True for what lies in one of them. */
   holds(element: Element): boolean {
-    return [...this.#openers.keys()].some((layer) => composedContains(layer, element));
+    return this.layers.some((layer) => composedContains(layer, element));
   }
 
   /** Where Tab leads into one of them, or out of it among the popup's own stops; `undefined` where it does neither. */

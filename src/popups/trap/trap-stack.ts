@@ -139,7 +139,9 @@ export class TrapStack {
 
   #restoreFocus(trap: Trap): void {
     const active = deepActiveElement();
-    if (active && !isNowhere(active) && !trap.holds(active) && active.checkVisibility()) return;
+    // What has come over the popup may outlive it, with focus in it.
+    const isInside = active && composedContains(trap.layer, active);
+    if (active && !isNowhere(active) && !isInside && active.checkVisibility()) return;
     const origin = trap.origin?.nearest ?? null;
     const target = this.top && !(origin && this.top.holds(origin)) ? this.top.dialog : origin;
     for (let at = target; at && at !== document.body; at = composedParent(at)) {

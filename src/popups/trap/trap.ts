@@ -76,9 +76,15 @@ export class Trap {
   /** Takes in what a press in the popup has brought up elsewhere in the page: it is within reach as well. */
   join(layer: Element, opener: Element): void {
     this.joined.add(layer, opener);
-    this.#behind = this.#behind?.flatMap((one) =>
-      composedContains(one, layer) ? beside(layer, one, this.backdrop) : [one],
-    );
+    this.#spareJoined();
+  }
+
+  /** What has come over the popup lies in front of it: of what lies around that, only what is beside it is behind. */
+  #spareJoined(): void {
+    for (const layer of this.joined.layers)
+      this.#behind = this.#behind?.flatMap((one) =>
+        composedContains(one, layer) ? beside(layer, one, this.backdrop) : [one],
+      );
   }
 
   /** True for the empty sheet behind the popup, from which nothing can be said of it: some pages give focus to that one. */
@@ -90,7 +96,10 @@ export class Trap {
   confine(): void {
     this.lift();
     if (this.dialog.matches(':modal')) return;
-    this.#behind ??= this.isInvited ? background(this.layer, this.backdrop) : [];
+    if (!this.#behind) {
+      this.#behind = this.isInvited ? background(this.layer, this.backdrop) : [];
+      this.#spareJoined();
+    }
     for (const element of this.#behind) {
       const edits = [setAttribute(element, 'inert', '')];
       this.#ledger.write({ rule: WRITER, element, edits, ...OPEN_DIALOG });

@@ -1,7 +1,6 @@
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import type { Clue } from '../evidence/clue.js';
-import { addressOf } from '../evidence/links/address-of.js';
 import { knownAddress } from '../evidence/links/known-address.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
@@ -33,10 +32,8 @@ function writtenClue(link: Element, words: Words): Clue | undefined {
 }
 
 /** With a number or an address of somebody, what is written is enough. */
-const leadsToWeb = (link: Element): boolean => addressOf(link)?.protocol.startsWith('http') ?? false;
+const leadsToWeb = (link: Element): boolean => /^http/.test(link.getAttribute('href') ?? '');
 
 /** Whose page it is stands last in the place. */
 const saysAlso = (text: string, place: string): boolean =>
-  lettersOf(text).includes(lettersOf(place.split(', ').at(-1) ?? ''));
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  text.toLowerCase().includes(place.replace(/.*, /, '').toLowerCase());

@@ -65,4 +65,21 @@ describe('what says that it opens a menu, and answers no key', () => {
     await aTimeout(600);
     expect([pointed, focused()?.id]).to.deep.equal([0, 't']);
   });
+
+  it('does not scroll the page while its menu comes', async () => {
+    await menuBar();
+    const kept: boolean[] = [];
+    const note = (event: KeyboardEvent): void => void kept.push(event.defaultPrevented);
+    keys = await startDropdowns();
+    addEventListener('keydown', note);
+    for (const key of ['Space', 'ArrowDown']) {
+      trigger().focus();
+      await press(key);
+      await at('a');
+      expect(kept.pop(), key).to.equal(true);
+      await press('Escape');
+      await at('t');
+    }
+    removeEventListener('keydown', note);
+  });
 });

@@ -166,6 +166,23 @@ describe('drawn widgets by keyboard', () => {
     }); // prettier-ignore
   }
 
+  it('an upright slider begins at its foot, whichever way people read', async () => {
+    await on(
+      html`<div><div dir="rtl" class="slider" style="width: 20px; height: 200px; position: relative"><span class="handle" style="position: absolute; width: 20px; height: 10px; margin-bottom: -5px; bottom: 40%"></span></div></div>`,
+      (page) => {
+        const track = page.querySelector<HTMLElement>('.slider')!;
+        track.addEventListener('pointerdown', ({ clientY }) => {
+          const { bottom, height } = track.getBoundingClientRect();
+          (track.firstElementChild as HTMLElement).style.bottom = `${(100 * (bottom - clientY)) / height}%`;
+        });
+      },
+    );
+    const track = element.querySelector<HTMLElement>('.slider')!;
+    track.focus();
+    await press('ArrowRight');
+    expect((await axNode(track)).value).to.equal(41);
+  }); // prettier-ignore
+
   it('handles that take focus and have keys get a role, and say where they are', async () => {
     await on(
       html`<div><div class="ui-slider" style="width: 200px; height: 20px; position: relative"><span class="ui-handle" tabindex="0" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 10%"></span><span class="ui-handle" tabindex="0" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 60%"></span></div></div>`,

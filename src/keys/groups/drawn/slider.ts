@@ -79,6 +79,7 @@ const within = (share: number): number => Math.min(1, Math.max(0, share));
 /** True where the script counts from the right: it places the handle from there, or does not say, and people read so. */
 function beginsRight({ track, handle }: DrawnSlider): boolean {
   const { left, right } = (handle as HTMLElement).style;
+  if (isUpright(track)) return false;
   return left === '' && (right !== '' || getComputedStyle(track).direction === 'rtl');
 }
 
