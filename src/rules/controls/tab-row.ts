@@ -73,13 +73,11 @@ function partsFrom(first: Element, count: number): Element[] {
   return areAll ? parts.slice(0, count) : [];
 }
 
-/** What the author calls the part, without its number and its state. */
-const madeAs = ({ classList }: Element): string =>
-  [...classList]
-    .filter((name) => !STATE.test(name))
-    .map((name) => name.replace(/\d+/g, ''))
-    .sort()
-    .join(' ');
+/** What the part is and its author calls it, without its number and its state. */
+function madeAs({ localName, classList }: Element): string {
+  const names = [...classList].filter((name) => !STATE.test(name)).map((name) => name.replace(/\d+/g, ''));
+  return [localName, ...names.sort()].join(' ');
+}
 
 const STATE = classWord('active|selected|current|hidden|hide|none|shown?|visible|open|closed|in');
 

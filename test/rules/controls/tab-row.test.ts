@@ -63,6 +63,21 @@ describe('tab-row', () => {
     page.end();
   });
 
+  it('writes nothing anew for what changes elsewhere in the page', async () => {
+    const page = await mending(
+      '<div><button class="active">A</button><button>B</button></div><div>One</div><div hidden="">Two</div><p>Noon</p>',
+      { rules: [tabRow] },
+    );
+    const written: MutationRecord[] = [];
+    const writes = new MutationObserver((records) => written.push(...records));
+    writes.observe(page.body, { attributes: true, subtree: true });
+    page.body.lastElementChild!.textContent = 'One o’clock';
+    await page.settled();
+    expect(page.repairs).not.to.be.empty;
+    expect(written.length + writes.takeRecords().length).to.equal(0);
+    page.end();
+  });
+
   it('follows what is shown', async () => {
     const page = await mending(`<div><button data-tab="a">A</button><button data-tab="b">B</button></div>${PARTS}`, {
       rules: [tabRow],
