@@ -6,7 +6,7 @@ export interface Adjustment {
   readonly group: 'content' | 'colour' | 'orientation';
   readonly label: MessageKey;
   readonly control: Control;
-  /** What effects find in another way while it is on: what text stands on, or the text itself, by its colour, its size or its being there. */
+  /** Who looks at the page anew when it changes: all who ask what text stands on, or those alone who ask about the text (its colour, its size, its being there). */
   readonly alters?: 'grounds' | 'texts';
 }
 

@@ -32,7 +32,7 @@ interface Line extends Written {
 /**
  * The only writer of the host page. It remembers every change it makes, gives each element's attribute one owner, and can take
  * everything back, last change first, so that the page is byte-identical again apart from what it changed itself meanwhile. What the page
- * has thrown away is let go: it keeps nothing alive.
+ * has thrown away is let go, together with what stands in it; what stands elsewhere (a listener on the document) its writer undoes.
  */
 export class Ledger {
   readonly #quietly: Quietly;
