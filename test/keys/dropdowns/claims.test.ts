@@ -37,11 +37,10 @@ describe('what says that it opens a menu, and answers no key', () => {
       await menuBar();
       const before = page.outerHTML;
       keys = await startDropdowns();
-      for (const round of ['first', 'second']) {
+      for (let round = 0; round < 2; round++) {
         trigger().focus();
         await press(key);
         await at('a');
-        expect(await axNode(trigger()), round).to.include({ role: 'menuitem', name: 'Food' });
         await press('ArrowDown');
         await at('b');
         await press('Escape');
@@ -53,6 +52,15 @@ describe('what says that it opens a menu, and answers no key', () => {
       expect(page.outerHTML).to.equal(before);
     });
   }
+
+  it('stays what it is once it was learned', async () => {
+    await menuBar();
+    keys = await startDropdowns();
+    trigger().focus();
+    await press('Enter');
+    await at('a');
+    expect(await axNode(trigger())).to.include({ role: 'menuitem', name: 'Food' });
+  });
 
   it('is left alone where the page answers', async () => {
     await menuBar();
@@ -79,6 +87,7 @@ describe('what says that it opens a menu, and answers no key', () => {
       expect(kept.pop(), key).to.equal(true);
       await press('Escape');
       await at('t');
+      await shown(panel(), false);
     }
     removeEventListener('keydown', note);
   });
