@@ -6,12 +6,12 @@ import type { Overlay } from '../overlay/overlay.js';
 import { asksForSomething } from '../settings/settings.js';
 import { SettingsStore } from '../settings/settings-store.js';
 import { isTab } from '../support/is-tab.js';
+import { Part } from '../support/part.js';
 import { isArrival } from './arrival.js';
 import type { CurbCut } from './curb-cut.js';
 import { listenForHotkeys, OFF, ON } from './hotkeys.js';
 import type { Panel } from './panel/panel.js';
 import type { ViewName } from './panel/view.js';
-import { Part } from './part.js';
 import { Texts } from './texts.js';
 
 /** What lives while `<curb-cut>` is in the page: settings, texts, a voice, the keys, and, once they are needed, overlay and panel. */

@@ -15,6 +15,11 @@ export class Part<Thing> {
     return this.#now;
   }
 
+  /** Resolves when no attempt is on its way. */
+  get settled(): Promise<unknown> {
+    return Promise.resolve(this.#loading);
+  }
+
   /** Loads it, once for all who ask; `undefined` where it could not be had. */
   get(): Promise<Thing | undefined> {
     return (this.#loading ??= this.#attempt());

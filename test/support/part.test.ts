@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Part } from '../../src/element/part.js';
+import { Part } from '../../src/support/part.js';
 
 describe('a part that is loaded when it is asked for', () => {
   /** A part whose first attempts fail; what is told is kept. */
