@@ -19,9 +19,10 @@ export const tabRow: Rule = {
   repair: (first, { again }) => {
     const row = first.parentElement;
     const tabs = row?.matches(ROW) ? tabsOf([...row.children]) : undefined;
-    if (!row || !tabs || !shownTab(tabs)) return undefined;
+    const shown = tabs && shownTab(tabs);
+    if (!row || !shown) return undefined;
     return {
-      edits: tabListEdits(row, tabs, { again, asked: first }),
+      edits: tabListEdits(row, tabs, { shown, asked: first, again }),
       evidence: first.matches('a') ? 'links to parts beside each other, of which one is shown' : 'what it does',
       basis: [row, ...panelBasis(tabs)],
     };

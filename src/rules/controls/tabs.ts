@@ -21,11 +21,12 @@ export const tabs: Rule = {
 function repair(list: Element, { again }: RuleContext): Finding | undefined {
   if (!list.querySelector(':scope > li > a[href^="#"]')) return undefined;
   const all = tabsOf(list);
-  if (!all || !shownTab(all)) return undefined;
+  const shown = all && shownTab(all);
+  if (!shown) return undefined;
   return {
     edits: [
       ...[...list.children].map((item) => setAttribute(item, 'role', 'none')),
-      ...tabListEdits(list, all, { again, asked: list }),
+      ...tabListEdits(list, all, { shown, asked: list, again }),
     ],
     evidence: 'links to parts beside each other, of which one is shown',
     basis: panelBasis(all),

@@ -30,19 +30,19 @@ export function panelBasis(tabs: readonly Tab[]): Element[] {
   return box && !box.matches('body, main') ? [...panels, box] : panels;
 }
 
-/** Edits that make a list of tabs of `list`, and keep it true which of them is shown: once another is, the question about `asked` is asked again. */
-export function tabListEdits(list: Element, tabs: readonly Tab[], { again, asked }: Asked): Edit[] {
-  const shown = shownTab(tabs);
+/** Edits that make a list of tabs of `list`, and keep it true that `shown` is: once another is, the question about `asked` is asked again. */
+export function tabListEdits(list: Element, tabs: readonly Tab[], { shown, asked, again }: TabList): Edit[] {
   return [
     ...(list.hasAttribute('role') ? [] : [setAttribute(list, 'role', 'tablist')]),
     ...tabs.flatMap((tab) => tabEdits(tab, tab === shown)),
     ...lookAfterPress(list, () => {
-      if (shown && !isRendered(shown.panel)) again(asked);
+      if (!isRendered(shown.panel)) again(asked);
     }),
   ];
 }
 
-interface Asked extends Pick<RuleContext, 'again'> {
+interface TabList extends Pick<RuleContext, 'again'> {
+  readonly shown: Tab;
   readonly asked: Element;
 }
 

@@ -52,7 +52,6 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     narrowWords(link) ??
     endClue(link, words) ??
     languageClue(link) ??
-    cardClue(link, words) ??
     (leadsSomewhere ? undefined : editingClue(link, words)) ??
     iconOrHome(link, words) ??
     topClue(link, words) ??
@@ -70,12 +69,12 @@ function twinOfPicture(link: Element): Clue | undefined {
   return twin && { ...twin, confidence: 'inferred' };
 }
 
-/** A network's icon says where the link is meant to lead, whatever address stands there meanwhile; any other leads home from a logo. */
+/** A network's icon says where the link is meant to lead, whatever address stands there meanwhile; any other leads on from a card, or home from a logo. */
 function iconOrHome(link: Element, words: Words): Clue | undefined {
   const icon = iconClue(link, words);
   if (icon && brandIn(tokensOf(icon.text.toLowerCase()))) return icon;
   const shown = icon ?? pairClue(link, words) ?? signClue(link, words);
-  return homeClue(link, words) ?? enlargesClue(link, shown, words) ?? shown;
+  return cardClue(link, shown, words) ?? homeClue(link, words) ?? enlargesClue(link, shown, words) ?? shown;
 }
 
 /** What the picture in it is called; a logo is that of the place where the link leads. */

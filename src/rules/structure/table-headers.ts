@@ -1,6 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { speaks, textOf } from '../../page/name/text.js';
 import { isDataTable } from '../evidence/roles/is-data-table.js';
+import { titleCell } from '../evidence/roles/title-cell.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
 /** Cells that are plainly headers are headers, of a row or of a column, and empty ones are none. */
@@ -26,10 +27,9 @@ function repair(element: Element): Finding | undefined {
 
 /** A first cell as wide as all others together is a title over the table, and the header of none of its columns. */
 function withoutTitle(rows: readonly HTMLTableRowElement[]): readonly HTMLTableRowElement[] {
-  const [first, second, ...others] = rows;
-  const [title, another] = first?.cells ?? [];
-  const isTitle = title && second && !another && title.colSpan > 1 && title.colSpan >= second.cells.length;
-  return isTitle ? [second, ...others] : rows;
+  const [, second, ...others] = rows;
+  const title = titleCell(rows);
+  return title && second && title.colSpan >= second.cells.length ? [second, ...others] : rows;
 }
 
 /** A plain cell that says of what it is the header is one: browsers hear of that from header cells alone. */

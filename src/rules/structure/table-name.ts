@@ -3,6 +3,7 @@ import { folded } from '../../page/name/text.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { inferred, named } from '../evidence/clue.js';
+import { titleCell } from '../evidence/roles/title-cell.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { seenText } from '../evidence/text/seen-text.js';
 import { CONTENT, type Rule } from '../rule.js';
@@ -40,9 +41,8 @@ function repeatsCaption(table: Element): boolean {
 }
 
 function titleOf(table: HTMLTableElement): Element | undefined {
-  const [first, second] = table.rows;
-  const only = first?.cells.length === 1 ? first.cells[0] : undefined;
-  if (only?.localName === 'td' && only.colSpan > 1 && second) return only;
+  const cell = titleCell(table.rows);
+  if (cell?.localName === 'td' && table.rows.length > 1) return cell;
   const before = table.previousElementSibling;
   return before?.matches('h2, h3, h4, h5, h6, [class*=caption], [class*=table-title]') ? before : undefined;
 }

@@ -8,9 +8,10 @@ const DOWN = /^[↓▼▽⬇⌄]\uFE0F?$/u;
 
 /** One of two arrows in a box, of which one points up and the other down, or is called so: what is counted between them goes there. */
 export function pairClue(control: Element, words: Words): Clue | undefined {
-  const [own, other] = UP.test(signOf(control)) ? [UP, DOWN] : [DOWN, UP];
+  const sign = signOf(control);
+  const [own, other] = UP.test(sign) ? [UP, DOWN] : [DOWN, UP];
   const box = control.parentElement;
-  if (!box || !own.test(signOf(control)) || ![...box.children].some((one) => other.test(signOf(one)))) return undefined;
+  if (!box || !own.test(sign) || ![...box.children].some((one) => other.test(signOf(one)))) return undefined;
   return inferred(word(words, own === UP ? 'up' : 'down'), 'its icon', [box]);
 }
 

@@ -1,5 +1,6 @@
 import { accessibleName } from '../../../page/name/accessible-name.js';
 import { labelsOf } from '../../../page/name/labels-of.js';
+import { boxOfBoth } from '../../../page/tree/box-of-both.js';
 import { inferred, type Clue } from '../clue.js';
 import { labelText } from '../text/label-text.js';
 import { textClue } from '../text-clue.js';
@@ -36,10 +37,4 @@ function freeLabel(select: Element, control: Element): Clue | undefined {
     if (label) return another || label.control ? undefined : textClue(label, 'its label');
   }
   return undefined;
-}
-
-function boxOfBoth(select: Element, control: Element): Element | null {
-  let box = select.parentElement;
-  while (box && !box.contains(control)) box = box.parentElement;
-  return box;
 }

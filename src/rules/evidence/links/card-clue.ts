@@ -1,16 +1,16 @@
+import { boxOfBoth } from '../../../page/tree/box-of-both.js';
 import { word, type Words } from '../../words/words.js';
 import type { Clue } from '../clue.js';
-import { signClue, iconClue } from '../controls/icon-clue.js';
 import { addressClue } from './address-clue.js';
 import { addressOf } from './address-of.js';
 import { cardHeading } from './context/card-heading.js';
 
 /**
- * A plus or an arrow that leads to a page, in a card from which nothing leads elsewhere: it is called by the heading of the card. A plus that
+ * A link that shows a plus or an arrow and leads to a page, in a card from which nothing leads elsewhere: it is called by the heading of the card. A plus that
  * leads to a page adds nothing, whatever it stands in, unless its address says so.
  */
-export function cardClue(link: Element, words: Words): Clue | undefined {
-  const shown = addressOf(link) && (iconClue(link, words) ?? signClue(link, words));
+export function cardClue(link: Element, shown: Clue | undefined, words: Words): Clue | undefined {
+  if (!addressOf(link)) return undefined;
   const isPlus = shown?.text === word(words, 'add') && !ADDS.test(link.getAttribute('href') ?? '');
   if (!isPlus && shown?.text !== word(words, 'next')) return undefined;
   const clue = cardHeading(link);
@@ -27,8 +27,7 @@ const ONWARD = '[rel~=next], [rel~=prev], .next, .prev';
 
 /** True where all links in the box around link and heading lead to the same place. */
 function isOnlyWay(link: Element, heading: Element): boolean {
-  let box = link.parentElement;
-  while (box && !box.contains(heading)) box = box.parentElement;
   const address = link.getAttribute('href');
-  return [...(box?.querySelectorAll('a[href]') ?? [])].every((other) => other.getAttribute('href') === address);
+  const links = boxOfBoth(link, heading)?.querySelectorAll('a[href]') ?? [];
+  return [...links].every((other) => other.getAttribute('href') === address);
 }

@@ -1,4 +1,5 @@
 import { HEADING_TAGS } from '../../../standards/headings.js';
+import { titleCell } from './title-cell.js';
 
 /** What only tables of data have. */
 const HEADS =
@@ -12,10 +13,7 @@ export function isDataTable(table: Element): boolean {
   if (table.querySelector('table')) return false;
   if (hasHeaders(table) || table.querySelector(':scope > colgroup') || table.hasAttribute('summary')) return true;
   const { rows } = table as HTMLTableElement;
-  const [first, ...others] = rows;
-  // A title over all columns stands in a row of its own.
-  const isTitled = first?.cells.length === 1 && (first.cells[0]?.colSpan ?? 1) > 1;
-  const lines = isTitled ? others : [...rows];
+  const lines = [...rows].slice(titleCell(rows) ? 1 : 0);
   const widths = new Set(lines.map((row) => row.cells.length));
   return (
     lines.length > 2 && widths.size === 1 && !widths.has(1) && !table.querySelector(`${HEADING_TAGS},form,nav,p + p`)
