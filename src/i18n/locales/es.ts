@@ -225,7 +225,7 @@ export const LATER_SPANISH: LaterMessages = {
   'images.possibly': 'Imagen, posiblemente: {label}',
   'images.link': '{text}, enlace a {destination}',
   'images.progress': '{done} de {total} imágenes descritas',
-  'images.saving': 'Para ahorrar datos o batería, cada imagen se describe cuando vas a ella.',
+  'images.saving': 'Para ahorrar datos o batería, cada imagen se describe cuando usted llega a ella.',
   'images.forget': 'Olvidar las descripciones de imágenes',
   'images.forgotten': 'Se han olvidado las descripciones de imágenes.',
   'popups.opened': 'Se ha abierto un diálogo: {name}.',

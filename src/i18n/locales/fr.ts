@@ -81,7 +81,7 @@ export const LATER_FRENCH: LaterMessages = {
   'adjust.reader-view': 'Contenu principal seulement',
   'adjust.read-aloud': 'Lire à voix haute',
   'adjust.contrast': 'Contraste',
-  'adjust.contrast.smart': 'Seulement où il est trop faible',
+  'adjust.contrast.smart': 'Seulement là où il est trop faible',
   'adjust.contrast.dark': 'Sombre',
   'adjust.contrast.light': 'Clair',
   'adjust.contrast.high': 'Contraste élevé',

@@ -198,7 +198,7 @@ export const LATER_JAPANESE: LaterMessages = {
   'keys.command.button': '次のボタン',
   'keys.command.graphic': '次の画像',
   'keys.command.help': 'キーの一覧',
-  'keys.command.shift': 'Shiftと一緒で前へ',
+  'keys.command.shift': 'Shiftを押しながら: 前へ',
   'keys.rating.name': '評価',
   'keys.rating.stars': '星{total}つ中{index}つ',
   'keys.word.button': 'ボタン',

@@ -75,7 +75,7 @@ export const LATER_NORWEGIAN: LaterMessages = {
   'adjust.alignment.end': 'Slutt',
   'adjust.highlight-titles': 'Fremhev overskrifter',
   'adjust.highlight-links': 'Fremhev lenker',
-  'adjust.image-texts': 'Vis bildetekster',
+  'adjust.image-texts': 'Vis bildenes tekster',
   'adjust.hide-images': 'Skjul bilder',
   'adjust.magnifier': 'Forstørr tekst under pekeren',
   'adjust.reader-view': 'Bare hovedinnhold',

@@ -140,7 +140,7 @@ export const LATER_RUSSIAN: LaterMessages = {
   'changes.size': 'Увеличенная область нажатия: {element}',
   'changes.fill': 'Браузер может заполнить {element}',
   'changes.hint': '{element} читается вместе с подсказкой',
-  'changes.kind': '{element} объявляется тем, что это есть',
+  'changes.kind': '{element} объявляется тем, чем является',
   'changes.hidden': 'Экранные дикторы пропускают {element}',
   'changes.tied': '{element}: связано с тем, к чему относится',
   'changes.mended': '{element}: исправлено',
