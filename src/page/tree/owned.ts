@@ -14,10 +14,10 @@ export function ownedBy(element: Element): Element[] {
   ];
 }
 
-/** The element that owns this one: by `aria-owns`, else the nearest around it that is not passed through. */
+/** The element that owns this one: by `aria-owns`, else the nearest around it, where a slot shows it, that is not passed through. */
 export function ownerOf(element: Element): Element | null {
   const root = element.getRootNode() as Document | ShadowRoot;
-  for (let at: Element | null = element; at; at = composedParent(at)) {
+  for (let at: Element | null = element; at; at = at.assignedSlot ?? composedParent(at)) {
     const owner = at.id && root.querySelector(`[aria-owns~="${CSS.escape(at.id)}"]`);
     if (owner) return owner;
     if (at !== element && !isPassedThrough(at)) return at;
@@ -38,14 +38,22 @@ export function hasAriaOrFocus(element: Element): boolean {
 }
 
 function within(element: Element): Element[] {
-  const children = [...(element.shadowRoot ?? element).children].filter(
-    (child) => !/^(script|style|template)$/.test(child.localName),
-  );
+  const children = shownIn(element).filter((child) => !/^(script|style|template)$/.test(child.localName));
   return children.flatMap((child) => {
+    // A slot has no box of its own.
+    if (isSlot(child)) return within(child);
     if (!isExposed(child)) return [];
     return isPassedThrough(child) ? within(child) : [child];
   });
 }
+
+/** What is drawn as the children of an element: those of its shadow root, and in a slot what the slot shows. */
+function shownIn(element: Element): Element[] {
+  const assigned = isSlot(element) ? element.assignedElements() : [];
+  return assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).children];
+}
+
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
 
 function ownedByReference(element: Element): Element[] {
   return idsIn(element, 'aria-owns')

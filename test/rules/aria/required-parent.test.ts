@@ -19,6 +19,15 @@ describe('required-parent', () => {
 
   mendsAnywhere([requiredParent], '<p role="option">One</p>', '<p>One</p>'); // prettier-ignore
 
+  it('leaves an item that a slot shows in what holds it', async () => {
+    const page = await mending(
+      '<div><template shadowrootmode="open"><div role="tablist"><slot></slot></div></template><p role="tab" tabindex="0">One</p></div>',
+      { rules: [requiredParent] },
+    );
+    expect(page.html).to.equal('<div><p role="tab" tabindex="0">One</p></div>');
+    page.end();
+  });
+
   it('writes no guess before guesses are allowed', async () => {
     const page = await mending('<div><p role="listitem">One</p><p role="listitem">Two</p></div>', {
       rules: [requiredParent],
