@@ -43,7 +43,6 @@ export class ShownStates {
   /** From now on the trigger tells whether this panel is shown. */
   add(trigger: Element, panel: HTMLElement): void {
     this.#panels.set(trigger, panel);
-    this.#takeOver(trigger);
     this.tell(trigger);
   }
 
@@ -73,7 +72,7 @@ export class ShownStates {
     if (this.#panels.has(trigger)) this.#set(trigger, true, true);
   }
 
-  /** A rule may have told the state once; who follows the keys tells it from now on. */
+  /** A rule may have told the state; once that is not true any more, who follows the keys tells it from then on. */
   #takeOver(trigger: Element): void {
     if (!this.#ledger.owns(trigger, STATE)) return;
     const told = this.#ledger.repairs.find(({ element, attribute }) => element === trigger && attribute === STATE);
@@ -89,8 +88,10 @@ export class ShownStates {
 
   #set(trigger: Element, shown: boolean, byUs: boolean): void {
     const now = trigger.getAttribute(STATE);
-    if (now !== null && now !== this.#written.get(trigger)) this.#authored.add(trigger);
+    const isAuthored = now !== null && now !== this.#written.get(trigger) && !this.#ledger.owns(trigger, STATE);
+    if (isAuthored) this.#authored.add(trigger);
     if (now === String(shown)) return;
+    this.#takeOver(trigger);
     if (this.#written.delete(trigger)) this.#ledger.undo(trigger, WRITER);
     if (!this.#authored.has(trigger) || (shown && byUs)) this.#write(trigger, String(shown));
   }

@@ -152,14 +152,21 @@ describe('menus that their page looks after', () => {
   it('of whose state a rule tells are no widgets of the page', async () => {
     await stand(html`<div></div>`);
     await start();
-    page.innerHTML = '<button id="t">Food</button><ul id="p" hidden><li><a id="a" href="#a">Apples</a></li></ul>';
+    page.innerHTML = `
+      <div><button id="t">Food</button><ul id="p" hidden><li><a id="a" href="#a">Apples</a></li></ul></div>
+      <div><button id="other">Drinks</button><ul hidden><li><a href="#b">Water</a></li></ul></div>`;
     trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
     const edits = [setAttribute(trigger(), 'aria-expanded', 'false')];
     keys.ledger.write({ rule: 'disclosure', element: trigger(), edits, evidence: 'its icon', confidence: 'certain' });
-    await until(() => keys.ledger.writersOf(trigger()).includes('menu-state'));
+    const other = page.querySelector('#other')!;
+    await until(() => keys.ledger.writersOf(other).includes('menu-state'));
+    expect(keys.ledger.writersOf(trigger())).to.deep.equal(['disclosure']);
     trigger().focus();
     await press('Enter');
     await at('a');
+    await until(() => keys.ledger.writersOf(trigger()).includes('menu-state'));
+    expect(keys.ledger.writersOf(trigger())).not.to.include('disclosure');
+    expect(state()).to.equal('true');
   });
 
   it('yield to a page that begins to tell the state itself', async () => {
