@@ -19,10 +19,12 @@ import { fileWords } from '../evidence/text/file-words.js';
 import { homeClue } from '../evidence/links/home-clue.js';
 import { controlClue, iconClue, signClue } from '../evidence/controls/icon-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
+import { menuClue } from '../evidence/controls/menu-clue.js';
 import { opensClue } from '../evidence/controls/opens-clue.js';
 import { pairClue } from '../evidence/controls/pair-clue.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
 import { twinClue } from '../evidence/links/twin-link.js';
+import { valueClue } from '../evidence/controls/value-clue.js';
 import { withCount } from '../evidence/controls/with-count.js';
 import { isWordedByStyle } from '../checks/is-worded-by-style.js';
 import { CONTENT, type Rule } from '../rule.js';
@@ -55,7 +57,13 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     (leadsSomewhere ? undefined : editingClue(link, words)) ??
     iconOrHome(link, words) ??
     topClue(link, words) ??
-    (leadsSomewhere ? undefined : (dotClue(link, words) ?? controlClue(link, words) ?? boxClue(link, words))) ??
+    (leadsSomewhere
+      ? undefined
+      : (dotClue(link, words) ??
+        controlClue(link, words) ??
+        valueClue(link) ??
+        boxClue(link, words) ??
+        menuClue(link, words))) ??
     shownClue(link) ??
     backgroundClue(link) ??
     addressClue(link) ??

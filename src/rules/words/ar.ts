@@ -13,7 +13,7 @@ export const ARABIC: AllWords = {
   redo: 'إعادة', volume: 'مستوى الصوت', mute: 'كتم الصوت', video: 'فيديو', file: 'ملف', folder: 'مجلد', show: 'إظهار',
   hide: 'إخفاء', warning: 'تحذير', 'dark-mode': 'الوضع الداكن', up: 'أعلى', down: 'أسفل', cancel: 'إلغاء', submit: 'إرسال', accessibility: 'إمكانية الوصول',
   'list-view': 'عرض القائمة', 'grid-view': 'عرض الشبكة', 'zoom-in': 'تكبير', 'zoom-out': 'تصغير', lock: 'قفل',
-  'news-feed': 'موجز الأخبار', drag: 'سحب', reply: 'رد', bookmark: 'إشارة مرجعية', attachment: 'مرفق', microphone: 'ميكروفون',
+  'news-feed': 'موجز الأخبار', drag: 'سحب', reply: 'رد', bookmark: 'إشارة مرجعية', attachment: 'مرفق', microphone: 'ميكروفون', messages: 'الرسائل',
   'add-to-cart': 'أضف إلى السلة', compare: 'مقارنة', wishlist: 'قائمة الرغبات', 'quick-view': 'عرض سريع',
   'first-page': 'الصفحة الأولى', 'last-page': 'الصفحة الأخيرة', bold: 'عريض', italic: 'مائل', underline: 'تسطير',
   strikethrough: 'يتوسطه خط', subscript: 'منخفض', superscript: 'مرتفع', 'text-colour': 'لون النص',

@@ -14,7 +14,7 @@ export const GERMAN: AllWords = {
   volume: 'Lautstärke', mute: 'Stumm schalten', video: 'Video', file: 'Datei', folder: 'Ordner', show: 'Anzeigen',
   hide: 'Ausblenden', warning: 'Warnung', 'dark-mode': 'Dunkles Design', up: 'Nach oben', down: 'Nach unten', cancel: 'Abbrechen', submit: 'Absenden',
   accessibility: 'Barrierefreiheit', 'list-view': 'Listenansicht', 'grid-view': 'Rasteransicht',
-  'zoom-in': 'Vergrößern', 'zoom-out': 'Verkleinern', lock: 'Sperren', 'news-feed': 'Newsfeed', drag: 'Ziehen', reply: 'Antworten', bookmark: 'Merken', attachment: 'Anhang', microphone: 'Mikrofon',
+  'zoom-in': 'Vergrößern', 'zoom-out': 'Verkleinern', lock: 'Sperren', 'news-feed': 'Newsfeed', drag: 'Ziehen', reply: 'Antworten', bookmark: 'Merken', attachment: 'Anhang', microphone: 'Mikrofon', messages: 'Nachrichten',
   'add-to-cart': 'In den Warenkorb', compare: 'Vergleichen', wishlist: 'Wunschliste', 'quick-view': 'Schnellansicht',
   'first-page': 'Erste Seite', 'last-page': 'Letzte Seite', bold: 'Fett', italic: 'Kursiv', underline: 'Unterstrichen',
   strikethrough: 'Durchgestrichen', subscript: 'Tiefgestellt', superscript: 'Hochgestellt', 'text-colour': 'Textfarbe',

@@ -14,7 +14,7 @@ export const SPANISH: AllWords = {
   file: 'Archivo', folder: 'Carpeta', show: 'Mostrar', hide: 'Ocultar', warning: 'Advertencia',
   'dark-mode': 'Modo oscuro', up: 'Arriba', down: 'Abajo', cancel: 'Cancelar', submit: 'Enviar', accessibility: 'Accesibilidad', 'list-view': 'Vista de lista',
   'grid-view': 'Vista de cuadrícula', 'zoom-in': 'Ampliar', 'zoom-out': 'Reducir', lock: 'Bloquear',
-  'news-feed': 'Canal de noticias', drag: 'Arrastrar', reply: 'Responder', bookmark: 'Marcador', attachment: 'Adjunto', microphone: 'Micrófono',
+  'news-feed': 'Canal de noticias', drag: 'Arrastrar', reply: 'Responder', bookmark: 'Marcador', attachment: 'Adjunto', microphone: 'Micrófono', messages: 'Mensajes',
   'add-to-cart': 'Añadir al carrito', compare: 'Comparar', wishlist: 'Lista de deseos', 'quick-view': 'Vista rápida',
   'first-page': 'Primera página', 'last-page': 'Última página', bold: 'Negrita', italic: 'Cursiva',
   underline: 'Subrayado', strikethrough: 'Tachado', subscript: 'Subíndice', superscript: 'Superíndice',

@@ -15,7 +15,7 @@ export const FRENCH: AllWords = {
   hide: 'Masquer', warning: 'Avertissement', 'dark-mode': 'Mode sombre', up: 'Haut', down: 'Bas', cancel: 'Annuler', submit: 'Envoyer',
   accessibility: 'Accessibilité', 'list-view': 'Affichage en liste', 'grid-view': 'Affichage en grille',
   'zoom-in': 'Agrandir', 'zoom-out': 'Réduire', lock: 'Verrouiller', 'news-feed': 'Flux d’actualités',
-  drag: 'Déplacer', reply: 'Répondre', bookmark: 'Favori', attachment: 'Pièce jointe', microphone: 'Microphone',
+  drag: 'Déplacer', reply: 'Répondre', bookmark: 'Favori', attachment: 'Pièce jointe', microphone: 'Microphone', messages: 'Messages',
   'add-to-cart': 'Ajouter au panier', compare: 'Comparer', wishlist: 'Liste d’envies', 'quick-view': 'Aperçu rapide',
   'first-page': 'Première page', 'last-page': 'Dernière page', bold: 'Gras', italic: 'Italique', underline: 'Souligné',
   strikethrough: 'Barré', subscript: 'Indice', superscript: 'Exposant', 'text-colour': 'Couleur du texte',

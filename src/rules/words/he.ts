@@ -12,7 +12,7 @@ export const HEBREW: AllWords = {
   send: 'שליחה', save: 'שמירה', undo: 'ביטול', redo: 'ביצוע חוזר', volume: 'עוצמת קול', mute: 'השתקה', video: 'סרטון',
   file: 'קובץ', folder: 'תיקייה', show: 'הצגה', hide: 'הסתרה', warning: 'אזהרה', 'dark-mode': 'מצב כהה',
   up: 'למעלה', down: 'למטה', cancel: 'ביטול', submit: 'שליחה', accessibility: 'נגישות', 'list-view': 'תצוגת רשימה', 'grid-view': 'תצוגת רשת', 'zoom-in': 'הגדלה',
-  'zoom-out': 'הקטנה', lock: 'נעילה', 'news-feed': 'עדכוני חדשות', drag: 'גרירה', reply: 'תגובה', bookmark: 'סימנייה', attachment: 'קובץ מצורף', microphone: 'מיקרופון',
+  'zoom-out': 'הקטנה', lock: 'נעילה', 'news-feed': 'עדכוני חדשות', drag: 'גרירה', reply: 'תגובה', bookmark: 'סימנייה', attachment: 'קובץ מצורף', microphone: 'מיקרופון', messages: 'הודעות',
   'add-to-cart': 'הוספה לסל', compare: 'השוואה', wishlist: 'רשימת משאלות', 'quick-view': 'תצוגה מהירה',
   'first-page': 'העמוד הראשון', 'last-page': 'העמוד האחרון', bold: 'מודגש', italic: 'נטוי', underline: 'קו תחתון',
   strikethrough: 'קו חוצה', subscript: 'כתב תחתי', superscript: 'כתב עילי', 'text-colour': 'צבע טקסט',

@@ -13,7 +13,8 @@ play playbutton
 pause stop
 share sharing
 phone tel telephone call handset mobile-alt mobile-phone mobile-screen smartphone
-email mail envelope mailto inbox letter contact-mail at
+email mail envelope mailto letter contact-mail at
+messages inbox mailbox
 map marker location pin geo place compass directions pinpoint
 account user users person profile avatar people member usr
 log-in login signin sign-in log-on
@@ -59,7 +60,7 @@ folder directory
 show eye visibility view reveal preview
 hide eye-slash visibility-off eye-off
 warning exclamation caution danger triangle-exclamation
-dark-mode moon theme night-mode
+dark-mode moon night-mode theme-toggle theme-toggler theme-switch theme-switcher theme-mode theme-btn theme-button toggle-theme switch-theme change-theme color-mode color-scheme
 submit
 cancel abort
 accessibility wheelchair universal-access a11y

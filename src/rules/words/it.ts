@@ -13,7 +13,7 @@ export const ITALIAN: AllWords = {
   redo: 'Ripeti', volume: 'Volume', mute: 'Disattiva audio', video: 'Video', file: 'File', folder: 'Cartella',
   show: 'Mostra', hide: 'Nascondi', warning: 'Avviso', 'dark-mode': 'Modalità scura', up: 'Su', down: 'Giù', cancel: 'Annulla', submit: 'Invia',
   accessibility: 'Accessibilità', 'list-view': 'Vista elenco', 'grid-view': 'Vista griglia', 'zoom-in': 'Ingrandisci',
-  'zoom-out': 'Riduci', lock: 'Blocca', 'news-feed': 'Feed di notizie', drag: 'Trascina', reply: 'Rispondi', bookmark: 'Segnalibro', attachment: 'Allegato', microphone: 'Microfono',
+  'zoom-out': 'Riduci', lock: 'Blocca', 'news-feed': 'Feed di notizie', drag: 'Trascina', reply: 'Rispondi', bookmark: 'Segnalibro', attachment: 'Allegato', microphone: 'Microfono', messages: 'Messaggi',
   'add-to-cart': 'Aggiungi al carrello', compare: 'Confronta', wishlist: 'Lista dei desideri', 'quick-view': 'Anteprima rapida',
   'first-page': 'Prima pagina', 'last-page': 'Ultima pagina', bold: 'Grassetto', italic: 'Corsivo',
   underline: 'Sottolineato', strikethrough: 'Barrato', subscript: 'Pedice', superscript: 'Apice',

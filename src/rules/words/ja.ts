@@ -11,7 +11,7 @@ export const JAPANESE: AllWords = {
   save: '保存', undo: '元に戻す', redo: 'やり直し', volume: '音量', mute: 'ミュート', video: '動画', file: 'ファイル', folder: 'フォルダー',
   show: '表示', hide: '非表示', warning: '警告', 'dark-mode': 'ダークモード', up: '上へ', down: '下へ', cancel: 'キャンセル', submit: '送信', accessibility: 'アクセシビリティ',
   'list-view': 'リスト表示', 'grid-view': 'グリッド表示', 'zoom-in': '拡大', 'zoom-out': '縮小', lock: 'ロック',
-  'news-feed': 'ニュースフィード', drag: 'ドラッグ', reply: '返信', bookmark: 'ブックマーク', attachment: '添付ファイル', microphone: 'マイク',
+  'news-feed': 'ニュースフィード', drag: 'ドラッグ', reply: '返信', bookmark: 'ブックマーク', attachment: '添付ファイル', microphone: 'マイク', messages: 'メッセージ',
   'add-to-cart': 'カートに入れる', compare: '比較', wishlist: 'ほしい物リスト', 'quick-view': 'クイックビュー',
   'first-page': '最初のページ', 'last-page': '最後のページ', bold: '太字', italic: '斜体', underline: '下線', strikethrough: '取り消し線',
   subscript: '下付き文字', superscript: '上付き文字', 'text-colour': '文字色', 'insert-link': 'リンクを挿入', 'insert-image': '画像を挿入',

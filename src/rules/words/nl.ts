@@ -14,7 +14,7 @@ export const DUTCH: AllWords = {
   video: 'Video', file: 'Bestand', folder: 'Map', show: 'Tonen', hide: 'Verbergen', warning: 'Waarschuwing',
   'dark-mode': 'Donkere modus', up: 'Omhoog', down: 'Omlaag', cancel: 'Annuleren', submit: 'Verzenden', accessibility: 'Toegankelijkheid', 'list-view': 'Lijstweergave',
   'grid-view': 'Rasterweergave', 'zoom-in': 'Inzoomen', 'zoom-out': 'Uitzoomen', lock: 'Vergrendelen',
-  'news-feed': 'Nieuwsfeed', drag: 'Slepen', reply: 'Antwoorden', bookmark: 'Bladwijzer', attachment: 'Bijlage', microphone: 'Microfoon',
+  'news-feed': 'Nieuwsfeed', drag: 'Slepen', reply: 'Antwoorden', bookmark: 'Bladwijzer', attachment: 'Bijlage', microphone: 'Microfoon', messages: 'Berichten',
   'add-to-cart': 'In winkelwagen', compare: 'Vergelijken', wishlist: 'Verlanglijst', 'quick-view': 'Snel bekijken',
   'first-page': 'Eerste pagina', 'last-page': 'Laatste pagina', bold: 'Vet', italic: 'Cursief',
   underline: 'Onderstrepen', strikethrough: 'Doorhalen', subscript: 'Subscript', superscript: 'Superscript',

@@ -14,7 +14,7 @@ export const POLISH: AllWords = {
   folder: 'Folder', show: 'Pokaż', hide: 'Ukryj', warning: 'Ostrzeżenie', 'dark-mode': 'Tryb ciemny',
   up: 'W górę', down: 'W dół', cancel: 'Anuluj', submit: 'Wyślij', accessibility: 'Dostępność', 'list-view': 'Widok listy', 'grid-view': 'Widok siatki',
   'zoom-in': 'Powiększ', 'zoom-out': 'Pomniejsz', lock: 'Zablokuj', 'news-feed': 'Kanał wiadomości',
-  drag: 'Przeciągnij', reply: 'Odpowiedz', bookmark: 'Zakładka', attachment: 'Załącznik', microphone: 'Mikrofon',
+  drag: 'Przeciągnij', reply: 'Odpowiedz', bookmark: 'Zakładka', attachment: 'Załącznik', microphone: 'Mikrofon', messages: 'Wiadomości',
   'add-to-cart': 'Dodaj do koszyka', compare: 'Porównaj', wishlist: 'Lista życzeń', 'quick-view': 'Szybki podgląd',
   'first-page': 'Pierwsza strona', 'last-page': 'Ostatnia strona', bold: 'Pogrubienie', italic: 'Kursywa',
   underline: 'Podkreślenie', strikethrough: 'Przekreślenie', subscript: 'Indeks dolny', superscript: 'Indeks górny',

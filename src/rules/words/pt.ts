@@ -14,7 +14,7 @@ export const PORTUGUESE: AllWords = {
   video: 'Vídeo', file: 'Ficheiro', folder: 'Pasta', show: 'Mostrar', hide: 'Ocultar', warning: 'Aviso',
   'dark-mode': 'Modo escuro', up: 'Para cima', down: 'Para baixo', cancel: 'Cancelar', submit: 'Enviar', accessibility: 'Acessibilidade', 'list-view': 'Vista de lista',
   'grid-view': 'Vista de grelha', 'zoom-in': 'Ampliar', 'zoom-out': 'Reduzir', lock: 'Bloquear',
-  'news-feed': 'Feed de notícias', drag: 'Arrastar', reply: 'Responder', bookmark: 'Marcador', attachment: 'Anexo', microphone: 'Microfone',
+  'news-feed': 'Feed de notícias', drag: 'Arrastar', reply: 'Responder', bookmark: 'Marcador', attachment: 'Anexo', microphone: 'Microfone', messages: 'Mensagens',
   'add-to-cart': 'Adicionar ao carrinho', compare: 'Comparar', wishlist: 'Lista de desejos', 'quick-view': 'Visualização rápida',
   'first-page': 'Primeira página', 'last-page': 'Última página', bold: 'Negrito', italic: 'Itálico',
   underline: 'Sublinhado', strikethrough: 'Rasurado', subscript: 'Subscrito', superscript: 'Sobrescrito',

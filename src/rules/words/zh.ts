@@ -10,7 +10,7 @@ export const CHINESE: AllWords = {
   chat: '聊天', comments: '评论', copy: '复制', refresh: '刷新', 'full-screen': '全屏', send: '发送', save: '保存', undo: '撤销',
   redo: '重做', volume: '音量', mute: '静音', video: '视频', file: '文件', folder: '文件夹', show: '显示', hide: '隐藏', warning: '警告',
   'dark-mode': '深色模式', up: '向上', down: '向下', cancel: '取消', submit: '提交', accessibility: '无障碍', 'list-view': '列表视图', 'grid-view': '网格视图', 'zoom-in': '放大',
-  'zoom-out': '缩小', lock: '锁定', 'news-feed': '新闻源', drag: '拖动', reply: '回复', bookmark: '书签', attachment: '附件', microphone: '麦克风',
+  'zoom-out': '缩小', lock: '锁定', 'news-feed': '新闻源', drag: '拖动', reply: '回复', bookmark: '书签', attachment: '附件', microphone: '麦克风', messages: '消息',
   'add-to-cart': '加入购物车', compare: '比较', wishlist: '心愿单', 'quick-view': '快速查看',
   'first-page': '第一页', 'last-page': '最后一页', bold: '粗体', italic: '斜体', underline: '下划线', strikethrough: '删除线',
   subscript: '下标', superscript: '上标', 'text-colour': '文字颜色', 'insert-link': '插入链接', 'insert-image': '插入图片',

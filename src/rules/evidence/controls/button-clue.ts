@@ -9,12 +9,15 @@ import { dotClue } from './dot-clue.js';
 import { editingClue } from './editing-clue.js';
 import { endClue } from './end-clue.js';
 import { meaningOf } from '../text/meaning.js';
+import { menuClue } from './menu-clue.js';
 import { pairClue } from './pair-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
 import { narrowWords } from '../text/hidden-words.js';
 import { labelText } from '../text/label-text.js';
 import { opensClue } from './opens-clue.js';
+import { opensMenu } from './opens-menu.js';
 import { submenuClue } from './submenu-clue.js';
+import { valueClue } from './value-clue.js';
 import { word, type Words } from '../../words/words.js';
 
 /** What a button without words is for: what it opens, what its icon shows, what stands beside it, what its attributes, its form or its address say. */
@@ -32,7 +35,8 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     iconClue(button, words) ??
     drawnClue(button, words) ??
     controlClue(button, words) ??
-    choiceClue(button) ??
+    valueClue(button) ??
+    menuClue(button, words) ??
     formClue(button, words) ??
     pictureClue(button) ??
     addressClue(button)
@@ -46,7 +50,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
 function drawnClue(button: Element, words: Words): Clue | undefined {
   const text = button.textContent.trim();
   if (TRIANGLE.test(text)) return inLineClue(button, true) ?? inLineClue(button, false);
-  if (text) return undefined;
+  if (text || opensMenu(button)) return undefined;
   const name = classOf(button);
   const isBox = BOX.test(name);
   if (!(isBox || SWITCH.test(name) || isTrack(button)) || meaningOf(name, words)) return undefined;
@@ -79,13 +83,6 @@ const TRIANGLE = /^[▸▹▾▿▼▽⏷🞂🞃]$/u;
 const SWITCH = classWord('switch|toggle');
 const BOX = classWord('checkbox|check|chk|cb');
 
-/** What is chosen by pressing what has no words, a patch of colour for one. */
-function choiceClue(button: Element): Clue | undefined {
-  const given = ['data-value', 'data-color', 'data-colour', 'data-name'].map((name) => button.getAttribute(name));
-  const text = button.textContent.trim() ? undefined : given.find((value) => value && /^\p{L}[\p{L} -]+$/u.test(value));
-  return text ? inferred(text.charAt(0).toUpperCase() + text.slice(1), 'what its author calls it') : undefined;
-}
-
 /** An envelope on the button of a form does not write to anybody: it sends the form. */
 function sentClue(button: Element, words: Words): Clue | undefined {
   const clue = isSubmit(button) ? iconClue(button, words) : undefined;
@@ -93,7 +90,7 @@ function sentClue(button: Element, words: Words): Clue | undefined {
 }
 
 const isSubmit = (button: Element): button is HTMLButtonElement =>
-  (button as HTMLButtonElement).type === 'submit' && !!(button as HTMLButtonElement).form;
+  (button as HTMLButtonElement).type === 'submit' && !!(button as HTMLButtonElement).form && !opensMenu(button);
 
 /** What a button does that sends a form, stands by a field to search with, or opens what it stands over. */
 function formClue(button: Element, words: Words): Clue | undefined {

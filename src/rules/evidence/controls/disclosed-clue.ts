@@ -1,6 +1,7 @@
 import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { textClue } from '../text-clue.js';
+import { opensMenu } from './opens-menu.js';
 
 /** How icons are called that show on what opens and closes something which of the two it is: they say nothing of what that is. */
 export const SIGN = /(^|[\s_#-])(chevron|caret|angle|arrow|plus|minus|expand|collapse)/i;
@@ -10,7 +11,7 @@ export function disclosedClue(control: Element, words: Words): Clue | undefined 
   if (!control.matches('summary, [aria-expanded]') || !holdsSign(control)) return undefined;
   return (
     textClue(control.previousElementSibling, 'the text beside it', inferred) ??
-    inferred(word(words, 'details'), 'what it does')
+    (opensMenu(control) ? undefined : inferred(word(words, 'details'), 'what it does'))
   );
 }
 

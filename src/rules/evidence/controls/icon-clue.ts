@@ -5,12 +5,13 @@ import { inferred, type Clue } from '../clue.js';
 import { fileName } from '../../../page/name/file-name.js';
 import { meaningOf } from '../text/meaning.js';
 import { toldClasses } from '../../words/told-classes.js';
-import { word } from '../../words/words.js';
+import { word, type IconConcept } from '../../words/words.js';
 import { hasWords } from '../text/spoken-name.js';
 import { calledIn } from './called-in.js';
 import { commentedName } from './commented-name.js';
 import { drawnIcon } from './drawn-icon.js';
 import { filledIcon } from './filled-icon.js';
+import { opensMenu } from './opens-menu.js';
 
 /** Where icon sets keep the name of the icon. */
 const ICON_ATTRIBUTES =
@@ -36,7 +37,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningOf(drawingName(icon.getAttribute('src')), words) ||
       (icon.localName === 'svg' && meaningOf(commentedName(icon), words)) ||
       meaningOfText(icon, words);
-    if (text && fits(text, control, words)) return inferred(bought(control, words, text), 'its icon', [icon]);
+    if (text && fits(text, control, words)) return inferred(told(control, words, text), 'its icon', [icon]);
   }
   const drawings = control.matches('svg') ? [control] : [...control.querySelectorAll('svg')];
   const drawing = drawings.find(isRendered) ?? drawings[0];
@@ -44,10 +45,17 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
   return drawn ? inferred(word(words, drawn), 'its icon') : undefined;
 }
 
-/** A cart on what its author calls "add to cart" is no way to the cart. */
-function bought(control: Element, words: Words, text: string): string {
-  const adds = word(words, 'add-to-cart');
-  return text === word(words, 'cart') && meaningIn(control, CONTROL_ATTRIBUTES, words) === adds ? adds : text;
+/** What icons stand for that are used for something else as well, if that is what the author calls the control. */
+const OTHER_USES: readonly (readonly [shown: IconConcept, meant: IconConcept])[] = [
+  ['cart', 'add-to-cart'], ['close', 'delete'], ['previous', 'menu'], ['next', 'menu'],
+]; // prettier-ignore
+
+/** A cart on what its author calls "add to cart" is no way to the cart, and an envelope over a menu writes to nobody. */
+function told(control: Element, words: Words, shown: string): string {
+  if (shown === word(words, 'email') && opensMenu(control)) return word(words, 'messages');
+  const uses = OTHER_USES.filter(([concept]) => word(words, concept) === shown).map(([, meant]) => word(words, meant));
+  const called = uses.length > 0 ? meaningIn(control, CONTROL_ATTRIBUTES, words) : '';
+  return uses.includes(called) ? called : shown;
 }
 
 /** A hamburger that is drawn by its style alone. */

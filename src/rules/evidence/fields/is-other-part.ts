@@ -1,3 +1,4 @@
+import { folded } from '../../../page/name/text.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { FIELDS, isTicked } from './fields.js';
 
@@ -31,19 +32,19 @@ function isWholePart(element: Element): boolean {
 /** Most of its text is in links, buttons and the like: a menu, or a field that is made by hand. */
 function isMadeOfControls(element: Element): boolean {
   const length = lengthOfControls(element);
-  return length > 0 && length * 2 > element.textContent.trim().length;
+  return length > 0 && length * 2 > folded(element.textContent).length;
 }
 
 /** Behind a box to tick stands what one agrees to, and that is mostly a link. */
 const isAllControls = (element: Element): boolean =>
-  lengthOfControls(element) > 0 && element.textContent.trim().length - lengthOfControls(element) < FEW;
+  lengthOfControls(element) > 0 && folded(element.textContent).length - lengthOfControls(element) < FEW;
 
 /** What is less than this has no words in it, in characters. */
 const FEW = 4;
 
 const lengthOfControls = (element: Element): number =>
   [...element.querySelectorAll('a[href], button, [role=button], [tabindex]')].reduce(
-    (sum, { textContent }) => sum + textContent.trim().length,
+    (sum, { textContent }) => sum + folded(textContent).length,
     0,
   );
 
