@@ -40,7 +40,11 @@ async function passesOfLines(bitmap: ImageBitmap): Promise<Pass[]> {
   if (!region) return [];
   const image = await withPart(bitmap, region, (part) => readable(part));
   const sketches = inkColours(image, INKS).map((ink) => sketchesOf(image, ink));
-  return likeliest(sketches).map(({ segmentation, letters, draw }) => ({ segmentation, letters, picture: draw() }));
+  return likeliest(sketches).map(({ segmentation, likelihood, draw }) => ({
+    segmentation,
+    likelihood,
+    picture: draw(),
+  }));
 }
 
 async function withPart<Made>(
@@ -83,23 +87,25 @@ interface Sketch {
   readonly segmentation: Pass['segmentation'];
   /** How many letters stand in line in it. */
   readonly letters: number;
+  /** How likely these are letters: many in few lines, and little else of this ink. */
+  readonly likelihood: number;
   readonly draw: () => Pass['picture'];
 }
 
-/** Of every ink the picture with most letters, then those of the rest that have most; in the order in which they came. */
+/** Of every ink the likeliest picture, then the likeliest of the rest; in the order in which they came. */
 function likeliest(inks: readonly (readonly Sketch[])[]): Sketch[] {
   const [firsts, others]: [Sketch[], Sketch[]] = [[], []];
   for (const sketches of inks) {
-    const [first, ...rest] = mostLettersFirst(sketches);
+    const [first, ...rest] = likeliestFirst(sketches);
     others.push(...rest);
     if (first) (first.letters < FEWEST_ALIGNED ? others : firsts).push(first);
   }
-  const taken = [...mostLettersFirst(firsts), ...mostLettersFirst(others)].slice(0, MOST);
+  const taken = [...likeliestFirst(firsts), ...likeliestFirst(others)].slice(0, MOST);
   return inks.flat().filter((sketch) => taken.includes(sketch));
 }
 
-function mostLettersFirst(sketches: readonly Sketch[]): Sketch[] {
-  return [...sketches].sort((a, b) => b.letters - a.letters);
+function likeliestFirst(sketches: readonly Sketch[]): Sketch[] {
+  return [...sketches].sort((a, b) => b.likelihood - a.likelihood);
 }
 
 function sketchesOf(image: ImageData, ink: Colour): Sketch[] {
@@ -118,8 +124,9 @@ function linesWithin(distances: Uint8Array, size: ImageData, reach: number): Omi
   const lines = letterLines(found.patches).filter(({ aligned }) => aligned >= FEWEST_BESIDE);
   if (lines.length === 0) return [];
   const letters = lines.reduce((sum, { aligned }) => sum + aligned, 0);
+  const likelihood = Math.hypot(...lines.map(({ aligned }) => aligned)) / Math.sqrt(found.patches.length);
   const draw = (): Pass['picture'] => pgm(onlyLines(isolate(distances, reach), size.width, { lines, found }), size);
-  return [{ letters, draw }];
+  return [{ letters, likelihood, draw }];
 }
 
 function inkWithin(distances: Uint8Array, width: number, reach: number): Components {

@@ -10,7 +10,7 @@ const TRIED = 2;
 const WORD_LETTERS = 3;
 
 /**
- * Reads the pictures and answers with the words of each. Of a photograph those come first in which most letters seem to stand in line;
+ * Reads the pictures and answers with the words of each. Of a photograph those come first that are likeliest to show letters;
  * where not one word is read in these, what looked like letters was something else, and the others are not read.
  */
 export async function readPasses({ kind, passes }: Preparation, read: Read): Promise<(readonly Word[])[]> {
@@ -23,7 +23,7 @@ export async function readPasses({ kind, passes }: Preparation, read: Read): Pro
 }
 
 function likeliestFirst(passes: readonly Pass[]): Pass[] {
-  return [...passes].sort((a, b) => (b.letters ?? 0) - (a.letters ?? 0));
+  return [...passes].sort((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0));
 }
 
 const holdWord = (words: readonly Word[]): boolean =>

@@ -30,6 +30,6 @@ export interface Pass {
   /** 3: a page; 6: one block; 11: words wherever they stand, which takes longest. */
   readonly segmentation: '3' | '6' | '11';
   readonly picture: Uint8Array<ArrayBuffer>;
-  /** How many letters seem to stand in line in it, where somebody has looked. */
-  readonly letters?: number;
+  /** How likely it shows letters, beside the other pictures of the image; where somebody has looked. */
+  readonly likelihood?: number;
 }
