@@ -9,6 +9,7 @@ import { legibleLines } from './legible.js';
 import { confidenceOf, textOf } from './line-measures.js';
 import { mendLetters } from './mend-letters.js';
 import { proofIn } from './proof.js';
+import { putBack } from './put-back.js';
 import { readPasses } from './read-passes.js';
 import type { Read } from './tesseract.js';
 import { withoutMarks } from './without-marks.js';
@@ -29,7 +30,9 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const readings = passes.map((words) => legibleLines(words, forms));
   const words = readings.flat(2);
   const joined = fromTopDown(joinReadings(readings, proofIn(readings, kind)));
-  const elected = joined.map((line) => electWords(fillGaps(withoutMarks(line, readings), words), words));
+  const elected = putBack(joined, readings).map((line) =>
+    electWords(fillGaps(withoutMarks(line, readings), words), words),
+  );
   const lines = inColumns(inRows(mendLetters(elected)));
   if (!isWorthSaying(lines, kind)) return null;
   return { text: textOf(lines), confidence: confidenceOf(lines.flat()) };

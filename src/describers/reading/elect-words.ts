@@ -12,6 +12,9 @@ const BONUS = 1.1;
 const NO_VOTE = 40;
 /** What is small is lost more often than made up: a reading with an accent or a comma more wins from this share of those that are else alike. */
 const ENOUGH_VOTES = 0.15;
+/** What was read as surely as this is a word that Tesseract knows; read less surely by as much with an accent, it is none, and the accent a speck. */
+const KNOWN = 95;
+const LESS_SURE = 3;
 /** Where letters are as few, the word without an accent is another one: "a", "à". */
 const FEWEST_LETTERS = 3;
 const ACCENTS = /\p{M}/gu;
@@ -30,7 +33,7 @@ function elected(word: Word, readings: readonly Word[]): Word | undefined {
   const votes = votesFor(rivals);
   const worth = ([text, vote]: [string, number]): number => (text === word.text ? vote * BONUS : vote);
   const [most] = [...votes].sort((a, b) => worth(b) - worth(a))[0] ?? [];
-  const winner = most && withItsMarks(most, votes);
+  const winner = most && withItsMarks(most, votes, rivals);
   return rivals.filter(({ text }) => text === winner).sort((a, b) => b.confidence - a.confidence)[0];
 }
 
@@ -48,13 +51,23 @@ function isReadTwice(time: string, vote: number, votes: ReadonlyMap<string, numb
 }
 
 /** The reading that has most accents and commas, of those that differ in nothing else. */
-function withItsMarks(text: string, votes: ReadonlyMap<string, number>): string {
+function withItsMarks(text: string, votes: ReadonlyMap<string, number>, rivals: readonly Word[]): string {
   if (lettersIn(text) < FEWEST_LETTERS) return text;
   const alike = [...votes].filter(([other]) => bare(other) === bare(text));
   const all = alike.reduce((sum, [, vote]) => sum + vote, 0);
-  const [marked] = alike.filter(([, vote]) => vote >= all * ENOUGH_VOTES).sort(([a], [b]) => marksIn(b) - marksIn(a));
-  return marked && marksIn(marked[0]) > marksIn(text) ? marked[0] : text;
+  const [[marked] = [text]] = alike
+    .filter(([, vote]) => vote >= all * ENOUGH_VOTES)
+    .sort(([a], [b]) => marksIn(b) - marksIn(a));
+  return marksIn(marked) > marksIn(text) && !areSpecks(marked, text, rivals) ? marked : text;
 }
+
+/** Commas between figures are in no dictionary. */
+function areSpecks(marked: string, text: string, rivals: readonly Word[]): boolean {
+  const surest = (of: string): number => Math.max(...rivals.filter((word) => word.text === of).map(sureness));
+  return !/\d/.test(text) && surest(text) >= KNOWN && surest(marked) < surest(text) - LESS_SURE;
+}
+
+const sureness = ({ confidence }: Word): number => confidence;
 
 const bare = (text: string): string => text.normalize('NFD').replace(ACCENTS, '').replace(COMMAS, '');
 

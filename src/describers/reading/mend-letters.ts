@@ -25,6 +25,7 @@ const ON_THE_QUARTER = /^(?:\d|[01]\d|2[0-4])(?:[.:]?(?:00|15|30|45))?$/;
 
 const always = (): boolean => true;
 const isBesideNumber = ({ before, after }: Place): boolean => isNumber(before) || isNumber(after);
+const isBetweenNumbers = ({ before, after }: Place): boolean => isNumber(before) && isNumber(after);
 const isAfterNumber = ({ before }: Place): boolean => isNumber(before);
 const isVolume = (place: Place): boolean => place.inMillilitres && isAfterNumber(place);
 const isAmount = ({ inDollars }: Place): boolean => inDollars;
@@ -42,6 +43,7 @@ const slips: readonly (readonly [seen: RegExp, meant: string, when: (place: Plac
   [/^m[°?2](?=\P{L}?$)/u, 'm²', isAfterNumber, '"72 m°": nothing else is measured in an m with a mark'],
   [/^mi$/, 'ml', isVolume, '"100 mi" where others are in ml'],
   [/^O(?=\d+$)/, '0', isBesideNumber, '"O1 45": a number to call; "O2" alone is a name'],
+  [/^OO$/, '00', isBetweenNumbers, '"42 OO 11": a number to call'],
   [/^S(?=\d+[.,]\d\d$)/, '$', isAmount, '"S2.50" where others are in dollars'],
   [/^S(?=\d+$)/, '$', isAmountAlone, '"S6" where others are; "Galaxy S24" is a name'],
   [

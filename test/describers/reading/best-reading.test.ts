@@ -27,6 +27,8 @@ const read = async (kind: ImageKind, ...readings: Reading[]): Promise<string | u
   return (await bestReading({ kind, passes }, () => Promise.resolve(left.shift() ?? [])))?.text;
 };
 
+const times = (count: number, reading: Reading): Reading[] => Array.from({ length: count }, () => reading);
+
 describe('the best reading', () => {
   const cases: [why: string, kind: ImageKind, readings: Reading[], text: string | undefined][] = [
     ['keeps lines and their order', 'drawing', [['Open until 8', 'every day']], 'Open until 8\nevery day'],
@@ -71,6 +73,24 @@ describe('the best reading', () => {
       'Save 5€ today\nevery week',
     ],
     [
+      'puts back an amount that three passes read beside a line',
+      'drawing',
+      [['Onion soup', 'Duck 21€'], ...times(3, ['Onion/70 soup/70  8€', 'Duck 21€'])],
+      'Onion soup 8€\nDuck 21€',
+    ],
+    [
+      'does not put back what two passes read',
+      'drawing',
+      [['Onion soup'], ...times(2, ['Onion/70 soup/70 8€'])],
+      'Onion soup',
+    ],
+    [
+      'puts back a word far to the right as a line of its own',
+      'drawing',
+      [['May and June'], ...times(3, ['May/61 and/61 June/61    Sept'])],
+      'May and June\nSept',
+    ],
+    [
       'does not elect a time that no day has',
       'drawing',
       [['Open 92:30/90'], ['Open 92:30/90'], ['Open 9:30/79']],
@@ -104,6 +124,12 @@ describe('the best reading', () => {
       'does not believe an accent that one pass of many made up',
       'drawing',
       [['Garden'], ['Garden'], ['Garden'], ['Garden'], ['Garden'], ['Gardén/70']],
+      'Garden',
+    ],
+    [
+      'does not believe an accent on a word that is known without, and less surely read with it',
+      'drawing',
+      [['Garden/97'], ['Garden/97'], ['Gardén/85'], ['Gardén/85']],
       'Garden',
     ],
     [
@@ -300,6 +326,8 @@ describe('the best reading', () => {
       'until 1pm from 1:30',
     ],
     ['takes a sign of dollars within a word for an S', 'drawing', [['$conto S$conto $20']], 'Sconto Sconto $20'],
+    ['takes two of them between figures for noughts', 'drawing', [['Call 42 OO 11 daily']], 'Call 42 00 11 daily'],
+    ['leaves two of them beside one figure', 'drawing', [['Gauge OO 11 trains']], 'Gauge OO 11 trains'],
     ['takes an O beside other figures for a nought', 'drawing', [['Call O1 45 O2 arena']], 'Call 01 45 02 arena'],
     ['keeps an O that stands beside none', 'drawing', [['The O2 arena']], 'The O2 arena'],
     [
@@ -384,11 +412,15 @@ describe('the best reading', () => {
 
   it('gives a photograph up in whose likeliest pictures it reads no word, and reads all of another', async () => {
     const asked = async (words: readonly string[]): Promise<string[]> => {
-      const letters = [3, 9, 4, 8, 5];
-      const passes = letters.map((count): Pass => ({ segmentation: '3', picture: new Uint8Array(), letters: count }));
+      const likelihoods = [3, 9, 4, 8, 5];
+      const passes = likelihoods.map((likelihood): Pass => ({
+        segmentation: '3',
+        picture: new Uint8Array(),
+        likelihood,
+      }));
       const told: string[] = [];
       await bestReading({ kind: 'photograph', passes }, (pass) => {
-        told.push(String(pass.letters));
+        told.push(String(pass.likelihood));
         return Promise.resolve(wordsOf([words[passes.indexOf(pass)] ?? '']));
       });
       return told;
