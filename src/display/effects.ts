@@ -45,9 +45,14 @@ function surfacesFor(chosen: Chosen): string | undefined {
   return areWanted ? found(chosen, 'grounds') : undefined;
 }
 
-/** What fails its ratio depends on all other colours, on the pictures behind it, and on how large the text is. */
+/**
+ * What fails its ratio depends on all other colours, on the pictures behind it, and on how large the text is. The page's own text was not
+ * made for a ground that a visitor lays under it.
+ */
 function contrastFor({ contrast, ...chosen }: Chosen): string | undefined {
-  return contrast === 'smart' ? found(chosen, 'grounds', 'texts') : undefined;
+  const { 'background-colour': ground, 'text-colour': ink } = chosen;
+  const isOnOtherGround = ground !== undefined && ink === undefined && contrast === undefined;
+  return contrast === 'smart' || isOnOtherGround ? found(chosen, 'grounds', 'texts') : undefined;
 }
 
 /** What an effect that looks at the page finds there by choice: where that changes, it looks anew. */

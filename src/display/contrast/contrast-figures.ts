@@ -1,5 +1,5 @@
 import type { Chosen } from '../adjustments.js';
-import { PALETTES } from '../sheet/colours.js';
+import { paletteOf } from '../sheet/palettes.js';
 import { groundOf } from './ground-of.js';
 import { contrastRatio } from './ratio.js';
 import { over, rgba } from './rgba.js';
@@ -16,7 +16,7 @@ export interface ContrastFigures {
 export function contrastFigures(chosen: Chosen): ContrastFigures {
   const { 'text-colour': ink, 'title-colour': title, 'link-colour': link, 'background-colour': ground } = chosen;
   if (!ink && !title && !link && !ground) return {};
-  const palette = chosen.contrast && PALETTES[chosen.contrast];
+  const palette = paletteOf(chosen);
   const behind = ground ?? palette?.ground;
   const below = behind ? rgba(behind) : groundOf(document.body)?.colour;
   if (!below) return {};

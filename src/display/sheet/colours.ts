@@ -1,4 +1,5 @@
 import type { Chosen } from '../adjustments.js';
+import { type Palette, paletteOf } from './palettes.js';
 import { rule } from './rule.js';
 import { LINKS, NOT_IGNORED, PAGE, PRESSABLE, TITLES } from './selectors.js';
 
@@ -8,30 +9,15 @@ import { LINKS, NOT_IGNORED, PAGE, PRESSABLE, TITLES } from './selectors.js';
  */
 export const SURFACE = 'data-curb-cut-surface';
 
-/** Colours that go together; each pair of ink and ground has a ratio of at least 7 : 1. */
-interface Palette {
-  readonly scheme: 'dark' | 'light';
-  readonly ground: string;
-  readonly ink: string;
-  readonly link: string;
-  readonly edge: string;
-}
-
-/** Colours of each palette; smart contrast has none of its own. */
-export const PALETTES: Readonly<Partial<Record<NonNullable<Chosen['contrast']>, Palette>>> = {
-  dark: { scheme: 'dark', ground: '#14191d', ink: '#e6ebed', link: '#92d2ff', edge: '#7d8d97' },
-  light: { scheme: 'light', ground: '#ffffff', ink: '#1b2226', link: '#0a3a8c', edge: '#6b7880' },
-  high: { scheme: 'dark', ground: '#000000', ink: '#ffffff', link: '#ffff00', edge: '#ffffff' },
-};
-
 /** Colours of text, titles, links and backgrounds; colours that the device forces are left alone. */
 export function colours(chosen: Chosen): string {
-  const palette = chosen.contrast && PALETTES[chosen.contrast];
+  const palette = paletteOf(chosen);
   const ink = chosen['text-colour'] ?? palette?.ink;
   const rules =
     (palette ? inPalette(palette) : '') +
-    onGround(chosen['background-colour'] ?? palette?.ground, palette?.edge) +
+    onGround(palette?.ground ?? chosen['background-colour'], palette?.edge) +
     rule(PAGE, { color: ink, '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
+    rule(`${PAGE}:is(text, tspan)`, { fill: ink && 'currentcolor' }) +
     rule(`${PAGE}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link }) +
     rule(`${PAGE}:is(${TITLES}, ${TITLES} *)`, { color: chosen['title-colour'] });
   return rules && `@media not (forced-colors: active){${rules}}`;

@@ -31,6 +31,8 @@ type Copy = Generator<string, void, undefined>;
 interface Aim {
   readonly factor: number;
   readonly tree: Tree;
+  /** Inside of a style rule: what the outermost one selects. */
+  readonly outer?: string;
 }
 
 function* copyOfSheets(tree: Tree, factor: number): Copy {
@@ -55,29 +57,41 @@ function* copyOfRule(rule: CSSRule, aim: Aim): Copy {
   if ('selectorText' in rule) yield copyOfStyle(rule as CSSStyleRule, aim);
   else if ('styleSheet' in rule) yield* copyOfImport(rule as CSSImportRule, aim);
   else if ('cssRules' in rule) yield* within(headOf(rule), copyOfAll((rule as CSSGroupingRule).cssRules, aim));
+  else if (aim.outer && 'style' in rule) yield copyOfNested(rule as CSSNestedDeclarations, aim);
 }
 
 function copyOfStyle({ selectorText, style, cssRules }: CSSStyleRule, aim: Aim): string {
-  const lookUp = (name: string): string => computed(aim.tree, selectorText, name);
+  const inside = { ...aim, outer: aim.outer ?? selectorText };
+  const sizes = copyOfSizes(style, inside);
+  const inner = sizes + [...copyOfAll(cssRules, inside)].join('');
+  return (inner && `${selectorText}{${inner}}`) + (sizes && exceptions(selectorText, style, inside));
+}
+
+/** Declarations that stand under a condition inside of a style rule, or after one there. */
+function copyOfNested({ style }: CSSNestedDeclarations, aim: Aim): string {
+  const sizes = copyOfSizes(style, aim);
+  return sizes && sizes + exceptions('&', style, aim);
+}
+
+function copyOfSizes(style: CSSStyleDeclaration, { factor, tree, outer = '' }: Aim): string {
+  const lookUp = (name: string): string => computed(tree, outer, name);
   const copied = (property: string): string => {
     const value = style.getPropertyValue(property);
-    return value && `${property}:${enlarge(value, aim.factor, lookUp)}${priority(style, property)};`;
+    return value && `${property}:${enlarge(value, factor, lookUp)}${priority(style, property)};`;
   };
-  const size = copied('font-size');
-  const inner = size + copied('line-height') + [...copyOfAll(cssRules, aim)].join('');
-  return (inner && `${selectorText}{${inner}}`) + (size && exceptions(selectorText, style, aim));
+  return copied('font-size') + copied('line-height');
 }
 
 /** The root stays as it is; what the body takes from it is multiplied here, for the root's own was not. */
-function exceptions(selector: string, style: CSSStyleDeclaration, { factor, tree }: Aim): string {
-  if (!('body' in tree) || selector.includes('&')) return '';
+function exceptions(selector: string, style: CSSStyleDeclaration, { factor, tree, outer = selector }: Aim): string {
+  if (!('body' in tree) || !style.fontSize) return '';
   const end = `${priority(style, 'font-size')}}`;
   const size = style.fontSize;
   const body = /(?:em|ex|ch|%)$/.test(size) && !size.endsWith('rem') ? `calc(${size} * ${factor})` : '';
   const inherited = /^(inherit|unset|revert)/.test(size) ? `${factor * 100}%` : '';
   return (
-    (matches(tree.documentElement, selector) ? `:is(${selector}):where(:root){font-size:${size}${end}` : '') +
-    (matches(tree.body, selector) && (body || inherited)
+    (matches(tree.documentElement, outer) ? `:is(${selector}):where(:root){font-size:${size}${end}` : '') +
+    (matches(tree.body, outer) && (body || inherited)
       ? `:is(${selector}):where(body){font-size:${body || inherited}${end}`
       : '')
   );

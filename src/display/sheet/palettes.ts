@@ -1,0 +1,33 @@
+import type { Chosen } from '../adjustments.js';
+import { readableInk } from '../contrast/readable-ink.js';
+import { hex, rgba } from '../contrast/rgba.js';
+
+/** Colours that go together; each pair of ink and ground has a ratio of at least 7 : 1. */
+export interface Palette {
+  readonly scheme: 'dark' | 'light';
+  readonly ground: string;
+  readonly ink: string;
+  readonly link: string;
+  readonly edge: string;
+}
+
+/** The palette that was chosen, its colours such that they can be read on the ground that was chosen with it; smart contrast has none. */
+export function paletteOf({ contrast, 'background-colour': ground }: Chosen): Palette | undefined {
+  const palette = contrast && PALETTES[contrast];
+  return palette && ground ? onGround(palette, ground) : palette;
+}
+
+const PALETTES: Readonly<Partial<Record<NonNullable<Chosen['contrast']>, Palette>>> = {
+  dark: { scheme: 'dark', ground: '#14191d', ink: '#e6ebed', link: '#92d2ff', edge: '#7d8d97' },
+  light: { scheme: 'light', ground: '#ffffff', ink: '#1b2226', link: '#0a3a8c', edge: '#6b7880' },
+  high: { scheme: 'dark', ground: '#000000', ink: '#ffffff', link: '#ffff00', edge: '#ffffff' },
+};
+
+/** The ratios of WCAG 2.2 for text (1.4.6) and for what is no text (1.4.11). */
+const [TEXT, OTHER] = [7, 3];
+
+function onGround({ scheme, ink, link, edge }: Palette, ground: string): Palette {
+  const below = { colour: rgba(ground), share: 1 };
+  const readable = (colour: string, ratio: number): string => hex(readableInk(rgba(colour), below, ratio));
+  return { scheme, ground, ink: readable(ink, TEXT), link: readable(link, TEXT), edge: readable(edge, OTHER) };
+}
