@@ -1,7 +1,3 @@
-import { CurbCut } from './element/curb-cut.js';
+import { register } from './element/register.js';
 
-/** Registers `<curb-cut>`; a second copy of the script finds it registered and leaves it so. */
-if (!customElements.get('curb-cut')) {
-  CurbCut.assets = new URL('./assets/', import.meta.url).href;
-  customElements.define('curb-cut', CurbCut);
-}
+register(import.meta.url);

@@ -1,7 +1,9 @@
-import './define.js';
 import { kebab } from './element/attribute.js';
 import { CurbCut } from './element/curb-cut.js';
+import { register } from './element/register.js';
 import { giveWay } from './support/slices.js';
+
+register(import.meta.url);
 
 /**
  * The script tag's entry: puts `<curb-cut>`, with the tag's `data-*` as its attributes, right before the body. In there it would be the first
