@@ -13,6 +13,12 @@ export async function storm(bursts) {
   await frame();
 }
 
+/** Runs in the page: milliseconds of the longest run of a script since the page began, of those that held up a frame. */
+export function longestRun() {
+  const runs = performance.getEntriesByType('long-animation-frame').flatMap(({ scripts }) => scripts);
+  return Math.max(0, ...runs.map(({ duration }) => duration));
+}
+
 /** Runs in the page: from now on, notes how long it takes from a key to focus. */
 export function noteFocus() {
   globalThis.waits = [];

@@ -1,5 +1,5 @@
 import { BenchPage } from './bench-page.mjs';
-import { menuWait, middleWait, noteFocus, noteMenu, storm } from './in-page.mjs';
+import { longestRun, menuWait, middleWait, noteFocus, noteMenu, storm } from './in-page.mjs';
 
 const BURSTS = 20;
 const PRESSES = 15;
@@ -16,6 +16,7 @@ const REST_MS = 4000;
 export const metrics = {
   'page load': { unit: 'B', beside: undefined },
   'start-up': { unit: 'ms', beside: 'bare' },
+  'longest run at start, at 4x': { unit: 'ms', beside: undefined },
   enable: { unit: 'ms', beside: 'floor' },
   heap: { unit: 'MB', beside: 'bare' },
   storm: { unit: 'ms', beside: 'bare' },
@@ -30,11 +31,12 @@ export const metrics = {
 
 /** Plays one subject through on a page of this size; answers with a value for each metric that it can have. */
 export async function measure(browser, server, { subject, size }) {
+  const address = `${server.origin}/${size}/${subject.name}`;
   const page = await BenchPage.open(browser);
   const values = {};
   server.takeBytes();
   values['start-up'] = await page.cost(async () => {
-    await page.goto(`${server.origin}/${size}/${subject.name}`);
+    await page.goto(address);
     await page.run(subject.ready);
   });
   values['page load'] = server.takeBytes();
@@ -43,14 +45,26 @@ export async function measure(browser, server, { subject, size }) {
   values.storm = await page.cost(() => page.run(storm, BURSTS));
   values.idle = await page.idle(IDLE_MS);
   if (subject.name === 'curb-cut') Object.assign(values, await opening(page));
-  if (subject.name !== 'bare') values['key to focus'] = await keyToFocus(page);
-  values.undo = await page.cost(() => page.run(subject.disable));
+  if (subject.jumps) values['key to focus'] = await keyToFocus(page);
+  if (subject.disable) values.undo = await page.cost(() => page.run(subject.disable));
   await page.close();
+  values['longest run at start, at 4x'] = await startOnPhone(browser, address, subject);
   if (subject.name !== 'curb-cut') return values;
-  const address = `${server.origin}/${size}/${subject.name}`;
   values['first opening at 4x'] = await onPhone(browser, address, (page) => page.tap('[part=launcher]', TAP_MS));
   values['first Alt+1 at 4x'] = await onPhone(browser, address, (page) => page.press('Alt+Digit1'));
   return values;
+}
+
+/** The longest run of scripts while a page begins on a slow processor. */
+async function startOnPhone(browser, address, { ready }) {
+  const page = await BenchPage.open(browser);
+  await page.slow(PHONE);
+  await page.goto(address);
+  await page.run(ready);
+  await page.cost(() => undefined);
+  const longest = await page.run(longestRun);
+  await page.close();
+  return longest;
 }
 
 /** On a fresh page at rest and a slow processor, from the digit, or from where the finger leaves the launcher, until the menu is painted. */

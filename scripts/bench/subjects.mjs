@@ -1,6 +1,10 @@
 import { floor } from './floor.mjs';
+import { peers } from './peers.mjs';
 
-/** What is measured on the same pages: nothing at all, the least that would do, and Curb Cut. `enable` and `disable` run in the page. */
+/**
+ * What is measured on the same pages: nothing at all, the least that would do, others, and Curb Cut. `ready`, `enable` and `disable` run in
+ * the page; who has no `disable` cannot be turned off, and who `jumps` leads to the next heading by H.
+ */
 export const subjects = [
   { name: 'bare', script: '', ready: '1', enable: '1', disable: '1' },
   {
@@ -9,7 +13,9 @@ export const subjects = [
     ready: '1',
     enable: 'floor.enable()',
     disable: 'floor.disable()',
+    jumps: true,
   },
+  ...peers,
   {
     name: 'curb-cut',
     script: '<script type="module" src="/curb-cut.js" data-images="off"></script>',
@@ -17,5 +23,6 @@ export const subjects = [
     enable:
       '(async (element) => { await element.enable(); await element.settled; })(document.querySelector("curb-cut"))',
     disable: 'document.querySelector("curb-cut").disable()',
+    jumps: true,
   },
 ];
