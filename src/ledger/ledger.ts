@@ -1,8 +1,8 @@
 import { IterableWeakSet } from '../support/iterable-weak-set.js';
 import type { Edit } from './edit.js';
 import type { Entry, Repair } from './repair.js';
-import { repairOf, type Written } from './repair-of.js';
-import { writeEdit, type Undo } from './write-edit.js';
+import { repairOf, type Line } from './repair-of.js';
+import { undoEdit, writeEdit } from './write-edit.js';
 
 /** Runs a write of ours so that nobody mistakes it for the page's own doing. */
 export type Quietly = (edits: readonly Edit[], write: () => void) => void;
@@ -24,11 +24,6 @@ const PATIENCE = 2;
 const NOBODY: readonly string[] = [];
 const NO_LINES: readonly Line[] = [];
 
-/** An edit that stands. There may be thousands: what can be made of it when somebody asks is not kept. */
-interface Line extends Written {
-  readonly undo: Undo;
-}
-
 /**
  * The only writer of the host page. It remembers every change it makes, gives each element's attribute one owner, and can take
  * everything back, last change first, so that the page is byte-identical again apart from what it changed itself meanwhile. What the page
@@ -37,10 +32,11 @@ interface Line extends Written {
 export class Ledger {
   readonly #quietly: Quietly;
   readonly #witness: Witness;
-  /** All of them in order, each for as long as one of its places is there. */
-  readonly #lines = new IterableWeakSet<Line>();
+  /** What has lines, for as long as it is there. */
+  readonly #places = new IterableWeakSet<EventTarget>();
   /** Lines by the element that they mend, and by what they stand in, mostly the same: a few, for which lists are smaller than maps. */
   readonly #linesAt = new WeakMap<EventTarget, Line[]>();
+  #count = 0;
   /** How often the page has taken an attribute of an element back. */
   #takenBack = new WeakMap<Element, Map<string, number>>();
 
@@ -51,7 +47,7 @@ export class Ledger {
 
   /** Everything that stands in the page now, in the order in which it was written. */
   get repairs(): readonly Repair[] {
-    return [...this.#lines].map(repairOf);
+    return this.#lines.map(repairOf);
   }
 
   /**
@@ -82,12 +78,12 @@ export class Ledger {
 
   /** Takes back every entry that answers the description. */
   undoWhere(test: (entry: Entry) => boolean): void {
-    this.#undoLines([...this.#lines].filter((line) => test(line.entry)));
+    this.#undoLines(this.#lines.filter((line) => test(line.entry)));
   }
 
   /** Takes everything back and forgets which attributes the page had claimed. */
   undoAll(): void {
-    this.#undoLines([...this.#lines]);
+    this.#undoLines(this.#lines);
     this.#takenBack = new WeakMap();
   }
 
@@ -123,6 +119,12 @@ export class Ledger {
     this.#takenBack.set(element, counts);
   }
 
+  /** All lines, in the order in which they were written. */
+  get #lines(): Line[] {
+    const lines = new Set([...this.#places].flatMap((place) => this.#linesAt.get(place) ?? NO_LINES));
+    return [...lines].sort((one, other) => one.number - other.number);
+  }
+
   #isTaken(edit: Edit): boolean {
     if (edit.kind !== 'attribute') return false;
     if (this.owns(edit.element, edit.name)) return true;
@@ -131,16 +133,19 @@ export class Ledger {
 
   #writeLine(entry: Entry, edit: Edit): Line {
     const before = edit.kind === 'attribute' ? edit.element.getAttribute(edit.name) : null;
-    const line: Line = { entry, edit, before, undo: writeEdit(edit) };
-    this.#lines.add(line);
+    const line: Line = { entry, edit, before, undo: writeEdit(edit), number: this.#count++ };
     for (const place of placesOf(line)) this.#keep(place, line);
     return line;
   }
 
   #keep(place: EventTarget, line: Line): void {
     const lines = this.#linesAt.get(place);
-    if (lines) lines.push(line);
-    else this.#linesAt.set(place, [line]);
+    if (lines) {
+      lines.push(line);
+      return;
+    }
+    this.#linesAt.set(place, [line]);
+    this.#places.add(place);
   }
 
   #linesFor(element: Element): readonly Line[] {
@@ -168,23 +173,26 @@ export class Ledger {
   }
 
   /** Whatever stands in the way of one, the others are taken back. */
-  #undoLine({ undo }: Line): void {
+  #undoLine(line: Line): void {
     try {
-      undo();
+      undoEdit(line);
     } catch (error) {
       this.#witness.failed?.(error);
     }
   }
 
   #forget(line: Line): void {
-    this.#lines.delete(line);
     for (const place of placesOf(line)) this.#drop(place, line);
   }
 
   #drop(place: EventTarget, line: Line): void {
     const left = this.#linesAt.get(place)?.filter((other) => other !== line) ?? [];
-    if (left.length > 0) this.#linesAt.set(place, left);
-    else this.#linesAt.delete(place);
+    if (left.length > 0) {
+      this.#linesAt.set(place, left);
+      return;
+    }
+    this.#linesAt.delete(place);
+    this.#places.delete(place);
   }
 }
 

@@ -1,15 +1,15 @@
-import type { Edit } from './edit.js';
 import type { Entry, Repair } from './repair.js';
+import type { Standing } from './write-edit.js';
 
-/** One edit that was written, the entry that it belongs to, and the attribute's value until then. */
-export interface Written {
+/** An edit that stands in the page, and the entry that it belongs to. */
+export interface Line extends Standing {
   readonly entry: Entry;
-  readonly edit: Edit;
-  readonly before: string | null;
+  /** Counts what was written before it. */
+  readonly number: number;
 }
 
 /** What was changed, as the owner and the visitor get to see it. */
-export function repairOf({ entry, edit, before }: Written): Repair {
+export function repairOf({ entry, edit, before }: Line): Repair {
   const { rule, element, evidence, confidence, isPrecaution } = entry;
   const common = { rule, element, evidence, confidence, ...(isPrecaution && { isPrecaution }) };
   switch (edit.kind) {

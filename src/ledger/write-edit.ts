@@ -1,11 +1,27 @@
-import type { AttributeEdit, Edit, InsertEdit, ListenerEdit, SheetEdit, StyleEdit } from './edit.js';
+import type { AttributeEdit, Edit, InsertEdit, SheetEdit, StyleEdit } from './edit.js';
 import { isCustom } from './is-custom.js';
 
 /** Takes one edit back, exactly, as far as what stands there is still ours. */
 export type Undo = () => void;
 
-/** Writes one edit into the page and answers with the way back. */
-export function writeEdit(edit: Edit): Undo {
+/** An edit that was written. There may be thousands: what the edit and the value before it tell by themselves is not kept. */
+export interface Standing {
+  readonly edit: Edit;
+  /** The attribute's value until then. */
+  readonly before: string | null;
+  /** The way back, where it takes more than that. */
+  readonly undo: Undo | undefined;
+}
+
+/** Takes an edit back that stands in the page. */
+export function undoEdit({ edit, before, undo }: Standing): void {
+  if (undo) undo();
+  else if (edit.kind === 'attribute') takeBack(edit, before);
+  else if (edit.kind === 'listener') edit.target.removeEventListener(edit.type, edit.listener, edit.capture);
+}
+
+/** Writes one edit into the page and answers with the way back, where the edit and the value before it do not tell that. */
+export function writeEdit(edit: Edit): Undo | undefined {
   switch (edit.kind) {
     case 'attribute':
       return writeAttribute(edit);
@@ -16,25 +32,29 @@ export function writeEdit(edit: Edit): Undo {
     case 'sheet':
       return writeSheet(edit);
     case 'listener':
-      return writeListener(edit);
+      edit.target.addEventListener(edit.type, edit.listener, edit.capture);
+      return undefined;
     case 'deed':
       return edit.act();
   }
 }
 
-function writeAttribute(edit: AttributeEdit): Undo {
+function writeAttribute(edit: AttributeEdit): Undo | undefined {
   const { element, name, value } = edit;
   const before = element.getAttribute(name);
   const followers = value === null ? attributesAfter(element, name) : NONE;
   setOrRemove(element, name, value);
-  // There may be thousands: each keeps its edit alone.
-  return () => takeBack(edit, before, followers);
+  if (followers.length === 0) return undefined;
+  return () => {
+    if (takeBack(edit, before)) keepOrder(element, followers);
+  };
 }
 
-function takeBack({ element, name, value }: AttributeEdit, before: string | null, followers: readonly string[]): void {
-  if (element.getAttribute(name) !== value) return;
+/** False where the value is no longer ours. */
+function takeBack({ element, name, value }: AttributeEdit, before: string | null): boolean {
+  if (element.getAttribute(name) !== value) return false;
   setOrRemove(element, name, before);
-  keepOrder(element, followers);
+  return true;
 }
 
 function writeInsert({ node, parent, before, passOn }: InsertEdit): Undo {
@@ -91,13 +111,6 @@ function writeSheet({ root, css }: SheetEdit): Undo {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-}
-
-function writeListener({ target, type, listener, capture }: ListenerEdit): Undo {
-  target.addEventListener(type, listener, { capture });
-  return () => {
-    target.removeEventListener(type, listener, { capture });
   };
 }
 

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { addSheet, deed, insertNode, listen, setAttribute, setStyle, type Edit } from '../../src/ledger/edit.js';
+import {
+  addSheet,
+  deed,
+  insertNode,
+  listen,
+  listenAhead,
+  setAttribute,
+  setStyle,
+  type Edit,
+} from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { loadFrame } from '../support/frame.js';
 import { container } from '../support/mount.js';
@@ -222,19 +231,35 @@ describe('Ledger', () => {
     document.adoptedStyleSheets = [];
   });
 
-  it('listens, and stops listening', () => {
-    const element = mount('<i></i>');
+  for (const hearing of [listen, listenAhead]) {
+    it(`listens, and stops listening: ${hearing.name}`, () => {
+      const element = mount('<i></i>');
+      const ledger = new Ledger();
+      let heard = 0;
+      write(
+        ledger,
+        element,
+        hearing(element, 'click', () => heard++),
+      );
+      element.click();
+      ledger.undoAll();
+      element.click();
+      expect(heard).to.equal(1);
+    });
+  }
+
+  it('tells of everything once and in the order in which it was written, wherever it stands, and takes it back the other way round', () => {
+    const [one, other] = [mount('<i></i>'), mount('<b></b>')];
     const ledger = new Ledger();
-    let heard = 0;
-    write(
-      ledger,
-      element,
-      listen(element, 'click', () => heard++),
-    );
-    element.click();
+    const undone: string[] = [];
+    const noted = (what: string): Edit => deed(what, () => () => undone.push(what));
+    write(ledger, one, noted('1'), setAttribute(other, 'title', '2'));
+    write(ledger, other, noted('3'));
+    write(ledger, one, noted('4'));
+    expect(ledger.repairs.map(({ after }) => after)).to.deep.equal(['1', '2', '3', '4']);
     ledger.undoAll();
-    element.click();
-    expect(heard).to.equal(1);
+    expect(undone).to.deep.equal(['4', '3', '1']);
+    expect(ledger.repairs).to.be.empty;
   });
 
   it('leaves alone what would answer to being set anew, and puts the attribute back at the end', () => {
