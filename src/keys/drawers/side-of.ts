@@ -1,3 +1,5 @@
+import { memoForRun } from '../../support/memo-for-run.js';
+
 /** Where an element waits. */
 export type Side = 'left' | 'right' | 'above' | 'below';
 
@@ -15,7 +17,9 @@ export function sideOf(element: Element): Side | undefined {
 
 /** True for what does not scroll with the page: the outermost box by which it is placed is fixed. */
 function isPinned(element: Element): boolean {
-  let at = element as HTMLElement;
-  while (at.offsetParent) at = at.offsetParent as HTMLElement;
-  return getComputedStyle(at).position === 'fixed';
+  const box = (element as HTMLElement).offsetParent;
+  return box ? isPinnedBox.of(box) : getComputedStyle(element).position === 'fixed';
 }
+
+/** There are few boxes by which others are placed, and many elements in each. */
+const isPinnedBox = memoForRun(isPinned);
