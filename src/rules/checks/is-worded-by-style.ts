@@ -1,6 +1,7 @@
 import { isIconFont } from '../../page/name/icon-text.js';
 import { sheetsOf } from '../../page/look/sheets-of.js';
 import type { Root } from '../../page/tree/walk.js';
+import { memoForRun } from '../../support/memo-for-run.js';
 import { perSheet } from '../../support/per-sheet.js';
 import { readableRules } from '../../support/readable-rules.js';
 import { styleRules } from '../../support/style-rules.js';
@@ -11,12 +12,15 @@ const MOST_PARTS = 20;
 
 /** Whether a style sheet writes words into it: they are seen, and read out (Accessible Name and Description Computation 1.2, step 2F). */
 export const isWordedByStyle: Check = (element) => {
-  if (!sheetsOf(element.getRootNode() as Root).some(mayWriteWords)) return 'no';
+  if (!mayBeWorded.of(element.getRootNode() as Root)) return 'no';
   const parts = [element, ...element.querySelectorAll('*')];
   return parts.length <= MOST_PARTS && parts.some(hasWordsBeside) ? 'yes' : 'no';
 };
 
-/** Most sheets write none, which is known without a question about any element; what cannot be read may. */
+/** Most trees have no sheet that writes any, which is known without a question about their elements. */
+const mayBeWorded = memoForRun((root: Root) => sheetsOf(root).some(mayWriteWords));
+
+/** What cannot be read may. */
 const mayWriteWords = (sheet: CSSStyleSheet): boolean => !readableRules(sheet) || rulesWithWords(sheet).length > 0;
 
 const rulesWithWords = perSheet(function* (rules): Generator<string> {

@@ -32,16 +32,14 @@ function arrowOf(control: Element): Arrow | undefined {
   const sign = control.textContent.trim();
   const bySign = SIGNS.find(([signs]) => signs.includes(sign));
   if (sign) return bySign?.[1];
-  const isFlipped = getComputedStyle(control).direction === 'rtl';
   for (const part of control.querySelectorAll('*')) {
-    const told = ['class', 'href', 'data-icon', 'data-feather', 'data-lucide'].map(
-      (name) => part.getAttribute(name) ?? '',
-    );
-    const tokens = tokensOf(told.join(' '));
+    const told = NAMES.map((name) => part.getAttribute(name) ?? '').join(' ');
+    if (!/left|right/i.test(told)) continue;
+    const tokens = tokensOf(told);
     const points = (['left', 'right'] as const).find((way) => tokens.includes(way));
     if (!points || !tokens.some((token) => ARROW.test(token))) continue;
     // Signs are turned round with the text, drawings are not.
-    const leads = isFlipped ? (points === 'left' ? 'right' : 'left') : points;
+    const leads = getComputedStyle(control).direction === 'rtl' ? (points === 'left' ? 'right' : 'left') : points;
     return { leads, isDouble: tokens.some((token, at) => DOUBLE.test(token) && !isStyle(tokens, at)) };
   }
   return undefined;
@@ -49,6 +47,9 @@ function arrowOf(control: Element): Arrow | undefined {
 
 /** Some sets tell at the end of a name that it is drawn by its outline. */
 const isStyle = (tokens: readonly string[], at: number): boolean => tokens[at] === 'line' && at === tokens.length - 1;
+
+/** Where icon sets keep the name of an arrow. */
+const NAMES = ['class', 'href', 'data-icon', 'data-feather', 'data-lucide'];
 
 const ARROW = /^(arrow|chevron|angle|caret)s?$/;
 

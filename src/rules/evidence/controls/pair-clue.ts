@@ -19,8 +19,8 @@ export function pairClue(control: Element, words: Words): Clue | undefined {
 function signOf(control: Element): string {
   const text = control.textContent.trim();
   if (text) return text;
-  const names = [control, ...control.querySelectorAll('*')].map((part) => tokensOf(classOf(part)));
-  const told = names.find((tokens) => isArrow(tokens)) ?? [];
+  const names = [control, ...control.querySelectorAll('*')].map(classOf).filter((name) => /up|down/i.test(name));
+  const told = names.map(tokensOf).find(isArrow) ?? [];
   return told.includes('up') ? '↑' : told.includes('down') ? '↓' : '';
 }
 

@@ -34,6 +34,9 @@ function leftBy(handler: string | null): string | undefined {
 
 const isNowhere = (href: string | null): boolean => !href || href === '#' || /^\s*javascript:/i.test(href);
 
+/** True for a link to a path of its own site, as most are: told without taking its address apart. */
+export const isPath = (link: Element): boolean => /^\/?[\w.?-][^:]*$/.test(link.getAttribute('href') ?? '');
+
 /** True for an address on the site that the element belongs to. */
 export const isOfSite = (url: URL, element: Element): boolean => url.origin === baseOf(element).origin;
 

@@ -1,3 +1,4 @@
+import { decoded } from '../../../page/tree/fragment.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
 import { fileWords } from '../text/file-words.js';
@@ -23,10 +24,13 @@ export function homeClue(link: Element, words: Words): Clue | undefined {
 }
 
 /** The page at its address has the name that front pages have in the language of the link ("startseite"). */
-const isCalledHome = (url: URL | undefined, words: Words): boolean =>
-  url !== undefined &&
-  /^\/[^/]+\/?$/.test(url.pathname) &&
-  fileWords(url.pathname).toLowerCase() === word(words, 'home').toLowerCase();
+function isCalledHome(url: URL | undefined, words: Words): boolean {
+  if (!url || !/^\/[^/]+\/?$/.test(url.pathname)) return false;
+  const home = word(words, 'home').toLowerCase();
+  const [first = ''] = home.split(' ');
+  // Most are called otherwise, which is known without putting them into words.
+  return decoded(url.pathname).toLowerCase().includes(first) && fileWords(url.pathname).toLowerCase() === home;
+}
 
 /** It is called a logo, or something in it is. */
 const isLogo = (link: Element): boolean =>

@@ -1,16 +1,15 @@
 import { decoded } from '../../../page/tree/fragment.js';
 import { brandOfHost } from '../../words/brands.js';
 import { word, type Words } from '../../words/words.js';
-import { addressOf, isOfSite } from './address-of.js';
+import { addressOf, isOfSite, isPath } from './address-of.js';
 import { certain, type Clue } from '../clue.js';
 
 /** What is certain of the place a link leads to: a place that everybody knows, a telephone number, an address to write to. */
 export function knownAddress(link: Element, words: Words): Clue | undefined {
-  const url = addressOf(link);
+  const url = isPath(link) ? undefined : addressOf(link);
   if (!url) return undefined;
   if (url.protocol === 'tel:') return certain(`${word(words, 'phone')}: ${decoded(url.pathname)}`, 'its address');
   if (url.protocol === 'mailto:') return certain(whomToWrite(decoded(url.pathname), words), 'its address');
-  // Most links lead to a page of the same site.
   if (isOfSite(url, link)) return undefined;
   if (/^https?:\/\/(maps\.|(www\.)?(google\.[^/]+|goo\.gl|bing\.com)\/maps)/.test(url.href))
     return certain(word(words, 'map'), 'its address');
