@@ -1,12 +1,10 @@
-import { adoptStyles, type CSSResultOrNative } from '@lit/reactive-element/css-tag.js';
-
 /**
  * An element that draws itself in a shadow tree of its own: anew, and once, after whatever has changed. It is on every page, so it does
  * without a library; everything larger of ours draws with lit, which comes with it.
  */
 export abstract class DrawnElement extends HTMLElement {
   /** Style sheets of the shadow tree. */
-  static readonly styles: CSSResultOrNative[] = [];
+  static readonly styles: readonly string[] = [];
 
   #isDue = false;
   #drawing = Promise.resolve();
@@ -36,7 +34,18 @@ export abstract class DrawnElement extends HTMLElement {
 
   #makeRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    adoptStyles(root, (this.constructor as typeof DrawnElement).styles);
+    dress(root, (this.constructor as typeof DrawnElement).styles.join(''));
     return root;
+  }
+}
+
+/** By a constructed sheet, which no policy forbids, where the browser can make and take one. */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    root.append(Object.assign(document.createElement('style'), { textContent: css }));
   }
 }

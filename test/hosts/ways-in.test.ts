@@ -40,6 +40,8 @@ async function expectAtWork(host: Host, mayWarn = false): Promise<void> {
 
 const NO_SHEETS = "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor'); } };";
 
+const NO_ADOPTING = 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;';
+
 const late = `<script>addEventListener('load', () => {
   const script = document.createElement('script');
   script.type = 'module';
@@ -188,14 +190,22 @@ describe('Where the browser lacks or forbids something', () => {
     'there is no scheduler': 'delete window.scheduler;',
     'the scheduler throws':
       "Object.defineProperty(window, 'scheduler', { value: { yield: () => { throw new Error('No time.'); } } });",
-    'sheets cannot be adopted':
-      'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
+    'sheets cannot be adopted': NO_ADOPTING,
     'sheets cannot be made': NO_SHEETS,
     'there are no popovers': 'delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.popover;',
   }))
     it(`${what}: the page is mended and given back`, async () => {
       const host = await openPage({ srcdoc: plainPage({ first, head: TAG }) });
       await expectAtWork(host, what.startsWith('sheets'));
+    });
+
+  for (const first of [NO_SHEETS, NO_ADOPTING])
+    it(`the toolbar has its looks by other means: ${first}`, async () => {
+      const host = await openPage({ srcdoc: plainPage({ first, head: TAG }) });
+      const curbCut = await overlayOf(host);
+      await curbCut.updateComplete;
+      const toolbar = curbCut.shadowRoot!.querySelector('[part=toolbar]')!;
+      expect(host.window.getComputedStyle(toolbar).display).to.equal('flex');
     });
 
   it('looks that cannot be shown are not tried again and again', async () => {

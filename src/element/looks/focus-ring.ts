@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Two rings, one light and one dark, so that one of them stands out from whatever lies below. */
 export const focusRing = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /**
  * Colours and measures of everything we draw. An owner sets those that begin with `--curb-cut-`. Sizes are in em of the visitor's own

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The launcher at rest: a round button. With focus by keyboard: the whole toolbar, and what a visitor should know first. */
 export const toolbarLooks = css`

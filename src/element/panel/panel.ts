@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { complain } from '../../overlay/complain.js';
@@ -17,7 +17,7 @@ const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
 /** The dialog in which everything is shown that a visitor can open: one view at a time. */
 export class Panel extends LitElement {
-  static override styles = [controls, panelLooks, focusRing];
+  static override styles = [controls, panelLooks, unsafeCSS(focusRing)];
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('h2') private readonly heading!: HTMLElement;

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, unsafeCSS } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Announcer } from '../../announce/announcer.js';
 import type { Overlay } from '../../overlay/overlay.js';
@@ -35,7 +35,7 @@ export interface ViewContext extends PanelContext {
 export abstract class View extends LitElement {
   protected readonly context: ViewContext;
 
-  static override styles = [controls, focusRing];
+  static override styles = [controls, unsafeCSS(focusRing)];
 
   /** What the visitor should hear first; mostly empty. */
   @state() message = '';

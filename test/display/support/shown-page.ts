@@ -6,6 +6,7 @@ import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { followedPage } from '../../../src/overlay/followed-page.js';
 import { LivePage } from '../../../src/page/live-page.js';
+import { adoptSheet } from '../../../src/support/adopt-sheet.js';
 import { container } from '../../support/mount.js';
 
 /** The test page under a display: mount markup, show values, and read the page as it was before and after. */
@@ -22,7 +23,7 @@ export function shownPage(): ShownPage {
   const host = document.createElement('curb-cut');
   const layer = host.attachShadow({ mode: 'open' });
   // What is drawn has to hold its own among the looks that the element gives everything of ours.
-  layer.adoptedStyleSheets = [tokens, toolbarLooks].flatMap(({ styleSheet }) => styleSheet ?? []);
+  adoptSheet(layer, tokens + toolbarLooks, new AbortController().signal);
   let display: Display | undefined;
   let ending: AbortController;
   let page: LivePage | undefined;
