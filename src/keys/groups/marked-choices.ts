@@ -32,43 +32,61 @@ const LONGEST = 80;
  * Lists in which arrow keys move a class and nothing that anybody hears, while focus stays on the field or the button: what the class has
  * come to is said. Pages that move focus, tell `aria-activedescendant` or speak themselves are left alone.
  */
-export function startMarkedChoices({ page, announcer, translate }: MarkedChoicesContext, signal: AbortSignal): void {
-  let changed = new Set<Element>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isTold = false;
-  const note = (event: KeyboardEvent): void => {
+export class MarkedChoices {
+  readonly #context: MarkedChoicesContext;
+  /** What changed its class since the key. */
+  readonly #changed = new Set<Element>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the page has spoken since. */
+  #isTold = false;
+
+  constructor(context: MarkedChoicesContext, signal: AbortSignal) {
+    this.#context = context;
+    const { page } = context;
+    page.listen(
+      {
+        attribute: (element, name) => {
+          if (this.#timer && name === 'class') this.#changed.add(element);
+        },
+        content: (element) => {
+          if (this.#timer && element.closest(LIVE_REGIONS)) this.#isTold = true;
+        },
+      },
+      signal,
+    );
+    const options = { capture: true, passive: true, signal };
+    const hear = (event: KeyboardEvent): void => this.#onKey(event);
+    inEveryDocument(page, ({ defaultView }) => defaultView?.addEventListener('keydown', hear, options), signal);
+    signal.addEventListener('abort', () => this.#rest());
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    this.#rest();
     const target = STEPS.test(event.key) ? targetOf(event) : null;
-    clearTimeout(timer);
-    timer = undefined;
     if (!target || !mayChoose(target)) return;
-    changed = new Set();
-    isTold = false;
-    const before = target.getAttribute('aria-activedescendant');
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (isTold || deepActiveElement() !== target || target.getAttribute('aria-activedescendant') !== before) return;
-      const marked = [...changed].find((element) => isMarked(element, target));
-      if (marked) announcer.polite(translate('keys.arrived', { target: textOf(marked), ...placeOf(marked) }));
+    const before = descendantOf(target);
+    this.#timer = setTimeout(() => {
+      const isSilent = !this.#isTold && deepActiveElement() === target && descendantOf(target) === before;
+      const marked = isSilent && [...this.#changed].find((element) => isMarked(element, target));
+      this.#rest();
+      if (marked) this.#say(marked);
     }, SOON_MS);
-  };
-  page.listen(
-    {
-      attribute: (element, name) => {
-        if (timer && name === 'class') changed.add(element);
-      },
-      content: (element) => {
-        if (timer && element.closest(LIVE_REGIONS)) isTold = true;
-      },
-    },
-    signal,
-  );
-  inEveryDocument(
-    page,
-    ({ defaultView }) => defaultView?.addEventListener('keydown', note, { capture: true, passive: true, signal }),
-    signal,
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  #say(marked: Element): void {
+    const { announcer, translate } = this.#context;
+    announcer.polite(translate('keys.arrived', { target: textOf(marked), ...placeOf(marked) }));
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#changed.clear();
+    this.#isTold = false;
+  }
 }
+
+const descendantOf = (target: Element): string | null => target.getAttribute('aria-activedescendant');
 
 /** Fields with suggestions, and what has a list in it or shows one. */
 const mayChoose = (target: Element): boolean =>

@@ -3,14 +3,14 @@ import { startPressedStates } from '../../keys/groups/drawn/pressed-states.js';
 import { startSliders } from '../../keys/groups/drawn/sliders.js';
 import { startStarRatings } from '../../keys/groups/drawn/star-rating.js';
 import { startGroups } from '../../keys/groups/groups.js';
-import { startMarkedChoices } from '../../keys/groups/marked-choices.js';
+import { MarkedChoices } from '../../keys/groups/marked-choices.js';
 import type { Feature } from '../feature.js';
 
 /** Groups of boxes, tabs and tools by keyboard, and the drawn ones that look like them. */
 export const groups: Feature = (context, signal) => {
   const { page, ledger } = context;
   startGroups(page, signal);
-  startMarkedChoices(context, signal);
+  new MarkedChoices(context, signal);
   startHiddenBoxes(page, ledger, signal);
   startStarRatings(context, signal);
   startPressedStates(page, ledger, signal);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { Announcer } from '../../../src/announce/announcer.js';
-import { startMarkedChoices } from '../../../src/keys/groups/marked-choices.js';
+import { MarkedChoices } from '../../../src/keys/groups/marked-choices.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { press } from '../../support/keys.js';
 import { until } from '../support/page-with-dropdowns.js';
@@ -33,7 +33,7 @@ describe('choices that are only marked', () => {
     await live.start();
     const announcer = { polite: (sentence: string) => said.push(sentence) } as unknown as Announcer;
     const translate = (_key: string, values?: object): string => Object.values(values ?? {}).join('|');
-    startMarkedChoices({ page: live, announcer, translate }, ending.signal);
+    new MarkedChoices({ page: live, announcer, translate }, ending.signal);
     holder.focus();
     return holder;
   };
