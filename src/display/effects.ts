@@ -47,12 +47,12 @@ function surfacesFor(chosen: Chosen): string | undefined {
 
 /**
  * What fails its ratio depends on all other colours, on the pictures behind it, and on how large the text is. The page's own text was not
- * made for a ground that a visitor lays under it.
+ * made for a ground that a visitor lays under it, nor for what is left of its own in the reader view.
  */
 function contrastFor({ contrast, ...chosen }: Chosen): string | undefined {
   const { 'background-colour': ground, 'text-colour': ink } = chosen;
-  const isOnOtherGround = ground !== undefined && ink === undefined && contrast === undefined;
-  return contrast === 'smart' || isOnOtherGround ? found(chosen, 'grounds', 'texts') : undefined;
+  const isOnOther = ink === undefined && contrast === undefined && (ground !== undefined || chosen['reader-view']);
+  return contrast === 'smart' || isOnOther ? found(chosen, 'grounds', 'texts') : undefined;
 }
 
 /** What an effect that looks at the page finds there by choice: where that changes, it looks anew. */

@@ -39,6 +39,11 @@ const layers = (): number =>
   document.adoptedStyleSheets
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSLayerBlockRule).length;
+/** As wide as the window allows, or as one column of text. */
+const wideIn =
+  (selector: string) =>
+  (element: HTMLElement): boolean =>
+    element.ownerDocument.querySelector(`${selector}:not(curb-cut *)`)!.getBoundingClientRect().width > 300;
 const page1 = '<div><h2>Title</h2><p>Text with <a href="#x">a link</a> in it.</p></div>';
 
 const textSize: Row[] = [
@@ -90,7 +95,7 @@ const looks: Row[] = [
   ['link colour', { 'link-colour': '#003b8e', 'text-colour': '#5b0000' }, sized('a { color: green !important }', '<p><a href="#x">link</a></p>'), styleOf('color', 'a'), 'rgb(0, 128, 0)', 'rgb(0, 59, 142)'],
   ['background colour', { 'background-colour': '#fff4d6' }, '<div style="background: red">text</div>', styleOf('background-color'), 'rgb(255, 0, 0)', 'rgb(255, 244, 214)'],
   ['the page’s text can be read on a background colour', { 'background-colour': '#fff4d6' }, '<p style="color: #fff; background: #00f">text</p>', ratio, true, true],
-  ['a palette’s text can be read on a background colour', { contrast: 'dark', 'background-colour': '#fff4d6' }, '<p style="color: #000; background: #fff">text</p>', ratio, true, true],
+  ['a palette’s text can be read on a background colour', { contrast: 'dark', 'background-colour': '#fff4d6' }, '<p style="color: #000; background: #fff">text</p>', (one) => `${getComputedStyle(one).backgroundColor} ${ratio(one)}`, 'rgb(255, 255, 255) true', 'rgb(255, 244, 214) true'],
   ['letters in a drawing are text', { contrast: 'dark' }, '<svg><text fill="#111">text</text></svg>', styleOf('fill', 'text'), 'rgb(17, 17, 17)', 'rgb(230, 235, 237)'],
   ['what is transparent stays so', { 'background-colour': '#fff4d6' }, '<div>text</div>', styleOf('background-color'), 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'],
   ['a background without text stays', { contrast: 'dark' }, '<div style="background-image: linear-gradient(red, red)"></div>', (one) => getComputedStyle(one).backgroundImage !== 'none', true, true],
@@ -116,6 +121,10 @@ const looks: Row[] = [
   ['reader view hides what is around the main content', { 'reader-view': true }, '<div><nav>menu</nav><main>text</main></div>', styleOf('display', 'nav'), 'block', 'none'],
   ['reader view hides a menu in a page that names no main content', { 'reader-view': true }, '<div><nav>menu</nav><p>one long text of the page</p><p>and another one</p></div>', styleOf('display', 'nav'), 'block', 'none'],
   ['reader view shows the main content', { 'reader-view': true }, '<div><nav>menu</nav><main><p>text</p></main></div>', styleOf('display', 'main p'), 'block', 'block'],
+  ['reader view gives the content all the room, whatever column it stood in', { 'reader-view': true }, '<div style="display: grid; grid-template-columns: 100px 50px"><nav>menu</nav><main>text</main></div>', wideIn('main'), false, true],
+  ['reader view has one column, whatever area its parts stand in', { 'reader-view': true }, '<main><div style="display: grid; grid-template-areas: \'one two\'; grid-template-columns: 1fr 50px"><p style="grid-area: two">text</p></div></main>', wideIn('p'), false, true],
+  ['reader view takes the content out of what scrolls', { 'reader-view': true }, '<div style="height: 50px; overflow: auto"><main style="height: 40px; overflow: auto">text</main></div>', (one) => ['div', 'main'].map((its) => styleOf('overflow-y', its)(one)).join(), 'auto,auto', 'visible,visible'],
+  ['reader view leaves no text on a ground that it was not made for', { 'reader-view': true }, '<main><p style="color: #fff">text</p></main>', (one) => styleOf('color', 'p')(one) === 'rgb(255, 255, 255)', true, false],
 ]; // prettier-ignore
 
 const filters: Row[] = [

@@ -49,12 +49,28 @@ const AROUND = `body :not(:has([${MAIN}]), [${MAIN}], [${MAIN}] *, ${OURS})`;
 /** Where no element says that it is the main content, menus and the like may lie in the one that holds it. */
 const BESIDE = `[${MAIN}]:not(${SAID}) :is(nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="complementary"])`;
 
+/** What holds the main content takes no part any more: it has no column beside that one, and no frame that scrolls. */
+const HOLDS = `:root,body,body :has([${MAIN}])`;
+
+/** Whatever lays boxes out side by side lays them out one below the other; what is hidden stays so. */
+const ONE_COLUMN =
+  'float:none!important;columns:auto!important;min-width:0!important;flex-direction:column!important;align-items:normal!important;' +
+  'grid-template:none!important;grid-auto-columns:minmax(0,1fr)!important;grid-auto-flow:row!important';
+
 const LOOKS = `@layer curb-cut{
   ${AROUND},${BESIDE}{display:none!important}
-  [${MAIN}]{max-width:70ch!important;margin:2em auto!important;padding:0 1em!important;float:none!important;position:static!important}
-  [${MAIN}] :is(div,section,article,ul,ol,aside,figure){
-    float:none!important;width:auto!important;max-width:100%!important;min-height:0!important;columns:auto!important;
-    grid-template-columns:minmax(0,1fr)!important;flex-direction:column!important
+  ${HOLDS},[${MAIN}]{
+    ${ONE_COLUMN};inset:auto!important;transform:none!important;contain:none!important;
+    height:auto!important;max-height:none!important;overflow:visible!important
   }
-  [${MAIN}] :is(img,video){max-width:100%!important;height:auto!important}
+  ${HOLDS}{position:static!important;width:auto!important;max-width:none!important;min-height:0!important;margin:0!important;padding:0!important}
+  [${MAIN}]{
+    position:relative!important;box-sizing:border-box!important;width:100%!important;max-width:calc(70ch + 2em)!important;
+    min-height:100vh!important;margin:2em auto!important;padding:0 1em!important
+  }
+  [${MAIN}],[${MAIN}] *{grid-area:auto!important}
+  [${MAIN}] :is(div,section,article,ul,ol,li,aside,figure){
+    ${ONE_COLUMN};width:auto!important;max-width:100%!important;min-height:0!important
+  }
+  [${MAIN}] :is(img,video){max-width:100%!important;max-height:80vh!important;height:auto!important;object-fit:contain!important}
 }`;
