@@ -5,6 +5,8 @@ import type { Word } from './read-words.js';
 const AMOUNT = /^[$€£¥]\d|\d\s?[€£%]$/;
 /** What is given for the price of less: "2x1", "3+1". */
 const OFFER = /^\d[x×+]\d$/i;
+/** What a coupon is redeemed by: "SAVE20". */
+const CODE = /^\p{Lu}{3,}\d{2,}$/u;
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]{2,})+$/;
 const SITE = /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{3,})*\.(?:com|net|org|info|[a-z]{2})$/u;
 
@@ -15,8 +17,8 @@ const LEAST_SURE = 20;
 /** True for an amount of money or a share. */
 export const isAmount = (text: string): boolean => AMOUNT.test(text);
 
-/** True for what no dictionary holds, but its form tells: an address, an offer. Tesseract is never sure of it. */
-export const hasKnownForm = (text: string): boolean => [OFFER, MAIL, SITE].some((form) => form.test(text));
+/** True for what no dictionary holds, but its form tells: an address, an offer, a code. Tesseract is never sure of it. */
+export const hasKnownForm = (text: string): boolean => [OFFER, CODE, MAIL, SITE].some((form) => form.test(text));
 
 /** What is told by its form, and was read alike so often that it need not be sure. */
 export function formsReadAlike(readings: readonly (readonly Word[])[]): ReadonlySet<string> {

@@ -10,6 +10,7 @@ interface Place {
   readonly inDollars: boolean;
   readonly inMillilitres: boolean;
   readonly inSpanOfHours: boolean;
+  readonly inNumberOfPairs: boolean;
 }
 
 const DOLLARS = /^\$\d/;
@@ -22,6 +23,8 @@ const SPAN = /[-–—]/;
 /** Figures in a line, and how those of times look there: where others stand among them, it may be a number to call, a date or a year. */
 const FIGURES = /\d+(?:[.:]\d+)?/g;
 const ON_THE_QUARTER = /^(?:\d|[01]\d|2[0-4])(?:[.:]?(?:00|15|30|45))?$/;
+/** Ten figures to call, set in pairs as in France, of which two were read as one; not the first, for that may be the code of a city. */
+const IN_PAIRS = /(?<!\d ?)0\d(?=(?: ?\d){8}(?! ?\d))(?: \d\d)* \d{4}(?: \d\d)*(?! ?\d)/;
 
 const always = (): boolean => true;
 const isBesideNumber = ({ before, after }: Place): boolean => isNumber(before) || isNumber(after);
@@ -30,6 +33,7 @@ const isAfterNumber = ({ before }: Place): boolean => isNumber(before);
 const isVolume = (place: Place): boolean => place.inMillilitres && isAfterNumber(place);
 const isAmount = ({ inDollars }: Place): boolean => inDollars;
 const isAmountAlone = ({ inDollars, isAlone }: Place): boolean => inDollars && isAlone;
+const isOfPairs = ({ inNumberOfPairs }: Place): boolean => inNumberOfPairs;
 const isTime = ({ inSpanOfHours }: Place): boolean => inSpanOfHours;
 
 /** What is seen for what is meant, in one word; where that is so; and why nothing else can be meant. */
@@ -44,6 +48,7 @@ const slips: readonly (readonly [seen: RegExp, meant: string, when: (place: Plac
   [/^mi$/, 'ml', isVolume, '"100 mi" where others are in ml'],
   [/^O(?=\d+$)/, '0', isBesideNumber, '"O1 45": a number to call; "O2" alone is a name'],
   [/^OO$/, '00', isBetweenNumbers, '"42 OO 11": a number to call'],
+  [/^(\d\d)(?=\d\d$)/, '$1 ', isOfPairs, '"04 9155 20 18": all else of the number is in pairs'],
   [/^S(?=\d+[.,]\d\d$)/, '$', isAmount, '"S2.50" where others are in dollars'],
   [/^S(?=\d+$)/, '$', isAmountAlone, '"S6" where others are; "Galaxy S24" is a name'],
   [
@@ -60,8 +65,9 @@ export function mendLetters(lines: readonly Line[]): Line[] {
   const [inDollars, inMillilitres] = [holds(DOLLARS), holds(MILLILITRES)];
   const areHours = (textOf(lines).match(TIME)?.length ?? 0) >= FEWEST_TIMES;
   return lines.map((line) => {
-    const [isAlone, inSpanOfHours] = [line.length === 1, areHours && holdsSpan(textOf([line]))];
-    const ofLine = { isAlone, inDollars, inMillilitres, inSpanOfHours };
+    const text = textOf([line]);
+    const [inSpanOfHours, inNumberOfPairs] = [areHours && holdsSpan(text), IN_PAIRS.test(text)];
+    const ofLine = { isAlone: line.length === 1, inDollars, inMillilitres, inSpanOfHours, inNumberOfPairs };
     return line.map((word, at) => mended(word, { ...ofLine, before: line[at - 1], after: line[at + 1] }));
   });
 }
