@@ -44,7 +44,10 @@ function unevenIn({ data, width }: ImageData): Uint8Array {
     const column = pixel % width;
     const left = column === 0 ? 0 : 1;
     const above = pixel < width ? 0 : width;
-    const isEven = [left, above, left + above].every((back) => areAlike(data, pixel, pixel - back));
+    const isEven =
+      areAlike(data, pixel, pixel - left) &&
+      areAlike(data, pixel, pixel - above) &&
+      areAlike(data, pixel, pixel - left - above);
     uneven[pixel] = isEven ? 0 : 255;
   }
   return uneven;

@@ -444,8 +444,10 @@ describe('the best reading', () => {
       });
       return told;
     };
-    expect(await asked(['Visitors', 'x', 'Hours', 'y', 'a'])).to.deep.equal(['9', '8']);
-    expect(await asked(['x', 'x', 'y', 'Open/62', 'y'])).to.deep.equal(['9', '8', '5', '4', '3']);
+    expect(await asked(['Visitors', 'x', 'Hours', 'y', 'a'])).to.deep.equal(['9']);
+    expect(await asked(['Visitors', 'leaf/21', 'Hours', 'leaf/79', 'a'])).to.deep.equal(['9', '8']);
+    expect(await asked(['x', 'leaf/21', 'y', 'Open/80', 'y'])).to.deep.equal(['9', '8', '5', '4', '3']);
+    expect(await asked(['x', 'Open/80', 'y', 'x', 'y'])).to.deep.equal(['9', '8', '5', '4', '3']);
   });
 
   it('has every line of a long reading prove itself', async () => {
