@@ -66,9 +66,18 @@ function size(weights) {
   );
 }
 
+/** A line for each metric and size, with what each subject costs and, in brackets, how many times what it is read beside. */
 function bench(rows) {
-  const cells = rows.map(({ metric, size: elements, subject, value, unit, ratio }) => [
-    metric, elements, subject, `${value} ${unit}`, ratio ?? '',
-  ]); // prettier-ignore
-  return table(['metric', 'elements', 'subject', 'value', 'ratio'], cells);
+  const subjects = [...new Set(rows.map(({ subject }) => subject))];
+  const isFirst = (row) => rows.find((other) => isBeside(other, row)) === row;
+  const lines = rows.filter(isFirst).map((first) => {
+    const line = rows.filter((row) => isBeside(row, first));
+    const costs = subjects.map((name) => cost(line.find(({ subject }) => subject === name)));
+    return [`${first.metric}, ${first.unit}`, first.size, ...costs];
+  });
+  return table(['metric', 'elements', ...subjects], lines);
 }
+
+const isBeside = (one, other) => one.metric === other.metric && one.size === other.size;
+
+const cost = (row) => (row ? [row.value, row.ratio && `(${row.ratio})`].filter((part) => part !== null).join(' ') : '');
