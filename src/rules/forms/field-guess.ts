@@ -3,7 +3,7 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { cellLabel } from '../evidence/fields/cell-label.js';
-import { named } from '../evidence/clue.js';
+import { named, type Clue } from '../evidence/clue.js';
 import { boxesOf } from '../evidence/fields/field-box.js';
 import { drawnPlaceholder } from '../evidence/fields/drawn-placeholder.js';
 import { fieldClue } from '../evidence/fields/field-clue.js';
@@ -11,6 +11,7 @@ import { FIELDS } from '../evidence/fields/fields.js';
 import { handleClue } from '../evidence/fields/handle-clue.js';
 import { headingQuestion } from '../evidence/fields/heading-question.js';
 import { partClue } from '../evidence/fields/part-clue.js';
+import { sectionHeading } from '../evidence/fields/section-heading.js';
 import { CONTENT, type Rule } from '../rule.js';
 
 /** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */
@@ -37,18 +38,25 @@ export const fieldGuess: Rule = {
     const words = context.words(field);
     const clue =
       words &&
-      (adjacentLabel(field) ??
+      (besideClue(field) ??
         (hasFormOfItsOwn(field) ? undefined : cellLabel(field)) ??
         drawnPlaceholder(field) ??
         fieldClue(field, words) ??
         cellLabel(field) ??
         partClue(field) ??
         handleClue(field, words) ??
-        headingQuestion(field));
+        headingQuestion(field) ??
+        sectionHeading(field));
     // What comes to stand around the field later may prove another name.
     return clue && { ...named(field, clue), basis: boxesOf(field) };
   },
 };
+
+/** A sentence under the heading of the field explains it. */
+function besideClue(field: Element): Clue | undefined {
+  const beside = adjacentLabel(field);
+  return (beside && /[.!]$/.test(beside.text) ? sectionHeading(field) : undefined) ?? beside;
+}
 
 /** A cell that holds the whole form tells more of what it is for than the cell before it. */
 const hasFormOfItsOwn = (field: Element): boolean => field.closest('td, form')?.localName === 'form';

@@ -1,7 +1,9 @@
 import { insertNode, setAttribute, type Edit } from '../../ledger/edit.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { heardElement } from '../edits/own-element.js';
+import type { Clue } from '../evidence/clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
+import { standsBehindAnswer } from '../evidence/fields/leads-to-next.js';
 import { questionOf } from '../evidence/fields/question-of.js';
 import { reference } from '../../ledger/reference.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
@@ -30,7 +32,7 @@ function titled(group: Element): Mend | undefined {
 function grouped(field: HTMLInputElement): Mend | undefined {
   const isGrouped = field.closest('fieldset, [role=radiogroup], [role=group]') !== null;
   const fields = isGrouped ? [] : groupLedBy(field);
-  const question = fields.length > 1 ? questionOf(field) : undefined;
+  const question = fields.length > 1 ? questionBefore(field) : undefined;
   if (!question) return undefined;
   const role = field.type === 'radio' ? 'radiogroup' : 'group';
   const box = boxAround(field, fields);
@@ -38,6 +40,12 @@ function grouped(field: HTMLInputElement): Mend | undefined {
     ? [setAttribute(box, 'role', role), setAttribute(box, 'aria-label', question.text)]
     : ownedBy(heardElement(field.ownerDocument, role, question.text), fields);
   return { ...question, edits };
+}
+
+/** What is asked before the first of a group: where each answer stands before its box, before the first answer. */
+function questionBefore(first: HTMLInputElement): Clue | undefined {
+  const { parentElement } = first;
+  return parentElement && standsBehindAnswer(first) ? questionOf(parentElement) : questionOf(first);
 }
 
 /** All of its group, where it is the first: to gather them for each would cost as much as there are, as often. */

@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('group-label', () => {
   mendingRows(rules, [
+    ['takes no answer for the question, where answers stand before their boxes', '<label>Sex:</label><p>Male: <input type="radio" name="g"> Female: <input type="radio" name="g"></p>', '<label>Sex:</label><p role="radiogroup" aria-label="Sex">Male: <input type="radio" name="g"> Female: <input type="radio" name="g"></p>'],
     ['makes a group of the box around radio buttons', '<p>Do you smoke?</p><div><label><input type="radio" name="s"> Yes</label><label><input type="radio" name="s"> No</label></div>', '<p>Do you smoke?</p><div role="radiogroup" aria-label="Do you smoke?"><label><input type="radio" name="s"> Yes</label><label><input type="radio" name="s"> No</label></div>'],
     ['takes the title rather than what explains it', '<div><div class="title">Colour mode</div><p>It can be changed later.</p><div><input type="radio" name="m"><input type="radio" name="m"></div></div>', '<div><div class="title">Colour mode</div><p>It can be changed later.</p><div role="radiogroup" aria-label="Colour mode"><input type="radio" name="m"><input type="radio" name="m"></div></div>'],
     ['takes the question inside the box', '<div><b>Size</b><input type="radio" name="s"><input type="radio" name="s"></div>', '<div role="radiogroup" aria-label="Size"><b>Size</b><input type="radio" name="s"><input type="radio" name="s"></div>'],

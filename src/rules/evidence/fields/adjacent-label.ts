@@ -3,6 +3,7 @@ import { certain, inferred, type Clue } from '../clue.js';
 import { askingPlaceholder } from './asking-placeholder.js';
 import { FIELDS, isTicked } from './fields.js';
 import { headingQuestion } from './heading-question.js';
+import { leadsToNext } from './leads-to-next.js';
 import { textBeside, type Found } from './text-beside.js';
 import { labelText } from '../text/label-text.js';
 
@@ -22,7 +23,7 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
   let at = field;
   for (let level = 0; level < LABEL_LEVELS; level++) {
     const beside = textBeside(at, behind, field);
-    if (beside === 'blocked') return undefined;
+    if (beside === 'blocked' || (beside && behind && leadsToNext(beside))) return undefined;
     const found = beside && isAffix(beside.text) && !isTicked(field) ? undefined : beside;
     if (found && level >= LEVELS && !isLabel(found)) return undefined;
     const parent = at.parentElement;

@@ -40,8 +40,14 @@ function besideBox(cell: Element): Element | null {
   const cells = [...(cell.parentElement?.children ?? [])];
   const boxes = cells.filter((one) => one.querySelector(FIELDS));
   const leads = boxes.length > 1 ? boxes.at(-1) !== cells.at(-1) : cells[0] === cell;
-  return leads ? cell.nextElementSibling : cell.previousElementSibling;
+  if (!leads) return cell.previousElementSibling;
+  // A picture of what is ticked may stand before its name.
+  return boxes.length > 1
+    ? cell.nextElementSibling
+    : (cells.slice(1).find(({ textContent }) => hasLetters(textContent)) ?? null);
 }
+
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 function columnHead(cell: Element, column: number): Clue | undefined {
   const head = cell.closest('table')?.rows[0]?.cells[column];

@@ -7,8 +7,9 @@ import { tokensOf } from '../../words/tokens.js';
 import { word, type Concept, type Words } from '../../words/words.js';
 import { certain, inferred, type Clue } from '../clue.js';
 import { choiceClue, isChoice } from './choice-clue.js';
-import { FIELDS } from './fields.js';
+import { FIELDS, isTicked } from './fields.js';
 import { fieldTokens } from './field-tokens.js';
+import { sectionHeading } from './section-heading.js';
 import { seriesClue } from './series-clue.js';
 import { labelText } from '../text/label-text.js';
 
@@ -83,8 +84,14 @@ function fromTokens(field: Element, words: Words): Clue | undefined {
   if (field.matches('[role=search] [name=s], form[action*=search] [name=s], input[name=s]:only-of-type'))
     return inferred(word(words, 'search'), 'what is around it');
   for (const attribute of ['name', 'id', 'aria-labelledby', 'data-name', 'formcontrolname', 'ng-model']) {
-    const text = fieldTokens(field.getAttribute(attribute), words);
-    if (text) return inferred(text, `its “${attribute}”`);
+    const given = field.getAttribute(attribute);
+    const text = fieldTokens(given, words);
+    // What nobody else calls a field says less than the heading right over it.
+    if (text)
+      return (
+        (fieldConcept(tokensOf(given ?? '')) ? undefined : sectionHeading(field)) ??
+        inferred(text, `its “${attribute}”`)
+      );
   }
   return undefined;
 }
@@ -95,21 +102,28 @@ function fromType(field: Element, words: Words): Clue | undefined {
   return field.getAttribute('role') === 'searchbox' ? inferred(word(words, 'search'), 'its “role”') : undefined;
 }
 
-/** The icon that shares a small box with the field. */
+/** The icon that shares a small box with the field, and does nothing to it. */
 function fromIcon(field: Element, words: Words): Clue | undefined {
   const box = field.matches('input, textarea, select, [contenteditable]') ? field.parentElement : null;
-  const icon = box?.querySelector('i[class], svg[class], span[class*=icon]');
-  if (!box || !icon || !isOnlyIn(box, field, FIELDS)) return undefined;
-  const tokens = tokensOf(toldClasses(classOf(icon)));
-  const concept = fieldConcept(tokens) ?? iconConcept(tokens);
-  return concept && inferred(word(words, ASKED_BY[concept] ?? concept), 'its icon', [icon]);
+  if (!box || isTicked(field) || !isOnlyIn(box, field, FIELDS)) return undefined;
+  for (const icon of box.querySelectorAll('i[class], svg[class], span[class*=icon]')) {
+    const tokens = tokensOf(toldClasses(classOf(icon)));
+    const shown = iconConcept(tokens);
+    const concept = fieldConcept(tokens) ?? (shown && ASKED_BY[shown]);
+    if (concept) return inferred(word(words, ASKED_BY[concept] ?? concept), 'its icon', [icon]);
+  }
+  return undefined;
 }
 
-/** What a field asks for whose icon shows something else. */
-const ASKED_BY: Readonly<Partial<Record<Concept, Concept>>> = { account: 'name', calendar: 'date', map: 'address' };
+/** What a field asks for that has such an icon. Others show what is done to it, as to clear it away. */
+const ASKED_BY: Readonly<Partial<Record<Concept, Concept>>> = {
+  account: 'name', calendar: 'date', map: 'address', home: 'address', lock: 'password', chat: 'message', attachment: 'file', search: 'search',
+  email: 'email', phone: 'phone', language: 'language', file: 'file', comments: 'comments',
+}; // prettier-ignore
 
-/** A class of the field, or of the box that it has to itself, that is what fields are called ("qty", "pro-qty", "zip"). */
+/** A class of the field, or of the box that it has to itself, that is what fields are called ("qty", "pro-qty", "zip"). A box to tick asks for none of it. */
 function fromClass(field: Element, words: Words): Clue | undefined {
+  if (isTicked(field)) return undefined;
   const parent = field.parentElement;
   const box = parent && isOnlyIn(parent, field, FIELDS) ? parent : field;
   const names = [field, box].flatMap((element) => [...element.classList]);

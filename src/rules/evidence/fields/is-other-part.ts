@@ -48,8 +48,15 @@ const lengthOfControls = (element: Element): number =>
     0,
   );
 
-/** A label that names some other field says nothing of this one, unless it only finds that because both have the same id. */
+/**
+ * A label that names some other field says nothing of this one, unless it only finds that because both have the same id, or because it was
+ * copied from another form.
+ */
 function labelsAnother(element: Element, field: Element): boolean {
   const { control, htmlFor } = element as HTMLLabelElement;
-  return element.localName === 'label' && control !== null && (htmlFor === '' || htmlFor !== field.id);
+  if (element.localName !== 'label' || control === null) return false;
+  return htmlFor === '' || (htmlFor !== field.id && !isOfOtherForm(control, field));
 }
+
+const isOfOtherForm = (control: Element, field: Element): boolean =>
+  field.closest('form')?.contains(control) === false && control.closest('form') !== null;

@@ -16,7 +16,7 @@ export function textBeside(at: Element, behind: boolean, field: Element): Found 
     if (node.nodeType === Node.COMMENT_NODE) continue;
     const goesOn = behind && text.trim() !== '' && isInSentence(node);
     if (!goesOn && isOtherPart(node, field))
-      return text && !isOfLineAbove && (behind || !isLooseBox(node)) ? { text, nodes } : 'blocked';
+      return text && !isOfLineAbove && (behind || LEADS.test(text) || !isLooseBox(node)) ? { text, nodes } : 'blocked';
     const block = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
     const own = block || node.nodeType === Node.ELEMENT_NODE ? seenText(node) : (node as Text).data;
     if (block && text.trim()) break;
@@ -30,6 +30,9 @@ export function textBeside(at: Element, behind: boolean, field: Element): Found 
   }
   return text.trim() ? { text, nodes } : undefined;
 }
+
+/** The end of what is said of what follows. */
+export const LEADS = /[:：]\s*$/;
 
 /** A link within what one agrees to: it begins like no sentence of its own. */
 const isInSentence = (node: Node): boolean =>
