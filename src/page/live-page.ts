@@ -82,6 +82,11 @@ export class LivePage {
     signal?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
+  /** The trees that make up the page, as far as they were met: what comes is told to those who listen for a `root`. */
+  get trees(): readonly Root[] {
+    return this.#trees.all;
+  }
+
   /** All elements that are of any kind, in the order of the composed tree. */
   get filed(): readonly Element[] {
     return this.#filing.filed;
@@ -104,9 +109,8 @@ export class LivePage {
   async widen(watched: Iterable<string>, finders: readonly Finder[]): Promise<void> {
     this.#observer.hear(watched);
     this.#finders = [...this.#finders, ...finders];
-    const trees: Root[] = [this.#document];
-    await this.#walk(this.#document, { root: (root) => trees.push(root) });
     if (this.#ending.signal.aborted) return;
+    const { trees } = this;
     for (const tree of trees) this.#observer.watch(tree);
     await this.#find(trees, finders);
   }

@@ -15,6 +15,11 @@ export class IterableWeakSet<Item extends WeakKey> implements Iterable<Item> {
     if (this.#references.size >= this.#sweepAt) this.#sweepAt = 2 * [...this].length + BATCH;
   }
 
+  /** True where the item is in the set. */
+  has(item: Item): boolean {
+    return this.#references.has(referenceTo(item));
+  }
+
   /** Takes the item out. */
   delete(item: Item): void {
     this.#references.delete(referenceTo(item));

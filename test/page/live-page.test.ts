@@ -4,6 +4,7 @@ import { Ledger } from '../../src/ledger/ledger.js';
 import type { Kind } from '../../src/page/kind/kinds.js';
 import { LivePage, type Finder } from '../../src/page/live-page.js';
 import { giveWay, SLICE_MS } from '../../src/support/slices.js';
+import { loadFrame } from '../support/frame.js';
 import { container } from '../support/mount.js';
 
 const { element: area, mount } = container();
@@ -178,6 +179,24 @@ describe('LivePage, once it is to know more,', () => {
     mount('<b></b>').dataset.x = 'x';
     page!.flush();
     expect(heard).to.be.empty;
+  });
+});
+
+describe('LivePage knows its trees:', () => {
+  it('the document, open shadow roots and what frames show, those that come later as well, but not those that went', async () => {
+    const frame = await loadFrame('<p>First</p>');
+    mount('<div></div><p></p>');
+    const [kept, gone] = [...area.children].map((element) => element.attachShadow({ mode: 'open' }));
+    await start();
+    expect(page!.trees).to.have.ordered.members([document, kept, gone, frame.document]);
+    gone!.host.remove();
+    const inner = kept!.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const loaded = new Promise((done) => frame.element.addEventListener('load', done, { once: true }));
+    frame.element.srcdoc = '<p>Second</p>';
+    await loaded;
+    await page!.settled();
+    expect(page!.trees).to.have.members([document, kept, inner, frame.element.contentDocument]);
+    frame.element.remove();
   });
 });
 

@@ -1,3 +1,4 @@
+import { IterableWeakSet } from '../../support/iterable-weak-set.js';
 import type { Root } from '../tree/walk.js';
 import { FrameDocuments } from './frame-documents.js';
 import { watchShadowRoots } from './shadow-watch.js';
@@ -16,12 +17,17 @@ export interface TreeHandling {
 export class Trees {
   readonly #handling: TreeHandling;
   readonly #signal: AbortSignal;
-  readonly #met = new WeakSet<Root>();
+  readonly #met = new IterableWeakSet<Root>();
   readonly #frames = new FrameDocuments();
 
   constructor(handling: TreeHandling, signal: AbortSignal) {
     this.#handling = handling;
     this.#signal = signal;
+  }
+
+  /** Those that were met and are in the page now. */
+  get all(): readonly Root[] {
+    return [...this.#met].filter(isInPage);
   }
 
   /** Begins with the document. */
@@ -59,3 +65,6 @@ export class Trees {
     this.#handling.came(root);
   }
 }
+
+/** A document that its frame shows no more has no window. */
+const isInPage = (root: Root): boolean => root.isConnected && (!('defaultView' in root) || root.defaultView !== null);
