@@ -43,8 +43,14 @@ type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 
 /** A copy: many are compared, and each look at one of the browser's costs. */
 function boxOf(element: Element): Box {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = drawnBy(element).getBoundingClientRect();
   return { left, right, top, bottom };
+}
+
+/** The element that has a box for what is in this one: a slot has none of its own. */
+export function drawnBy(element: Element): Element {
+  if (element.localName !== 'slot') return element;
+  return drawnBy(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -1,7 +1,7 @@
 import { setAttribute } from '../../../ledger/edit.js';
 import { SURFACE } from '../../sheet/colours.js';
 import type { Effect } from '../../effect.js';
-import { Covers } from './covers.js';
+import { Covers, drawnBy } from './covers.js';
 import { hasText } from './has-text.js';
 import { inTurn } from './in-turn.js';
 
@@ -21,7 +21,7 @@ export const surfaces: Effect<string> = async (_value, context, signal) => {
     covers.note(element);
     const ground = groundOf(element);
     if (ground !== undefined) mark(element, ground);
-    else if (hasText(element)) written.push(element);
+    else if (hasText(element)) written.push(drawnBy(element));
   }
 
   function after(): void {
