@@ -3,6 +3,7 @@ import { elementById } from '../../page/name/references.js';
 import { isRendered } from '../../page/look/visibility.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { FREE_PANEL, panelBasis, shownTab, tabListEdits, type Tab } from '../edits/tab-edits.js';
+import { liesOver } from '../evidence/controls/lies-over.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
 import type { Rule } from '../rule.js';
 
@@ -60,10 +61,16 @@ function partsBeside(controls: readonly Element[]): Element[] | undefined {
   const next = controls[0]?.parentElement?.nextElementSibling;
   if (!marked || another || !next) return undefined;
   const inBox = [...next.children];
-  const parts = inBox.length === controls.length ? inBox : partsFrom(next, controls.length);
+  const parts =
+    inBox.length === controls.length && !inBox.some((part) => STANDS_IN.test(`${part.id} ${classOf(part)}`))
+      ? inBox
+      : partsFrom(next, controls.length);
   const [shown, second] = parts.filter(isRendered);
   return shown && !second && parts.indexOf(shown) === controls.indexOf(marked) ? parts : undefined;
 }
+
+/** What stands in for a list while there is none to show is no part of its own. */
+const STANDS_IN = /(^|[\s_-])(empty|no-?(results?|items?|data)|load(er|ing)|spinner|skeleton|error|message)($|[\s_-])/i;
 
 /** So many siblings from the first on that are built alike, where no other follows that is. */
 function partsFrom(first: Element, count: number): Element[] {
@@ -98,9 +105,3 @@ function areAlike(panels: readonly Element[]): boolean {
     )
   );
 }
-
-/** What lies over the page is opened by its button, and takes the place of no other part. */
-const liesOver = (panel: Element): boolean =>
-  OVER.test(`${panel.id} ${classOf(panel)}`) || /fixed|absolute/.test(getComputedStyle(panel).position);
-
-const OVER = /modal|pop-?(up|over)|overlay|dialog|lightbox|dropdown/i;

@@ -3,6 +3,7 @@ import { fragmentOf } from '../../page/tree/fragment.js';
 import { elementById } from '../../page/name/references.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { FREE_PANEL, panelBasis, shownTab, tabListEdits, type Tab } from '../edits/tab-edits.js';
+import { liesOver } from '../evidence/controls/lies-over.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 
 /** A list of links of which each shows one of several parts, and hides the others, is a list of tabs. */
@@ -45,7 +46,11 @@ function tabsOf(list: Element): Tab[] | undefined {
   const isTied =
     found.length > 1 &&
     found.every(
-      (tab) => tab && tab.panel.parentElement === first?.panel.parentElement && tab.panel.matches(FREE_PANEL),
+      (tab) =>
+        tab &&
+        tab.panel.parentElement === first?.panel.parentElement &&
+        tab.panel.matches(FREE_PANEL) &&
+        !liesOver(tab.panel),
     );
   return isTied ? (found as Tab[]) : undefined;
 }

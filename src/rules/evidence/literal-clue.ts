@@ -10,9 +10,12 @@ const TEXTS =
 /** A text that the author wrote for the element, where no screen reader finds it. */
 export function literalClue(element: Element): Clue | undefined {
   for (const attribute of TEXTS) {
-    const text = labelText(element.getAttribute(attribute) ?? '');
+    const text = attribute === 'value' && isSent(element) ? '' : labelText(element.getAttribute(attribute) ?? '');
     if (/^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u.test(text))
       return certain(text.charAt(0).toUpperCase() + text.slice(1), `its “${attribute}”`);
   }
   return undefined;
 }
+
+/** The value of a button that has a name is an answer for the server. */
+const isSent = (element: Element): boolean => element.matches('button[name]');

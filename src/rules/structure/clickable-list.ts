@@ -2,9 +2,11 @@ import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { classOf, classWord } from '../../page/name/class-words.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { keysOf, pressActivates } from '../edits/press-activates.js';
+import { DOTS } from '../evidence/controls/dot-clue.js';
 import { pressedRole } from '../evidence/controls/pressed-role.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
+import { hasWords } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
 /** How scripts call the one item whose part is shown. */
@@ -32,6 +34,7 @@ function repair(list: Element): Finding | undefined {
   if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
     return undefined;
   if (list.querySelector(`:is(li,dt) :is(a[href],button,input,select,textarea,${HEADING_TAGS})`)) return undefined;
+  if (!items.every(tells)) return undefined;
   const shown = items.filter((item) => SHOWN.test(classOf(item)));
   if (
     shown.length === 1 &&
@@ -48,6 +51,13 @@ function repair(list: Element): Finding | undefined {
     basis: items,
   };
 }
+
+/** A patch of colour that nothing tells of would be a control without a name; the dots below a carousel are counted. */
+const tells = (item: Element): boolean =>
+  hasWords(item.textContent) ||
+  item.matches('[aria-label], [title], [data-value], [data-color], [data-colour], [data-name]') ||
+  item.querySelector('img, svg, i, [class*=icon]') !== null ||
+  DOTS.test(`${classOf(item)} ${classOf(item.parentElement)}`);
 
 /** What leads to the pages of a list: its author says which of them is current, or numbers them. */
 const isOfPages = (list: Element, items: readonly Element[]): boolean =>

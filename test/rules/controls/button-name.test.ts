@@ -14,6 +14,7 @@ describe('button-name', () => {
     same('leaves text', '<button data-dismiss="modal">Not now</button>'),
     same('leaves a title', '<button data-dismiss="modal" title="Leave"></button>'),
     same('leaves an image with a text', '<button value="x y"><img alt="Save" src="data:,"></button>'),
+    same('takes no answer for the server', '<button name="action" value="order"></button>'),
     same('is unsure of a number', '<button value="7"></button>'),
     same('leaves what is hidden', '<button class="btn-close" style="display: none"></button>'),
   ]); // prettier-ignore

@@ -13,6 +13,8 @@ describe('clickable-list', () => {
     ['leaves what is in a control', '<div tabindex="0"><ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul></div>', '<div tabindex="0"><ul><li onclick="go()">One</li><li onclick="go()">Two</li></ul></div>'],
     ['leaves a list with a role', '<ul role="menu"><li onclick="go()">One</li><li onclick="go()">Two</li></ul>', '<ul role="menu"><li onclick="go()">One</li><li onclick="go()">Two</li></ul>'],
     ['leaves a list with controls in it', '<ul><li onclick="go()"><a href="#">One</a></li><li onclick="go()">Two</li></ul>', '<ul><li onclick="go()"><a href="#">One</a></li><li onclick="go()">Two</li></ul>'],
+    ['leaves patches of colour that nothing tells of', '<ul><li class="box" onclick="go()"></li><li class="box active" onclick="go()"></li></ul>', '<ul><li class="box" onclick="go()"></li><li class="box active" onclick="go()"></li></ul>'],
+    ['makes tabs of the dots below a carousel', '<ul class="dots"><li onclick="go()"></li><li class="active" onclick="go()"></li></ul>', '<ul class="dots" role="tablist"><li onclick="go()" role="tab" aria-selected="false" tabindex="0"></li><li class="active" onclick="go()" role="tab" aria-selected="true" tabindex="0"></li></ul>'],
     ['is unsure where only some items are clicked', '<ul><li onclick="go()">One</li><li>Two</li></ul>', '<ul><li onclick="go()">One</li><li>Two</li></ul>'],
   ]); // prettier-ignore
 

@@ -32,6 +32,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     endClue(button, words) ??
     editingClue(button, words) ??
     sentClue(button, words) ??
+    revealClue(button, words) ??
     iconClue(button, words) ??
     drawnClue(button, words) ??
     controlClue(button, words) ??
@@ -82,6 +83,14 @@ const TRIANGLE = /^[▸▹▾▿▼▽⏷🞂🞃]$/u;
 
 const SWITCH = classWord('switch|toggle');
 const BOX = classWord('checkbox|check|chk|cb');
+
+/** An eye beside a password shows it, though the eye be closed to tell that it is hidden. */
+function revealClue(button: Element, words: Words): Clue | undefined {
+  if (!button.parentElement?.querySelector(':scope > input[type=password]')) return undefined;
+  const clue = iconClue(button, words);
+  const isEye = clue && [word(words, 'show'), word(words, 'hide')].includes(clue.text);
+  return isEye ? { ...clue, text: `${word(words, 'password')}: ${word(words, 'show')}` } : undefined;
+}
 
 /** An envelope on the button of a form does not write to anybody: it sends the form. */
 function sentClue(button: Element, words: Words): Clue | undefined {

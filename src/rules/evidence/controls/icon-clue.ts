@@ -5,6 +5,7 @@ import { inferred, type Clue } from '../clue.js';
 import { fileName } from '../../../page/name/file-name.js';
 import { meaningOf } from '../text/meaning.js';
 import { toldClasses } from '../../words/told-classes.js';
+import { turned } from './turned.js';
 import { word, type IconConcept } from '../../words/words.js';
 import { hasWords } from '../text/spoken-name.js';
 import { calledIn } from './called-in.js';
@@ -37,7 +38,8 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
       meaningOf(drawingName(icon.getAttribute('src')), words) ||
       (icon.localName === 'svg' && meaningOf(commentedName(icon), words)) ||
       meaningOfText(icon, words);
-    if (text && fits(text, control, words)) return inferred(told(control, words, text), 'its icon', [icon]);
+    if (text && fits(text, control, words))
+      return inferred(told(control, words, turned(text, icon, words)), 'its icon', [icon]);
   }
   const drawings = control.matches('svg') ? [control] : [...control.querySelectorAll('svg')];
   const drawing = drawings.find(isRendered) ?? drawings[0];
@@ -78,16 +80,16 @@ const leadsUp = (control: Element): boolean =>
   control.matches('[href^="#"], [class*=top i], [class*=scroll i], [id*=top i], [id*=scroll i], [onclick*=scroll i]') ||
   getComputedStyle(control).position === 'fixed';
 
-/** The name of the file, unless it is a photograph's: that may be called after what took it. */
+/** The name of the file, unless it is a photograph's, that may be called after what took it, or one of a row ("x1.png"). */
 function drawingName(address: string | null): string {
   const name = fileName(address);
-  return /\.(jpe?g|webp|avif|heic)$/i.test(name) ? '' : name;
+  return /\.(jpe?g|webp|avif|heic)$|^\p{L}[-_]?\d/iu.test(name) ? '' : name;
 }
 
 /** What the sign stands for that is all a control shows. */
 export function signClue(control: Element, words: Words): Clue | undefined {
   const text = hasWords(control.textContent) ? '' : meaningOfText(control, words);
-  return text && fits(text, control, words) ? inferred(text, 'its icon') : undefined;
+  return text && fits(text, control, words) ? inferred(turned(text, control, words), 'its icon') : undefined;
 }
 
 /** What the attributes of a control tell it is for. */
@@ -96,7 +98,7 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
     fitting(meaningIn(control, CONTROL_ATTRIBUTES, words), control, words) ||
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
     meaningOf(fileName(control.getAttribute('src')), words) ||
-    fitting(meaningOfText(control, words), control, words);
+    turned(fitting(meaningOfText(control, words), control, words), control, words);
   return text ? inferred(text, 'what its author calls it') : undefined;
 }
 
