@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { focused, press } from '../support/keys.js';
-import { BEFORE, byId, CLOSER, mount, popups, start, within } from './support/popup-page.js';
+import { BEFORE, byId, CLOSER, mount, popups, start, STYLE, within } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
 
 describe('Popups that come by themselves', () => {
@@ -53,6 +53,23 @@ describe('Popups that come by themselves', () => {
     byId('p').classList.add('open');
     await told('A dialog has opened');
     expect(within('p')).to.be.true;
+  });
+
+  it('are none where they have all there is to read', async () => {
+    const page = '<h2>Our shop</h2><p>' + 'All that we sell, day by day. '.repeat(20) + '</p>';
+    mount(
+      `${STYLE}<a href="#x" id="behind">Skip</a><div class="layer shown" id="p"><div>${page}<input>${CLOSER}</div></div>`,
+    );
+    await start();
+    await drawn();
+    byId('p').classList.add('open');
+    await drawn(8);
+    expect([within('p'), popups!.said()]).to.deep.equal([false, '']);
+    byId('behind').focus();
+    await press('Tab');
+    await press('Tab');
+    await press('Tab');
+    expect(within('p')).to.be.false;
   });
 
   it('are told of only, where they do not', async () => {

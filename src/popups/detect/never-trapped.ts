@@ -12,6 +12,7 @@ import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.
 const EXCEPTIONS: readonly ((scene: Scene) => boolean)[] = [
   isOurs,
   holdsThePage,
+  isThePage,
   isBehindAnother,
   hasAnotherRole,
   isNavigation,
@@ -47,6 +48,9 @@ const BAR_DISTANCE = 60;
 /** Share of a popup's text from which a list of links in it is what the popup is. */
 const MOST = 0.6;
 
+/** Share of a page's text from which what holds it is the page. */
+const NEARLY_ALL = 0.9;
+
 /** True for toasts, bars, bubbles, suggestions, tips, menus, calendars and the like. */
 export function isNeverTrapped(scene: Scene): boolean {
   return EXCEPTIONS.some((exception) => exception(scene));
@@ -60,6 +64,11 @@ function isOurs({ layer }: Scene): boolean {
 function holdsThePage({ layer, action }: Scene): boolean {
   if (layer.querySelector('main, [role=main], curb-cut, body > header, body > footer')) return true;
   return !!action && composedContains(layer, action.element) && !isModal(layer);
+}
+
+/** What came by itself and has nearly all there is to read is what an application drew for its page. */
+function isThePage({ layer, action }: Scene): boolean {
+  return !action && textOf(layer).length > textOf(document.body).length * NEARLY_ALL;
 }
 
 /** What another popup covers, or a native dialog makes inert, cannot keep anybody. */
