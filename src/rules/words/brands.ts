@@ -61,6 +61,12 @@ Quora
 Viber
 Signal signal-messenger
 ResearchGate
+Visa
+Mastercard
+Maestro
+American_Express american-express amex
+Discover cc-discover
+Diners_Club diners-club
 ORCID
 `;
 
