@@ -9,6 +9,8 @@ an insult, where a person is mistaken for it:
   380 titi, 381 spider monkey, 382 squirrel monkey, 384 indri
 it speaks of a person rather than of a thing:
   529 diaper, 680 nipple, 793 shower cap, 796 ski mask, 903 wig, 982 groom
+it is the least of what a portrait shows:
+  617 lab coat, 834 suit
 it accuses a building:
   743 prison
 `;

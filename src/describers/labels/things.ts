@@ -2,10 +2,10 @@
 export const things = `
 *:
   411 apron, 443 bib, 445 swimwear, 459 bra, 465 bulletproof vest, 552 feather boa, 608 jeans, 614 kimono,
-  638 swimwear, 639 swimwear, 652 military uniform, 658 mitten, 697 pyjamas, 806 sock, 824 stole, 834 suit,
+  638 swimwear, 639 swimwear, 652 military uniform, 658 mitten, 697 pyjamas, 806 sock, 824 stole,
   887 vestment, 906 tie
 coat or robe:
-  399 robe, 400 academic gown, 501 cloak, 568 fur coat, 617 lab coat, 735 poncho, 869 trench coat
+  399 robe, 400 academic gown, 501 cloak, 568 fur coat, 735 poncho, 869 trench coat
 dress or skirt:
   578 gown, 601 hoop skirt, 655 skirt, 689 overskirt, 775 sarong
 shoe:

@@ -49,6 +49,8 @@ describe('the best label', () => {
     ['things that have nothing in common', { 207: 0.5, 720: 0.49 }, undefined],
     ['a class that is silent', { 916: 0.99 }, undefined],
     ['an ape', { 366: 0.99 }, undefined],
+    ['the suit in a portrait', { 834: 0.97 }, undefined],
+    ['the coat of whoever stands in a portrait', { 617: 0.97 }, undefined],
     ['odds that are all low', { 1: 0.2 }, undefined],
   ];
   for (const [why, given, word] of cases) {

@@ -86,5 +86,5 @@ export const german = `
   adhesive bandage: Pflaster, hammer: Hammer, screwdriver: Schraubendreher, broom: Besen, wheelbarrow: Schubkarre,
   pill bottle: Tablettenfläschchen, apron: Schürze, bib: Lätzchen, bra: BH, bulletproof vest: schusssichere Weste,
   feather boa: Federboa, kimono: Kimono, military uniform: Militäruniform, mitten: Fäustling, pyjamas: Schlafanzug,
-  stole: Stola, suit: Anzug, vestment: liturgisches Gewand
+  stole: Stola, vestment: liturgisches Gewand
 `;

@@ -90,6 +90,6 @@ export const spanish = `
   stethoscope: estetoscopio, syringe: jeringuilla, crutch: muleta, adhesive bandage: tirita, hammer: martillo,
   screwdriver: destornillador, broom: escoba, wheelbarrow: carretilla, pill bottle: frasco de pastillas,
   apron: delantal, bib: babero, bra: sujetador, bulletproof vest: chaleco antibalas, feather boa: boa de plumas,
-  kimono: kimono, military uniform: uniforme militar, mitten: manopla, pyjamas: pijama, stole: estola, suit: traje,
+  kimono: kimono, military uniform: uniforme militar, mitten: manopla, pyjamas: pijama, stole: estola,
   vestment: vestidura litúrgica
 `;

@@ -93,6 +93,6 @@ export const french = `
   crutch: béquille, adhesive bandage: pansement adhésif, hammer: marteau, screwdriver: tournevis, broom: balai,
   wheelbarrow: brouette, pill bottle: flacon de comprimés, apron: tablier, bib: bavoir, bra: soutien-gorge,
   bulletproof vest: gilet pare-balles, feather boa: boa de plumes, kimono: kimono,
-  military uniform: uniforme militaire, mitten: moufle, pyjamas: pyjama, stole: étole, suit: costume,
+  military uniform: uniforme militaire, mitten: moufle, pyjamas: pyjama, stole: étole,
   vestment: vêtement liturgique
 `;

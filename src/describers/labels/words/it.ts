@@ -92,6 +92,6 @@ export const italian = `
   adhesive bandage: cerotto, hammer: martello, screwdriver: cacciavite, broom: scopa, wheelbarrow: carriola,
   pill bottle: flacone di pillole, apron: grembiule, bib: bavaglino, bra: reggiseno,
   bulletproof vest: giubbotto antiproiettile, feather boa: boa di piume, kimono: kimono,
-  military uniform: uniforme militare, mitten: muffola, pyjamas: pigiama, stole: stola, suit: abito da uomo,
+  military uniform: uniforme militare, mitten: muffola, pyjamas: pigiama, stole: stola,
   vestment: paramento liturgico
 `;

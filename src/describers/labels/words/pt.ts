@@ -91,6 +91,6 @@ export const portuguese = `
   crutch: muleta, adhesive bandage: curativo adesivo, hammer: martelo, screwdriver: chave de fenda, broom: vassoura,
   wheelbarrow: carrinho de mão, pill bottle: frasco de comprimidos, apron: avental, bib: babador, bra: sutiã,
   bulletproof vest: colete à prova de balas, feather boa: boá de plumas, kimono: quimono,
-  military uniform: uniforme militar, mitten: luva sem dedos, pyjamas: pijama, stole: estola, suit: terno,
+  military uniform: uniforme militar, mitten: luva sem dedos, pyjamas: pijama, stole: estola,
   vestment: paramento litúrgico
 `;
