@@ -1,4 +1,4 @@
-import { groundOf, type Grounds } from '../../contrast/ground-of.js';
+import { type Ground, groundOf, type Grounds } from '../../contrast/ground-of.js';
 import { contrastRatio } from '../../contrast/ratio.js';
 import { readableInk, seenOn } from '../../contrast/readable-ink.js';
 import { hex, rgba } from '../../contrast/rgba.js';
@@ -64,14 +64,20 @@ function betterInk(element: Element, grounds: Grounds): Better | undefined {
   const seen = seenOn(ink, ground);
   const ratio = contrastRatio(seen, ground.colour);
   // Most text is easy to read: no more is asked about it, for every question has its cost.
-  if (ratio >= ENHANCED || isDrawnOtherwise(element, style)) return undefined;
+  if (ratio >= ENHANCED || isDrawnOtherwise(element, style, ground)) return undefined;
   const needed = ratioFor(element, style);
   return ratio < needed ? { ink: hex(readableInk(seen, ground, needed)), ground: ground.element } : undefined;
 }
 
 /** A shadow may be all that letters stand out by, transparent ones are filled by other means, and what cannot be used needs no contrast. */
-const isDrawnOtherwise = (element: Element, style: CSSStyleDeclaration): boolean =>
-  style.textShadow !== 'none' || rgba(style.webkitTextFillColor)[3] === 0 || element.matches(':disabled');
+const isDrawnOtherwise = (element: Element, style: CSSStyleDeclaration, ground: Ground): boolean =>
+  standsOutByShadow(style, ground) || rgba(style.webkitTextFillColor)[3] === 0 || element.matches(':disabled');
+
+/** A faint shadow makes nothing stand out. */
+const standsOutByShadow = ({ textShadow }: CSSStyleDeclaration, ground: Ground): boolean =>
+  (textShadow.match(/\w+\([^)]*\)/g) ?? []).some(
+    (colour) => contrastRatio(seenOn(rgba(colour), ground), ground.colour) >= MINIMUM_LARGE,
+  );
 
 /** The ratios of WCAG 2.2: what helps people with low vision (1.4.6), what text needs at least, and large text (1.4.3). */
 const ENHANCED = 7;
