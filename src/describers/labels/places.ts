@@ -47,7 +47,7 @@ religious building < building:
   442 bell tower, 497 church, 663 monastery, 668 mosque, 832 stupa
 roof < building:
   853 thatched roof, 858 tiled roof
-shop < building:
+shop:
   415 bakery, 424 barber's shop, 454 bookshop, 467 butcher's shop, 509 sweet shop, 582 food market, 788 shoe shop,
   860 tobacconist's shop, 865 toy shop
 tower < building:
