@@ -1,4 +1,5 @@
 import type { AttributeEdit, Edit, InsertEdit, SheetEdit, StyleEdit } from './edit.js';
+import { own } from '../support/own.js';
 import { isCustom } from './is-custom.js';
 
 /** Takes one edit back, exactly, as far as what stands there is still ours. */
@@ -125,13 +126,22 @@ function setOrRemove(element: Element, name: string, value: string | null): void
 /** Attributes that do nothing when they are taken out and set anew: no load, no event, no lost listener, no closed popup. */
 const CALM = /^(?:aria-.+|data-.+|role|class|id|title|alt|lang|dir|for|placeholder|scope|headers|summary|target)$/;
 
+/** Those that besides do nothing on a link or a button. */
+const CALM_ON: Readonly<Record<string, RegExp>> = {
+  a: /^(?:href|rel|hreflang|tabindex)$/,
+  button: /^(?:type|name|value|tabindex)$/,
+};
+
 /** The attributes that follow `name`; none where one of them, or a custom element, would answer to being set anew. */
 function attributesAfter(element: Element, name: string): readonly string[] {
   if (isCustom(element)) return NONE;
   const names = element.getAttributeNames();
   const followers = names.slice(names.indexOf(name) + 1);
-  return followers.every((follower) => CALM.test(follower) || isStyleOf(element, follower)) ? followers : NONE;
+  return followers.every((follower) => isCalm(element, follower)) ? followers : NONE;
 }
+
+const isCalm = (element: Element, name: string): boolean =>
+  CALM.test(name) || (own(CALM_ON, element.localName)?.test(name) ?? false) || isStyleOf(element, name);
 
 /** A style that stands as a script would write it can be written by a script again, which no policy forbids. */
 const isStyleOf = (element: Element, name: string): boolean =>

@@ -262,6 +262,24 @@ describe('Ledger', () => {
     expect(ledger.repairs).to.be.empty;
   });
 
+  for (const [what, html] of [
+    ['a link', '<a role="menuitem" title="x" href="#x" rel="nofollow" tabindex="0" class="y">Link</a>'],
+    ['a button', '<button title="x" type="button" name="n" value="v">Button</button>'],
+  ] as const) {
+    it(`puts an attribute of ${what} back to where it stood, and leaves it its focus`, () => {
+      const element = mount(html);
+      const ledger = new Ledger();
+      for (const name of ['title', 'role']) write(ledger, element, setAttribute(element, name, null));
+      element.focus();
+      const heard: string[] = [];
+      element.addEventListener('blur', ({ type }) => heard.push(type));
+      ledger.undoAll();
+      expect(element.outerHTML).to.equal(html);
+      expect(heard).to.be.empty;
+      expect(document.activeElement?.localName).to.equal(element.localName);
+    });
+  }
+
   it('leaves alone what would answer to being set anew, and puts the attribute back at the end', () => {
     const details = mount('<details aria-x="1" open onclick="this.clicked = true"><summary>More</summary></details>');
     const heard: string[] = [];
