@@ -10,6 +10,8 @@ const units: readonly [what: string, unit: (n: number) => string][] = [
   ['answers to one question', (n) => `<input type="radio" name="q" value="${n}"> Answer ${n}<br>`],
   ['links that read on', (n) => `<a href="/more/${n}">Read more</a> `],
   ['parts with a heading each', (n) => `<section><h2>Part ${n}</h2><p>Text</p></section>`],
+  ['buttons of which nothing is known', () => `<button data-x style="width:24px;height:24px"></button>`],
+  ['parts that count', (n) => `<button data-value="${n}" style="width:24px;height:24px"></button>`],
   ['rows with a box to tick', (n) => `<div><input type="checkbox"> ${n} <a href="/edit/${n}" class="fa fa-pencil"></a></div>`],
 ]; // prettier-ignore
 

@@ -1,3 +1,4 @@
+import { memoForRun } from '../../../support/memo-for-run.js';
 import { inferred, type Clue } from '../clue.js';
 
 /** Where scripts keep what is chosen by pressing a part without words. */
@@ -7,22 +8,36 @@ const COUNTED = ['data-rating-value', 'data-rating', 'data-value', 'data-score',
 /** What is chosen by pressing what has no words: a patch of colour, or one of the stars or bars in a row, each of which stands for an answer of its own. */
 export function valueClue(control: Element): Clue | undefined {
   if (control.textContent.trim()) return undefined;
-  const text =
-    valueIn(control, WORDED, /^\p{L}[\p{L}\p{M} ,'’-]+$/u) ??
-    valueIn(control, COUNTED.filter(isOfRow(control)), /^\d+([.,]5)?$/);
+  const text = valueIn(control, WORDED, /^\p{L}[\p{L}\p{M} ,'’-]+$/u) ?? countIn(control);
   return text ? inferred(text.charAt(0).toUpperCase() + text.slice(1), 'what its author calls it') : undefined;
 }
 
 const valueIn = (control: Element, attributes: readonly string[], form: RegExp): string | undefined =>
   attributes.map((name) => control.getAttribute(name)?.trim() ?? '').find((value) => form.test(value));
 
-/** A number alone may be anything; where it goes on from one to the next, it is what they count. */
-const isOfRow =
-  (control: Element) =>
-  (attribute: string): boolean => {
-    const values = [...(control.parentElement?.children ?? [])].map((one) =>
-      Number(one.getAttribute(attribute) ?? NaN),
-    );
-    const counted = values.filter((value) => !Number.isNaN(value));
-    return counted.length > 1 && new Set(counted.slice(1).map((value, i) => value - (counted[i] ?? 0))).size === 1;
-  };
+/** Most parts have nothing of the kind: only for those that have is the row looked at. */
+function countIn(control: Element): string | undefined {
+  const row = control.parentElement;
+  const own = COUNTED.filter((name) => control.hasAttribute(name));
+  if (!row || own.length === 0) return undefined;
+  const counted = countedIn.of(row);
+  return valueIn(
+    control,
+    own.filter((name) => counted.includes(name)),
+    /^\d+([.,]5)?$/,
+  );
+}
+
+/** In which of these the children of a row count on from one to the next. */
+const countedIn = memoForRun((row: Element) =>
+  COUNTED.filter((name) =>
+    countOn([...row.children].flatMap((part) => part.getAttribute(name)?.replace(',', '.') ?? []).map(Number)),
+  ),
+);
+
+/** A number alone may be anything, and so may two: only three that go on in small steps, or one and two, are what somebody counts. */
+function countOn(values: readonly number[]): boolean {
+  const [step, ...steps] = values.slice(1).map((value, i) => value - (values[i] ?? NaN));
+  if (step === undefined || ![0.5, 1].includes(Math.abs(step)) || steps.some((other) => other !== step)) return false;
+  return steps.length > 0 || Math.min(...values) === 1;
+}
