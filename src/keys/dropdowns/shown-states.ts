@@ -1,5 +1,5 @@
 import type { Reason } from '../../i18n/reasons.js';
-import { setAttribute } from '../../ledger/edit.js';
+import { setAttribute, type Edit } from '../../ledger/edit.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
@@ -72,11 +72,13 @@ export class ShownStates {
     if (this.#panels.has(trigger)) this.#set(trigger, true, true);
   }
 
-  /** A rule may have told the state; once that is not true any more, who follows the keys tells it from then on. */
-  #takeOver(trigger: Element): void {
-    if (!this.#ledger.owns(trigger, STATE)) return;
-    const told = this.#ledger.repairs.find(({ element, attribute }) => element === trigger && attribute === STATE);
-    if (told && told.rule !== WRITER) this.#ledger.undo(trigger, told.rule);
+  /** Has a rule that told the state tell it as it is now, together with the role and all else that it wrote; false where none did. */
+  #haveRuleTell(trigger: Element, value: string): boolean {
+    const told = this.#ledger.entryOf(trigger, STATE);
+    if (!told || told.rule === WRITER) return false;
+    const edits = told.edits.map((edit) => (isState(edit, trigger) ? setAttribute(trigger, STATE, value) : edit));
+    this.#ledger.undo(told.element, told.rule);
+    return this.#ledger.write({ ...told, edits }).length > 0;
   }
 
   #tellAll(): void {
@@ -91,7 +93,7 @@ export class ShownStates {
     const isAuthored = now !== null && now !== this.#written.get(trigger) && !this.#ledger.owns(trigger, STATE);
     if (isAuthored) this.#authored.add(trigger);
     if (now === String(shown)) return;
-    this.#takeOver(trigger);
+    if (this.#haveRuleTell(trigger, String(shown))) return;
     if (this.#written.delete(trigger)) this.#ledger.undo(trigger, WRITER);
     if (!this.#authored.has(trigger) || (shown && byUs)) this.#write(trigger, String(shown));
   }
@@ -103,3 +105,6 @@ export class ShownStates {
     if (written.length > 0) this.#written.set(trigger, value);
   }
 }
+
+const isState = (edit: Edit, trigger: Element): boolean =>
+  edit.kind === 'attribute' && edit.element === trigger && edit.name === STATE;
