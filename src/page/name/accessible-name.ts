@@ -3,6 +3,7 @@ import { labelsOf } from './labels-of.js';
 import { elementById, idsIn } from './references.js';
 import { roleOf } from '../kind/role.js';
 import { folded } from './text.js';
+import { isSlot } from '../../support/is-slot.js';
 
 /** Roles whose name may come from what they contain (accname 1.2, 2F). */
 const NAMED_BY_CONTENT = new Set(
@@ -130,11 +131,8 @@ function fromContent(element: Element, seen: Set<Element>, withText: boolean): s
 
 /** Children as they are drawn: slotted content and the shadow tree in place of what the host holds. */
 function contentOf(element: Element): Iterable<Node> {
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return (element.shadowRoot ?? element).childNodes;
+  const assigned = isSlot(element) ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
 }
 
 /** Unlike one that is gone, an invisible element may have visible ones inside. */

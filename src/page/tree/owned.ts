@@ -2,6 +2,7 @@ import { composedParent } from './composed-tree.js';
 import { elementById, idsIn } from '../name/references.js';
 import { roleOf } from '../kind/role.js';
 import { isExposed } from '../look/visibility.js';
+import { isSlot } from '../../support/is-slot.js';
 
 /**
  * Elements that an element owns in the accessibility tree: its nearest exposed descendants with a role or ARIA of their own, and what
@@ -52,8 +53,6 @@ function shownIn(element: Element): Element[] {
   const assigned = isSlot(element) ? element.assignedElements() : [];
   return assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).children];
 }
-
-const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
 
 function ownedByReference(element: Element): Element[] {
   return idsIn(element, 'aria-owns')

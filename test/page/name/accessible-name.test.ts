@@ -41,6 +41,7 @@ const rows: [why: string, html: string][] = [
   ['a legend', '<fieldset id="t"><legend>Address</legend></fieldset>'],
   ['a caption', '<table id="t"><caption>Prices</caption><tr><td>1</td></tr></table>'],
   ['the title of a drawing', '<svg id="t" role="img"><title>Chart</title></svg>'],
+  ['what a formula calls a slot', '<button id="t">Go <math><slot></slot></math></button>'],
   ['no name from content where the role allows none', '<div id="t" role="dialog">Text</div>'],
   [
     'blocks are words apart',

@@ -25,4 +25,13 @@ describe('what owns what', () => {
       expect(ownedBy(host)).to.have.lengthOf(1);
     });
   }
+
+  for (const [where, html] of [
+    ['a drawing', '<svg role="list"><slot></slot><g role="listitem"><text>One</text></g></svg>'],
+    ['a formula', '<math role="list"><slot></slot><mi role="listitem">One</mi></math>'],
+  ] as const) {
+    it(`is told of ${where} that calls a part of it a slot`, () => {
+      expect(ownedBy(mount(html)).map((owned) => owned.getAttribute('role'))).to.deep.equal(['listitem']);
+    });
+  }
 });

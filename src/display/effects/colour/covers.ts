@@ -1,3 +1,4 @@
+import { isSlot } from '../../../support/is-slot.js';
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 
 /** Pictures that text may lie on without being inside of them: whoever meets an element tells of it, and asks once all were met. */
@@ -49,7 +50,7 @@ function boxOf(element: Element): Box {
 
 /** The element that has a box for what is in this one: a slot has none of its own. */
 export function drawnBy(element: Element): Element {
-  if (element.localName !== 'slot') return element;
+  if (!isSlot(element)) return element;
   return drawnBy(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
 }
 
