@@ -26,7 +26,7 @@ export interface Reading {
 /** Reads every pass and makes one reading of all. `null` when nothing was read that can be believed and is worth saying. */
 export async function bestReading(preparation: Preparation, read: Read): Promise<Reading | null> {
   const { kind } = preparation;
-  const passes = (await readPasses(preparation, read)).map(mendCodes);
+  const passes = mendCodes(await readPasses(preparation, read));
   const forms = formsReadAlike(passes);
   const readings = passes.map((words) => legibleLines(words, forms));
   const words = readings.flat(2);

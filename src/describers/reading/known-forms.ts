@@ -5,8 +5,8 @@ import type { Word } from './read-words.js';
 const AMOUNT = /^[$€£¥]\d|\d\s?[€£%]$/;
 /** What is given for the price of less: "2x1", "3+1". */
 const OFFER = /^\d[x×+]\d$/i;
-/** What a coupon is redeemed by: "SAVE20". */
-const CODE = /^\p{Lu}{3,}\d{2,}$/u;
+/** What a coupon is redeemed by: "SAVE20"; bars and bricks are read as "IIII11". */
+const CODE = /^(?!(?:(.)\1+){2}$)\p{Lu}{3,}\d{2,}$/u;
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]{2,})+$/;
 const SITE = /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{3,})*\.(?:com|net|org|info|[a-z]{2})$/u;
 

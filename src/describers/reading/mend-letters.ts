@@ -33,7 +33,7 @@ const isAfterNumber = ({ before }: Place): boolean => isNumber(before);
 const isVolume = (place: Place): boolean => place.inMillilitres && isAfterNumber(place);
 const isAmount = ({ inDollars }: Place): boolean => inDollars;
 const isAmountAlone = ({ inDollars, isAlone }: Place): boolean => inDollars && isAlone;
-const isOfPairs = ({ inNumberOfPairs }: Place): boolean => inNumberOfPairs;
+const isOfPairs = ({ inNumberOfPairs, before }: Place): boolean => inNumberOfPairs && /^\d\d$/.test(before?.text ?? '');
 const isTime = ({ inSpanOfHours }: Place): boolean => inSpanOfHours;
 
 /** What is seen for what is meant, in one word; where that is so; and why nothing else can be meant. */

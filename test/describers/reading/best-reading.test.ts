@@ -336,8 +336,30 @@ describe('the best reading', () => {
       ],
       'Half price\nSAVE57',
     ],
-    ['leaves a code of letters that look like no figure', 'drawing', [['Code TEAMS24']], 'Code TEAMS24'],
+    [
+      'leaves a plural in a code that every pass reads',
+      'drawing',
+      [['Use code DEALS50'], ['Use code DEALS50'], ['Use code DEALS50']],
+      'Use code DEALS50',
+    ],
+    [
+      'leaves one that a pass reads less surely without it',
+      'drawing',
+      [['Use code DEALS50'], ['Use code DEALS50'], ['Use code DEAL50/40']],
+      'Use code DEALS50',
+    ],
+    [
+      'takes bars for no code',
+      'photograph',
+      [
+        ['Healing begins here', 'TTT111/25'],
+        ['Healing begins here', 'TTT111/25'],
+        ['Healing begins here', 'TTT111/25'],
+      ],
+      'Healing begins here',
+    ],
     ['parts two pairs of a number to call', 'drawing', [['Appel 04 9155 20 18']], 'Appel 04 91 55 20 18'],
+    ['leaves a year beside one', 'drawing', [['Depuis 1998 appel 04 9155 20 18']], 'Depuis 1998 appel 04 91 55 20 18'],
     ['leaves the code of a city before pairs', 'drawing', [['Telefon 0711 55 66 77']], 'Telefon 0711 55 66 77'],
     [
       'leaves figures that are no pairs',
