@@ -5,7 +5,7 @@ import { LINKS, NOT_IGNORED, PAGE, PRESSABLE, TITLES } from './selectors.js';
 
 /**
  * Marks an element whose background is painted anew: `ground`, `shape` where that alone tells its form, or `icon` where it is a drawing
- * seen through a mask.
+ * seen through a mask; and `letters` of a drawing that lie on what is painted anew.
  */
 export const SURFACE = 'data-curb-cut-surface';
 
@@ -17,7 +17,6 @@ export function colours(chosen: Chosen): string {
     (palette ? inPalette(palette) : '') +
     onGround(palette?.ground ?? chosen['background-colour'], palette?.edge) +
     rule(PAGE, { color: ink, '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
-    rule(`${PAGE}:is(text, tspan)`, { fill: ink && 'currentcolor' }) +
     rule(`${PAGE}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link }) +
     rule(`${PAGE}:is(${TITLES}, ${TITLES} *)`, { color: chosen['title-colour'] });
   return rules && `@media not (forced-colors: active){${rules}}`;
@@ -38,7 +37,7 @@ function inPalette({ scheme, edge }: Palette): string {
 function onGround(ground: string | undefined, edge = 'currentcolor'): string {
   const none = ground && 'none';
   // No more specific than one attribute, so that the plate of a drawing wins.
-  const painted = `[${SURFACE}]:where(:not([${SURFACE}="icon"]))`;
+  const painted = `[${SURFACE}]:where(:not([${SURFACE}="icon"], [${SURFACE}="letters"]))`;
   return (
     rule(`:root, body, ${painted}, ${PAGE}:is(button, input, select, textarea, option, mark)`, {
       'background-color': ground,
@@ -46,6 +45,7 @@ function onGround(ground: string | undefined, edge = 'currentcolor'): string {
     rule(painted, { 'background-image': none }) +
     rule(`[${SURFACE}="shape"]`, { 'box-shadow': ground && `inset 0 0 0 1px ${edge}` }) +
     rule(`[${SURFACE}="icon"]`, { 'background-color': ground && 'currentcolor' }) +
+    rule(`[${SURFACE}="letters"]`, { fill: ground && 'currentcolor' }) +
     rule(`${PAGE}${PRESSABLE}:is(:hover, :focus, :active):not([${SURFACE}="icon"])`, { 'background-color': ground })
   );
 }

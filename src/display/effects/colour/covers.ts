@@ -1,5 +1,6 @@
 import { isSlot } from '../../../support/is-slot.js';
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
+import { type Box, overlap } from './overlap.js';
 
 /** Pictures that text may lie on without being inside of them: whoever meets an element tells of it, and asks once all were met. */
 export class Covers {
@@ -40,8 +41,6 @@ function isPicture(element: Element): boolean {
   return /^(absolute|fixed)$/.test(style.position) && style.backgroundColor !== 'rgba(0, 0, 0, 0)';
 }
 
-type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
-
 /** A copy: many are compared, and each look at one of the browser's costs. */
 function boxOf(element: Element): Box {
   const { left, right, top, bottom } = drawnBy(element).getBoundingClientRect();
@@ -52,10 +51,4 @@ function boxOf(element: Element): Box {
 export function drawnBy(element: Element): Element {
   if (!isSlot(element)) return element;
   return drawnBy(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1
-  );
 }

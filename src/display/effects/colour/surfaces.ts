@@ -1,13 +1,16 @@
 import { setAttribute } from '../../../ledger/edit.js';
+import { rgba } from '../../contrast/rgba.js';
 import { SURFACE } from '../../sheet/colours.js';
 import type { Effect } from '../../effect.js';
 import { Covers, drawnBy } from './covers.js';
 import { hasText } from './has-text.js';
 import { inTurn } from './in-turn.js';
+import { liesOnShape } from './lies-on-shape.js';
 
 /**
  * Marks what has to get another background: every element that paints one of its own, and text that lies on a picture. An icon that is
- * a background seen through a mask is marked as one.
+ * a background seen through a mask is marked as one, and so are letters of a drawing that lie on no picture and no shape of it: they were
+ * made for the background that goes.
  */
 export const surfaces: Effect<string> = async (_value, context, signal) => {
   const covers = new Covers();
@@ -26,11 +29,24 @@ export const surfaces: Effect<string> = async (_value, context, signal) => {
 
   function after(): void {
     const lieUnder = covers.measured();
-    const onPictures = written.filter((element) => lieUnder(element));
-    for (const element of onPictures) mark(element, 'ground');
+    // Everything is read before anything is written.
+    const found = written.map((element) => [element, groundUnder(element, lieUnder(element))] as const);
+    for (const [element, ground] of found) if (ground) mark(element, ground);
     written = [];
   }
 };
+
+/** Letters of a drawing have no background of their own. */
+function groundUnder(element: Element, isOnPicture: boolean): 'ground' | 'letters' | undefined {
+  if (!isLetters(element)) return isOnPicture ? 'ground' : undefined;
+  const isOnGround = !isOnPicture && isColour(getComputedStyle(element).fill) && !liesOnShape(element);
+  return isOnGround ? 'letters' : undefined;
+}
+
+const isLetters = (element: Element): element is SVGTextContentElement => 'getComputedTextLength' in element;
+
+/** Not letters that are not seen, nor those that are filled with a pattern. */
+const isColour = (fill: string): boolean => rgba(fill)[3] > 0;
 
 /** A picture without text in it stays: it is no background. */
 function groundOf(element: Element): 'ground' | 'shape' | 'icon' | undefined {

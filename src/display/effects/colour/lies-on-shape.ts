@@ -1,0 +1,26 @@
+import { memoForRun } from '../../../support/memo-for-run.js';
+import { overlap } from './overlap.js';
+
+/** What is painted in a drawing, besides letters and lines. */
+const SHAPES = 'rect, circle, ellipse, polygon, polyline, path, use, image, foreignObject';
+
+/** True for letters of a drawing that may lie on something of it that is painted over an area: those are made for its colour. */
+export function liesOnShape(letters: SVGTextContentElement): boolean {
+  const box = letters.getBoundingClientRect();
+  return shapesIn.of(outermost(letters)).some((shape) => overlap(shape, box));
+}
+
+/** A drawing may stand inside of another. */
+function outermost(part: SVGElement): SVGElement {
+  return part.ownerSVGElement ? outermost(part.ownerSVGElement) : part;
+}
+
+/** Measured once: a chart has many labels, and many shapes. */
+const shapesIn = memoForRun((drawing: SVGElement): readonly DOMRect[] =>
+  [...drawing.querySelectorAll(SHAPES)].filter(isPainted).map((shape) => shape.getBoundingClientRect()),
+);
+
+function isPainted(shape: Element): boolean {
+  const { fill, fillOpacity } = getComputedStyle(shape);
+  return fill !== 'none' && fillOpacity !== '0';
+}
