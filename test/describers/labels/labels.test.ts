@@ -47,6 +47,7 @@ describe('the best label', () => {
     ['three dogs of different kinds', { 207: 0.4, 151: 0.3, 250: 0.25 }, 'dog'],
     ['animals that have little in common', { 207: 0.3, 281: 0.3, 99: 0.16 }, 'animal'],
     ['things that have nothing in common', { 207: 0.5, 720: 0.49 }, undefined],
+    ['a shop and a tower: what is inside of a shop is no building', { 415: 0.5, 437: 0.4 }, undefined],
     ['a class that is silent', { 916: 0.99 }, undefined],
     ['an ape', { 366: 0.99 }, undefined],
     ['the suit in a portrait', { 834: 0.97 }, undefined],
