@@ -1,13 +1,13 @@
-import { conceptIn, conceptTable } from './concept-table.js';
+import { conceptIn, conceptTable, type ConceptTable } from './concept-table.js';
 
 /** Places that icons without words lead to: their name, then what hosts and icon sets call them, if not by that name alone. */
-const NAMES = `
+const PLACES = `
 Facebook facebook fb facebook-f facebookf
 X_(Twitter) x-twitter twitter-x
 Twitter twitter tweet
 Instagram instagram insta
 LinkedIn linkedin linked-in lnkd
-YouTube youtube youtu youtube-play
+YouTube youtube youtu youtube-play youtube-nocookie
 Pinterest pinterest pin-it
 TikTok
 WhatsApp whatsapp wa
@@ -61,19 +61,29 @@ Quora
 Viber
 Signal signal-messenger
 ResearchGate
+ORCID
+`;
+
+/** Cards that are taken: an icon shows one, but who has such a name in an address is somebody else. */
+const CARDS = `
 Visa
 Mastercard
 Maestro
 American_Express american-express amex
 Discover cc-discover
 Diners_Club diners-club
-ORCID
 `;
 
-const BRANDS = conceptTable(NAMES.replace(/^\w+$/gm, (name) => `${name} ${name.toLowerCase()}`));
+const tableOf = (names: string): ConceptTable<string> =>
+  conceptTable(names.replace(/^\w+$/gm, (name) => `${name} ${name.toLowerCase()}`));
 
-/** The place that these tokens name, written as it writes itself. */
-export const brandIn = (tokens: readonly string[]): string | undefined => conceptIn(BRANDS, tokens)?.replace('_', ' ');
+const HOSTS = tableOf(PLACES);
+const SIGNS = tableOf(`${PLACES.trim()}${CARDS}`);
+
+/** The place or the card that these tokens name, written as it writes itself. */
+export const brandIn = (tokens: readonly string[]): string | undefined => written(conceptIn(SIGNS, tokens));
+
+const written = (name: string | undefined): string | undefined => name?.replace('_', ' ');
 
 /** Short addresses of places with longer names. */
 const SHORT_HOSTS: Readonly<Record<string, string>> = { 'x.com': 'X (Twitter)', 't.me': 'Telegram', 't.co': 'Twitter', 'wa.me': 'WhatsApp', 'ok.ru': 'Odnoklassniki', 'line.me': 'Line', 'm.me': 'Messenger', 'zoom.us': 'Zoom' }; // prettier-ignore
@@ -88,5 +98,5 @@ export function brandOfHost(host: string): string | undefined {
   const [top = '', name = '', below = ''] = [...parts].reverse();
   // The likes of "co.uk" count as one.
   const owner = below && name.length < 4 && top.length === 2 ? below : name;
-  return SHORT_HOSTS[`${name}.${top}`] ?? brandIn([owner]) ?? brandIn(owner.split('-'));
+  return SHORT_HOSTS[`${name}.${top}`] ?? written(HOSTS.get(owner));
 }

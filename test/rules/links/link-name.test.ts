@@ -13,6 +13,7 @@ describe('link-name', () => {
     ['knows that a tooltip says it in other words', '<a href="https://youtu.be/x" data-tooltip="Watch on YouTube"></a>', '<a href="https://youtu.be/x" data-tooltip="Watch on YouTube" aria-label="Watch on YouTube"></a>'],
     ['says no number after a tooltip', '<a href="tel:+4412345" data-tooltip="Call us"><i></i></a>', '<a href="tel:+4412345" data-tooltip="Call us" aria-label="Call us"><i></i></a>'],
     ['knows a short host', '<a href="https://youtu.be/x"></a>', '<a href="https://youtu.be/x" aria-label="Video, YouTube"></a>'],
+    ['knows a host that keeps no cookies', '<a href="https://www.youtube-nocookie.com/embed/0"></a>', '<a href="https://www.youtube-nocookie.com/embed/0" aria-label="Video, YouTube"></a>'],
     ['tells a film from the page of those who made it', '<a href="https://www.youtube.com/watch?v=0"><i class="fa fa-play"></i></a><a href="https://www.youtube.com/@us"></a>', '<a href="https://www.youtube.com/watch?v=0" aria-label="Video, YouTube"><i class="fa fa-play"></i></a><a href="https://www.youtube.com/@us" aria-label="YouTube"></a>'],
     ['knows a map', '<a href="https://maps.google.com/?q=here"></a>', '<a href="https://maps.google.com/?q=here" aria-label="Map"></a>'],
     ['says the number', '<a href="tel:+4412345"><i></i></a>', '<a href="tel:+4412345" aria-label="Phone: +4412345"><i></i></a>'],
@@ -28,6 +29,7 @@ describe('link-name', () => {
     same('is unsure of a host that is like another', '<a href="https://notfacebook.example/"></a>'),
     same('leaves an anchor', '<a id="top"></a>'),
     same('leaves what is hidden', '<a href="https://facebook.com" aria-hidden="true"></a>'),
+    same('takes no card for who has its name, and no place for who is called after it', '<a href="https://visa-services.de/x"></a><a href="https://www.maestro.org/book/"></a><a href="https://discover.example/"></a><a href="https://apple-juice.example/"></a><a href="https://line-dance.example/"></a>'),
   ]); // prettier-ignore
 
   mendsAnywhere(
