@@ -6,6 +6,7 @@ import { DOTS } from '../evidence/controls/dot-clue.js';
 import { pressedRole } from '../evidence/controls/pressed-role.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { hearsKeys } from '../evidence/controls/hears.js';
+import { valueClue } from '../evidence/controls/value-clue.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
@@ -52,10 +53,11 @@ function repair(list: Element): Finding | undefined {
   };
 }
 
-/** A patch of colour that nothing tells of would be a control without a name; the dots below a carousel are counted. */
+/** A patch of colour or a star that nothing tells of would be a control without a name; the dots below a carousel are counted. */
 const tells = (item: Element): boolean =>
   hasWords(item.textContent) ||
-  item.matches('[aria-label], [title], [data-value], [data-color], [data-colour], [data-name]') ||
+  item.matches('[aria-label], [title]') ||
+  valueClue(item) !== undefined ||
   item.querySelector('img, svg, i, [class*=icon]') !== null ||
   DOTS.test(`${classOf(item)} ${classOf(item.parentElement)}`);
 
