@@ -32,6 +32,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     endClue(button, words) ??
     editingClue(button, words) ??
     sentClue(button, words) ??
+    answerClue(button) ??
     revealClue(button, words) ??
     iconClue(button, words) ??
     drawnClue(button, words) ??
@@ -84,12 +85,11 @@ const TRIANGLE = /^[▸▹▾▿▼▽⏷🞂🞃]$/u;
 const SWITCH = classWord('switch|toggle');
 const BOX = classWord('checkbox|check|chk|cb');
 
-/** An eye beside a password shows it, though the eye be closed to tell that it is hidden. */
-function revealClue(button: Element, words: Words): Clue | undefined {
-  if (!button.parentElement?.querySelector(':scope > input[type=password]')) return undefined;
-  const clue = iconClue(button, words);
-  const isEye = clue && [word(words, 'show'), word(words, 'hide')].includes(clue.text);
-  return isEye ? { ...clue, text: `${word(words, 'password')}: ${word(words, 'show')}` } : undefined;
+/** What a button with a name sends is for the server, but it may be written for people: as a sentence begins, or in several words. */
+function answerClue(button: Element): Clue | undefined {
+  const value = button.matches('button[name]') ? (button.getAttribute('value')?.trim() ?? '') : '';
+  if (!/^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u.test(value) || !/^\p{Lu}.*\p{Ll}|\s/u.test(value)) return undefined;
+  return inferred(value.charAt(0).toUpperCase() + value.slice(1), 'its “value”');
 }
 
 /** An envelope on the button of a form does not write to anybody: it sends the form. */
