@@ -26,6 +26,7 @@ describe('button-guess', () => {
     same('takes no number that does not count on', '<div><button data-value="8"></button><button data-value="31"></button><button data-value="7"></button></div><div><button data-value="5"></button></div>'),
     ['takes no name of a template for the dark', '<button class="btn-theme"></button><button class="theme-toggle"></button>', '<button class="btn-theme"></button><button class="theme-toggle" aria-label="Dark mode"></button>'],
     ['knows where arrows lead from right to left, unless they are called by that', '<div dir="rtl"><button><i class="fa fa-angle-left"></i></button><p></p><button><i class="carousel-prev-left"></i></button><p></p><button>←</button><p></p><button>‹</button></div>', '<div dir="rtl"><button aria-label="Next"><i class="fa fa-angle-left"></i></button><p></p><button aria-label="Previous"><i class="carousel-prev-left"></i></button><p></p><button aria-label="Next">←</button><p></p><button aria-label="Previous">‹</button></div>'],
+    ['hides a password that is shown from the start', '<div><input autocomplete="current-password"><button><i class="fa fa-eye"></i></button></div>', '<div><input autocomplete="current-password"><button aria-label="Password: Hide"><i class="fa fa-eye"></i></button></div>'],
     ['shows a password by an eye that is closed, and hides what else it stands beside', '<div><input type="password" aria-label="Code"><button><i class="fa fa-eye-slash"></i></button></div><div><input aria-label="Code"><button><i class="fa fa-eye-slash"></i></button></div>', '<div><input type="password" aria-label="Code"><button aria-label="Password: Show"><i class="fa fa-eye-slash"></i></button></div><div><input aria-label="Code"><button aria-label="Hide"><i class="fa fa-eye-slash"></i></button></div>'],
     same('takes no number of a picture for what it shows', '<button><img src="img/x1.png" alt=""></button>'),
     ['tells replies, bookmarks and silence from what they are like', '<button><i class="fa fa-reply"></i></button><button><i class="fa fa-bookmark"></i></button><button><i class="fa fa-volume-mute"></i></button>', '<button aria-label="Reply"><i class="fa fa-reply"></i></button><button aria-label="Bookmark"><i class="fa fa-bookmark"></i></button><button aria-label="Mute"><i class="fa fa-volume-mute"></i></button>'],
@@ -108,8 +109,8 @@ describe('button-guess', () => {
     ['knows a sign', '<button>×</button>', '<button aria-label="Close">×</button>'],
     ['prefers the icon to the class of the button', '<button class="menu-item"><i class="fa fa-print"></i></button>', '<button class="menu-item" aria-label="Print"><i class="fa fa-print"></i></button>'],
     ['knows what a form sends', '<form role="search"><input name="q" aria-label="Words"><button></button></form>', '<form role="search"><input name="q" aria-label="Words"><button aria-label="Search"></button></form>'],
-    ['sends a form by an envelope', '<form><input type="email" aria-label="Email"><button type="submit"><i class="fa fa-envelope"></i></button></form>', '<form><input type="email" aria-label="Email"><button type="submit" aria-label="Send"><i class="fa fa-envelope"></i></button></form>'],
     ['takes what a button sends where that is written for people', '<form><button name="action" value="Save draft"></button><button name="action" value="Publish"></button><button name="action" value="order"></button></form>', '<form><button name="action" value="Save draft" aria-label="Save draft"></button><button name="action" value="Publish" aria-label="Publish"></button><button name="action" value="order" aria-label="Submit"></button></form>'],
+    ['sends a form by an envelope', '<form><input type="email" aria-label="Email"><button type="submit"><i class="fa fa-envelope"></i></button></form>', '<form><input type="email" aria-label="Email"><button type="submit" aria-label="Send"><i class="fa fa-envelope"></i></button></form>'],
     ['knows the sidebar of Semantic', '<div role="button"><i class="sidebar icon"></i></div>', '<div role="button" aria-label="Menu"><i class="sidebar icon"></i></div>'],
     ['knows a brand', '<div role="button"><i class="fab fa-whatsapp"></i></div>', '<div role="button" aria-label="WhatsApp"><i class="fab fa-whatsapp"></i></div>'],
     ['names a summary', '<details><summary></summary>Text</details>', '<details><summary aria-label="Details"></summary>Text</details>'],
@@ -126,6 +127,21 @@ describe('button-guess', () => {
     '<button><i class="fa fa-bell"></i></button>',
     '<button aria-label="Notifications"><i class="fa fa-bell"></i></button>',
   );
+
+  it('hides a password once it is shown, and shows it once it is hidden', async () => {
+    const page = await mending('<div><input type="password"><button><i class="fa fa-eye"></i></button></div>', {
+      rules,
+    });
+    const [field, button] = [page.body.querySelector('input')!, page.body.querySelector('button')!];
+    const names = [button.ariaLabel];
+    for (const type of ['text', 'password']) {
+      field.type = type;
+      await page.settled();
+      names.push(button.ariaLabel);
+    }
+    expect(names).to.deep.equal(['Password: Show', 'Password: Hide', 'Password: Show']);
+    page.end();
+  });
 
   it('speaks the language of the page', async () => {
     const page = await mending('<button><i class="fa fa-search"></i></button>', { rules, lang: 'he' });

@@ -16,6 +16,7 @@ import { narrowWords } from '../text/hidden-words.js';
 import { labelText } from '../text/label-text.js';
 import { opensClue } from './opens-clue.js';
 import { opensMenu } from './opens-menu.js';
+import { revealClue } from './reveal-clue.js';
 import { submenuClue } from './submenu-clue.js';
 import { valueClue } from './value-clue.js';
 import { word, type Words } from '../../words/words.js';
@@ -31,8 +32,8 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     pairClue(button, words) ??
     endClue(button, words) ??
     editingClue(button, words) ??
-    sentClue(button, words) ??
     answerClue(button) ??
+    sentClue(button, words) ??
     revealClue(button, words) ??
     iconClue(button, words) ??
     drawnClue(button, words) ??

@@ -1,0 +1,24 @@
+import { word, type Words } from '../../words/words.js';
+import type { Clue } from '../clue.js';
+import { iconClue } from './icon-clue.js';
+
+/** What an eye beside a password does next: it shows what is hidden, and hides what it has shown, whatever the eye looks like meanwhile. */
+export function revealClue(button: Element, words: Words): Clue | undefined {
+  const field = [...(button.parentElement?.children ?? [])].find(isPassword);
+  const clue = field ? iconClue(button, words) : undefined;
+  if (!field || !clue || ![word(words, 'show'), word(words, 'hide')].includes(clue.text)) return undefined;
+  const does = (field as HTMLInputElement).type === 'password' ? 'show' : 'hide';
+  return {
+    ...clue,
+    text: `${word(words, 'password')}: ${word(words, does)}`,
+    basis: [field, ...clue.basis],
+  };
+}
+
+/** One that is shown is a text like others, but for what was seen of it before. */
+function isPassword(field: Element): boolean {
+  if (field.matches('input[type=password]')) passwords.add(field);
+  return passwords.has(field) || field.matches('input[autocomplete$="-password" i]');
+}
+
+const passwords = new WeakSet<Element>();
