@@ -194,6 +194,37 @@ describe('everywhere', () => {
     expect(colourOf(text)).to.equal('rgb(153, 153, 153)');
   });
 
+  const groundsThatTurn: [why: string, html: string, inner: string][] = [
+    ['in a slot', '<template shadowrootmode="open"><slot></slot></template>text', 'slot'],
+    ['in a shadow root', '<template shadowrootmode="open"><p>text</p></template>', 'p'],
+  ];
+  for (const [why, html, inner] of groundsThatTurn) {
+    it(`text ${why} has the colour that can be read once the ground of its host is another`, async () => {
+      const area = page.mount(
+        `<div><style>#h { background: #fff; color: #999 } #h.x { background: #222; color: #ccc }</style><div id="h">${html}</div></div>`,
+      );
+      const host = area.querySelector('#h')!;
+      const text = host.shadowRoot!.querySelector(inner)!;
+      await page.show({ contrast: 'smart' });
+      expect(colourOf(text)).not.to.equal('rgb(153, 153, 153)');
+      host.className = 'x';
+      await until(() => colourOf(text) === 'rgb(204, 204, 204)');
+      expect(colourOf(text)).to.equal('rgb(204, 204, 204)');
+    });
+  }
+
+  it('a part of a component is looked at again where what is around its slot changes', async () => {
+    const host = page.mount(
+      '<div><template shadowrootmode="open"><div style="background: #fff"><slot></slot></div></template><p style="color: #999">text</p></div>',
+    );
+    const text = host.querySelector('p')!;
+    await page.show({ contrast: 'smart' });
+    expect(colourOf(text)).not.to.equal('rgb(153, 153, 153)');
+    host.shadowRoot!.querySelector('div')!.style.background = '#000';
+    await until(() => colourOf(text) === 'rgb(153, 153, 153)');
+    expect(colourOf(text)).to.equal('rgb(153, 153, 153)');
+  });
+
   it('all at once, then nothing: the page is as it was, to the byte', async () => {
     page.mount(`<div>${largePage(200).innerHTML}<p style="COLOR:#999 ;font-size:14px !important">x</p></div>`);
     const original = bytes();

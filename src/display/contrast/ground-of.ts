@@ -1,3 +1,4 @@
+import { drawnAround } from '../drawn-around.js';
 import { over, rgba, type Rgba } from './rgba.js';
 
 /** What lies behind a text. */
@@ -23,7 +24,7 @@ function lookBehind(element: Element, known: Grounds): Ground | undefined {
   if (backgroundImage !== 'none') return undefined;
   const layer = rgba(backgroundColor);
   if (layer[3] === 1) return { colour: layer, share: 1, element };
-  const parent = parentOf(element);
+  const parent = drawnAround(element);
   const below = parent ? groundOf(parent, known) : { colour: canvasOf(element.ownerDocument), share: 1 };
   if (!below || (layer[3] === 0 && opacity === '1')) return below;
   const fade = fadeOf(element, Number(opacity));
@@ -34,13 +35,6 @@ function lookBehind(element: Element, known: Grounds): Ground | undefined {
 /** What cannot be seen will come into view, and what is on its way will arrive: both are judged as they will be. */
 const fadeOf = (element: Element, opacity: number): number =>
   opacity > 0 && opacity < 1 && element.getAnimations().length === 0 ? opacity : 1;
-
-/** The element that this one is drawn in: its slot's, its host's or its frame's, where it has one. */
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
-  return (parent as Partial<ShadowRoot> | null)?.host ?? element.ownerDocument.defaultView?.frameElement ?? null;
-}
 
 /** What lies behind a page that has no background. */
 function canvasOf({ documentElement }: Document): Rgba {

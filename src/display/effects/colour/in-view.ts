@@ -1,3 +1,4 @@
+import { drawnAround } from '../../drawn-around.js';
 import type { FollowedPage, Tree } from '../../followed-page.js';
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import { Throttle } from '../../../support/throttle.js';
@@ -15,7 +16,7 @@ const EVENTS = ['scroll', 'resize', 'toggle', 'transitionend', 'animationend', '
 export type Look = (elements: Iterable<Element>) => Iterator<unknown>;
 
 /**
- * Has elements looked at when they come into view, each once, and again when its class or style or that of something around it changed, or when it was moved,
+ * Has elements looked at when they come into view, each once, and again when its class or style or that of something that it is drawn in changed, or when it was moved,
  * until `signal` ends it; resolves after the first look. The rest of the page is looked at once while the browser idles, so that it is there
  * already when somebody scrolls; the look that counts comes when it is in view, and is done at once.
  */
@@ -91,7 +92,7 @@ class ViewWatch {
   }
 
   #isChanged(element: Element): boolean {
-    for (let at: Element | null = element; at; at = at.parentElement) if (this.#changed.has(at)) return true;
+    for (let at: Element | null = element; at; at = drawnAround(at)) if (this.#changed.has(at)) return true;
     return false;
   }
 }
