@@ -35,6 +35,8 @@ const ratioIn =
   (selector: string) =>
   (element: HTMLElement): boolean =>
     ratio(element.querySelector(selector)!);
+const slotColour = (element: HTMLElement): string =>
+  getComputedStyle((element.querySelector('p') ?? element).shadowRoot!.querySelector('slot')!).color;
 const layers = (): number =>
   document.adoptedStyleSheets
     .flatMap((sheet) => [...sheet.cssRules])
@@ -44,6 +46,7 @@ const wideIn =
   (selector: string) =>
   (element: HTMLElement): boolean =>
     element.ownerDocument.querySelector(`${selector}:not(curb-cut *)`)!.getBoundingClientRect().width > 300;
+const PICTURE = '<div style="position: absolute; inset: 0; background: linear-gradient(#000, #000)"></div>';
 const page1 = '<div><h2>Title</h2><p>Text with <a href="#x">a link</a> in it.</p></div>';
 
 const textSize: Row[] = [
@@ -96,11 +99,12 @@ const looks: Row[] = [
   ['background colour', { 'background-colour': '#fff4d6' }, '<div style="background: red">text</div>', styleOf('background-color'), 'rgb(255, 0, 0)', 'rgb(255, 244, 214)'],
   ['the page’s text can be read on a background colour', { 'background-colour': '#fff4d6' }, '<p style="color: #fff; background: #00f">text</p>', ratio, true, true],
   ['a palette’s text can be read on a background colour', { contrast: 'dark', 'background-colour': '#fff4d6' }, '<p style="color: #000; background: #fff">text</p>', (one) => `${getComputedStyle(one).backgroundColor} ${ratio(one)}`, 'rgb(255, 255, 255) true', 'rgb(255, 244, 214) true'],
+  ['text without a box on a picture gets a ground in the box that draws it', { contrast: 'dark' }, `<div style="position: relative">${PICTURE}<p style="position: relative"><span style="display: contents">text</span></p></div>`, styleOf('background-color', 'p'), 'rgba(0, 0, 0, 0)', 'rgb(20, 25, 29)'],
   ['letters in a drawing are text', { contrast: 'dark' }, '<svg><text y="20" fill="#111">text</text></svg>', styleOf('fill', 'text'), 'rgb(17, 17, 17)', 'rgb(230, 235, 237)'],
   ['so are those that have a place of their own in it', { contrast: 'dark' }, '<svg><text y="20" fill="none"><tspan fill="#111">text</tspan></text></svg>', styleOf('fill', 'tspan'), 'rgb(17, 17, 17)', 'rgb(230, 235, 237)'],
   ['letters on a shape of their drawing keep their colour', { contrast: 'high' }, '<svg><rect width="200" height="40" fill="#fe0" /><text y="25" fill="#000">text</text></svg>', styleOf('fill', 'text'), 'rgb(0, 0, 0)', 'rgb(0, 0, 0)'],
   ['letters beside a shape of their drawing do not', { contrast: 'high' }, '<svg><path d="M0 0H300V150" fill="none" /><rect width="200" height="40" fill="#fe0" /><text y="90" fill="#000">text</text></svg>', styleOf('fill', 'text'), 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
-  ['letters on a picture under their drawing keep their colour', { contrast: 'light' }, '<div style="position: relative"><div style="position: absolute; inset: 0; background: linear-gradient(#000, #000)"></div><svg style="position: relative"><text y="20" fill="#fff">text</text></svg></div>', styleOf('fill', 'text'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
+  ['letters on a picture under their drawing keep their colour', { contrast: 'light' }, `<div style="position: relative">${PICTURE}<svg style="position: relative"><text y="20" fill="#fff">text</text></svg></div>`, styleOf('fill', 'text'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['letters in a drawing that nobody sees stay unseen', { contrast: 'dark' }, '<svg><text y="20" fill="none">text</text></svg>', styleOf('fill', 'text'), 'none', 'none'],
   ['letters in a drawing keep their colour where no ground is laid under them', { 'text-colour': '#5b0000' }, '<svg><text y="20" fill="#036">text</text></svg>', styleOf('fill', 'text'), 'rgb(0, 51, 102)', 'rgb(0, 51, 102)'],
   ['letters in a drawing can be read on a background colour', { 'background-colour': '#fff4d6' }, '<div style="background: #036; color: #eee"><svg><text y="20" fill="#fff">text</text></svg></div>', (one) => contrastRatio(rgba(styleOf('fill', 'text')(one)), rgba(styleOf('background-color', 'div')(one))) >= 4.5, true, true],
@@ -126,6 +130,8 @@ const looks: Row[] = [
   ['smart contrast mends text that a slot shows', { contrast: 'smart' }, '<p><template shadowrootmode="open"><b style="color: #999; background: #fff"><slot></slot></b></template>text</p>', (one) => contrastRatio(rgba(getComputedStyle(one.shadowRoot!.querySelector('slot')!).color), rgba('#ffffff')) >= 4.5, false, true],
   ['smart contrast keeps its hands off text on pictures', { contrast: 'smart' }, '<p style="color: #fff; background: linear-gradient(#000, #000)">text</p>', styleOf('color'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['smart contrast mends text beside a drawing that calls a part of it a slot', { contrast: 'smart' }, '<div style="background: #fff"><svg><slot>text</slot></svg><p style="color: #999">text</p></div>', styleOf('color', 'p'), 'rgb(153, 153, 153)', 'rgb(88, 88, 88)'],
+  ['smart contrast keeps its hands off text that a slot shows on a picture', { contrast: 'smart' }, `<div style="position: relative">${PICTURE}<p style="position: relative; color: #fff"><template shadowrootmode="open"><slot></slot></template>text</p></div>`, slotColour, 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
+  ['smart contrast counts no background that nothing is there to paint', { contrast: 'smart' }, '<p style="background: #000"><template shadowrootmode="open"><style>slot { background: #fff; color: #eee }</style><slot></slot></template>text</p>', slotColour, 'rgb(238, 238, 238)', 'rgb(238, 238, 238)'],
   ['smart contrast mends text that is faded', { contrast: 'smart' }, '<div style="background: #fff"><p style="color: #555; opacity: 0.6">text</p></div>', styleOf('color', 'p'), 'rgb(85, 85, 85)', 'rgb(0, 0, 0)'],
   ['smart contrast takes what still fades in for what it will be', { contrast: 'smart' }, '<div style="background: #fff"><p style="color: #555; opacity: 0">text</p></div>', styleOf('color', 'p'), 'rgb(85, 85, 85)', 'rgb(85, 85, 85)'],
   ['smart contrast sees through what is half transparent', { contrast: 'smart' }, '<div style="background: #000"><p style="color: #fff; background: rgb(255 255 255 / 20%)">text</p></div>', styleOf('color', 'p'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],

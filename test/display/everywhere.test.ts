@@ -213,6 +213,20 @@ describe('everywhere', () => {
     });
   }
 
+  it('text in a slot has its ground on a picture also once the class of its host is another', async () => {
+    const area = page.mount(
+      `<div style="position: relative"><div style="position: absolute; inset: 0; background: linear-gradient(#fff, #fff)"></div>
+        <div id="h" style="position: relative"><template shadowrootmode="open"><slot></slot></template>text</div></div>`,
+    );
+    const host = area.querySelector<HTMLElement>('#h')!;
+    const groundOf = (): string => getComputedStyle(host).backgroundColor;
+    await page.show({ contrast: 'dark' });
+    expect(groundOf()).to.equal('rgb(20, 25, 29)');
+    host.className = 'x';
+    await stillness(groundOf);
+    expect(groundOf()).to.equal('rgb(20, 25, 29)');
+  });
+
   it('a part of a component is looked at again where what is around its slot changes', async () => {
     const host = page.mount(
       '<div><template shadowrootmode="open"><div style="background: #fff"><slot></slot></div></template><p style="color: #999">text</p></div>',

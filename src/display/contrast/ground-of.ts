@@ -20,11 +20,13 @@ export function groundOf(element: Element, known: Grounds = new Map()): Ground |
 }
 
 function lookBehind(element: Element, known: Grounds): Ground | undefined {
-  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+  const { display, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+  const parent = drawnAround(element);
+  // What has no box, as a slot, paints nothing.
+  if (display === 'contents' && parent) return groundOf(parent, known);
   if (backgroundImage !== 'none') return undefined;
   const layer = rgba(backgroundColor);
   if (layer[3] === 1) return { colour: layer, share: 1, element };
-  const parent = drawnAround(element);
   const below = parent ? groundOf(parent, known) : { colour: canvasOf(element.ownerDocument), share: 1 };
   if (!below || (layer[3] === 0 && opacity === '1')) return below;
   const fade = fadeOf(element, Number(opacity));

@@ -1,5 +1,5 @@
-import { isSlot } from '../../../support/is-slot.js';
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
+import { drawnAround } from '../../drawn-around.js';
 import { type Box, overlap } from './overlap.js';
 
 /** Pictures that text may lie on without being inside of them: whoever meets an element tells of it, and asks once all were met. */
@@ -47,8 +47,8 @@ function boxOf(element: Element): Box {
   return { left, right, top, bottom };
 }
 
-/** The element that has a box for what is in this one: a slot has none of its own. */
+/** The element that has a box for what is in this one: some, as slots, have none of their own. */
 export function drawnBy(element: Element): Element {
-  if (!isSlot(element)) return element;
-  return drawnBy(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
+  const around = getComputedStyle(element).display === 'contents' && drawnAround(element);
+  return around ? drawnBy(around) : element;
 }

@@ -14,7 +14,9 @@ import { liesOnShape } from './lies-on-shape.js';
  */
 export const surfaces: Effect<string> = async (_value, context, signal) => {
   const covers = new Covers();
-  let written: Element[] = [];
+  const written = new Set<Element>();
+  /** Those that have been seen to draw text of something without a box. */
+  const lent = new WeakSet<Element>();
   const mark = (element: Element, how: string): void => context.write(element, setAttribute(element, SURFACE, how));
 
   await inTurn(context.page, { each, after }, signal);
@@ -24,15 +26,22 @@ export const surfaces: Effect<string> = async (_value, context, signal) => {
     covers.note(element);
     const ground = groundOf(element);
     if (ground !== undefined) mark(element, ground);
-    else if (hasText(element)) written.push(drawnBy(element));
+    else if (lent.has(element)) written.add(element);
+    else if (hasText(element)) note(element);
+  }
+
+  function note(text: Element): void {
+    const box = drawnBy(text);
+    if (box !== text) lent.add(box);
+    if (box === text || groundOf(box) === undefined) written.add(box);
   }
 
   function after(): void {
     const lieUnder = covers.measured();
     // Everything is read before anything is written.
-    const found = written.map((element) => [element, groundUnder(element, lieUnder(element))] as const);
+    const found = [...written].map((element) => [element, groundUnder(element, lieUnder(element))] as const);
     for (const [element, ground] of found) if (ground) mark(element, ground);
-    written = [];
+    written.clear();
   }
 };
 
@@ -50,8 +59,9 @@ const isColour = (fill: string): boolean => rgba(fill)[3] > 0;
 
 /** A picture without text in it stays: it is no background. */
 function groundOf(element: Element): 'ground' | 'shape' | 'icon' | undefined {
-  const { backgroundColor, backgroundImage, maskImage, borderTopLeftRadius, borderTopStyle } =
+  const { display, backgroundColor, backgroundImage, maskImage, borderTopLeftRadius, borderTopStyle } =
     getComputedStyle(element);
+  if (display === 'contents') return undefined;
   const isPainted = !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
   if (maskImage !== 'none') return isPainted ? 'icon' : undefined;
   if (!isPainted && (backgroundImage === 'none' || !/\S/.test(element.textContent))) return undefined;
