@@ -82,7 +82,7 @@ export class LivePage {
     signal?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
-  /** The trees that make up the page, as far as they were met: what comes is told to those who listen for a `root`. */
+  /** The trees that make up the page, as far as they were met: one that comes for the first time, and that one alone, is told to those who listen for a `root`. */
   get trees(): readonly Root[] {
     return this.#trees.all;
   }

@@ -12,6 +12,7 @@ import { handleClue } from '../evidence/fields/handle-clue.js';
 import { headingQuestion } from '../evidence/fields/heading-question.js';
 import { partClue } from '../evidence/fields/part-clue.js';
 import { sectionHeading } from '../evidence/fields/section-heading.js';
+import { isSentence } from '../evidence/text/is-sentence.js';
 import { CONTENT, type Rule } from '../rule.js';
 
 /** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */
@@ -52,11 +53,16 @@ export const fieldGuess: Rule = {
   },
 };
 
-/** A sentence under the heading of the field explains it. */
+/** A sentence under the heading of the field explains it, unless it says itself what is asked for. */
 function besideClue(field: Element): Clue | undefined {
   const beside = adjacentLabel(field);
-  return (beside && /[.!]$/.test(beside.text) ? sectionHeading(field) : undefined) ?? beside;
+  const explains = beside && isSentence(beside.text) && !ASKS.test(beside.text);
+  return (explains ? sectionHeading(field) : undefined) ?? beside;
 }
+
+/** How sentences begin that say what to fill in, in the languages of our words. */
+const ASKS =
+  /^(please |bitte |por favor,? |veuillez )?(enter|type|fill|provide|give|insert|write|tell|geben|gib|tragen|schreiben|entrez|entrer|saisi|indiquez|introdu|ingres|escrib|digit|inser|preench|scriv|indica|voer|vul|wpisz|podaj|أدخل|اكتب|הזן|הקלד|输入|请输入)/i;
 
 /** A cell that holds the whole form tells more of what it is for than the cell before it. */
 const hasFormOfItsOwn = (field: Element): boolean => field.closest('td, form')?.localName === 'form';

@@ -4,7 +4,8 @@ import { askingPlaceholder } from './asking-placeholder.js';
 import { FIELDS, isTicked } from './fields.js';
 import { headingQuestion } from './heading-question.js';
 import { leadsToNext } from './leads-to-next.js';
-import { textBeside, type Found } from './text-beside.js';
+import { LEADS, textBeside, type Found } from './text-beside.js';
+import { isSentence } from '../text/is-sentence.js';
 import { labelText } from '../text/label-text.js';
 
 /** How far up from the field the text may stand, and how far what is marked as a label. */
@@ -54,7 +55,7 @@ function judged({ text, nodes }: Found, alone: boolean, ticked: boolean): Clue |
 const figureIn = (text: string): string => /^\d+([.,]\d+)?\s*%?$/.exec(text.trim())?.[0] ?? '';
 
 /** A label, or text that ends as labels do. */
-const isMarked = (found: Found): boolean => /[:：*]\s*$/.test(found.text) || isLabel(found);
+const isMarked = (found: Found): boolean => LEADS.test(found.text) || /\*\s*$/.test(found.text) || isLabel(found);
 
 /** A label, or a box that holds nothing else. */
 const isLabel = ({ nodes }: Found): boolean =>
@@ -71,8 +72,6 @@ const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(te
 /** What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. */
 const isAffix = (text: string): boolean =>
   (!/\p{L}/u.test(text) && !sumIn(text)) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$|×\s*$/.test(text);
-
-const isSentence = (text: string): boolean => /[.!]\s*$/.test(text);
 
 /** A paragraph of two sentences tells how to fill the field in, not what it asks for. */
 const isInstruction = (element: Element, text: string): boolean =>

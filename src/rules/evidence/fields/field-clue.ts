@@ -84,16 +84,17 @@ function fromTokens(field: Element, words: Words): Clue | undefined {
   if (field.matches('[role=search] [name=s], form[action*=search] [name=s], input[name=s]:only-of-type'))
     return inferred(word(words, 'search'), 'what is around it');
   for (const attribute of ['name', 'id', 'aria-labelledby', 'data-name', 'formcontrolname', 'ng-model']) {
-    const given = field.getAttribute(attribute);
+    const given = field.getAttribute(attribute) ?? '';
     const text = fieldTokens(given, words);
-    // What nobody else calls a field says less than the heading right over it.
-    if (text)
-      return (
-        (fieldConcept(tokensOf(given ?? '')) ? undefined : sectionHeading(field)) ??
-        inferred(text, `its “${attribute}”`)
-      );
+    if (text) return (isOfWidget(given) ? sectionHeading(field) : undefined) ?? inferred(text, `its “${attribute}”`);
   }
   return undefined;
+}
+
+/** What tells how a field is filled in, and not what with, says less than the heading right over it. */
+function isOfWidget(given: string): boolean {
+  const tokens = tokensOf(given);
+  return !fieldConcept(tokens) && tokens.some((token) => WIDGET.test(token));
 }
 
 function fromType(field: Element, words: Words): Clue | undefined {
@@ -108,17 +109,20 @@ function fromIcon(field: Element, words: Words): Clue | undefined {
   if (!box || isTicked(field) || !isOnlyIn(box, field, FIELDS)) return undefined;
   for (const icon of box.querySelectorAll('i[class], svg[class], span[class*=icon]')) {
     const tokens = tokensOf(toldClasses(classOf(icon)));
-    const shown = iconConcept(tokens);
-    const concept = fieldConcept(tokens) ?? (shown && ASKED_BY[shown]);
-    if (concept) return inferred(word(words, ASKED_BY[concept] ?? concept), 'its icon', [icon]);
+    const concept = fieldConcept(tokens) ?? askedBy(iconConcept(tokens));
+    if (concept) return inferred(word(words, concept), 'its icon', [icon]);
   }
   return undefined;
 }
 
 /** What a field asks for that has such an icon. Others show what is done to it, as to clear it away. */
-const ASKED_BY: Readonly<Partial<Record<Concept, Concept>>> = {
-  account: 'name', calendar: 'date', map: 'address', home: 'address', lock: 'password', chat: 'message', attachment: 'file', search: 'search',
-  email: 'email', phone: 'phone', language: 'language', file: 'file', comments: 'comments',
+const askedBy = (shown: Concept | undefined): Concept | undefined =>
+  shown && (ASKED_FOR.has(shown) ? shown : STANDS_FOR[shown]);
+
+const ASKED_FOR: ReadonlySet<Concept> = new Set(['search', 'email', 'phone', 'language', 'file', 'comments']);
+
+const STANDS_FOR: Readonly<Partial<Record<Concept, Concept>>> = {
+  account: 'name', calendar: 'date', map: 'address', home: 'address', lock: 'password', chat: 'message', attachment: 'file',
 }; // prettier-ignore
 
 /** A class of the field, or of the box that it has to itself, that is what fields are called ("qty", "pro-qty", "zip"). A box to tick asks for none of it. */
@@ -133,7 +137,7 @@ function fromClass(field: Element, words: Words): Clue | undefined {
   return concept && inferred(word(words, concept), 'what its author calls it');
 }
 
-/** What the end of a class says a thing is, after what it is for ("date-picker"). */
+/** What the end of a class or a name says a thing is, after what it is for ("date-picker"). */
 const WIDGET = /[-_]?(picker|field|input)$/i;
 
 /** Classes that tell of looks and layout. */

@@ -1,3 +1,4 @@
+import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { inferred, type Clue } from '../clue.js';
 import { textClue } from '../text-clue.js';
@@ -13,25 +14,44 @@ function headingOf(at: Element, field: Element): Clue | undefined {
   const isText = (part: Element | null): boolean => part?.localName === 'p' && !part.querySelector(FIELDS);
   let before = at.previousElementSibling;
   while (isText(before)) before = before?.previousElementSibling ?? null;
-  if (!before?.matches(HEADING_TAGS)) return undefined;
+  if (!before?.matches(HEADING_TAGS) || isOfPage(before)) return undefined;
   for (let part: Element | null = at; part && !part.matches(HEADING_TAGS); part = part.nextElementSibling)
     if (holdsOther(part, field)) return undefined;
   return textClue(before, 'the heading before it', inferred);
 }
 
+/** The name of the page, or of whose page it is, and not of a part of it. */
+function isOfPage(heading: Element): boolean {
+  if (heading.localName === 'h1' || heading.closest('header, [role=banner]')) return true;
+  const { parentElement: box } = heading;
+  return !!box?.matches('body, main, [role=main]') && isOnlyIn(box, heading, HEADING_TAGS);
+}
+
 const holdsOther = (part: Element, field: Element): boolean =>
   part !== field && (part.matches(FIELDS) || [...part.querySelectorAll(FIELDS)].some((other) => other !== field));
 
-/** Several boxes to tick that are all that stands under a heading, with no words of their own. */
+/** Several boxes to tick that are all that stands under a heading, with nothing to tell them apart. */
 function countedBelow(field: Element): Clue | undefined {
   const { parentElement: box } = field;
   if (!box || !isTicked(field) || box.childElementCount > MOST) return undefined;
   const [heading, ...parts] = box.children;
-  const isAll =
-    heading?.matches(HEADING_TAGS) && parts.every((part) => isTicked(part) || part.textContent.trim() === '');
-  const clue = isAll ? textClue(heading, 'the heading before it', inferred) : undefined;
-  return clue && { ...clue, text: `${clue.text} ${parts.filter(isTicked).indexOf(field) + 1}` };
+  if (!heading?.matches(HEADING_TAGS) || isOfPage(heading)) return undefined;
+  const clue = textClue(heading, 'the heading before it', inferred);
+  if (!clue || box.textContent.trim() !== heading.textContent.trim()) return undefined;
+  const boxes = parts.filter(isTicked);
+  const called = (one: Element): string => `${clue.text} ${boxes.indexOf(one) + 1}`;
+  const isToldApart = parts.some((part) => !(isTicked(part) ? isCalledOnly(part, called(part)) : isMute(part)));
+  return isToldApart ? undefined : { ...clue, text: called(field) };
 }
 
 /** More parts would be a table of them. */
 const MOST = 24;
+
+/** It has no name but, once it has been counted, its number. */
+const isCalledOnly = (box: Element, name: string): boolean =>
+  !box.matches('[aria-labelledby], [title]') && [null, name].includes(box.getAttribute('aria-label'));
+
+const TELLING = `img, svg, object, [alt], [aria-label], [title], ${FIELDS}`;
+
+/** Neither a picture nor a name, and nothing to fill in. */
+const isMute = (part: Element): boolean => !part.matches(TELLING) && !part.querySelector(TELLING);
