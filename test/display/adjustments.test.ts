@@ -46,6 +46,13 @@ const wideIn =
   (selector: string) =>
   (element: HTMLElement): boolean =>
     element.ownerDocument.querySelector(`${selector}:not(curb-cut *)`)!.getBoundingClientRect().width > 300;
+/** No part lies over another. */
+const areApart = (element: HTMLElement): boolean => {
+  const boxes = [...element.querySelectorAll('p')].map((one) => one.getBoundingClientRect());
+  return boxes.every((one, index) =>
+    boxes.slice(index + 1).every((other) => other.top >= one.bottom || other.left >= one.right),
+  );
+};
 const PICTURE = '<div style="position: absolute; inset: 0; background: linear-gradient(#000, #000)"></div>';
 const page1 = '<div><h2>Title</h2><p>Text with <a href="#x">a link</a> in it.</p></div>';
 
@@ -62,6 +69,10 @@ const textSize: Row[] = [
   ['a custom property in em grows once', { 'text-size': 200 }, sized('div { font-size: 10px; --step: 2em } p { font-size: var(--step) }'), size, '20px', '40px'],
   ['a keyword grows', { 'text-size': 200 }, sized('p { font-size: small }'), size, '13px', '26px'],
   ['a nested rule grows', { 'text-size': 200 }, sized('div { color: red; & p { font-size: 11px } }'), size, '11px', '22px'],
+  ['a custom property of a nested rule is looked up where that rule holds', { 'text-size': 200 }, sized('div { color: red; & p { --step: 20px; font-size: var(--step) } }'), size, '20px', '40px'],
+  ['a custom property in em of a nested rule grows once', { 'text-size': 200 }, sized('div { --step: 20px; font-size: 20px; & p { --step: 1.2em; font-size: var(--step) } }'), size, '24px', '48px'],
+  ['a nested rule sizes the body once', { 'text-size': 200 }, sized(':root { & body { font-size: 90% } }'), nearly, '14.4px', '28.8px'],
+  ['the root keeps a size of a nested rule', { 'text-size': 200 }, sized('.x { :root:has(&), & { font-size: 10px } } p { font-size: 1.6rem }', '<p class="y">text</p><b class="x"></b>'), size, '16px', '32px'],
   ['a rule under a condition grows', { 'text-size': 200 }, sized('@media (min-width: 1px) { p { font-size: 11px } }'), size, '11px', '22px'],
   ['a size under a condition inside of a rule grows', { 'text-size': 200 }, sized('p { color: red; @media (min-width: 1px) { font-size: 11px } }'), size, '11px', '22px'],
   ['the root keeps a size under a condition inside of its rule', { 'text-size': 200 }, sized(':root { @media (min-width: 1px) { font-size: 10px } } p { font-size: 10px; width: 10rem }'), styleOf('width', 'p'), '100px', '100px'],
@@ -141,6 +152,11 @@ const looks: Row[] = [
   ['reader view gives the content all the room, whatever column it stood in', { 'reader-view': true }, '<div style="display: grid; grid-template-columns: 100px 50px"><nav>menu</nav><main>text</main></div>', wideIn('main'), false, true],
   ['reader view has one column, whatever area its parts stand in', { 'reader-view': true }, '<main><div style="display: grid; grid-template-areas: \'one two\'; grid-template-columns: 1fr 50px"><p style="grid-area: two">text</p></div></main>', wideIn('p'), false, true],
   ['reader view takes the content out of what scrolls', { 'reader-view': true }, '<div style="height: 50px; overflow: auto"><main style="height: 40px; overflow: auto">text</main></div>', (one) => ['div', 'main'].map((its) => styleOf('overflow-y', its)(one)).join(), 'auto,auto', 'visible,visible'],
+  ['reader view lays nothing over each other that spanned rows', { 'reader-view': true }, '<main><div style="display: grid; grid-template-columns: 1fr 1fr; grid-auto-rows: 10px"><section style="grid-row: span 9"><p>text</p></section><section style="grid-row: span 9"><p>text</p></section></div></main>', areApart, true, true],
+  ['reader view lays nothing over each other that had a width to start from', { 'reader-view': true }, '<main><div style="display: flex"><section style="flex: 1 1 0px"><p>text</p></section><section style="flex: 0 0 5px"><p>text</p></section><p>text</p></div></main>', areApart, true, true],
+  ['reader view takes the content out of what is moved', { 'reader-view': true }, '<div style="transform: translateX(-2000px)"><main style="position: relative; left: -500px">text</main></div>', (one) => one.querySelector('main')!.getBoundingClientRect().left >= 0, false, true],
+  ['reader view takes the content out of what has no size of its own', { 'reader-view': true }, '<div style="contain: size"><main>text</main></div>', (one) => one.offsetHeight > 0, false, true],
+  ['reader view shows no picture that is higher than the window', { 'reader-view': true }, '<main><video width="100" height="5000"></video></main>', (one) => one.querySelector('video')!.offsetHeight < innerHeight, false, true],
   ['reader view leaves no text on a ground that it was not made for', { 'reader-view': true }, '<main><p style="color: #fff">text</p></main>', (one) => styleOf('color', 'p')(one) === 'rgb(255, 255, 255)', true, false],
 ]; // prettier-ignore
 

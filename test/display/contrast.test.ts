@@ -39,6 +39,24 @@ describe('contrast', () => {
     expect(contrastRatio(seen, ground.colour)).to.be.within(4.5, 4.9);
   });
 
+  const own: [ground: string, scheme: string, text: number][] = [
+    ['#fff4d6', 'light', 7],
+    ['#000000', 'dark', 7],
+    ['#003366', 'dark', 7],
+    ['#7a7a7a', 'light', 4.5],
+  ];
+  for (const [ground, scheme, text] of own) {
+    it(`on a ground of ${ground} every palette can be read, and what the browser draws goes with it`, () => {
+      for (const contrast of ['dark', 'light', 'high'] as const) {
+        const palette = paletteOf({ contrast, 'background-colour': ground })!;
+        const ratioOf = (colour: string): number => contrastRatio(rgba(colour), rgba(ground));
+        expect([palette.ground, palette.scheme]).to.deep.equal([ground, scheme]);
+        expect(Math.min(ratioOf(palette.ink), ratioOf(palette.link))).to.be.at.least(text);
+        expect(ratioOf(palette.edge)).to.be.at.least(3);
+      }
+    });
+  }
+
   it('every palette has a ratio of at least 7 : 1 for text and links', () => {
     for (const contrast of ['dark', 'light', 'high'] as const) {
       const { ink, link, ground } = paletteOf({ contrast })!;

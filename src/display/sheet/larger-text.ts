@@ -2,6 +2,7 @@ import { readableRules } from '../../support/readable-rules.js';
 import { inSlices } from '../../support/slices.js';
 import type { Tree } from '../followed-page.js';
 import { enlarge } from './enlarge.js';
+import { inTree } from './in-tree.js';
 import { isOurs } from './sheet-text.js';
 
 /**
@@ -31,7 +32,7 @@ type Copy = Generator<string, void, undefined>;
 interface Aim {
   readonly factor: number;
   readonly tree: Tree;
-  /** Inside of a style rule: what the outermost one selects. */
+  /** Inside of a style rule: what that one selects, with all that is around it. */
   readonly outer?: string;
 }
 
@@ -61,7 +62,7 @@ function* copyOfRule(rule: CSSRule, aim: Aim): Copy {
 }
 
 function copyOfStyle({ selectorText, style, cssRules }: CSSStyleRule, aim: Aim): string {
-  const inside = { ...aim, outer: aim.outer ?? selectorText };
+  const inside = { ...aim, outer: inTree(selectorText, aim.outer) };
   const sizes = copyOfSizes(style, inside);
   const inner = sizes + [...copyOfAll(cssRules, inside)].join('');
   return (inner && `${selectorText}{${inner}}`) + (sizes && exceptions(selectorText, style, inside));

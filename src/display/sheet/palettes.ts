@@ -1,8 +1,9 @@
 import type { Chosen } from '../adjustments.js';
+import { contrastRatio } from '../contrast/ratio.js';
 import { readableInk } from '../contrast/readable-ink.js';
 import { hex, rgba } from '../contrast/rgba.js';
 
-/** Colours that go together; each pair of ink and ground has a ratio of at least 7 : 1. */
+/** Colours that go together: ink and links have a ratio of at least 7 : 1 to their ground, or the highest that a ground of one's own choice allows. */
 export interface Palette {
   readonly scheme: 'dark' | 'light';
   readonly ground: string;
@@ -26,8 +27,10 @@ const PALETTES: Readonly<Partial<Record<NonNullable<Chosen['contrast']>, Palette
 /** The ratios of WCAG 2.2 for text (1.4.6) and for what is no text (1.4.11). */
 const [TEXT, OTHER] = [7, 3];
 
-function onGround({ scheme, ink, link, edge }: Palette, ground: string): Palette {
+function onGround({ ink, link, edge }: Palette, ground: string): Palette {
   const below = { colour: rgba(ground), share: 1 };
   const readable = (colour: string, ratio: number): string => hex(readableInk(rgba(colour), below, ratio));
+  const ratioTo = (colour: string): number => contrastRatio(rgba(colour), below.colour);
+  const scheme = ratioTo('#ffffff') > ratioTo('#000000') ? 'dark' : 'light';
   return { scheme, ground, ink: readable(ink, TEXT), link: readable(link, TEXT), edge: readable(edge, OTHER) };
 }

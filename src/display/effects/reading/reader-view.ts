@@ -52,10 +52,13 @@ const BESIDE = `[${MAIN}]:not(${SAID}) :is(nav, footer, aside, [role="navigation
 /** What holds the main content takes no part any more: it has no column beside that one, and no frame that scrolls. */
 const HOLDS = `:root,body,body :has([${MAIN}])`;
 
-/** Whatever lays boxes out side by side lays them out one below the other; what is hidden stays so. */
+/** What is laid out in boxes inside of the main content. */
+const INSIDE = `[${MAIN}] :is(div,section,article,ul,ol,li,aside,figure)`;
+
+/** Whatever lays boxes out side by side lays them out one below the other. */
 const ONE_COLUMN =
   'float:none!important;columns:auto!important;min-width:0!important;flex-direction:column!important;align-items:normal!important;' +
-  'grid-template:none!important;grid-auto-columns:minmax(0,1fr)!important;grid-auto-flow:row!important';
+  'grid-template:none!important;grid-auto-columns:minmax(0,1fr)!important;grid-auto-rows:auto!important;grid-auto-flow:row!important';
 
 const LOOKS = `@layer curb-cut{
   ${AROUND},${BESIDE}{display:none!important}
@@ -68,8 +71,8 @@ const LOOKS = `@layer curb-cut{
     position:relative!important;box-sizing:border-box!important;width:100%!important;max-width:calc(70ch + 2em)!important;
     min-height:100vh!important;margin:2em auto!important;padding:0 1em!important
   }
-  [${MAIN}],[${MAIN}] *{grid-area:auto!important}
-  [${MAIN}] :is(div,section,article,ul,ol,li,aside,figure){
+  :is(${HOLDS},[${MAIN}],${INSIDE})>*{grid-area:auto!important;flex:none!important}
+  ${INSIDE}{
     ${ONE_COLUMN};width:auto!important;max-width:100%!important;min-height:0!important
   }
   [${MAIN}] :is(img,video){max-width:100%!important;max-height:80vh!important;height:auto!important;object-fit:contain!important}
