@@ -1,6 +1,7 @@
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
+import { isMirrored } from './is-mirrored.js';
 
 interface Arrow {
   readonly leads: 'left' | 'right';
@@ -37,7 +38,7 @@ function arrowOf(control: Element): Arrow | undefined {
     if (!/left|right/i.test(told)) continue;
     const tokens = tokensOf(told);
     const points = (['left', 'right'] as const).find((way) => tokens.includes(way));
-    if (!points || !tokens.some((token) => ARROW.test(token))) continue;
+    if (!points || !tokens.some((token) => ARROW.test(token)) || isMirrored(part, control)) continue;
     // Signs are turned round with the text, drawings are not.
     const leads = getComputedStyle(control).direction === 'rtl' ? (points === 'left' ? 'right' : 'left') : points;
     return { leads, isDouble: tokens.some((token, at) => DOUBLE.test(token) && !isStyle(tokens, at)) };

@@ -36,15 +36,16 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
     const text =
       meaningIn(icon, attributes, words) ||
       meaningOf(drawingName(icon.getAttribute('src')), words) ||
-      (icon.localName === 'svg' && meaningOf(commentedName(icon), words)) ||
+      (icon.localName === 'svg' ? meaningOf(commentedName(icon), words) : '') ||
       meaningOfText(icon, words);
-    if (text && fits(text, control, words))
-      return inferred(told(control, words, turned(text, icon, words)), 'its icon', [icon]);
+    const shown = turned(fitting(text, control, words), { drawn: icon, control }, words);
+    if (shown) return inferred(told(control, words, shown), 'its icon', [icon]);
   }
   const drawings = control.matches('svg') ? [control] : [...control.querySelectorAll('svg')];
   const drawing = drawings.find(isRendered) ?? drawings[0];
   const drawn = isThreeBars(control) ? 'menu' : drawing && (drawnIcon(drawing) ?? filledIcon(drawing));
-  return drawn ? inferred(word(words, drawn), 'its icon') : undefined;
+  const shown = drawn && turned(word(words, drawn), { drawn: drawing ?? control, control }, words);
+  return shown ? inferred(shown, 'its icon') : undefined;
 }
 
 /** What icons stand for that are used for something else as well, if that is what the author calls the control. */
@@ -88,19 +89,23 @@ function drawingName(address: string | null): string {
 
 /** What the sign stands for that is all a control shows. */
 export function signClue(control: Element, words: Words): Clue | undefined {
-  const text = hasWords(control.textContent) ? '' : meaningOfText(control, words);
-  return text && fits(text, control, words) ? inferred(turned(text, control, words), 'its icon') : undefined;
+  const text = hasWords(control.textContent) ? '' : ownMeaning(meaningOfText(control, words), control, words);
+  return text ? inferred(text, 'its icon') : undefined;
 }
 
 /** What the attributes of a control tell it is for. */
 export function controlClue(control: Element, words: Words): Clue | undefined {
   const text =
-    fitting(meaningIn(control, CONTROL_ATTRIBUTES, words), control, words) ||
+    ownMeaning(meaningIn(control, CONTROL_ATTRIBUTES, words), control, words) ||
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
     meaningOf(fileName(control.getAttribute('src')), words) ||
-    turned(fitting(meaningOfText(control, words), control, words), control, words);
+    ownMeaning(meaningOfText(control, words), control, words);
   return text ? inferred(text, 'what its author calls it') : undefined;
 }
+
+/** What a control shows or is called by itself; where that is an arrow, where it leads. */
+const ownMeaning = (text: string, control: Element, words: Words): string =>
+  turned(fitting(text, control, words), { drawn: control, control }, words);
 
 const fitting = (text: string, control: Element, words: Words): string => (fits(text, control, words) ? text : '');
 
