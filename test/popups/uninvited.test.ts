@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { focused, press } from '../support/keys.js';
-import { BEFORE, byId, CLOSER, mount, popups, start, STYLE, within } from './support/popup-page.js';
+import { BEFORE, byId, CLOSER, mount, open, popups, start, STYLE, within } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
 
 describe('Popups that come by themselves', () => {
@@ -70,6 +70,29 @@ describe('Popups that come by themselves', () => {
     await press('Tab');
     await press('Tab');
     expect(within('p')).to.be.false;
+  });
+
+  const LONG = '<h2>Newsletter</h2><p>' + 'All that we sell, day by day. '.repeat(20) + '</p>';
+
+  for (const [why, page, popup] of [
+    ['lies in a shadow root', `<div id="app"><template shadowrootmode="open">${LONG}</template></div>`, ''],
+    ['is told by its pictures', `<img alt="${'All that we sell, day by day. '.repeat(10)}">`, ''],
+    ['is pictures that nobody has described', '<img>'.repeat(10), ''],
+    ['has less to read, and they are called dialogs', '', 'role="dialog" aria-label="Newsletter"'],
+  ] as const) {
+    it(`take focus where the page ${why}`, async () => {
+      mount(`${STYLE}${page}<div class="layer shown" id="p" ${popup}><div>${LONG}<input>${CLOSER}</div></div>`);
+      await start();
+      await drawn();
+      byId('p').classList.add('open');
+      await told('Newsletter');
+      expect(within('p')).to.be.true;
+    });
+  }
+
+  it('take focus where they have all there is to read, and somebody has opened them', async () => {
+    await open(`<div class="layer shown" id="p"><div>${LONG}<input>${CLOSER}</div></div>`);
+    await waitUntil(() => within('p'));
   });
 
   it('are told of only, where they do not', async () => {

@@ -1,11 +1,12 @@
 import { composedClosest, composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
-import { isModal } from '../../page/kind/modality.js';
+import { DIALOGS, isModal } from '../../page/kind/modality.js';
 import { roleOf } from '../../page/kind/role.js';
 import { textOf } from '../../page/name/text.js';
 import { IGNORED } from '../../settings/ignored.js';
 import { closeControl } from '../../page/kind/close-control.js';
 import { tabStops } from '../trap/tab-stops.js';
 import { elementAt } from './element-at.js';
+import { readingIn } from './reading-in.js';
 import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
 
 /** Everything that comes into view and must not keep anybody in. */
@@ -48,7 +49,7 @@ const BAR_DISTANCE = 60;
 /** Share of a popup's text from which a list of links in it is what the popup is. */
 const MOST = 0.6;
 
-/** Share of a page's text from which what holds it is the page. */
+/** Share of what there is to read in a page from which what holds it is the page. */
 const NEARLY_ALL = 0.9;
 
 /** True for toasts, bars, bubbles, suggestions, tips, menus, calendars and the like. */
@@ -66,9 +67,10 @@ function holdsThePage({ layer, action }: Scene): boolean {
   return !!action && composedContains(layer, action.element) && !isModal(layer);
 }
 
-/** What came by itself and has nearly all there is to read is what an application drew for its page. */
-function isThePage({ layer, action }: Scene): boolean {
-  return !action && textOf(layer).length > textOf(document.body).length * NEARLY_ALL;
+/** What came by itself and has nearly all there is to read is what an application drew for its page, unless its author calls it a dialog. */
+function isThePage({ layer, dialog, action }: Scene): boolean {
+  if (action || layer.matches(DIALOGS) || dialog.matches(DIALOGS)) return false;
+  return readingIn(layer) > readingIn(document.body) * NEARLY_ALL;
 }
 
 /** What another popup covers, or a native dialog makes inert, cannot keep anybody. */
