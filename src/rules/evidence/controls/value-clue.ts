@@ -1,4 +1,3 @@
-import { memoForRun } from '../../../support/memo-for-run.js';
 import { inferred, type Clue } from '../clue.js';
 
 /** Where scripts keep what is chosen by pressing a part without words. */
@@ -15,25 +14,21 @@ export function valueClue(control: Element): Clue | undefined {
 const valueIn = (control: Element, attributes: readonly string[], form: RegExp): string | undefined =>
   attributes.map((name) => control.getAttribute(name)?.trim() ?? '').find((value) => form.test(value));
 
-/** Most parts have nothing of the kind: only for those that have is the row looked at. */
+/** The number of a part, where those of the row count on from one to the next. */
 function countIn(control: Element): string | undefined {
   const row = control.parentElement;
   const own = COUNTED.filter((name) => control.hasAttribute(name));
-  if (!row || own.length === 0) return undefined;
-  const counted = countedIn.of(row);
-  return valueIn(
-    control,
-    own.filter((name) => counted.includes(name)),
-    /^\d+([.,]5)?$/,
-  );
+  // Most parts have no number, and where thousands have one, nobody counts: neither is worth a look at the row.
+  if (!row || own.length === 0 || row.children[MOST]) return undefined;
+  const counted = own.filter((name) => countOn(numbersIn(row, name)));
+  return valueIn(control, counted, /^\d+([.,]5)?$/);
 }
 
-/** In which of these the children of a row count on from one to the next. */
-const countedIn = memoForRun((row: Element) =>
-  COUNTED.filter((name) =>
-    countOn([...row.children].flatMap((part) => part.getAttribute(name)?.replace(',', '.') ?? []).map(Number)),
-  ),
-);
+/** As many parts as a row may have, to be an answer. */
+const MOST = 100;
+
+const numbersIn = (row: Element, attribute: string): number[] =>
+  [...row.children].flatMap((part) => part.getAttribute(attribute)?.replace(',', '.') ?? []).map(Number);
 
 /** A number alone may be anything, and so may two: only three that go on in small steps, or one and two, are what somebody counts. */
 function countOn(values: readonly number[]): boolean {
