@@ -1,3 +1,5 @@
+import { adoptSheet } from '../support/adopt-sheet.js';
+
 /**
  * An element that draws itself in a shadow tree of its own: anew, and once, after whatever has changed. It is on every page, so it does
  * without a library; everything larger of ours draws with lit, which comes with it.
@@ -34,18 +36,7 @@ export abstract class DrawnElement extends HTMLElement {
 
   #makeRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    dress(root, (this.constructor as typeof DrawnElement).styles.join(''));
+    adoptSheet(root, (this.constructor as typeof DrawnElement).styles.join(''));
     return root;
-  }
-}
-
-/** By a constructed sheet, which no policy forbids, where the browser can make and take one. */
-function dress(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } catch {
-    root.append(Object.assign(document.createElement('style'), { textContent: css }));
   }
 }

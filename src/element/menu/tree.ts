@@ -1,9 +1,9 @@
 /* eslint lit-a11y/accessible-name: off -- lines are named by their text, which the linter does not see */
 import { keyInText } from '../key-in-text.js';
-import { html, LitElement, nothing, svg, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { focusRing } from '../looks/focus-ring.js';
+import { litRing } from '../looks/lit-ring.js';
 import { treeLooks } from '../looks/tree-looks.js';
 import type { Row } from './rows.js';
 import { stepIn } from './tree-steps.js';
@@ -26,7 +26,7 @@ export interface TreeActions {
  * needed, so that thousands of them cost no more than a few.
  */
 export class Tree extends LitElement {
-  static override styles = [treeLooks, unsafeCSS(focusRing)];
+  static override styles = [treeLooks, litRing];
 
   /** The lines that are to be seen, from top to bottom: those of closed branches are not among them. */
   @property({ attribute: false }) rows: readonly Row[] = [];

@@ -1,11 +1,11 @@
-import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { complain } from '../../overlay/complain.js';
 import { goTo } from '../../overlay/go-to.js';
 import { painted } from '../../support/frames.js';
 import { controls } from '../looks/controls.js';
-import { focusRing } from '../looks/focus-ring.js';
+import { litRing } from '../looks/lit-ring.js';
 import { panelLooks } from '../looks/panel-looks.js';
 import { FocusReturn } from './focus-return.js';
 import { Modality } from './modality.js';
@@ -17,7 +17,7 @@ const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
 /** The dialog in which everything is shown that a visitor can open: one view at a time. */
 export class Panel extends LitElement {
-  static override styles = [controls, panelLooks, unsafeCSS(focusRing)];
+  static override styles = [controls, panelLooks, litRing];
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('h2') private readonly heading!: HTMLElement;

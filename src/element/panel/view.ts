@@ -1,11 +1,11 @@
-import { LitElement, unsafeCSS } from 'lit';
+import { LitElement } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Announcer } from '../../announce/announcer.js';
 import type { Overlay } from '../../overlay/overlay.js';
 import type { Options } from '../../settings/options.js';
 import type { SettingsStore } from '../../settings/settings-store.js';
 import { controls } from '../looks/controls.js';
-import { focusRing } from '../looks/focus-ring.js';
+import { litRing } from '../looks/lit-ring.js';
 import type { Texts } from '../texts.js';
 
 /** Every view the panel can show. */
@@ -35,7 +35,7 @@ export interface ViewContext extends PanelContext {
 export abstract class View extends LitElement {
   protected readonly context: ViewContext;
 
-  static override styles = [controls, unsafeCSS(focusRing)];
+  static override styles = [controls, litRing];
 
   /** What the visitor should hear first; mostly empty. */
   @state() message = '';
