@@ -10,7 +10,7 @@ export const DOTS = classWord('dots?|dotnav|bullets?|pagination|pager|indicators
 export function dotClue(button: Element, words: Words): Clue | undefined {
   const item = button.parentElement?.matches('li:has(> :only-child)') ? button.parentElement : button;
   const row = item.parentElement;
-  if (!row || hasWords(row.textContent) || !DOTS.test(`${classOf(row)} ${classOf(button)}`)) return undefined;
+  if (!row || !DOTS.test(`${classOf(row)} ${classOf(button)}`) || hasWords(row.textContent)) return undefined;
   const dots = [...row.children].filter(({ localName }) => localName === item.localName);
   if (dots.length < 2 || row.querySelector('i, svg, img')) return undefined;
   return inferred(word(words, 'slide', String(dots.indexOf(item) + 1)), 'its place among others like it', [row]);
