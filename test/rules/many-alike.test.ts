@@ -12,6 +12,7 @@ const units: readonly [what: string, unit: (n: number) => string][] = [
   ['parts with a heading each', (n) => `<section><h2>Part ${n}</h2><p>Text</p></section>`],
   ['buttons of which nothing is known', () => `<button data-x style="width:24px;height:24px"></button>`],
   ['parts that count', (n) => `<button data-value="${n}" style="width:24px;height:24px"></button>`],
+  ['boxes to tick below a heading', (n) => `${n ? '' : '<h1>Hall</h1><h2>Seats</h2><div>'}<input type="checkbox">`],
   ['rows with a box to tick', (n) => `<div><input type="checkbox"> ${n} <a href="/edit/${n}" class="fa fa-pencil"></a></div>`],
 ]; // prettier-ignore
 

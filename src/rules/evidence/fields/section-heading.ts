@@ -28,7 +28,7 @@ function isOfPage(heading: Element): boolean {
 }
 
 const holdsOther = (part: Element, field: Element): boolean =>
-  part !== field && (part.matches(FIELDS) || [...part.querySelectorAll(FIELDS)].some((other) => other !== field));
+  part !== field && (part.matches(FIELDS) || !isOnlyIn(part, field, FIELDS));
 
 /** Several boxes to tick that are all that stands under a heading, with nothing to tell them apart. */
 function countedBelow(field: Element): Clue | undefined {
