@@ -213,6 +213,7 @@ describe('Where the browser lacks or forbids something', () => {
     const curbCut = await overlayOf(host);
     let tries = 0;
     curbCut.addEventListener('curb-cut-error', () => (tries += 1));
+    curbCut.settings = { adjustments: { 'highlight-links': true } };
     await curbCut.enable();
     const asked = tries;
     for (let i = 0; i < 4; i += 1) await new Promise((resolve) => host.window.requestAnimationFrame(resolve));
