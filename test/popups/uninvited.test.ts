@@ -58,7 +58,7 @@ describe('Popups that come by themselves', () => {
   it('are none where they have all there is to read', async () => {
     const page = '<h2>Our shop</h2><p>' + 'All that we sell, day by day. '.repeat(20) + '</p>';
     mount(
-      `${STYLE}<a href="#x" id="behind">Skip</a><div class="layer shown" id="p"><div>${page}<input>${CLOSER}</div></div>`,
+      `${STYLE}<a href="#x" id="behind">Skip</a><div class="layer shown" id="p"><div>${page}<input>${CLOSER}</div></div><a href="#x">On</a>`,
     );
     await start();
     await drawn();
