@@ -1,3 +1,4 @@
+import { capitalised } from '../../support/capitalised.js';
 import { certain, type Clue } from './clue.js';
 import { labelText } from './text/label-text.js';
 
@@ -7,15 +8,17 @@ const TEXTS =
     ' ',
   );
 
+/** Words and nothing else. */
+export const PLAIN = /^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u;
+
+/** The value of a button that has a name is an answer for the server. */
+export const isSent = (element: Element): boolean => element.matches('button[name]');
+
 /** A text that the author wrote for the element, where no screen reader finds it. */
 export function literalClue(element: Element): Clue | undefined {
   for (const attribute of TEXTS) {
     const text = attribute === 'value' && isSent(element) ? '' : labelText(element.getAttribute(attribute) ?? '');
-    if (/^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u.test(text))
-      return certain(text.charAt(0).toUpperCase() + text.slice(1), `its “${attribute}”`);
+    if (PLAIN.test(text)) return certain(capitalised(text), `its “${attribute}”`);
   }
   return undefined;
 }
-
-/** The value of a button that has a name is an answer for the server. */
-const isSent = (element: Element): boolean => element.matches('button[name]');

@@ -7,6 +7,7 @@ import { controlClue, iconClue } from './icon-clue.js';
 import { disclosedClue } from './disclosed-clue.js';
 import { dotClue } from './dot-clue.js';
 import { editingClue } from './editing-clue.js';
+import { answerClue } from './answer-clue.js';
 import { endClue } from './end-clue.js';
 import { meaningOf } from '../text/meaning.js';
 import { menuClue } from './menu-clue.js';
@@ -85,13 +86,6 @@ const TRIANGLE = /^[▸▹▾▿▼▽⏷🞂🞃]$/u;
 
 const SWITCH = classWord('switch|toggle');
 const BOX = classWord('checkbox|check|chk|cb');
-
-/** What a button with a name sends is for the server, but it may be written for people: as a sentence begins, or in several words. */
-function answerClue(button: Element): Clue | undefined {
-  const value = button.matches('button[name]') ? (button.getAttribute('value')?.trim() ?? '') : '';
-  if (!/^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u.test(value) || !/^\p{Lu}.*\p{Ll}|\s/u.test(value)) return undefined;
-  return inferred(value.charAt(0).toUpperCase() + value.slice(1), 'its “value”');
-}
 
 /** An envelope on the button of a form does not write to anybody: it sends the form. */
 function sentClue(button: Element, words: Words): Clue | undefined {

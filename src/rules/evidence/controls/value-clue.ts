@@ -1,3 +1,4 @@
+import { capitalised } from '../../../support/capitalised.js';
 import { inferred, type Clue } from '../clue.js';
 
 /** Where scripts keep what is chosen by pressing a part without words. */
@@ -8,7 +9,7 @@ const COUNTED = ['data-rating-value', 'data-rating', 'data-value', 'data-score',
 export function valueClue(control: Element): Clue | undefined {
   if (control.textContent.trim()) return undefined;
   const text = valueIn(control, WORDED, /^\p{L}[\p{L}\p{M} ,'’-]+$/u) ?? countIn(control);
-  return text ? inferred(text.charAt(0).toUpperCase() + text.slice(1), 'what its author calls it') : undefined;
+  return text ? inferred(capitalised(text), 'what its author calls it') : undefined;
 }
 
 const valueIn = (control: Element, attributes: readonly string[], form: RegExp): string | undefined =>

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../support/capitalised.js';
 import { fileName } from '../../../page/name/file-name.js';
 
 /** Tokens that tell of a file's making instead of what it shows. */
@@ -25,7 +26,7 @@ export function fileWords(address: string | null, unsaid?: ReadonlySet<string>):
   if (!told.some((part) => isTelling(part)) || told.length > 8) return '';
   const kept = parts.filter((part, at) => isTold(part, at) || joins(parts, at, isSaid));
   const text = kept.map(spelled).join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(text);
 }
 
 const isNoise = (part: string): boolean => NOISE.has(part.toLowerCase()) || /^\d*x?\d*$/.test(part);
