@@ -1,5 +1,5 @@
-import { IterableWeakSet } from '../support/iterable-weak-set.js';
 import type { Edit } from './edit.js';
+import { Lines } from './lines.js';
 import type { Entry, Repair } from './repair.js';
 import { repairOf, type Line } from './repair-of.js';
 import { undoEdit, writeEdit } from './write-edit.js';
@@ -22,7 +22,6 @@ const PATIENCE = 2;
 
 /** Most elements have no writer: one list for all of them. */
 const NOBODY: readonly string[] = [];
-const NO_LINES: readonly Line[] = [];
 
 /**
  * The only writer of the host page. It remembers every change it makes, gives each element's attribute one owner, and can take
@@ -32,10 +31,7 @@ const NO_LINES: readonly Line[] = [];
 export class Ledger {
   readonly #quietly: Quietly;
   readonly #witness: Witness;
-  /** What has lines, for as long as it is there. */
-  readonly #places = new IterableWeakSet<EventTarget>();
-  /** Lines by the element that they mend, and by what they stand in, mostly the same: a few, for which lists are smaller than maps. */
-  readonly #linesAt = new WeakMap<EventTarget, Line[]>();
+  readonly #lines = new Lines();
   #count = 0;
   /** How often the page has taken an attribute of an element back. */
   #takenBack = new WeakMap<Element, Map<string, number>>();
@@ -47,7 +43,7 @@ export class Ledger {
 
   /** Everything that stands in the page now, in the order in which it was written. */
   get repairs(): readonly Repair[] {
-    return this.#lines.map(repairOf);
+    return this.#lines.all.map(repairOf);
   }
 
   /**
@@ -73,56 +69,50 @@ export class Ledger {
 
   /** Takes back what was written for this element, by all or by one of those who write. */
   undo(element: Element, rule?: string): void {
-    this.#undoLines(this.#linesFor(element).filter(({ entry }) => rule === undefined || entry.rule === rule));
+    this.#undoLines(this.#lines.of(element).filter(({ entry }) => rule === undefined || entry.rule === rule));
   }
 
   /** Takes back every entry that answers the description. */
   undoWhere(test: (entry: Entry) => boolean): void {
-    this.#undoLines(this.#lines.filter((line) => test(line.entry)));
+    this.#undoLines(this.#lines.all.filter(({ entry }) => test(entry)));
   }
 
   /** Takes everything back and forgets which attributes the page had claimed. */
   undoAll(): void {
-    this.#undoLines(this.#lines);
+    this.#undoLines(this.#lines.all);
     this.#takenBack = new WeakMap();
   }
 
   /** Ids of all who have written for this element. */
   writersOf(element: Element): readonly string[] {
-    const lines = this.#linesFor(element);
+    const lines = this.#lines.of(element);
     return lines.length > 0 ? [...new Set(lines.map((line) => line.entry.rule))] : NOBODY;
   }
 
   /** Why the attribute has the value it has, where that is our doing. */
   entryOf(element: Element, attribute: string): Entry | undefined {
-    return this.#lineIn(element, attribute)?.entry;
+    return this.#lines.in(element, attribute)?.entry;
   }
 
   /** True where the value that stands there was written by us. */
   owns(element: Element, attribute: string): boolean {
-    return this.#lineIn(element, attribute) !== undefined;
+    return this.#lines.in(element, attribute) !== undefined;
   }
 
   /** The value that the page itself gave the attribute, seen through our own. */
   authored(element: Element, attribute: string): string | null {
-    const line = this.#lineIn(element, attribute);
+    const line = this.#lines.in(element, attribute);
     return line ? line.before : element.getAttribute(attribute);
   }
 
   /** Hears that the page wrote this attribute: it is the page's from now on, and after the second time it stays so. */
   pageWrote(element: Element, attribute: string): void {
-    const line = this.#lineIn(element, attribute);
+    const line = this.#lines.in(element, attribute);
     if (!line) return;
-    this.#forget(line);
+    this.#lines.remove(line);
     const counts = this.#takenBack.get(element) ?? new Map<string, number>();
     counts.set(attribute, (counts.get(attribute) ?? 0) + 1);
     this.#takenBack.set(element, counts);
-  }
-
-  /** All lines, in the order in which they were written. */
-  get #lines(): Line[] {
-    const lines = new Set([...this.#places].flatMap((place) => this.#linesAt.get(place) ?? NO_LINES));
-    return [...lines].sort((one, other) => one.number - other.number);
   }
 
   #isTaken(edit: Edit): boolean {
@@ -134,28 +124,8 @@ export class Ledger {
   #writeLine(entry: Entry, edit: Edit): Line {
     const before = edit.kind === 'attribute' ? edit.element.getAttribute(edit.name) : null;
     const line: Line = { entry, edit, before, undo: writeEdit(edit), number: this.#count++ };
-    for (const place of placesOf(line)) this.#keep(place, line);
+    this.#lines.add(line);
     return line;
-  }
-
-  #keep(place: EventTarget, line: Line): void {
-    const lines = this.#linesAt.get(place);
-    if (lines) {
-      lines.push(line);
-      return;
-    }
-    this.#linesAt.set(place, [line]);
-    this.#places.add(place);
-  }
-
-  #linesFor(element: Element): readonly Line[] {
-    return this.#linesAt.get(element)?.filter(({ entry }) => entry.element === element) ?? NO_LINES;
-  }
-
-  #lineIn(element: Element, attribute: string): Line | undefined {
-    return this.#linesAt
-      .get(element)
-      ?.find(({ edit }) => edit.kind === 'attribute' && edit.name === attribute && edit.element === element);
   }
 
   #undoLines(lines: readonly Line[]): void {
@@ -166,7 +136,7 @@ export class Ledger {
       () => {
         for (const line of backwards) {
           this.#undoLine(line);
-          this.#forget(line);
+          this.#lines.remove(line);
         }
       },
     );
@@ -179,41 +149,5 @@ export class Ledger {
     } catch (error) {
       this.#witness.failed?.(error);
     }
-  }
-
-  #forget(line: Line): void {
-    for (const place of placesOf(line)) this.#drop(place, line);
-  }
-
-  #drop(place: EventTarget, line: Line): void {
-    const left = this.#linesAt.get(place)?.filter((other) => other !== line) ?? [];
-    if (left.length > 0) {
-      this.#linesAt.set(place, left);
-      return;
-    }
-    this.#linesAt.delete(place);
-    this.#places.delete(place);
-  }
-}
-
-/** The element that the line mends, and what it stands in where that is something else: once both are gone, there is nothing to take back. */
-function placesOf({ entry: { element }, edit }: Line): readonly EventTarget[] {
-  const place = placeOf(edit) ?? element;
-  return place === element ? [element] : [element, place];
-}
-
-function placeOf(edit: Edit): EventTarget | undefined {
-  switch (edit.kind) {
-    case 'attribute':
-    case 'style':
-      return edit.element;
-    case 'insert':
-      return edit.node;
-    case 'sheet':
-      return edit.root;
-    case 'listener':
-      return edit.target;
-    case 'deed':
-      return undefined;
   }
 }
