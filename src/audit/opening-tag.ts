@@ -4,27 +4,33 @@ import type { Change } from './change.js';
 const LONGEST = 80;
 
 /** The element's opening tag as it stands. */
-export const tagAfter = (change: Pick<Change, 'element'>): string => piecesAfter(change).join('');
+export const tagAfter = (shown: Shown): string => piecesAfter(shown).join('');
 
 /** The element's opening tag as it was without the change. */
 export const tagBefore = (change: Change): string => piecesBefore(change).join('');
 
 /** The opening tag as it stands, its name and each of its attributes a piece. */
-export const piecesAfter = ({ element }: Pick<Change, 'element'>): string[] =>
-  tagOf(element.localName, attributesOf(element));
+export const piecesAfter = (shown: Shown): string[] => tagOf(shown.element.localName, attributesOf(shown));
 
 /** The opening tag as it was without the change, in pieces. */
-export function piecesBefore({ element, repairs }: Change): string[] {
-  const attributes = attributesOf(element);
-  for (const { attribute, before } of repairs) {
+export function piecesBefore(change: Change): string[] {
+  const attributes = attributesOf(change);
+  for (const { attribute, before } of change.repairs) {
     if (before === null) attributes.delete(attribute);
     else attributes.set(attribute, before);
   }
-  return tagOf(element.localName, attributes);
+  return tagOf(change.element.localName, attributes);
 }
 
-function attributesOf(element: Element): Map<string, string> {
-  return new Map([...element.attributes].map(({ name, value }) => [name, value]));
+/** An element, and what was changed of it where that is what is told. */
+type Shown = Pick<Change, 'element'> & Partial<Change>;
+
+/** Marks that a visitor's looks hang on: neither the author's, nor to be copied into the source. */
+const MARK = /^data-curb-cut-/;
+
+function attributesOf({ element, repairs }: Shown): Map<string, string> {
+  const isTold = (name: string): boolean => !MARK.test(name) || !!repairs?.some(({ attribute }) => attribute === name);
+  return new Map([...element.attributes].filter(({ name }) => isTold(name)).map(({ name, value }) => [name, value]));
 }
 
 function tagOf(name: string, attributes: ReadonlyMap<string, string>): string[] {

@@ -7,8 +7,10 @@ import type { Retell } from '../../i18n/retell.js';
 /** The code of a change, each piece with its title: the element's tag before and after, what differs marked; what leaves the tag alone by itself. */
 export function codeOf(change: Change, retell: Retell): [MessageKey, unknown][] {
   const [before, after] = [piecesBefore(change), piecesAfter(change)];
-  if (before.join('') === after.join(''))
-    return change.repairs.map((repair) => ['changes.after', retell(repair.after ?? '') ?? repair.after]);
+  if (before.join('') === after.join('')) {
+    const lines = change.repairs.map((repair) => retell(repair.after ?? '') ?? repair.after);
+    return [['changes.after', lines.join('\n')]];
+  }
   return [
     ['changes.before', marked(before, after)],
     ['changes.after', marked(after, before)],

@@ -8,6 +8,10 @@ export const changesLooks = css`
     gap: 0.5em;
   }
 
+  ol + button {
+    margin-block-start: 0.5em;
+  }
+
   li {
     padding: 0.625em 0.75em;
     border: 1px solid var(--line);
@@ -32,6 +36,7 @@ export const changesLooks = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: end;
     gap: 0.5em;
     margin-block-start: 0.375em;
   }
@@ -42,9 +47,6 @@ export const changesLooks = css`
 
   /* Buttons side by side, below the code, where there is no room beside it. */
   @media (max-width: 24em) {
-    .foot {
-      justify-content: end;
-    }
     .foot > :first-child {
       flex-basis: 100%;
     }

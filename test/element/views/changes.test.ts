@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FIRST_ENGLISH } from '../../../src/i18n/first-messages.js';
 import { ENGLISH } from '../../../src/i18n/messages.js';
+import type { ChangesView } from '../../../src/element/changes/changes-view.js';
+import { codeOf } from '../../../src/element/changes/code-of.js';
 import { inWords, isMeans } from '../../../src/element/changes/in-words.js';
+import type { Repair } from '../../../src/ledger/repair.js';
+import type { Group } from '../../../src/support/group.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { focused, press } from '../../support/keys.js';
 import { until, within } from '../placed.js';
@@ -20,6 +24,37 @@ describe('the view of changes', () => {
       '<input id="name">',
       content.querySelector('#name')!.outerHTML,
     ]);
+  });
+
+  it('shows the code without the marks that looks hang on', async () => {
+    const view = await open('Changes');
+    element.settings = { adjustments: { contrast: 'dark' } };
+    const field = content.querySelector('#name')!;
+    await until(() => field.hasAttribute('data-curb-cut-surface'));
+    (within(element, 'curb-cut-changes') as ChangesView).requestUpdate();
+    await until(() => view.querySelector('ol > li'));
+    expect(view.textContent).to.contain('<input id="name">');
+    expect(view.textContent).not.to.contain('data-curb-cut-');
+    expect(JSON.stringify(await element.report())).not.to.contain('data-curb-cut-');
+  });
+
+  it('tells all that is listened for in one piece of code', () => {
+    const repair = { element: document.body, rule: 'any', before: null, attribute: '', evidence: 'any', confidence: 'certain' } as const; // prettier-ignore
+    const repairs: Group<Repair> = [
+      { ...repair, after: 'listens for “keydown”' },
+      { ...repair, after: 'listens for “blur”' },
+    ];
+    expect(codeOf({ element: document.body, rule: 'any', repairs }, () => undefined)).to.deep.equal([
+      ['changes.after', 'listens for “keydown”\nlistens for “blur”'],
+    ]);
+  });
+
+  it('keeps the buttons of a change where they are when its code is opened', async () => {
+    const view = await open('Changes');
+    const place = (): number => Math.round(view.querySelector('.undo')!.getBoundingClientRect().right);
+    const before = place();
+    view.querySelector('details')!.open = true;
+    expect(place()).to.equal(before);
   });
 
   it('speaks of what an element is now, what it tells and what can be done with it, in everyday words', async () => {
