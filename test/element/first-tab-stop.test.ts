@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { CurbCut } from '../../src/element/curb-cut.js';
 import { axNode } from '../support/ax.js';
 import { focused, press } from '../support/keys.js';
@@ -51,6 +52,19 @@ describe('<curb-cut>: first tab stop', () => {
     expect(width()).to.be.closeTo(44, 1);
     await press('Tab');
     await until(() => width() > 100);
+  });
+
+  it('scrolls where the window has less height than it, as at 400 % zoom', async () => {
+    await setViewport({ width: 320, height: 160 });
+    const element = await place({}, PAGE);
+    await press('Tab');
+    await until(() => bar(element).hasAttribute('data-focused'));
+    const { top, bottom } = bar(element).getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+    expect(focused()!.getBoundingClientRect().top).to.be.above(top);
+    await press('ArrowRight');
+    expect(focused()!.getBoundingClientRect().bottom).to.be.below(bottom);
+    await setViewport({ width: 1280, height: 720 });
   });
 
   it('is not seen before it has focus when the owner hides the launcher', async () => {

@@ -105,11 +105,14 @@ export const toolbarLooks = css`
     font-size: 0.875em;
   }
 
+  /* Where there is little height, as at 400 % zoom, it scrolls. */
   .bar[data-focused] {
+    max-block-size: calc(100vh - 2 * var(--curb-cut-offset, 1em));
     padding: 0.75em;
     border: 1px solid var(--line);
     background: var(--surface);
     box-shadow: var(--shadow);
+    overflow: auto;
   }
 
   /* Without focus: a round button, everything else out of sight but not out of reach. */

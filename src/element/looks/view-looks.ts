@@ -26,6 +26,7 @@ export const viewLooks = css`
     justify-content: space-between;
     gap: 1em;
     min-block-size: 2.5em;
+    padding-block: 0.25em;
     border-block-end: 1px solid var(--line);
   }
 
