@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Groups of rows: label at the start, control at the end; sliders, segmented choices and colours. */
+/** Groups of rows: label at the start, control at the end. Sliders and choices have looks of their own. */
 export const settingsLooks = css`
   /* Two columns of switches where there is room. */
   .pairs {
@@ -35,127 +35,6 @@ export const settingsLooks = css`
     border-block-start: 1px solid var(--line);
   }
 
-  fieldset {
-    min-inline-size: 0;
-  }
-
-  legend {
-    float: inline-start;
-    inline-size: 100%;
-    margin-block-end: 0.25em;
-    padding: 0;
-  }
-
-  .range {
-    display: grid;
-    grid-template-columns: minmax(min-content, 10.5em) minmax(0, 1fr) 5.5em;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 2.5em;
-  }
-
-  .range > :first-child {
-    hyphens: auto;
-    overflow-wrap: break-word;
-  }
-
-  .range .quiet,
-  .line .quiet {
-    text-align: end;
-  }
-
-  input[type='range'] {
-    --groove: linear-gradient(to right, var(--line) var(--from), var(--accent) 0 var(--to), var(--line) 0);
-    appearance: none;
-    inline-size: 100%;
-    min-block-size: 1.75em;
-    border: 0;
-    border-radius: 0.875em;
-    background: none;
-    accent-color: var(--accent);
-    cursor: pointer;
-  }
-
-  input[type='range']:dir(rtl) {
-    --groove: linear-gradient(to left, var(--line) var(--from), var(--accent) 0 var(--to), var(--line) 0);
-  }
-
-  ::-webkit-slider-runnable-track {
-    block-size: 0.375em;
-    border-radius: 0.1875em;
-    background: var(--groove);
-  }
-  ::-moz-range-track {
-    block-size: 0.375em;
-    border-radius: 0.1875em;
-    background: var(--groove);
-  }
-
-  ::-webkit-slider-thumb {
-    appearance: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin-block-start: -0.4375em;
-    border: 2px solid var(--surface);
-    border-radius: 50%;
-    background: var(--accent);
-    box-shadow: 0 0 0 1px var(--edge);
-  }
-  ::-moz-range-thumb {
-    box-sizing: border-box;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    border: 2px solid var(--surface);
-    border-radius: 50%;
-    background: var(--accent);
-    box-shadow: 0 0 0 1px var(--edge);
-  }
-
-  .segments {
-    display: flex;
-    flex-wrap: wrap;
-    clear: both;
-    gap: 0.25em;
-    padding-block-end: 0.25em;
-  }
-
-  .segments label {
-    position: relative;
-    cursor: pointer;
-  }
-
-  .segments input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .segments span {
-    display: block;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--line);
-    border-radius: calc(var(--radius) * 0.66);
-    font-size: 0.9375em;
-  }
-
-  .segments :hover + span {
-    background: var(--tint);
-  }
-
-  .segments :checked + span {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-
-  .segments :focus-visible + span {
-    outline: 0.1875em solid var(--accent);
-    outline-offset: 0.125em;
-  }
-
   .colour {
     display: flex;
     align-items: center;
@@ -166,6 +45,10 @@ export const settingsLooks = css`
     inline-size: 3em;
     padding: 0.125em;
     cursor: pointer;
+  }
+
+  .line .quiet {
+    text-align: end;
   }
 
   .rows > .note {
@@ -179,43 +62,19 @@ export const settingsLooks = css`
   }
 
   @media (pointer: coarse) {
-    .segments span {
-      padding-block: 0.625em;
-    }
-    input[type='range'] {
-      min-block-size: 2.75em;
-    }
     input[type='color'] {
       inline-size: 3.5em;
     }
   }
 
   @media (max-width: 30em) {
-    /* A value has a line of its own where it finds no room beside its label. */
-    .range,
+    /* As the value of a slider. */
     .line {
-      display: flex;
       flex-wrap: wrap;
-      justify-content: space-between;
       gap: 0 0.75em;
     }
-    .range input {
-      order: 1;
-    }
-    .range > :last-child,
     .line > :last-child {
       margin-inline-start: auto;
-    }
-  }
-
-  @media (forced-colors: active) {
-    input[type='range'] {
-      appearance: auto;
-    }
-    .segments :checked + span {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

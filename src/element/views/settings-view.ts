@@ -3,9 +3,11 @@ import { ADJUSTMENTS, type Adjustment } from '../../display/adjustments.js';
 import { localeTags } from '../../i18n/load-locale.js';
 import type { Options } from '../../settings/options.js';
 import { PROFILES, type Profile } from '../../settings/profiles.js';
+import { choiceLooks } from '../looks/choice-looks.js';
+import { rangeLooks } from '../looks/range-looks.js';
+import { settingsLooks } from '../looks/settings-looks.js';
 import { viewLooks } from '../looks/view-looks.js';
 import { View } from '../panel/view.js';
-import { settingsLooks } from '../looks/settings-looks.js';
 import { adjustmentControl } from './adjust/adjustment-control.js';
 import { contrastLines } from './adjust/contrast-lines.js';
 import { switchRow } from './switch-row.js';
@@ -14,7 +16,7 @@ const GROUPS = ['content', 'colour', 'orientation'] as const;
 
 /** Profiles, single adjustments, the language of our own texts, and the way out. */
 export class SettingsView extends View {
-  static override styles = [...View.styles, viewLooks, settingsLooks];
+  static override styles = [...View.styles, viewLooks, settingsLooks, rangeLooks, choiceLooks];
 
   protected override render(): TemplateResult {
     const { translate } = this.context.texts;
