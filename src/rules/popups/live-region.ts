@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { classOf } from '../../page/name/class-words.js';
+import { classOf, classWord } from '../../page/name/class-words.js';
 import { composedClosest } from '../../page/tree/composed-tree.js';
 import { textOf } from '../../page/name/text.js';
 import type { Finding, Rule } from '../rule.js';
@@ -10,6 +10,9 @@ const CALLED =
 const URGENT = /error|danger|invalid|fail|alert-warning/i;
 const LIVE = '[aria-live],[role=alert],[role=status],[role=log],[role=alertdialog],[role=dialog],dialog,output';
 const LONGEST = 300;
+
+/** What somebody opens to read what has come in says nothing of its own accord. */
+const OPENED = classWord('dropdown|drop|menu|submenu');
 
 /** What the page tells of its own accord, in a place of its own, is spoken. */
 export const liveRegion: Rule = {
@@ -29,7 +32,7 @@ function isSpoken(element: Element): 'yes' | 'no' {
 
 function repair(element: Element): Finding | undefined {
   const called = classOf(element);
-  if (!CALLED.test(called) || textOf(element).length > LONGEST) return undefined;
+  if (!CALLED.test(called) || OPENED.test(called) || textOf(element).length > LONGEST) return undefined;
   if (element.querySelector('input,select,textarea,nav,form')) return undefined;
   const role = URGENT.test(called) ? 'alert' : 'status';
   return {

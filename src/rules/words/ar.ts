@@ -15,7 +15,7 @@ export const ARABIC: AllWords = {
   'list-view': 'عرض القائمة', 'grid-view': 'عرض الشبكة', 'zoom-in': 'تكبير', 'zoom-out': 'تصغير', lock: 'قفل',
   'news-feed': 'موجز الأخبار', drag: 'سحب', reply: 'رد', bookmark: 'إشارة مرجعية', attachment: 'مرفق', microphone: 'ميكروفون', messages: 'الرسائل',
   'add-to-cart': 'أضف إلى السلة', compare: 'مقارنة', wishlist: 'قائمة الرغبات', 'quick-view': 'عرض سريع',
-  'first-page': 'الصفحة الأولى', 'last-page': 'الصفحة الأخيرة', bold: 'عريض', italic: 'مائل', underline: 'تسطير',
+  'first-page': 'الصفحة الأولى', 'last-page': 'الصفحة الأخيرة', 'task-list': 'المهام', bold: 'عريض', italic: 'مائل', underline: 'تسطير',
   strikethrough: 'يتوسطه خط', subscript: 'منخفض', superscript: 'مرتفع', 'text-colour': 'لون النص',
   'insert-link': 'إدراج رابط', 'insert-image': 'إدراج صورة', 'insert-table': 'إدراج جدول',
   'bulleted-list': 'قائمة نقطية', 'numbered-list': 'قائمة مرقمة', indent: 'زيادة المسافة البادئة',

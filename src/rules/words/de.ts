@@ -16,7 +16,7 @@ export const GERMAN: AllWords = {
   accessibility: 'Barrierefreiheit', 'list-view': 'Listenansicht', 'grid-view': 'Rasteransicht',
   'zoom-in': 'Vergrößern', 'zoom-out': 'Verkleinern', lock: 'Sperren', 'news-feed': 'Newsfeed', drag: 'Ziehen', reply: 'Antworten', bookmark: 'Merken', attachment: 'Anhang', microphone: 'Mikrofon', messages: 'Nachrichten',
   'add-to-cart': 'In den Warenkorb', compare: 'Vergleichen', wishlist: 'Wunschliste', 'quick-view': 'Schnellansicht',
-  'first-page': 'Erste Seite', 'last-page': 'Letzte Seite', bold: 'Fett', italic: 'Kursiv', underline: 'Unterstrichen',
+  'first-page': 'Erste Seite', 'last-page': 'Letzte Seite', 'task-list': 'Aufgaben', bold: 'Fett', italic: 'Kursiv', underline: 'Unterstrichen',
   strikethrough: 'Durchgestrichen', subscript: 'Tiefgestellt', superscript: 'Hochgestellt', 'text-colour': 'Textfarbe',
   'insert-link': 'Link einfügen', 'insert-image': 'Bild einfügen', 'insert-table': 'Tabelle einfügen',
   'bulleted-list': 'Aufzählung', 'numbered-list': 'Nummerierte Liste', indent: 'Einzug vergrößern',

@@ -16,7 +16,7 @@ export const SPANISH: AllWords = {
   'grid-view': 'Vista de cuadrícula', 'zoom-in': 'Ampliar', 'zoom-out': 'Reducir', lock: 'Bloquear',
   'news-feed': 'Canal de noticias', drag: 'Arrastrar', reply: 'Responder', bookmark: 'Marcador', attachment: 'Adjunto', microphone: 'Micrófono', messages: 'Mensajes',
   'add-to-cart': 'Añadir al carrito', compare: 'Comparar', wishlist: 'Lista de deseos', 'quick-view': 'Vista rápida',
-  'first-page': 'Primera página', 'last-page': 'Última página', bold: 'Negrita', italic: 'Cursiva',
+  'first-page': 'Primera página', 'last-page': 'Última página', 'task-list': 'Tareas', bold: 'Negrita', italic: 'Cursiva',
   underline: 'Subrayado', strikethrough: 'Tachado', subscript: 'Subíndice', superscript: 'Superíndice',
   'text-colour': 'Color del texto', 'insert-link': 'Insertar enlace', 'insert-image': 'Insertar imagen',
   'insert-table': 'Insertar tabla', 'bulleted-list': 'Lista con viñetas', 'numbered-list': 'Lista numerada',

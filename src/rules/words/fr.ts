@@ -17,7 +17,7 @@ export const FRENCH: AllWords = {
   'zoom-in': 'Agrandir', 'zoom-out': 'Réduire', lock: 'Verrouiller', 'news-feed': 'Flux d’actualités',
   drag: 'Déplacer', reply: 'Répondre', bookmark: 'Favori', attachment: 'Pièce jointe', microphone: 'Microphone', messages: 'Messages',
   'add-to-cart': 'Ajouter au panier', compare: 'Comparer', wishlist: 'Liste d’envies', 'quick-view': 'Aperçu rapide',
-  'first-page': 'Première page', 'last-page': 'Dernière page', bold: 'Gras', italic: 'Italique', underline: 'Souligné',
+  'first-page': 'Première page', 'last-page': 'Dernière page', 'task-list': 'Tâches', bold: 'Gras', italic: 'Italique', underline: 'Souligné',
   strikethrough: 'Barré', subscript: 'Indice', superscript: 'Exposant', 'text-colour': 'Couleur du texte',
   'insert-link': 'Insérer un lien', 'insert-image': 'Insérer une image', 'insert-table': 'Insérer un tableau',
   'bulleted-list': 'Liste à puces', 'numbered-list': 'Liste numérotée', indent: 'Augmenter le retrait',

@@ -14,7 +14,7 @@ export const HEBREW: AllWords = {
   up: 'למעלה', down: 'למטה', cancel: 'ביטול', submit: 'שליחה', accessibility: 'נגישות', 'list-view': 'תצוגת רשימה', 'grid-view': 'תצוגת רשת', 'zoom-in': 'הגדלה',
   'zoom-out': 'הקטנה', lock: 'נעילה', 'news-feed': 'עדכוני חדשות', drag: 'גרירה', reply: 'תגובה', bookmark: 'סימנייה', attachment: 'קובץ מצורף', microphone: 'מיקרופון', messages: 'הודעות',
   'add-to-cart': 'הוספה לסל', compare: 'השוואה', wishlist: 'רשימת משאלות', 'quick-view': 'תצוגה מהירה',
-  'first-page': 'העמוד הראשון', 'last-page': 'העמוד האחרון', bold: 'מודגש', italic: 'נטוי', underline: 'קו תחתון',
+  'first-page': 'העמוד הראשון', 'last-page': 'העמוד האחרון', 'task-list': 'משימות', bold: 'מודגש', italic: 'נטוי', underline: 'קו תחתון',
   strikethrough: 'קו חוצה', subscript: 'כתב תחתי', superscript: 'כתב עילי', 'text-colour': 'צבע טקסט',
   'insert-link': 'הוספת קישור', 'insert-image': 'הוספת תמונה', 'insert-table': 'הוספת טבלה',
   'bulleted-list': 'רשימת תבליטים', 'numbered-list': 'רשימה ממוספרת', indent: 'הגדלת הזחה', outdent: 'הקטנת הזחה',

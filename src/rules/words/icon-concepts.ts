@@ -42,8 +42,9 @@ help question faq support
 information info about
 notifications notification bell alarm alert-bell
 calendar date datepicker event
+task-list fa-tasks list-check list-task clipboard-list
 camera photo instagram-feed
-chat message messenger-bubble bubble
+chat message messenger-bubble bubble speech
 comments comment
 copy clipboard duplicate clone
 refresh reload sync repeat update

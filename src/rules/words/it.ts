@@ -15,7 +15,7 @@ export const ITALIAN: AllWords = {
   accessibility: 'Accessibilità', 'list-view': 'Vista elenco', 'grid-view': 'Vista griglia', 'zoom-in': 'Ingrandisci',
   'zoom-out': 'Riduci', lock: 'Blocca', 'news-feed': 'Feed di notizie', drag: 'Trascina', reply: 'Rispondi', bookmark: 'Segnalibro', attachment: 'Allegato', microphone: 'Microfono', messages: 'Messaggi',
   'add-to-cart': 'Aggiungi al carrello', compare: 'Confronta', wishlist: 'Lista dei desideri', 'quick-view': 'Anteprima rapida',
-  'first-page': 'Prima pagina', 'last-page': 'Ultima pagina', bold: 'Grassetto', italic: 'Corsivo',
+  'first-page': 'Prima pagina', 'last-page': 'Ultima pagina', 'task-list': 'Attività', bold: 'Grassetto', italic: 'Corsivo',
   underline: 'Sottolineato', strikethrough: 'Barrato', subscript: 'Pedice', superscript: 'Apice',
   'text-colour': 'Colore del testo', 'insert-link': 'Inserisci link', 'insert-image': 'Inserisci immagine',
   'insert-table': 'Inserisci tabella', 'bulleted-list': 'Elenco puntato', 'numbered-list': 'Elenco numerato',

@@ -13,7 +13,7 @@ export const JAPANESE: AllWords = {
   'list-view': 'リスト表示', 'grid-view': 'グリッド表示', 'zoom-in': '拡大', 'zoom-out': '縮小', lock: 'ロック',
   'news-feed': 'ニュースフィード', drag: 'ドラッグ', reply: '返信', bookmark: 'ブックマーク', attachment: '添付ファイル', microphone: 'マイク', messages: 'メッセージ',
   'add-to-cart': 'カートに入れる', compare: '比較', wishlist: 'ほしい物リスト', 'quick-view': 'クイックビュー',
-  'first-page': '最初のページ', 'last-page': '最後のページ', bold: '太字', italic: '斜体', underline: '下線', strikethrough: '取り消し線',
+  'first-page': '最初のページ', 'last-page': '最後のページ', 'task-list': 'タスク', bold: '太字', italic: '斜体', underline: '下線', strikethrough: '取り消し線',
   subscript: '下付き文字', superscript: '上付き文字', 'text-colour': '文字色', 'insert-link': 'リンクを挿入', 'insert-image': '画像を挿入',
   'insert-table': '表を挿入', 'bulleted-list': '箇条書き', 'numbered-list': '番号付きリスト', indent: 'インデントを増やす',
   outdent: 'インデントを減らす', 'align-left': '左揃え', 'align-center': '中央揃え', 'align-right': '右揃え', justify: '両端揃え', quote: '引用',

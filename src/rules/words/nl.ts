@@ -16,7 +16,7 @@ export const DUTCH: AllWords = {
   'grid-view': 'Rasterweergave', 'zoom-in': 'Inzoomen', 'zoom-out': 'Uitzoomen', lock: 'Vergrendelen',
   'news-feed': 'Nieuwsfeed', drag: 'Slepen', reply: 'Antwoorden', bookmark: 'Bladwijzer', attachment: 'Bijlage', microphone: 'Microfoon', messages: 'Berichten',
   'add-to-cart': 'In winkelwagen', compare: 'Vergelijken', wishlist: 'Verlanglijst', 'quick-view': 'Snel bekijken',
-  'first-page': 'Eerste pagina', 'last-page': 'Laatste pagina', bold: 'Vet', italic: 'Cursief',
+  'first-page': 'Eerste pagina', 'last-page': 'Laatste pagina', 'task-list': 'Taken', bold: 'Vet', italic: 'Cursief',
   underline: 'Onderstrepen', strikethrough: 'Doorhalen', subscript: 'Subscript', superscript: 'Superscript',
   'text-colour': 'Tekstkleur', 'insert-link': 'Link invoegen', 'insert-image': 'Afbeelding invoegen',
   'insert-table': 'Tabel invoegen', 'bulleted-list': 'Opsommingslijst', 'numbered-list': 'Genummerde lijst',

@@ -16,7 +16,7 @@ export const POLISH: AllWords = {
   'zoom-in': 'Powiększ', 'zoom-out': 'Pomniejsz', lock: 'Zablokuj', 'news-feed': 'Kanał wiadomości',
   drag: 'Przeciągnij', reply: 'Odpowiedz', bookmark: 'Zakładka', attachment: 'Załącznik', microphone: 'Mikrofon', messages: 'Wiadomości',
   'add-to-cart': 'Dodaj do koszyka', compare: 'Porównaj', wishlist: 'Lista życzeń', 'quick-view': 'Szybki podgląd',
-  'first-page': 'Pierwsza strona', 'last-page': 'Ostatnia strona', bold: 'Pogrubienie', italic: 'Kursywa',
+  'first-page': 'Pierwsza strona', 'last-page': 'Ostatnia strona', 'task-list': 'Zadania', bold: 'Pogrubienie', italic: 'Kursywa',
   underline: 'Podkreślenie', strikethrough: 'Przekreślenie', subscript: 'Indeks dolny', superscript: 'Indeks górny',
   'text-colour': 'Kolor tekstu', 'insert-link': 'Wstaw link', 'insert-image': 'Wstaw obraz',
   'insert-table': 'Wstaw tabelę', 'bulleted-list': 'Lista punktowana', 'numbered-list': 'Lista numerowana',

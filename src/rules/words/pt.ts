@@ -16,7 +16,7 @@ export const PORTUGUESE: AllWords = {
   'grid-view': 'Visualização em grade', 'zoom-in': 'Ampliar', 'zoom-out': 'Reduzir', lock: 'Bloquear',
   'news-feed': 'Feed de notícias', drag: 'Arrastar', reply: 'Responder', bookmark: 'Favorito', attachment: 'Anexo', microphone: 'Microfone', messages: 'Mensagens',
   'add-to-cart': 'Adicionar ao carrinho', compare: 'Comparar', wishlist: 'Lista de desejos', 'quick-view': 'Visualização rápida',
-  'first-page': 'Primeira página', 'last-page': 'Última página', bold: 'Negrito', italic: 'Itálico',
+  'first-page': 'Primeira página', 'last-page': 'Última página', 'task-list': 'Tarefas', bold: 'Negrito', italic: 'Itálico',
   underline: 'Sublinhado', strikethrough: 'Tachado', subscript: 'Subscrito', superscript: 'Sobrescrito',
   'text-colour': 'Cor do texto', 'insert-link': 'Inserir link', 'insert-image': 'Inserir imagem',
   'insert-table': 'Inserir tabela', 'bulleted-list': 'Lista com marcadores', 'numbered-list': 'Lista numerada',

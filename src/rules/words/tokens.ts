@@ -1,7 +1,11 @@
-/** Tokens of an identifier, in lower case: "btn-searchIcon_2" gives btn, search, icon. What a machine counted or hashed ("m_d4fb9cad") gives none. */
+/**
+ * Tokens of an identifier, in lower case: "btn-searchIcon_2" gives btn, search, icon. What a machine counted or hashed ("m_d4fb9cad") gives none, and
+ * neither does a size ("fa-2x", "logo@2x").
+ */
 export const tokensOf = (text: string): string[] =>
   text
     .replace(HASH, ' ')
+    .replace(/\d+x(?!\p{L})/giu, ' ')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

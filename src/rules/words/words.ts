@@ -9,7 +9,7 @@ export type IconConcept =
   | 'notifications' | 'calendar' | 'camera' | 'chat' | 'comments' | 'copy' | 'refresh' | 'full-screen' | 'send' | 'save'
   | 'undo' | 'redo' | 'volume' | 'mute' | 'video' | 'file' | 'folder' | 'show' | 'hide' | 'warning' | 'dark-mode' | 'submit' | 'cancel'
   | 'accessibility' | 'list-view' | 'grid-view' | 'zoom-in' | 'zoom-out' | 'lock' | 'news-feed' | 'drag' | 'reply' | 'bookmark'
-  | 'attachment' | 'microphone' | 'messages' | 'add-to-cart' | 'compare' | 'wishlist' | 'quick-view' | 'up' | 'down' | 'first-page' | 'last-page'; // prettier-ignore
+  | 'attachment' | 'microphone' | 'messages' | 'add-to-cart' | 'compare' | 'wishlist' | 'quick-view' | 'up' | 'down' | 'first-page' | 'last-page' | 'task-list'; // prettier-ignore
 
 /** What the icons over a text that can be edited do to it. */
 export type EditingConcept =

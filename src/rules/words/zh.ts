@@ -12,7 +12,7 @@ export const CHINESE: AllWords = {
   'dark-mode': '深色模式', up: '向上', down: '向下', cancel: '取消', submit: '提交', accessibility: '无障碍', 'list-view': '列表视图', 'grid-view': '网格视图', 'zoom-in': '放大',
   'zoom-out': '缩小', lock: '锁定', 'news-feed': '新闻源', drag: '拖动', reply: '回复', bookmark: '书签', attachment: '附件', microphone: '麦克风', messages: '消息',
   'add-to-cart': '加入购物车', compare: '比较', wishlist: '心愿单', 'quick-view': '快速查看',
-  'first-page': '第一页', 'last-page': '最后一页', bold: '粗体', italic: '斜体', underline: '下划线', strikethrough: '删除线',
+  'first-page': '第一页', 'last-page': '最后一页', 'task-list': '任务', bold: '粗体', italic: '斜体', underline: '下划线', strikethrough: '删除线',
   subscript: '下标', superscript: '上标', 'text-colour': '文字颜色', 'insert-link': '插入链接', 'insert-image': '插入图片',
   'insert-table': '插入表格', 'bulleted-list': '项目符号列表', 'numbered-list': '编号列表', indent: '增加缩进', outdent: '减少缩进',
   'align-left': '左对齐', 'align-center': '居中', 'align-right': '右对齐', justify: '两端对齐', quote: '引用', code: '代码',

@@ -8,6 +8,7 @@ describe('live-region', () => {
     ['speaks errors at once', '<p class="form-error" hidden="">Missing</p>', '<p class="form-error" hidden="" role="alert">Missing</p>'],
     ['leaves what stood there from the beginning', '<p class="alert">We are closed today.</p>', '<p class="alert">We are closed today.</p>'],
     ['leaves what lies in a live region', '<div aria-live="polite"><p class="toast"></p></div>', '<div aria-live="polite"><p class="toast"></p></div>'],
+    ['leaves a menu of messages', '<ul class="dropdown-menu dropdown-alerts" hidden=""><li><a href="#">New comment</a></li></ul>', '<ul class="dropdown-menu dropdown-alerts" hidden=""><li><a href="#">New comment</a></li></ul>'],
     ['is unsure of other words', '<p class="toast-title"></p>', '<p class="toast-title"></p>'],
   ]); // prettier-ignore
 

@@ -1,5 +1,5 @@
 import { isRendered } from '../../../page/look/visibility.js';
-import { classOf } from '../../../page/name/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { fileName } from '../../../page/name/file-name.js';
@@ -100,8 +100,15 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
     meaningOf(fileName(control.getAttribute('src')), words) ||
     ownMeaning(meaningOfText(control, words), control, words);
-  return text ? inferred(text, 'what its author calls it') : undefined;
+  const meant = text === word(words, 'delete') && dismisses(control) ? word(words, 'close') : text;
+  return meant ? inferred(meant, 'what its author calls it') : undefined;
 }
+
+/** What is called "delete" right in a message, or in its header, takes the message away and nothing that is in it. */
+const dismisses = ({ parentElement: box }: Element): boolean =>
+  MESSAGE.test(classOf(box)) || (/header|head/i.test(classOf(box)) && MESSAGE.test(classOf(box?.parentElement)));
+
+const MESSAGE = classWord('message|notification|alert|toast|banner|modal|dialog|popup');
 
 /** What a control shows or is called by itself; where that is an arrow, where it leads. */
 const ownMeaning = (text: string, control: Element, words: Words): string =>
