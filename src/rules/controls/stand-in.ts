@@ -5,6 +5,7 @@ import { isNamedByContent } from '../../page/name/accessible-name.js';
 import { idsIn } from '../../page/name/references.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import type { Clue } from '../evidence/clue.js';
+import { promptClue } from '../evidence/fields/prompt-clue.js';
 import { replacedClue } from '../evidence/fields/replaced-clue.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Rule } from '../rule.js';
@@ -22,7 +23,7 @@ export const standIn: Rule = {
   repair: (control) => {
     const select = replacedSelect(control);
     if (!select || !saysOnly(chosenIn(select), spokenName(control))) return undefined;
-    const clue = replacedClue(select, control);
+    const clue = replacedClue(select, control) ?? promptClue(select);
     if (!clue) return undefined;
     const { evidence, basis } = clue;
     // The label may be certain; that the control stands for the list is not.

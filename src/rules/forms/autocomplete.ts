@@ -4,7 +4,7 @@ import { spokenName } from '../evidence/text/spoken-name.js';
 import type { Mend, Rule } from '../rule.js';
 import { fieldConcept } from '../words/field-concepts.js';
 import { tokensOf } from '../words/tokens.js';
-import type { Concept } from '../words/words.js';
+import type { Concept, Words } from '../words/words.js';
 
 /** What browsers call what a person can be asked about themselves (HTML, "autofill"). */
 const PURPOSES: Readonly<Partial<Record<Concept, string>>> = {
@@ -29,16 +29,18 @@ export const autocomplete: Rule = {
     ':is(input:not([type=checkbox], [type=radio], [type=file], [type=search], [type=range], [type=color]), textarea, select):not(:disabled, [aria-disabled=true])',
   watches: ['autocomplete', 'name', 'id', 'type'],
   soundIf: [isHidden],
-  repair: (field) => {
+  repair: (field, context) => {
+    const words = context.words(field);
     const given = field.getAttribute('autocomplete')?.trim().toLowerCase().replace(/\s+/g, ' ') ?? '';
-    if (given && VALID.test(given)) return undefined;
-    return given ? corrected(field, given) : added(field as HTMLInputElement);
+    if (!words || (given && VALID.test(given))) return undefined;
+    return given ? corrected(field, given, words) : added(field as HTMLInputElement, words);
   },
 };
 
-function corrected(field: Element, given: string): Mend | undefined {
+function corrected(field: Element, given: string, words: Words): Mend | undefined {
   const purpose =
-    withoutStrays(given) ?? purposeOf(spokenName(field)) ?? purposeOf(given) ?? purposeOf(field.getAttribute('name'));
+    withoutStrays(given) ??
+    [spokenName(field), given, field.getAttribute('name')].map((text) => purposeOf(text, words)).find(Boolean);
   return purpose ? { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label' } : undefined;
 }
 
@@ -54,14 +56,14 @@ function withoutStrays(given: string): string | undefined {
 const isPurpose = ([first]: readonly string[]): boolean => first !== undefined && !/^(on|off)$/.test(first);
 
 /** Only in a form that asks who somebody is: elsewhere a name may be anybody's. */
-function added(field: HTMLInputElement): Mend | undefined {
+function added(field: HTMLInputElement, words: Words): Mend | undefined {
   if (!field.form?.querySelector('[type=email], [type=password], [name*=mail i], [name*=phone i]')) return undefined;
-  const purpose = purposeOf(field.name) ?? purposeOf(field.id);
-  if (!purpose || purpose !== purposeOf(spokenName(field))) return undefined;
+  const purpose = purposeOf(field.name, words) ?? purposeOf(field.id, words);
+  if (!purpose || purpose !== purposeOf(spokenName(field), words)) return undefined;
   return { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label' };
 }
 
-function purposeOf(text: string | null): string | undefined {
-  const concept = text ? fieldConcept(tokensOf(text)) : undefined;
+function purposeOf(text: string | null, words: Words): string | undefined {
+  const concept = text ? fieldConcept(tokensOf(text), words) : undefined;
   return concept && PURPOSES[concept];
 }

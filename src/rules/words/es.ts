@@ -41,5 +41,6 @@ export const SPANISH: AllWords = {
   details: 'Detalles', carousel: 'carrusel', slide: 'Diapositiva {}', 'new-window': 'se abre en una ventana nueva', possibly: 'Imagen, posiblemente: {}',
   digits: '{} dígitos', letters: '{} letras', characters: '{} caracteres', 'starting-with': 'que empieza por {}',
   'at-least': 'al menos {}', 'at-most': 'como máximo {}', between: 'de {} a {}', example: 'por ejemplo {}',
+  'false-friends': 'firma',
   vague: 'leer más|más|ver más|más información|saber más|ver|ver detalles|detalles|aquí|haga clic aquí|haz clic aquí|clic aquí|pulse aquí|continuar|seguir leyendo|este enlace|enlace|descubrir más',
 }; // prettier-ignore

@@ -1,5 +1,6 @@
 import { conceptIn, conceptTable } from './concept-table.js';
-import type { FieldConcept, IconConcept } from './words.js';
+import { tokensOf } from './tokens.js';
+import type { FieldConcept, IconConcept, Words } from './words.js';
 
 /** What the fields of forms are called by those who write them, and by `autocomplete`. Each concept is called by its own id too. */
 const FIELDS = conceptTable<
@@ -62,10 +63,16 @@ language lang
 file attachment upload cv
 `);
 
-/** What is asked for in a field with this `name`, `id` or `autocomplete`. */
-export const fieldConcept = (tokens: readonly string[]): FieldConcept | IconConcept | undefined =>
+/** What is asked for in a field with this `name`, `id` or `autocomplete`; by what means something else in the language of the words, nothing is. */
+export function fieldConcept(tokens: readonly string[], words?: Words): FieldConcept | IconConcept | undefined {
+  const others = words?.['false-friends']?.split(' ') ?? [];
+  const told = tokens.filter((token) => !others.includes(token));
   // One letter among other tokens is a number of some kind.
-  conceptIn(FIELDS, tokens.length > 1 ? tokens.filter((token) => token.length > 1 || token > 'z') : tokens);
+  return conceptIn(FIELDS, told.length > 1 ? told.filter((token) => token.length > 1 || token > 'z') : told);
+}
 
 /** True where the tokens together are what fields are called, and nothing else. */
 export const isFieldName = (tokens: readonly string[]): boolean => FIELDS.has(tokens.join('-'));
+
+/** True for words that forms ask for, and nothing more. */
+export const isAskedFor = (text: string): boolean => isFieldName(tokensOf(text.replace(/^your /i, '')));

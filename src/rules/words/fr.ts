@@ -41,5 +41,6 @@ export const FRENCH: AllWords = {
   'new-window': 's’ouvre dans une nouvelle fenêtre', possibly: 'Image, peut-être : {}', digits: '{} chiffres',
   letters: '{} lettres', characters: '{} caractères', 'starting-with': 'commençant par {}', 'at-least': 'au moins {}',
   'at-most': 'au plus {}', between: 'de {} à {}', example: 'par exemple {}',
+  'false-friends': 'nombre cap',
   vague: 'lire la suite|lire plus|en savoir plus|plus|voir plus|voir|plus d infos|plus d informations|ici|cliquez ici|cliquer ici|continuer|suite|détails|voir les détails|ce lien|lien|découvrir|consulter',
 }; // prettier-ignore

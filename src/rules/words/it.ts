@@ -39,5 +39,6 @@ export const ITALIAN: AllWords = {
   form: 'Modulo', details: 'Dettagli', carousel: 'carosello', slide: 'Diapositiva {}', 'new-window': 'si apre in una nuova finestra', possibly: 'Immagine, forse: {}',
   digits: '{} cifre', letters: '{} lettere', characters: '{} caratteri', 'starting-with': 'che inizia con {}',
   'at-least': 'almeno {}', 'at-most': 'al massimo {}', between: 'da {} a {}', example: 'per esempio {}',
+  'false-friends': 'firma',
   vague: 'leggi|leggi tutto|leggi di più|continua|continua a leggere|scopri|scopri di più|di più|altro|maggiori informazioni|più informazioni|dettagli|vedi|vedi dettagli|qui|clicca qui|questo link|link',
 }; // prettier-ignore

@@ -35,13 +35,15 @@ export type PageConcept =
   // Said of a format; `{}` takes what is counted.
   | 'digits' | 'letters' | 'characters' | 'starting-with' | 'at-least' | 'at-most' | 'between' | 'example'
   // Link texts that tell nothing, with `|` between them.
-  | 'vague'; // prettier-ignore
+  | 'vague'
+  // What fields are called in other languages, and something else is in this one.
+  | 'false-friends'; // prettier-ignore
 
 /** What things are called in one language. What the table leaves out is called by the concept's own id. */
 export type Words = Readonly<Partial<Record<Concept, string>>>;
 
-/** The table of one language that leaves nothing out. */
-export type AllWords = Readonly<Record<Concept, string>>;
+/** The table of one language that leaves out nothing but what it has not. */
+export type AllWords = Words & Readonly<Record<Exclude<Concept, 'false-friends'>, string>>;
 
 /** What a concept is called; `{}` in it gives way to `amounts`, one after the other. */
 export function word(words: Words, concept: Concept, ...amounts: readonly string[]): string {

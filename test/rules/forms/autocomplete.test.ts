@@ -13,6 +13,7 @@ describe('autocomplete', () => {
     same('leaves a purpose', '<label>Name <input autocomplete="section-a shipping name"></label>'),
     same('leaves what is switched off', '<form><label>First name <input name="fname" autocomplete="off"></label><input type="email"></form>'),
     same('leaves a form that does not ask who one is', '<form><label>City <input name="city"></label></form>'),
+    same('asks for no name by what is no name in the language', '<form lang="fr"><label>Nombre de places <input name="nombrePlaces"></label><input type="email" aria-label="x"></form>'),
     same('is unsure where label and name differ', '<form><label>Dog <input name="fname"></label><input type="email" aria-label="x"></form>'),
   ]); // prettier-ignore
 

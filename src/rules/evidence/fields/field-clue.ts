@@ -1,7 +1,7 @@
 import { classOf } from '../../../page/name/class-words.js';
 import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { iconConcept } from '../../words/icon-concepts.js';
-import { fieldConcept, isFieldName } from '../../words/field-concepts.js';
+import { fieldConcept, isAskedFor, isFieldName } from '../../words/field-concepts.js';
 import { toldClasses } from '../../words/told-classes.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Concept, type Words } from '../../words/words.js';
@@ -9,6 +9,7 @@ import { certain, inferred, type Clue } from '../clue.js';
 import { choiceClue, isChoice } from './choice-clue.js';
 import { FIELDS, isTicked } from './fields.js';
 import { fieldTokens } from './field-tokens.js';
+import { promptClue } from './prompt-clue.js';
 import { sectionHeading } from './section-heading.js';
 import { seriesClue } from './series-clue.js';
 import { labelText } from '../text/label-text.js';
@@ -22,7 +23,7 @@ export function fieldClue(field: Element, words: Words): Clue | undefined {
   return (
     seriesClue(field, words) ??
     fromAutocomplete(field, words) ??
-    fromPrompt(field) ??
+    promptClue(field) ??
     fromFilledIn(field) ??
     (isChoice(field) ? choiceClue(field, words) : fromTokens(field, words)) ??
     fromType(field, words) ??
@@ -37,30 +38,6 @@ function fromAutocomplete(field: Element, words: Words): Clue | undefined {
   return concept && certain(word(words, concept), 'its “autocomplete”');
 }
 
-/** A first option that cannot be chosen asks the question. */
-function fromPrompt(field: Element): Clue | undefined {
-  const [first, ...others] = field.localName === 'select' ? (field as HTMLSelectElement).options : [];
-  if (!first || !(first.getAttribute('value') === '' || first.disabled || asks(first, others))) return undefined;
-  const text = labelText(first.text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, ''));
-  return text && !isOnlyPrompt(text) ? inferred(text, 'its first option', [field]) : undefined;
-}
-
-/** It asks in so many words, says what is asked for among options that do not, or is the only one without a value. */
-function asks(first: HTMLOptionElement, others: readonly HTMLOptionElement[]): boolean {
-  if (PROMPT.test(first.text)) return true;
-  if (others.length === 0) return false;
-  if (QUESTION.test(first.text) && !others.some((other) => QUESTION.test(other.text))) return true;
-  const hasNoValue = !first.hasAttribute('value') && others.every((other) => other.hasAttribute('value'));
-  return hasNoValue || (isAskedFor(first.text) && !others.some((other) => isAskedFor(other.text)));
-}
-
-/** How the name of a choice is put, and no choice is. */
-const QUESTION =
-  /^(type|kind|reason|number|level|method|choice|area|form|purpose) (of|for) |^(your|my|preferred|what|which|how|when|where) |[?:*]\s*$|^[-–—]+ ?\p{L}/iu;
-
-/** True for what forms ask for, and nothing more. */
-const isAskedFor = (text: string): boolean => isFieldName(tokensOf(text.replace(/^your /i, '')));
-
 /** What a field came filled in with, where a script clears it away, or where it is what forms ask for. */
 function fromFilledIn(field: Element): Clue | undefined {
   if (!field.matches('input:is(:not([type]), [type=text], [type=search]), textarea')) return undefined;
@@ -68,17 +45,6 @@ function fromFilledIn(field: Element): Clue | undefined {
   const isCleared = text !== '' && (field.getAttribute('onfocus')?.includes(text) ?? false);
   return isCleared || isAskedFor(text) ? inferred(text, 'its “value”', [field]) : undefined;
 }
-
-/** How options begin that only ask to choose one, in the languages of our words. */
-const PROMPT =
-  /^[-–—.\s]*(please |bitte |por favor,? |veuillez )?(select|choose|pick|wählen|auswählen|choisi|sélectionne|seleccion|elij|elig|selecion|escolh|selezion|scegli|kies|selecteer|wybierz|اختر|בחר|选择|選択)/i;
-
-/** "Please select", "Choose one": it does not say what. */
-const isOnlyPrompt = (text: string): boolean =>
-  PROMPT.test(text) && text.split(/\s+/).filter((part) => !FILLER.test(part)).length <= 1;
-
-const FILLER =
-  /^(please|sie|su|an?|one|the|option|item|from|list|below|here|bitte|por|favor|veuillez|eine?|une?|uno|una)$/i;
 
 function fromTokens(field: Element, words: Words): Clue | undefined {
   if (field.matches('[role=search] [name=s], form[action*=search] [name=s], input[name=s]:only-of-type'))

@@ -15,13 +15,19 @@ const NOISE = new Set(
 /** What a field's `name` or `id` says, in words; empty where it says nothing a person would understand. */
 export function fieldTokens(text: string | null, words: Words): string {
   const tokens = tokensOf(text ?? '');
-  const concept = fieldConcept(tokens);
+  const concept = fieldConcept(tokens, words);
   if (concept) return word(words, concept);
   // The rest of what a machine made is called after the machine.
   if (hasHash(text ?? '')) return '';
   const rest = tokens.filter((token) => !NOISE.has(token));
-  return rest.length > 0 && rest.length < 5 && rest.every(isWord) ? sentence(rest.join(' ')) : '';
+  return rest.some((token) => !ONLY_WITH_OTHERS.test(token)) && rest.length < 5 && rest.every(isWord)
+    ? sentence(rest.join(' '))
+    : '';
 }
 
 /** Three letters or more, with a vowel where the script has such: no abbreviation, no number of a machine. */
 const isWord = (token: string): boolean => token.length > 2 && (/[aeiouyà-ÿ]/.test(token) || !/^[a-z]+$/.test(token));
+
+/** What tells something only together with other words ("blood group"). */
+const ONLY_WITH_OTHERS =
+  /^(group|row|line|section|list|set|info|extra|first|second|third|other|left|right|top|bottom)$/;

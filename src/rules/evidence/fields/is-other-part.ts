@@ -1,3 +1,4 @@
+import { labelsOf } from '../../../page/name/labels-of.js';
 import { folded } from '../../../page/name/text.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { FIELDS, isTicked } from './fields.js';
@@ -50,12 +51,19 @@ const lengthOfControls = (element: Element): number =>
 
 /**
  * A label that names some other field says nothing of this one, unless it only finds that because both have the same id, or because it was
- * copied from another form.
+ * copied from another form, or in this one.
  */
 function labelsAnother(element: Element, field: Element): boolean {
   const { control, htmlFor } = element as HTMLLabelElement;
   if (element.localName !== 'label' || control === null) return false;
-  return htmlFor === '' || (htmlFor !== field.id && !isOfOtherForm(control, field));
+  return htmlFor === '' || (htmlFor !== field.id && !isOfOtherForm(control, field) && !isCopied(element, field));
+}
+
+/** One of several that name a field, and right before another, was copied there along with what it names. */
+function isCopied(element: Element, field: Element): boolean {
+  const { control, nextElementSibling: next } = element as HTMLLabelElement;
+  if (!control || !next?.contains(field) || next.contains(control)) return false;
+  return labelsOf(control).length > 1;
 }
 
 const isOfOtherForm = (control: Element, field: Element): boolean =>
