@@ -131,7 +131,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: 'Choose levels by place in the outline, and looks by style.',
   },
   'hidden-focusable': {
-    breaks: 'Something can be tabbed to in a part that is `aria-hidden`.',
+    breaks: 'Something can be tabbed to in a part that is `aria-hidden`, or the page as a whole is.',
     fix: '`inert` or `hidden` in place of `aria-hidden`.',
   },
   'hidden-heading': {

@@ -24,7 +24,7 @@ const LISTED =
   'treeitem:checked expanded level posinset selected setsize';
 
 /** States and properties that a role supports besides the global ones (WAI-ARIA 1.2, section 6), without `aria-`. */
-export const SUPPORTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const SUPPORTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LISTED.split('|').map((entry) => {
     const [role = '', attributes = ''] = entry.split(':');
     return [role, new Set(attributes.split(' '))];
@@ -32,9 +32,11 @@ export const SUPPORTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** States and properties that some roles support and others do not; all others are global, or were until 1.2. */
-export const NOT_GLOBAL: ReadonlySet<string> = new Set(
-  [...SUPPORTED.values()].flatMap((attributes) => [...attributes]),
-);
+const NOT_GLOBAL: ReadonlySet<string> = new Set([...SUPPORTED.values()].flatMap((attributes) => [...attributes]));
+
+/** True for a state or property, without `aria-`, that an element of this role may have. */
+export const isSupported = (role: string, state: string): boolean =>
+  !NOT_GLOBAL.has(state) || (SUPPORTED.get(role)?.has(state) ?? false);
 
 /** Roles that must not be named (WAI-ARIA 1.3, "prohibited"). */
 export const NAMELESS: ReadonlySet<string> = new Set(

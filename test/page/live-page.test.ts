@@ -112,6 +112,16 @@ describe('LivePage files', () => {
     expect(ids('heading')).to.be.empty;
   });
 
+  it('an element that is given its first state later, but not for a name of ours', async () => {
+    mount('<p id="a"></p><p id="b"></p>');
+    await start(['aria-hidden', 'aria-label']);
+    area.children[0]!.setAttribute('aria-hidden', 'true');
+    const named = setAttribute(area.children[1]!, 'aria-label', 'Hours');
+    page!.quietly([named], () => area.children[1]!.setAttribute('aria-label', 'Hours'));
+    await page!.settled();
+    expect(ids('aria')).to.deep.equal(['a']);
+  });
+
   it('what a finder finds, in every part that comes', async () => {
     mount('<b id="a"></b>');
     await start([], [(within) => [...within.querySelectorAll('b')].map((b) => [b, 'clickable'] as const)]);

@@ -47,7 +47,7 @@ const BY_ATTRIBUTE = tableOf<Kind>({
   tabindex: 'tabstop',
 });
 
-/** Attributes that decide of which kinds an element is; a change of one files the element anew. */
+/** Attributes that, besides states of ARIA, decide of which kinds an element is; a change of one files the element anew. */
 export const KIND_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...BY_ATTRIBUTE.keys(),
   'role',

@@ -24,24 +24,23 @@ export class Register {
   /** Files the element under a kind besides its own. */
   mark(element: Element, kind: Kind): void {
     this.#filing.mark(element, kind);
-    if (element.isConnected) this.file(element);
+    this.#fileAnew(element);
   }
 
   /** Takes back what `mark` has filed. */
   unmark(element: Element, kind: Kind): void {
     this.#filing.unmark(element, kind);
-    if (element.isConnected) this.file(element);
+    this.#fileAnew(element);
   }
 
   /** Files the element anew, if the attribute that was written decides of its kinds. */
   attributeWritten(element: Element, attribute: string): void {
-    if (KIND_ATTRIBUTES.has(attribute) && element.isConnected) this.file(element);
+    if (KIND_ATTRIBUTES.has(attribute) || attribute.startsWith('aria-')) this.#fileAnew(element);
   }
 
   /** The same after an edit of ours: a name makes no element another kind; what is taken away, or given back, may. */
   edited({ element, name, value }: AttributeEdit): void {
-    if (value === null && element.isConnected) this.file(element);
-    else this.attributeWritten(element, name);
+    if (value === null || KIND_ATTRIBUTES.has(name)) this.#fileAnew(element);
   }
 
   /** Gives an element that was moved its new place among the others. */
@@ -53,5 +52,9 @@ export class Register {
   forget(element: Element): void {
     if (this.#filing.remove(element).length === 0) return;
     for (const listener of this.#listeners) listener.gone?.(element);
+  }
+
+  #fileAnew(element: Element): void {
+    if (element.isConnected) this.file(element);
   }
 }

@@ -1,5 +1,7 @@
-import { setAttribute } from '../../ledger/edit.js';
+import { setAttribute, type Edit } from '../../ledger/edit.js';
+import { roleOf } from '../../page/kind/role.js';
 import { ARIA_ATTRIBUTES } from '../../standards/aria-attributes.js';
+import { isSupported } from '../../standards/aria-support.js';
 import type { Finding, Rule } from '../rule.js';
 import { own } from '../../support/own.js';
 
@@ -26,13 +28,12 @@ function repair(element: Element): Finding | undefined {
     .getAttributeNames()
     .filter((name) => name.startsWith('aria-') && !ARIA_ATTRIBUTES.has(name.slice(5)));
   if (wrong.length === 0) return undefined;
-  const edits = wrong.flatMap((name) => {
-    const meant = own(MEANT, name.slice(5));
-    const right =
-      meant && !element.hasAttribute(`aria-${meant}`)
-        ? [setAttribute(element, `aria-${meant}`, element.getAttribute(name))]
-        : [];
-    return [setAttribute(element, name, null), ...right];
-  });
+  const edits = wrong.flatMap((name) => [setAttribute(element, name, null), ...asMeant(element, name)]);
   return { edits, evidence: `“${wrong.join(', ')}”, which does not exist` };
+}
+
+function asMeant(element: Element, name: string): Edit[] {
+  const meant = own(MEANT, name.slice(5));
+  if (!meant || element.hasAttribute(`aria-${meant}`) || !isSupported(roleOf(element), meant)) return [];
+  return [setAttribute(element, `aria-${meant}`, element.getAttribute(name))];
 }

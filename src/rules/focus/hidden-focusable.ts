@@ -6,6 +6,8 @@ import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
+const WHOLE_PAGE = ':root,body';
+
 /** The dialogs that are open in a document. */
 const openModals = memoForRun((document: Document) => [...document.querySelectorAll(MODALS)].filter(isRendered));
 
@@ -15,7 +17,7 @@ const isBehindDialog: Check = (element) => {
   return openModals.of(element.ownerDocument).some((dialog) => !element.contains(dialog)) ? 'yes' : 'no';
 };
 
-/** Nobody lands on what a screen reader is not told of: what is plainly there is told of, the rest cannot be tabbed to. */
+/** Nobody lands on what a screen reader is not told of: the page as a whole and what is plainly there are told of, the rest cannot be tabbed to. */
 export const hiddenFocusable: Rule = {
   id: 'hidden-focusable',
   wcag: ['4.1.2', '1.3.1'],
@@ -28,13 +30,14 @@ export const hiddenFocusable: Rule = {
 };
 
 function repair(element: Element): Finding | undefined {
-  if (element.parentElement?.closest('[aria-hidden=true],[inert]')) return undefined;
-  const reached = [element, ...element.querySelectorAll(FOCUSABLE)].filter(isReached);
+  const shown = setAttribute(element, 'aria-hidden', 'false');
+  // No browser owes it to anybody to overlook that there would be nothing at all.
+  if (element.matches(WHOLE_PAGE)) return { edits: [shown], evidence: 'its “aria-hidden”' };
+  if (element.parentElement?.closest(`:is([aria-hidden=true]:not(${WHOLE_PAGE}),[inert])`)) return undefined;
+  const reached = [element, ...element.querySelectorAll(FOCUSABLE)].filter(isReached) as HTMLElement[];
   if (reached.length === 0) return undefined;
   const evidence = 'what can be tabbed to in a part that is hidden from screen readers';
-  const hidden = reached.filter((one) => !isPlainlyThere(one as HTMLElement));
-  if (hidden.length === 0)
-    return { edits: [setAttribute(element, 'aria-hidden', 'false')], evidence, confidence: 'inferred' };
+  if (reached.some(isPlainlyThere)) return { edits: [shown], evidence, confidence: 'inferred' };
   return { edits: reached.map((one) => setAttribute(one, 'tabindex', '-1')), evidence };
 }
 
