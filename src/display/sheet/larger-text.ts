@@ -3,6 +3,7 @@ import { inSlices } from '../../support/slices.js';
 import type { Tree } from '../followed-page.js';
 import { enlarge } from './enlarge.js';
 import { inTree } from './in-tree.js';
+import { lowestLayer } from './lowest-layer.js';
 import { isOurs } from './sheet-text.js';
 
 /**
@@ -13,10 +14,18 @@ import { isOurs } from './sheet-text.js';
  */
 export async function largerText(percent: number, tree: Tree, signal: AbortSignal): Promise<string> {
   const factor = percent / 100;
-  let text = `${ROOM}body{font-size:${percent}%}:where(button,input,select,textarea){font-size:${(13.33334 * factor).toFixed(3)}px}`;
-  await inSlices(copyOfSheets(tree, factor), (piece) => (text += piece), signal);
+  const sheets = [...tree.styleSheets, ...tree.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
+  let text = beneath(lowestLayer(sheets), unsaid(factor));
+  await inSlices(copyOfSheets(sheets, { factor, tree }), (piece) => (text += piece), signal);
   return text;
 }
+
+/** Whatever the page says itself wins, be it in a layer. */
+const beneath = (layer: string, rules: string): string => (layer ? `@layer ${layer}.curb-cut{${rules}}` : rules);
+
+/** The sizes that text has where the page says none. */
+const unsaid = (factor: number): string =>
+  `${ROOM}body{font-size:${factor * 100}%}:where(button,input,select,textarea){font-size:${(13.33334 * factor).toFixed(3)}px}`;
 
 /**
  * Where the page says nothing else, what has grown stays in its column: words break that are longer than a line, fields become no wider than what
@@ -36,10 +45,8 @@ interface Aim {
   readonly outer?: string;
 }
 
-function* copyOfSheets(tree: Tree, factor: number): Copy {
-  for (const sheet of [...tree.styleSheets, ...tree.adoptedStyleSheets]) {
-    if (!isOurs(sheet)) yield* copyOf(sheet, { factor, tree });
-  }
+function* copyOfSheets(sheets: readonly CSSStyleSheet[], aim: Aim): Copy {
+  for (const sheet of sheets) yield* copyOf(sheet, aim);
 }
 
 function* copyOf(sheet: CSSStyleSheet, aim: Aim): Copy {
