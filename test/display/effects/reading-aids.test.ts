@@ -33,6 +33,16 @@ describe('reading aids', () => {
     ['the name of a box', '<input type="checkbox" value="yes_1" aria-label="I agree">', 'I agree'],
     ['what is written in a field', '<input value="Ann">', 'Ann'],
     ['what is written on a button that sends', '<input type="submit" value="Send">', 'Send'],
+    [
+      'what a slot shows in a button',
+      '<span><template shadowrootmode="open" shadowrootdelegatesfocus><button><i><slot></slot></i></button></template>Pay</span>',
+      'Pay',
+    ],
+    [
+      'what a slot shows in a title',
+      '<span><template shadowrootmode="open" shadowrootdelegatesfocus><h2 tabindex="0"><slot></slot></h2></template>Hours</span>',
+      'Hours',
+    ],
     ['nothing of a colour in numbers', '<input type="color" value="#123456">', ''],
   ] as const) {
     it(`the magnifier shows ${what}`, async () => {

@@ -1,3 +1,4 @@
+import { isSlot } from '../../../support/is-slot.js';
 import type { Effect } from '../../effect.js';
 import type { Attention } from './attention.js';
 import { followAttention } from './attention.js';
@@ -52,10 +53,19 @@ const UNSHOWN = /^(?:password|checkbox|radio|image|range|color|hidden)$/;
 
 /** What is written in the element itself; a container is not magnified. */
 function textOf(element: Element): string {
-  const isWritten = Array.from(element.childNodes).some(
-    ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
-  );
-  return isWritten || element.matches('a, button, [role="button"]') ? element.textContent : '';
+  const isWritten = drawnIn(element)
+    .flatMap((node) => (isSlot(node as Element) ? drawnIn(node) : node))
+    .some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+  return isWritten || element.matches('a, button, [role="button"]') ? written(element) : '';
+}
+
+const written = (node: Node): string =>
+  node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : drawnIn(node).map(written).join('');
+
+/** What stands in a node: in a slot, what that shows. */
+function drawnIn(node: Node): readonly Node[] {
+  const shown = isSlot(node as Element) ? (node as HTMLSlotElement).assignedNodes() : [];
+  return shown.length > 0 ? shown : Array.from(node.childNodes);
 }
 
 /** Below the pointer, or above it where there is no room. */
