@@ -1,5 +1,3 @@
-import type { Announcer } from '../announce/announcer.js';
-import type { Translate } from '../i18n/translator.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { accessibleName } from '../page/name/accessible-name.js';
 import { composedContains, deepActiveElement } from '../page/tree/composed-tree.js';
@@ -7,21 +5,19 @@ import { isOwn } from '../page/tree/is-own.js';
 import type { LivePage } from '../page/live-page.js';
 import { isInSight } from '../page/kind/modality.js';
 import { frames } from '../support/frames.js';
+import { Announcements, type AnnouncementsContext } from './announcements.js';
 import { Appearances } from './detect/appearances.js';
-import { dialogComing } from './detect/dialog-in.js';
-import { isEvidentlyModal } from './detect/evidence.js';
-import { isNeverTrapped } from './detect/never-trapped.js';
-import { coversWindow, hasBackdrop, sceneOf, type Scene } from './detect/scene.js';
+import { Arrivals } from './detect/arrivals.js';
+import { judgementOf } from './detect/judgement.js';
+import { sceneOf, type Scene } from './detect/scene.js';
 import { Trap } from './trap/trap.js';
 import { TrapStack } from './trap/trap-stack.js';
 import { UserActions, type Action } from './user-actions.js';
 
 /** What popups need of the rest of the house. */
-export interface PopupsContext {
+export interface PopupsContext extends AnnouncementsContext {
   readonly page: LivePage;
   readonly ledger: Ledger;
-  readonly announcer: Announcer;
-  readonly translate: Translate;
   /** Resolves when no repair waits that may bring a name. */
   readonly mended: () => Promise<void>;
   /** Moves focus to any element; answers whether it arrived. */
@@ -40,15 +36,15 @@ export class Popups {
   readonly #context: PopupsContext;
   readonly #signal: AbortSignal;
   readonly #stack: TrapStack;
-  readonly #told = new WeakSet<Element>();
+  readonly #arrivals = new Arrivals();
+  readonly #announcements: Announcements;
   /** What has been a popup before may come again by an action inside it. */
   readonly #known = new WeakSet<Element>();
-  /** Layers whose dialog is on its way. */
-  readonly #awaited = new Set<Element>();
 
   constructor(context: PopupsContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
+    this.#announcements = new Announcements(context);
     const { page, takeFocus } = context;
     this.#stack = new TrapStack(
       {
@@ -61,7 +57,7 @@ export class Popups {
         onRelease: (trap) => {
           appearances.overlook(trap.layer);
           this.#unmark(trap);
-          this.#say('popups.released', 'Tab');
+          this.#announcements.released();
         },
       },
       signal,
@@ -77,37 +73,33 @@ export class Popups {
     );
   }
 
-  /** Meets the layer, at once or when the dialog in it has come. */
   #come(layer: Element, action: Action | undefined): void {
-    if (this.#stack.has(layer) || this.#awaited.has(layer)) return;
-    const coming = dialogComing(layer);
-    if (!coming) {
-      this.#meet(layer, action);
-      return;
-    }
-    this.#awaited.add(layer);
-    void coming.then(() => {
-      this.#awaited.delete(layer);
-      if (!this.#signal.aborted && isInSight(layer)) this.#meet(layer, action);
+    if (this.#stack.has(layer)) return;
+    this.#arrivals.await(layer, () => {
+      if (!this.#signal.aborted && isInSight(layer) && !this.#stack.has(layer)) this.#meet(layer, action);
     });
   }
 
   #meet(layer: Element, action: Action | undefined): void {
-    if (this.#stack.has(layer)) return;
     // What is inert is not hit: the question is asked of the page as it is without us.
     const top = this.#stack.top;
     top?.lift();
-    const isInside = action && this.#known.has(layer) && composedContains(layer, action.element);
-    const scene = sceneOf(layer, isInside ? undefined : action);
-    const isModal = !isNeverTrapped(scene) && isEvidentlyModal(scene);
-    if (isModal && (scene.action || coversWindow(scene) || hasBackdrop(scene))) {
+    const scene = sceneOf(layer, this.#askedBy(action, layer));
+    const judgement = judgementOf(scene);
+    if (judgement === 'kept') {
       void this.#trap(scene);
       return;
     }
     const isPressedIn = top && action && composedContains(top.layer, action.element);
     if (isPressedIn && !composedContains(top.layer, layer)) top.join(layer, action.element);
     top?.confine();
-    if (isModal) void this.#named(scene.dialog).then(() => this.#announce(scene.dialog));
+    if (judgement === 'told') void this.#named(scene.dialog).then(() => this.#announce(scene.dialog));
+  }
+
+  /** What is done in a popup does not ask for it again, and what is done around a frame asks for nothing in there. */
+  #askedBy(action: Action | undefined, layer: Element): Action | undefined {
+    if (!action || !composedContains(layer.ownerDocument, action.element.ownerDocument)) return undefined;
+    return this.#known.has(layer) && composedContains(layer, action.element) ? undefined : action;
   }
 
   async #trap(scene: Scene): Promise<void> {
@@ -123,7 +115,7 @@ export class Popups {
     // Not before: what becomes inert loses focus.
     trap.confine();
     if (!scene.action) this.#announce(trap.dialog);
-    else this.#say('popups.leave', 'Escape');
+    else this.#announcements.leave();
   }
 
   /** The page may move focus itself, and name the dialog itself; a name of ours may still be on its way after that. */
@@ -148,16 +140,6 @@ export class Popups {
   }
 
   #announce(dialog: Element): void {
-    if (this.#told.has(dialog)) return;
-    this.#told.add(dialog);
-    const { announcer, translate } = this.#context;
-    const name = accessibleName(dialog);
-    const opened = name ? translate('popups.opened', { name }) : translate('popups.opened.nameless');
-    const isKept = this.#stack.top?.dialog === dialog;
-    announcer.polite(isKept ? `${opened} ${translate('popups.leave', { key: 'Escape' })}` : opened);
-  }
-
-  #say(message: 'popups.leave' | 'popups.released', key: string): void {
-    this.#context.announcer.polite(this.#context.translate(message, { key }));
+    this.#announcements.opened(dialog, this.#stack.top?.dialog === dialog);
   }
 }

@@ -9,10 +9,15 @@ export function isModal(element: Element): boolean {
   return element.getAttribute('aria-modal') === 'true' || (element.localName === 'dialog' && element.matches(':modal'));
 }
 
-/** True where a person sees the element: rendered, not transparent, in the window. Pages hide dialogs in all of these ways. */
+/** True where a person sees the element: rendered, not transparent, in the window, in frames that are seen. Pages hide dialogs in all of these ways. */
 export function isInSight(element: Element): boolean {
   if (!isVisible(element)) return false;
   const { left, right, top, bottom } = shownBox(element);
-  const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window;
-  return right > left && bottom > top && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+  const view = element.ownerDocument.defaultView ?? window;
+  if (right <= Math.max(left, 0) || bottom <= Math.max(top, 0)) return false;
+  return left < view.innerWidth && top < view.innerHeight && isFrameSeen(view.frameElement);
 }
+
+/** What a frame shows is there, also while the frame is scrolled out of the window. */
+const isFrameSeen = (frame: Element | null): boolean =>
+  !frame || (isVisible(frame) && isFrameSeen(frame.ownerDocument.defaultView?.frameElement ?? null));

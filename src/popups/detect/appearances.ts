@@ -1,4 +1,5 @@
 import type { LivePage } from '../../page/live-page.js';
+import { inEveryDocument } from '../../page/tree/every-document.js';
 import { elementOf } from '../../support/element-of.js';
 import type { Action, UserActions } from '../user-actions.js';
 import { WATCHED } from '../watched.js';
@@ -38,10 +39,7 @@ export class Appearances {
     this.#context = context;
     this.#changes = new Changes(context.actions, (changes) => this.#look(changes), signal);
     this.#hearPage(signal);
-    for (const type of STYLED_BY) {
-      addEventListener(type, (event) => this.#noteStyled(event), { capture: true, passive: true, signal });
-    }
-    this.#changes.note(document.body);
+    inEveryDocument(context.page, (document) => this.#hearStyles(document, signal), signal);
   }
 
   /** Takes the layer for new when it is met the next time. */
@@ -65,9 +63,15 @@ export class Appearances {
     this.#context.page.listen({ came: note, content: note, attribute }, signal);
   }
 
-  /** What has just come may have lain behind that until now. */
-  #noteStyled(event: Event): void {
-    for (const element of [changedBy(event), ...this.#sightings.takeFresh()]) this.#changes.note(element);
+  #hearStyles(document: Document, signal: AbortSignal): void {
+    // What has just come may have lain behind that until now.
+    const note = (event: Event): void => {
+      for (const element of [changedBy(event, document), ...this.#sightings.takeFresh()]) this.#changes.note(element);
+    };
+    for (const type of STYLED_BY) {
+      document.defaultView?.addEventListener(type, note, { capture: true, passive: true, signal });
+    }
+    this.#changes.note(document.body);
   }
 
   #look(changes: readonly Change[]): void {
@@ -81,7 +85,7 @@ export class Appearances {
 }
 
 /** What an event says has changed: its target, the element that the address names, else the page. */
-function changedBy(event: Event): Element {
+function changedBy(event: Event, document: Document): Element {
   const element = elementOf(event);
   if (event.type === 'change') return element?.parentElement ?? document.body;
   return element ?? document.querySelector(':target') ?? document.body;

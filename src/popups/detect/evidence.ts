@@ -45,8 +45,8 @@ function isLifted({ layer }: Scene): boolean {
   return position === 'fixed' || Number(zIndex) > 0;
 }
 
-function stopsScrolling(): boolean {
-  const { body, documentElement } = document;
+function stopsScrolling({ layer }: Scene): boolean {
+  const { body, documentElement } = layer.ownerDocument;
   return [body, documentElement].some((element) => /hidden|clip/.test(getComputedStyle(element).overflowY));
 }
 

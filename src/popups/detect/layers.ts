@@ -1,5 +1,6 @@
 import { composedContains, composedParent } from '../../page/tree/composed-tree.js';
 import { elementAt } from './element-at.js';
+import { isWholePage } from './is-whole-page.js';
 
 /** How far down, and past how many elements, layers are looked for inside something that changed. */
 const DEPTH = 5;
@@ -18,16 +19,18 @@ export class Layers {
     return around ? [around] : this.#within(changed);
   }
 
-  /** The layer on top at the middle of the window; `undefined` where that is the page itself. */
-  inTheMiddle(opener: Element | undefined): Element | undefined {
-    const hit = elementAt(innerWidth / 2, innerHeight / 2);
+  /** The layer on top at the middle of the document's window; `undefined` where that is the page itself. */
+  inTheMiddle(document: Document, opener: Element | undefined): Element | undefined {
+    const { innerWidth, innerHeight } = document.defaultView ?? window;
+    const hit = elementAt(document, innerWidth / 2, innerHeight / 2);
     return hit ? this.#around(hit, opener) : undefined;
   }
 
   /** The outermost layer around the element, it included, that holds neither the page's content nor, around it, what opened it. */
   #around(element: Element, opener: Element | undefined): Element | undefined {
     let layer: Element | undefined;
-    for (let at: Element | null = element; at && at !== document.body; at = composedParent(at)) {
+    const { body } = element.ownerDocument;
+    for (let at: Element | null = element; at && at !== body; at = composedParent(at)) {
       if (at !== element && opener && composedContains(at, opener)) break;
       if (!this.#has(at)) continue;
       // Whatever is around this one holds the content as well.
@@ -70,5 +73,5 @@ function isLayer(element: Element, { position } = getComputedStyle(element)): bo
   if (position === 'fixed' || element.getAttribute('aria-modal') === 'true') return true;
   if (position !== 'absolute') return false;
   const holder = (element as HTMLElement).offsetParent;
-  return !holder || holder === document.body || holder === document.documentElement;
+  return !holder || isWholePage(holder);
 }

@@ -3,6 +3,7 @@ import { DIALOGS, isModal } from '../../page/kind/modality.js';
 import { roleOf } from '../../page/kind/role.js';
 import { textOf } from '../../page/name/text.js';
 import { IGNORED } from '../../settings/ignored.js';
+import { boxInWindow, originOf } from '../../support/box-in-window.js';
 import { closeControl } from '../../page/kind/close-control.js';
 import { tabStops } from '../trap/tab-stops.js';
 import { elementAt } from './element-at.js';
@@ -70,15 +71,16 @@ function holdsThePage({ layer, action }: Scene): boolean {
 /** What came by itself and has nearly all there is to read is what an application drew for its page, unless its author calls it a dialog. */
 function isThePage({ layer, dialog, action }: Scene): boolean {
   if (action || layer.matches(DIALOGS) || dialog.matches(DIALOGS)) return false;
-  return readingIn(layer) > readingIn(document.body) * NEARLY_ALL;
+  return readingIn(layer) > readingIn(layer.ownerDocument.body) * NEARLY_ALL;
 }
 
 /** What another popup covers, or a native dialog makes inert, cannot keep anybody. */
 function isBehindAnother({ layer, dialog, box }: Scene): boolean {
   if (dialog.matches(':modal')) return false;
-  const modals = [...document.querySelectorAll('dialog:modal')];
+  const { ownerDocument } = layer;
+  const modals = [document, ownerDocument].flatMap((one) => [...one.querySelectorAll('dialog:modal')]);
   if (modals.some((modal) => !composedContains(modal, layer))) return true;
-  const hit = elementAt(box.left + box.width / 2, box.top + box.height / 2);
+  const hit = elementAt(ownerDocument, box.left + box.width / 2, box.top + box.height / 2);
   return hit !== null && !composedContains(layer, hit);
 }
 
@@ -135,8 +137,11 @@ function isAttached(scene: Scene): boolean {
   return [scene.action?.element, field].some((control) => control?.isConnected && touches(scene, control));
 }
 
-function touches({ box }: Scene, control: Element): boolean {
-  const at = control.getBoundingClientRect();
+/** The control may lie in a frame beside which the page opens something. */
+function touches({ box: own, layer }: Scene, control: Element): boolean {
+  const [left, top] = originOf(layer.ownerDocument.defaultView);
+  const box = new DOMRect(left + own.left, top + own.top, own.width, own.height);
+  const at = boxInWindow(control);
   const [below, above] = [box.top - at.bottom, at.top - box.bottom];
   const [after, before] = [box.left - at.right, at.left - box.right];
   const isBeside = [below, above, after, before].some((gap) => gap > -ASKEW && gap < NEAR);

@@ -30,6 +30,7 @@ export interface Scene {
   readonly dialog: Element;
   /** The part of the dialog's box that lies in the window. */
   readonly box: DOMRect;
+  /** The window, of the page or of a frame, in which it is drawn. */
   readonly window: DOMRect;
   /** What lies on top at the middle of the window and near its corners, middle first. */
   readonly hits: readonly (Element | null)[];
@@ -40,17 +41,32 @@ export interface Scene {
 /** Looks at a layer as it stands now. Asks for layout. */
 export function sceneOf(layer: Element, action: Action | undefined): Scene {
   const dialog = dialogIn(layer);
-  const view = new DOMRect(0, 0, innerWidth, innerHeight);
+  const view = viewOf(layer.ownerDocument);
   const box = intersection(shownBox(dialog), view);
-  const [left, top, right, bottom] = [INSET, INSET, view.width - INSET, view.height - INSET];
-  const points = [
-    [view.width / 2, view.height / 2], [left, top], [right, top], [left, bottom], [right, bottom],
-  ] as const; // prettier-ignore
-  return { layer, dialog, box, window: view, hits: points.map(([x, y]) => elementAt(x, y)), action };
+  return { layer, dialog, box, window: view, hits: hitsIn(layer.ownerDocument), action };
+}
+
+function viewOf({ defaultView }: Document): DOMRect {
+  const { innerWidth, innerHeight } = defaultView ?? window;
+  return new DOMRect(0, 0, innerWidth, innerHeight);
+}
+
+function hitsIn(document: Document): readonly (Element | null)[] {
+  const { width, height } = viewOf(document);
+  const [left, top, right, bottom] = [INSET, INSET, width - INSET, height - INSET];
+  const points = [[width / 2, height / 2], [left, top], [right, top], [left, bottom], [right, bottom]] as const; // prettier-ignore
+  return points.map(([x, y]) => elementAt(document, x, y));
+}
+
+/** True for a document that is all there is to see: the page's own, or what a frame shows that covers the window it lies in. */
+export function fillsWindow({ defaultView }: Document): boolean {
+  const layer = defaultView === window ? null : defaultView?.frameElement;
+  if (!layer) return true;
+  return coversWindow({ layer, hits: hitsIn(layer.ownerDocument) }) && fillsWindow(layer.ownerDocument);
 }
 
 /** True where the layer lies on top in most of the window. */
-export function coversWindow({ layer, hits }: Scene): boolean {
+export function coversWindow({ layer, hits }: Pick<Scene, 'layer' | 'hits'>): boolean {
   return hits.filter((hit) => hit && composedContains(layer, hit)).length >= MOST_POINTS;
 }
 

@@ -5,9 +5,9 @@ import { tabStops } from './tab-stops.js';
 /** Elements that are never drawn, and our own, from which everything is said. */
 const LEFT_ALONE = 'script, style, link, meta, title, template, noscript, base, curb-cut, [inert]';
 
-/** Everything that lies behind a popup: beside it and beside all that it lies in, down to its own document. */
+/** Everything that lies behind a popup: beside it and beside all that it lies in, in its own document: around a frame the page is seen. */
 export function background(layer: Element, backdrop: Element | undefined): Element[] {
-  return beside(layer, document.documentElement, backdrop);
+  return beside(layer, layer.ownerDocument.documentElement, backdrop);
 }
 
 /** What of it lies in the element that is around the popup. */

@@ -25,11 +25,11 @@ export class FocusKeeper {
   tab(event: KeyboardEvent, trap: Trap): void {
     const active = deepActiveElement();
     // Somebody put focus there on purpose: the visitor by a quick key, or the page, for what lies behind is inert else.
-    if (active && !isNowhere(active) && !trap.holds(active)) return;
+    if (active && !isNowhere(active, trap.layer) && !trap.holds(active)) return;
     const stops = tabStops(trap.layer);
     const joined = active ? trap.joined.step(active, stops, event.shiftKey) : undefined;
     if (!joined && active && trap.joined.holds(active)) return;
-    const from = isNowhere(active) ? null : active;
+    const from = isNowhere(active, trap.layer) ? null : active;
     const next = joined ?? (stops.length > 0 ? turn(stops, from, event.shiftKey) : trap.dialog);
     if (!next) {
       if (stops.some((stop) => stop.matches(OF_PARTS))) trap.guards.post();
@@ -49,7 +49,7 @@ export class FocusKeeper {
   /** The page may have taken away, or built anew, what had focus in the popup. */
   restore(trap: Trap | undefined): void {
     const isThere = this.#inside?.isConnected && this.#inside.checkVisibility();
-    if (isThere || !trap?.confines || !isNowhere(deepActiveElement())) return;
+    if (isThere || !trap?.confines || !isNowhere(deepActiveElement(), trap.layer)) return;
     this.#inside = undefined;
     this.#takeFocus(trap.dialog);
   }

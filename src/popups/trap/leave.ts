@@ -24,7 +24,8 @@ export async function leave(trap: Trap, { asked, isUsed }: Wish): Promise<boolea
   if (trap.hasStirredSince(asked) && (await endsWithin(trap, FADE_MS))) return true;
   for (const way of [closeControl(trap.layer), trap.backdrop ?? trap.layer]) {
     if (!way) continue;
-    way.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }));
+    const view = way.ownerDocument.defaultView;
+    way.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view }));
     if (await endsWithin(trap, trap.hasStirredSince(asked) ? FADE_MS : ANSWER_MS)) return true;
   }
   return false;

@@ -59,7 +59,9 @@ export class TrapStack {
 
   /** Keeps Tab in the popup from now on; what lies behind it stays within reach until whoever asks has moved focus. */
   push(trap: Trap): void {
-    this.top?.lift();
+    // Around the frame that shows this one, what lies behind the last one is still behind.
+    if (this.top?.hasInFrame(trap)) this.top.confine();
+    else this.top?.lift();
     this.#traps.push(trap);
   }
 
@@ -77,7 +79,8 @@ export class TrapStack {
     this.#keeper.hear(event);
     if (event.key !== 'Escape' || isComposing(event) || !this.top) return;
     const active = deepActiveElement();
-    if (!active || !isOwn(active)) void this.#escape.press(event, this.top);
+    const isElsewhere = active && (isOwn(active) || !this.top.isAbout(active));
+    if (!isElsewhere) void this.#escape.press(event, this.top);
   }
 
   #onTab(event: KeyboardEvent): void {
@@ -141,10 +144,10 @@ export class TrapStack {
     const active = deepActiveElement();
     // What has come over the popup may outlive it, with focus in it.
     const isInside = active && composedContains(trap.layer, active);
-    if (active && !isNowhere(active) && !isInside && active.checkVisibility()) return;
+    if (active && !isNowhere(active, trap.layer) && !isInside && active.checkVisibility()) return;
     const origin = trap.origin?.nearest ?? null;
     const target = this.top && !(origin && this.top.holds(origin)) ? this.top.dialog : origin;
-    for (let at = target; at && at !== document.body; at = composedParent(at)) {
+    for (let at = target; at && !isNowhere(at, trap.layer); at = composedParent(at)) {
       if (this.#giveBack(at, trap)) return;
     }
   }

@@ -7,6 +7,7 @@ import { dialogIn } from '../detect/dialog-in.js';
 import { backdropOf, type Scene } from '../detect/scene.js';
 import { background, beside } from './background.js';
 import { Guards } from './guards.js';
+import { isNowhere } from './is-nowhere.js';
 import { Joined } from './joined.js';
 import { OPEN_DIALOG } from './open-dialog.js';
 
@@ -34,7 +35,7 @@ export class Trap {
   #behind: readonly Element[] | undefined;
   #tellEnded!: () => void;
   #stirredAt = 0;
-  readonly #path = location.pathname;
+  readonly #path: string;
 
   constructor(scene: Scene, ledger: Ledger) {
     this.layer = scene.layer;
@@ -42,6 +43,7 @@ export class Trap {
     this.#dialog = scene.dialog;
     this.guards = new Guards(scene.layer, ledger);
     this.#ledger = ledger;
+    this.#path = this.#pathNow;
     this.isInvited = scene.action !== undefined;
     this.origin = scene.action?.place ?? this.#placeOfFocus();
     this.ended = new Promise((resolve) => (this.#tellEnded = resolve));
@@ -49,7 +51,7 @@ export class Trap {
 
   #placeOfFocus(): Place | undefined {
     const active = deepActiveElement();
-    return active && active !== document.body && !this.holds(active) ? new Place(active) : undefined;
+    return active && !isNowhere(active, this.layer) && !this.holds(active) ? new Place(active) : undefined;
   }
 
   /** The dialog in the popup, also after the page has built it anew. */
@@ -65,12 +67,26 @@ export class Trap {
 
   /** True where the page has gone on to another address underneath it. */
   get isLeftBehind(): boolean {
-    return location.pathname !== this.#path;
+    return this.#pathNow !== this.#path;
+  }
+
+  get #pathNow(): string {
+    return this.layer.ownerDocument.location.pathname;
   }
 
   /** True for what lies in the popup or over it, in shadow trees and frames as well. */
   holds(element: Element): boolean {
     return composedContains(this.layer, element) || this.joined.holds(element);
+  }
+
+  /** True where the other lies in a frame in it. */
+  hasInFrame({ layer }: Trap): boolean {
+    return layer.ownerDocument !== this.layer.ownerDocument && this.holds(layer);
+  }
+
+  /** True for an element in its document or in a frame there, and where focus is on nothing: who is elsewhere in the page is not in it. */
+  isAbout(element: Element): boolean {
+    return composedContains(this.layer.ownerDocument, element) || isNowhere(element, this.layer);
   }
 
   /** Takes in what a press in the popup has brought up elsewhere in the page: it is within reach as well. */
