@@ -39,8 +39,22 @@ const isInControl = (image: Element): boolean => image.closest('a[href], button,
 
 function captionClue(image: Element): Clue | undefined {
   const figure = image.closest('figure, .wp-caption, [class*=figure]');
-  const caption = figure?.querySelectorAll('img').length === 1 && figure.querySelector('figcaption, [class*=caption]');
-  return caption ? captionTextClue(caption) : undefined;
+  const caption = figure?.querySelectorAll('img').length === 1 && figure.querySelector(CAPTION);
+  const clue = caption ? captionTextClue(caption) : undefined;
+  return figure && clue && !isRepeated(figure, clue.text) ? clue : undefined;
+}
+
+const CAPTION = 'figcaption, [class*=caption]';
+
+/** The same words below one picture after the other tell of none of them. */
+function isRepeated(figure: Element, text: string): boolean {
+  for (let part: Element | null = figure; part; part = part.parentElement) {
+    const captions = [part.previousElementSibling, part.nextElementSibling]
+      .map((other) => (other?.matches(CAPTION) ? other : other?.querySelector(CAPTION)))
+      .filter((other) => !!other);
+    if (captions.length > 0) return captions.some((other) => captionTextClue(other)?.text === text);
+  }
+  return false;
 }
 
 /** What leads on from a caption is no part of it, unless it is all there is. */

@@ -14,6 +14,8 @@ describe('image-alt-from-page', () => {
     ['takes the caption', '<figure><img src="/1.jpg"><figcaption>The harbour</figcaption></figure>', '<figure><img src="/1.jpg" alt="The harbour"><figcaption>The harbour</figcaption></figure>'],
     ['takes the caption without what leads on from it', '<figure><img src="/1.jpg"><figcaption>The harbour <a href="/2">More details</a></figcaption></figure>', '<figure><img src="/1.jpg" alt="The harbour"><figcaption>The harbour <a href="/2">More details</a></figcaption></figure>'],
     ['takes a caption that is nothing but a link', '<figure><img src="/1.jpg"><figcaption><a href="/2">The harbour</a></figcaption></figure>', '<figure><img src="/1.jpg" alt="The harbour"><figcaption><a href="/2">The harbour</a></figcaption></figure>'],
+    same('is unsure of a caption that the picture beside it has, too', '<ul><li><figure><img src="/1.jpg"><figcaption>Our work <a href="/1">View</a></figcaption></figure></li><li><figure><img src="/2.jpg"><figcaption>Our work</figcaption></figure></li></ul>'),
+    ['takes captions that differ', '<ul><li><figure><img src="/1.jpg"><figcaption>Boats</figcaption></figure></li><li><figure><img src="/2.jpg"><figcaption>Nets</figcaption></figure></li></ul>', '<ul><li><figure><img src="/1.jpg" alt="Boats"><figcaption>Boats</figcaption></figure></li><li><figure><img src="/2.jpg" alt="Nets"><figcaption>Nets</figcaption></figure></li></ul>'],
     ['takes a text that was written for it', '<img src="/1.jpg" data-caption="The harbour">', '<img src="/1.jpg" data-caption="The harbour" alt="The harbour">'],
     ['hedges what the file is called', '<img src="/red-panda_220x165.jpg">', '<img src="/red-panda_220x165.jpg" alt="Image, possibly: Red panda">'],
     ['replaces the name of a file', '<img src="/harbour.jpeg" alt="harbour.jpeg">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
@@ -32,6 +34,8 @@ describe('image-alt-from-page', () => {
     same('is unsure of parts of the page', '<img src="/about-1.jpg"><img src="/why-choose-us.png"><img src="/portfolio3.jpg">'),
     same('is unsure of one word, which may be what the picture is for', '<img src="/heart.png"><img src="/road2.jpg">'),
     same('is unsure of a hash', '<img src="/94251e110d24a4c2b6e6ce76e7203374.png">'),
+    same('is unsure of what a collection or a program calls it', '<img src="/ann-lee-x8KdQz-unsplash.jpg"><img src="/pexels-bo-finch-2041.jpg"><img src="/WhatsApp Image 2025-07-20 at 12.51.20_639bbe33.jpg">'),
+    ['leaves a hash at its end out', '<img src="/old-harbour_639bbe33.jpg">', '<img src="/old-harbour_639bbe33.jpg" alt="Image, possibly: Old harbour">'],
     same('leaves what is hidden', '<div hidden=""><img src="/harbour.jpeg"></div>'),
   ]); // prettier-ignore
 

@@ -5,6 +5,7 @@ import { inferred, type Clue } from '../clue.js';
 import { fileName } from '../../../page/name/file-name.js';
 import { meaningOf } from '../text/meaning.js';
 import { toldClasses } from '../../words/told-classes.js';
+import { isPhotograph } from '../media/is-photograph.js';
 import { turned } from './turned.js';
 import { word, type IconConcept } from '../../words/words.js';
 import { hasWords } from '../text/spoken-name.js';
@@ -84,7 +85,7 @@ const leadsUp = (control: Element): boolean =>
 /** The name of the file, unless it is a photograph's, that may be called after what took it, or one of a row ("x1.png"). */
 function drawingName(address: string | null): string {
   const name = fileName(address);
-  return /\.(jpe?g|webp|avif|heic)$|^\p{L}[-_]?\d/iu.test(name) ? '' : name;
+  return isPhotograph(name) || /^\p{L}[-_]?\d/u.test(name) ? '' : name;
 }
 
 /** What the sign stands for that is all a control shows. */
@@ -98,7 +99,7 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
   const text =
     ownMeaning(meaningIn(control, CONTROL_ATTRIBUTES, words), control, words) ||
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
-    meaningOf(fileName(control.getAttribute('src')), words) ||
+    meaningOf(drawingName(control.getAttribute('src')), words) ||
     ownMeaning(meaningOfText(control, words), control, words);
   const meant = text === word(words, 'delete') && dismisses(control) ? word(words, 'close') : text;
   return meant ? inferred(meant, 'what its author calls it') : undefined;

@@ -14,7 +14,7 @@ const NOISE = new Set(
 /** What the name of the file at this address says, as a person would write it: "red-panda_220x165.jpg" gives "Red panda". Empty where it says nothing; `unsaid` are words that say nothing here. */
 export function fileWords(address: string | null, unsaid?: ReadonlySet<string>): string {
   const name = fileName(address);
-  if (/^[\da-f-]{16,}$/i.test(name.replace(/\.\w+$/, ''))) return '';
+  if (/^[\da-f-]{16,}$/i.test(name.replace(/\.\w+$/, '')) || FOUND.test(name)) return '';
   const parts = name
     .replace(/\.[a-z\d]{2,5}$/i, '')
     .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
@@ -29,7 +29,12 @@ export function fileWords(address: string | null, unsaid?: ReadonlySet<string>):
   return capitalised(text);
 }
 
-const isNoise = (part: string): boolean => NOISE.has(part.toLowerCase()) || /^\d*x?\d*$/.test(part);
+/** Collections and programs that give files names of their own, or that of whoever took the picture ("ann-lee-x8Kd-unsplash"). */
+const FOUND =
+  /(^|[^a-z])(unsplash|pexels|pixabay|freepik|shutterstock|istock(photo)?|adobestock|depositphotos|dreamstime|gettyimages|whatsapp|chatgpt)([^a-z]|$)/i;
+
+const isNoise = (part: string): boolean =>
+  NOISE.has(part.toLowerCase()) || /^\d*x?\d*$/.test(part) || /^(?=.*\d)[\da-f]{6,}$/i.test(part);
 
 /** Says something between two words alone. */
 const JOINING = /^(of|the|and)$/i;
