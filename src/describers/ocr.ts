@@ -9,6 +9,9 @@ import { vision } from './workers/vision.js';
 /** While other images are recognised, reading waits so many milliseconds at most: on a slow device the two would hold each other up. */
 const PATIENT = 4000;
 
+/** No words are seen in what is smaller both ways, in CSS pixels: what is read in it is guessed. */
+const SMALLEST = 64;
+
 /** How long one answer of a worker is waited for, how long an idle one is kept, and the pauses after files that did not come; milliseconds. */
 export interface OcrOptions {
   readonly patience?: number;
@@ -45,11 +48,11 @@ export function ocrDescriber(
 
   /** What an image shows is known long before what is written in it is read: where nobody has to wait, that comes first. */
   async function describe(
-    { bitmap }: DescribableImage,
+    { bitmap, width, height }: DescribableImage,
     { lang, signal, later }: DescribeContext,
   ): Promise<Description | null> {
     const language = readingLanguage(lang);
-    if (!language) return null;
+    if (!language || Math.max(width, height) < SMALLEST) return null;
     const read = async (): Promise<Description | null> => {
       const reading = await readIn(language, bitmap, signal);
       return reading && { kind: 'text', ...reading, lang };

@@ -95,6 +95,7 @@ describe('reading text in images', function () {
         }),
         'Oat milk',
       ],
+      ['an icon', image([62, 30], lettering(fill('#06c'), { colour: '#fff', size: 15, lines: ['Sale'] })), null],
       ['scenery without letters', image([500, 400], scenery(0, 255)), null],
       ['an even colour', image([200, 100], fill('#cde')), null],
     ];

@@ -96,8 +96,10 @@ shark < fish < animal:
   2 great white shark, 3 tiger shark, 4 hammerhead shark
 fox < animal:
   277 red fox, 278 kit fox, 279 Arctic fox, 280 grey fox
+flower or insect:
+  308 fly, 309 bee, 310 ant
 insect < animal:
-  308 fly, 309 bee, 310 ant, 311 grasshopper, 312 cricket, 313 stick insect, 314 cockroach, 315 praying mantis,
+  311 grasshopper, 312 cricket, 313 stick insect, 314 cockroach, 315 praying mantis,
   316 cicada, 317 leafhopper, 318 lacewing, 319 dragonfly
 beetle < insect < animal:
   300 tiger beetle, 301 ladybird, 302 ground beetle, 303 long-horned beetle, 304 leaf beetle, 305 dung beetle,

@@ -5,7 +5,7 @@ import { wordsOfName } from './words-of-name.js';
 /** Least odds at which a word is said, by how many classes it is true of: the broader, the likelier to be right. */
 const SURE_OF_ONE = 0.95;
 const SURE_OF_SEVERAL = 0.9;
-const SURE_OF_MANY = 0.75;
+const SURE_OF_MANY = 0.8;
 const MANY = 40;
 /** A word beyond which there is none is mistaken for another more seldom than one of several near things. */
 const SURE_OF_BROADEST = 0.87;

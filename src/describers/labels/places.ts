@@ -57,17 +57,15 @@ sled:
 sign:
   458 memorial plaque, 919 street sign
 waterfront:
-  460 breakwater, 525 dam, 536 dock
+  460 breakwater, 525 dam or waterfall, 536 dock
 bridge or pier:
   718 bridge or pier
 fence or wall:
   489 wire fence, 716 picket fence, 825 stone wall, 912 wooden fence
 monument:
-  649 megalith, 682 obelisk, 863 totem pole, 873 triumphal arch
+  649 megalith, 682 obelisk, 863 totem pole, 873 arch
 door:
   789 paper screen, 799 sliding door
 bridge < bridge or pier:
   821 steel arch bridge, 839 suspension bridge, 888 viaduct
-stage:
-  854 theatre curtain
 `;

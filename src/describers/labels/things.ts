@@ -5,7 +5,7 @@ export const things = `
   638 swimwear, 639 swimwear, 652 military uniform, 658 mitten, 697 pyjamas, 806 sock, 824 stole,
   887 vestment, 906 tie
 coat or robe:
-  399 robe, 400 academic gown, 501 cloak, 568 fur coat, 735 poncho, 869 trench coat
+  399 robe, 501 cloak, 568 fur coat, 735 poncho
 dress or skirt:
   578 gown, 601 hoop skirt, 655 skirt, 689 overskirt, 775 sarong
 shoe:
@@ -120,7 +120,7 @@ tape player < electronic device:
 telephone < electronic device:
   487 mobile phone, 528 dial telephone, 707 payphone
 television < electronic device:
-  598 home theatre
+  598 room with a television
 cup:
   504 coffee mug, 647 measuring cup
 lock:
