@@ -7,11 +7,12 @@ import { isOutOfReach, NO_CONTROL, touchesAnotherControl } from '../checks/may-b
 import { holdsSign, SIGN } from '../evidence/controls/disclosed-clue.js';
 import { controlEdits } from '../edits/control-edits.js';
 import { buttonClue } from '../evidence/controls/button-clue.js';
+import type { Clue } from '../evidence/clue.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Check, type Rule } from '../rule.js';
-import { word } from '../words/words.js';
+import { word, type Words } from '../words/words.js';
 
 /** Larger both ways than any icon, in CSS pixels: what lies behind a drawer answers clicks as well. */
 const LARGEST = 200;
@@ -42,7 +43,8 @@ export const clickableIcon: Rule = {
     const control = element.matches(ITEM) ? iconIn(element) : element;
     if (!words || !proof || !control) return undefined;
     const clue = literalClue(element) ?? buttonClue(element, words);
-    if (!clue && !EMOJI.test(element.textContent)) return undefined;
+    if (clue ? isPortrait(element, clue, words) && proof.confidence === 'inferred' : !EMOJI.test(element.textContent))
+      return undefined;
     // What is dragged does nothing when it is pressed.
     const edits = clue?.text === word(words, 'drag') ? undefined : controlEdits(control);
     if (!edits) return undefined;
@@ -54,6 +56,10 @@ export const clickableIcon: Rule = {
     };
   },
 };
+
+/** A picture that is no drawn sign: somebody's, or one that only its file tells of. The cursor alone makes no control of it. */
+const isPortrait = (element: Element, clue: Clue, words: Words): boolean =>
+  element.matches('img') && (clue.evidence === 'its file name' || clue.text === word(words, 'account'));
 
 /** What has a place in a list or table stays what it is: the icon in it becomes the control, and what is pressed is heard around it. */
 const ITEM = 'li, dt, dd, td, th';

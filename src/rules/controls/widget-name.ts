@@ -1,6 +1,7 @@
 import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
+import { BARS, barTitle } from '../evidence/controls/bar-title.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { inferred, named, type Clue } from '../evidence/clue.js';
 import { ownLabel } from '../evidence/fields/own-label.js';
@@ -14,7 +15,7 @@ export const widgetName: Rule = {
   wcag: ['1.1.1', '4.1.2'],
   confidence: 'certain',
   kinds: ['widget'],
-  selector: 'meter, progress, [role=meter], [role=progressbar], [role=tabpanel]',
+  selector: `${BARS}, [role=tabpanel]`,
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'role', CONTENT],
   soundIf: [hasName, isHidden],
   repair: (widget) => {
@@ -22,7 +23,8 @@ export const widgetName: Rule = {
       ? tabClue(widget)
       : (ownText(widget) ??
         ownLabel(widget) ??
-        called(adjacentLabel(widget)) ??
+        barTitle(widget) ??
+        called(textOfOwn(widget)) ??
         cellLabel(widget) ??
         called(headingClue(widget)));
     return clue && named(widget, clue);
@@ -36,6 +38,12 @@ function tabClue(panel: Element): Clue | undefined {
       )
     : null;
   return textClue(tab, 'what opens it');
+}
+
+/** The text beside the bar, unless it is about a bar of its own. */
+function textOfOwn(bar: Element): Clue | undefined {
+  const clue = adjacentLabel(bar);
+  return clue?.basis.some((part) => part.querySelector(BARS)) ? undefined : clue;
 }
 
 /** The heading right before it, or before the box that holds nothing else. */

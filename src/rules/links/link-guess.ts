@@ -104,9 +104,9 @@ const enlargesClue = (link: Element, icon: Clue | undefined, words: Words): Clue
 /** What icons stand for that are drawn over pictures. */
 const LOOKS = ['search', 'show', 'add', 'more', 'zoom-in', 'full-screen'] as const;
 
-/** A picture that leads to a picture, where neither file says what it shows. */
+/** A picture or an icon that leads to a picture, where nothing says what it shows. */
 const largerClue = (link: Element, words: Words): Clue | undefined =>
-  leadsToPicture(link) && link.querySelector('img') ? zoomClue(words) : undefined;
+  leadsToPicture(link) && link.querySelector('img, svg, i') ? zoomClue(words) : undefined;
 
 const leadsToPicture = (link: Element): boolean => isPictureFile(addressOf(link)?.pathname ?? '');
 
