@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.js';
+import { composedClosest } from '../../page/tree/composed-tree.js';
 import { isPlainPress } from '../plain-press.js';
 import { takesText, targetOf } from '../typing.js';
 import { commandOf, type DropdownCommand, type Situation } from './command.js';
@@ -137,6 +138,8 @@ export class DropdownKeys {
         void this.#open.enter(dropdown, command.at, isClicked);
         return true;
       case 'close':
+        // What keeps focus in has put its trigger out of reach, and is left as popups are.
+        if (composedClosest(dropdown.trigger, '[inert]')) return false;
         this.#open.leave(dropdown);
         return true;
       case 'choose':

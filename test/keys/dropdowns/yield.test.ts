@@ -25,6 +25,21 @@ describe('menus that their page looks after', () => {
     expect(focused() === trigger()).to.be.true;
   });
 
+  it('are left as popups are, once they keep focus in and their trigger is out of reach', async () => {
+    await on('', hiddenList);
+    let clicks = 0;
+    trigger().addEventListener('click', () => {
+      clicks++;
+      panel().hidden = false;
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    trigger().inert = true;
+    await press('Escape', 'ArrowDown');
+    expect([clicks, panel().hidden, focused()?.id]).to.deep.equal([1, false, 'b']);
+  });
+
   it('are left alone where the page moves focus with the key', async () => {
     await on('', hiddenList);
     const start = page.querySelector<HTMLElement>('#start')!;
