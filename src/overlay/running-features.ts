@@ -4,10 +4,14 @@ import { Part } from '../support/part.js';
 import { complain } from './complain.js';
 import type { Activity, FeatureContext } from './feature.js';
 
+/** How long after a failure to load it is tried again, in milliseconds; after each failure more, twice as long. */
+const PAUSE_MS = 5_000;
+
 /** Everything that works while a profile is on, loaded when the first one is turned on, until the last one is turned off. */
 export class RunningFeatures {
   readonly #ending = new AbortController();
   readonly #activities: Part<readonly Activity[]>;
+  #pause = PAUSE_MS;
 
   constructor(context: FeatureContext) {
     const { signal } = this.#ending;
@@ -16,7 +20,8 @@ export class RunningFeatures {
       (error) => {
         complain(context.host, 'what works with a profile could not be loaded; the page is mended without.', error);
         // The server may answer by then.
-        addEventListener('keydown', () => void this.follow(), { once: true, signal });
+        setTimeout(() => signal.aborted || void this.follow(), this.#pause);
+        this.#pause *= 2;
       },
     );
   }
