@@ -1,6 +1,7 @@
 import type { Describer } from '../images/answers/describer.js';
 import type { Repair } from '../ledger/repair.js';
 import { CurbCutProfileEvent, CurbCutReadyEvent } from '../overlay/events.js';
+import type { Overlay } from '../overlay/overlay.js';
 import type { Report } from '../audit/report.js';
 import { isProfile, PROFILES, type Profile } from '../settings/profiles.js';
 import { DEFAULTS, type Settings } from '../settings/settings.js';
@@ -105,12 +106,12 @@ export class CurbCut extends ElementWithOptions {
 
   /** Resolves when no repair is pending, counting mutations seen so far. */
   get settled(): Promise<void> {
-    return this.#visit?.overlayNow?.settled() ?? Promise.resolve();
+    return this.#overlayComing().then((overlay) => overlay?.settled());
   }
 
   /** Resolves when no image waits for its description. */
   get described(): Promise<void> {
-    return this.#visit?.overlayNow?.described() ?? Promise.resolve();
+    return this.#overlayComing().then((overlay) => overlay?.described());
   }
 
   /** Everything that stands in the page by our doing. */
@@ -141,6 +142,12 @@ export class CurbCut extends ElementWithOptions {
     await this.ready;
     const { reportOf } = await import('../audit/report.js');
     return reportOf(this.#visit?.overlayNow);
+  }
+
+  /** What has been asked for a moment ago is not loaded yet. */
+  async #overlayComing(): Promise<Overlay | undefined> {
+    if (this.#visit) await this.ready;
+    return this.#visit?.overlayComing;
   }
 
   protected override draw(): void {

@@ -45,6 +45,11 @@ export class Visit {
     return this.#overlay.now;
   }
 
+  /** The overlay, where it has been loaded or is being loaded. */
+  get overlayComing(): Promise<Overlay | undefined> {
+    return this.#overlay.settled.then(() => this.overlayNow);
+  }
+
   /** What a visitor should know first. */
   get prompt(): string {
     const key = this.#hasScreenReader ? 'arrival.on' : 'arrival.prompt';

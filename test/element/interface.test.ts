@@ -188,6 +188,30 @@ describe('<curb-cut>: interface', () => {
     expect(isWritten()).to.be.false;
   });
 
+  it('tells that images are described once they are, also where all of it has just been asked for, or is begun anew', async () => {
+    const element = await place({ images: 'on-request', lang: 'en' }, `<main>${picture('yellow')}</main>`);
+    element.describers.push({
+      name: 'test',
+      available: () => Promise.resolve('yes'),
+      describe: async () => {
+        await frames(20);
+        return { kind: 'caption', text: 'A lamp.', confidence: 1, lang: 'en' };
+      },
+      dispose: () => undefined,
+    });
+    const image = content.querySelector('img')!;
+    void element.enable();
+    await element.described;
+    expect(image.alt).to.contain('A lamp.');
+    image.src = new DOMParser().parseFromString(picture('purple'), 'text/html').images[0]!.src;
+    await image.decode();
+    const { described } = element;
+    await frames(2);
+    element.altManifest = 'data:application/json,{"images":[]}';
+    await described;
+    expect(image.alt).to.contain('A lamp.');
+  });
+
   it("looks at images again for other texts of the owner's and another language", async () => {
     const element = await place({ images: 'on-request', lang: 'en' }, `<main>${picture('green')}</main>`);
     element.describers.push({

@@ -9,7 +9,7 @@ import type { Fault } from '../../images/image-fault.js';
 import type { Remark } from '../../rules/rule.js';
 import { CurbCutDescribeEvent } from '../events.js';
 import type { Feature, FeatureContext } from '../feature.js';
-import { switched } from '../switched.js';
+import { switched, type Switched } from '../switched.js';
 
 const WRITE_ALT = 'Write a text for it, in the page or in the file of image texts.';
 
@@ -37,12 +37,19 @@ export const images: Feature = (context, signal) => {
   const texts = switched(wish, (ending) => begin(context, ending), signal);
   return {
     follow: texts.follow,
-    settled: async () => texts.now?.described(),
+    settled: () => described(texts),
     progress: () => texts.now?.progress,
     remarks: () =>
       [...(texts.now?.faults ?? [])].map(([element, fault]) => ({ rule: IMAGE_TEXT, element, ...FAULTS[fault] })),
   };
 };
+
+/** What is begun anew meanwhile, in another language, is waited for as well. */
+async function described(texts: Switched<ImageTexts>): Promise<void> {
+  const { now } = texts;
+  await now?.described();
+  if (texts.now !== now) await described(texts);
+}
 
 function begin(context: FeatureContext, signal: AbortSignal): ImageTexts {
   const { host, options, translate, describers, page, ledger } = context;
