@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ADJUSTMENTS, type Adjustment } from '../../src/display/adjustments.js';
+import { ADJUSTMENTS, type Adjustment, type Chosen } from '../../src/display/adjustments.js';
 import { chosenIn } from '../../src/display/chosen.js';
 import { PRESETS } from '../../src/display/presets.js';
 import { withChoice } from '../../src/display/with-choice.js';
@@ -14,6 +14,18 @@ const settings = (adjustments: Settings['adjustments'], ...profiles: Profile[]):
   off: false,
 });
 const called = (id: string): Adjustment => ADJUSTMENTS.find((one) => one.id === id)!;
+
+/** What each profile is there for, whatever else it brings. */
+const IS_FOR: Readonly<Record<Profile, Chosen>> = {
+  'screen-reader': { contrast: 'smart' },
+  keyboard: { 'focus-mark': true },
+  'low-vision': { 'text-size': 150, contrast: 'smart', 'highlight-links': true, 'large-cursor': 'black' },
+  'seizure-safe': { 'stop-motion': true, saturation: 70 },
+  focus: { 'stop-motion': true, mute: true, 'reading-guide': true },
+  cognitive: { 'line-height': 1.5, 'paragraph-spacing': 2, 'highlight-titles': true, 'highlight-links': true, 'stop-motion': true },
+  dyslexia: { font: 'dyslexia', 'line-height': 1.6, alignment: 'start' },
+  'colour-vision': { 'highlight-links': true, contrast: 'smart' },
+}; // prettier-ignore
 
 describe('chosenIn', () => {
   const rows: [why: string, stored: Some, chosen: Record<string, unknown>][] = [
@@ -43,6 +55,7 @@ describe('chosenIn', () => {
     it(`the profile ${profile} brings values that fit, and leaves the visitor’s own when it goes`, () => {
       const own = { 'text-size': 120, mute: true };
       expect(chosenIn(settings({}, profile))).to.deep.equal(PRESETS[profile]);
+      expect(PRESETS[profile]).to.include(IS_FOR[profile]);
       expect(chosenIn(settings(own, profile))).to.include(own);
       expect(chosenIn(settings(own))).to.deep.equal(own);
     });
