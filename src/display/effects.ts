@@ -1,5 +1,6 @@
 import { ADJUSTMENTS, type Adjustment, type AdjustmentId, type Chosen } from './adjustments.js';
 import type { Effect } from './effect.js';
+import { paletteOf } from './sheet/palettes.js';
 import { propertiesSet } from './properties-set.js';
 
 /** An effect before it is needed: when it is wanted, and where it is loaded from. */
@@ -40,9 +41,8 @@ export const EFFECTS: readonly EffectEntry[] = [
 
 /** Backgrounds and pictures that are there or not by choice are surfaces or none. */
 function surfacesFor(chosen: Chosen): string | undefined {
-  const { contrast, 'background-colour': ground } = chosen;
-  const areWanted = ground !== undefined || (contrast !== undefined && contrast !== 'smart');
-  return areWanted ? found(chosen, 'grounds') : undefined;
+  const ground = paletteOf(chosen)?.ground ?? chosen['background-colour'];
+  return ground && `${ground} ${found(chosen, 'grounds')}`;
 }
 
 /**

@@ -9,6 +9,9 @@ import { LINKS, NOT_IGNORED, PAGE, PRESSABLE, TITLES } from './selectors.js';
  */
 export const SURFACE = 'data-curb-cut-surface';
 
+/** Marks an icon that keeps a colour of its own, or gets one that can be seen. */
+export const ICON = 'data-curb-cut-icon';
+
 /** Colours of text, titles, links and backgrounds; colours that the device forces are left alone. */
 export function colours(chosen: Chosen): string {
   const palette = paletteOf(chosen);
@@ -16,11 +19,17 @@ export function colours(chosen: Chosen): string {
   const rules =
     (palette ? inPalette(palette) : '') +
     onGround(palette?.ground ?? chosen['background-colour'], palette?.edge) +
-    rule(PAGE, { color: ink, '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
-    rule(`${PAGE}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link }) +
-    rule(`${PAGE}:is(${TITLES}, ${TITLES} *)`, { color: chosen['title-colour'] });
+    rule(PAGE, { '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
+    rule(INKED, { color: ink }) +
+    rule(`${INKED}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link }) +
+    rule(`${INKED}:is(${TITLES}, ${TITLES} *)`, { color: chosen['title-colour'] }) +
+    // On its way from one colour to another it could not be told which is its own.
+    rule(`[${ICON}]`, { transition: ink && 'none' });
   return rules && `@media not (forced-colors: active){${rules}}`;
 }
+
+/** Everything but icons with a colour of their own. */
+const INKED = `${PAGE}:not([${ICON}])`;
 
 function inPalette({ scheme, edge }: Palette): string {
   return (

@@ -8,7 +8,7 @@ export const OURS = `${IGNORED}, [${IGNORE_ATTRIBUTE}] *`;
 export const NOT_IGNORED = `:not([${IGNORE_ATTRIBUTE}] *)`;
 
 /** Elements that draw pictures with the letters of an icon font, or with paths. */
-const ICONS =
+export const ICONS =
   ':is(i, b, em, span):empty, [class*="icon" i], [class*="fa-"], .fa, .bi, .glyphicon, [class*="material-symbols"], svg, svg *';
 
 /** Every element of the page. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SEEN, shifted } from '../../../src/display/effects/colour/colour-vision.js';
-import { shownPage } from '../support/shown-page.js';
+import { shownPage, stillness, until } from '../support/shown-page.js';
 
 const page = shownPage();
 
@@ -25,6 +25,18 @@ describe('fonts and colours', () => {
       for (const part of times(shifted(vision), [0.5, 0.5, 0.5])) expect(part).to.be.closeTo(0.5, 0.001);
     });
   }
+
+  it('an icon that fades from colour to colour is judged by the one that it comes to', async () => {
+    const text = page.mount('<p style="color: #000"><i class="fa" style="transition: color 1ms"></i></p>');
+    const icon = text.querySelector('i')!;
+    const colour = (): string => getComputedStyle(icon).color;
+    await page.show({ contrast: 'dark' });
+    await until(() => colour() === 'rgb(230, 235, 237)');
+    icon.style.color = 'gold';
+    await until(() => colour() === 'rgb(255, 215, 0)');
+    await stillness(colour);
+    expect(colour()).to.equal('rgb(255, 215, 0)');
+  });
 
   it('a filter stays where the page changes its body', async () => {
     await page.show({ 'colour-vision': 'protan' });

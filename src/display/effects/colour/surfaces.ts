@@ -4,16 +4,18 @@ import { SURFACE } from '../../sheet/colours.js';
 import type { Effect } from '../../effect.js';
 import { Covers, drawnBy } from './covers.js';
 import { hasText } from './has-text.js';
+import { Icons } from './icons.js';
 import { inTurn } from './in-turn.js';
 import { liesOnShape } from './lies-on-shape.js';
 
 /**
  * Marks what has to get another background: every element that paints one of its own, and text that lies on a picture. An icon that is
  * a background seen through a mask is marked as one, and so are letters of a drawing that lie on no picture and no shape of it: they were
- * made for the background that goes.
+ * made for the background that goes. The value begins with the colour of the new one, and a space.
  */
-export const surfaces: Effect<string> = async (_value, context, signal) => {
+export const surfaces: Effect<string> = async (value, context, signal) => {
   const covers = new Covers();
+  const icons = new Icons(context, value.slice(0, value.indexOf(' ')));
   const written = new Set<Element>();
   /** Those that have been seen to draw text of something without a box. */
   const lent = new WeakSet<Element>();
@@ -24,6 +26,7 @@ export const surfaces: Effect<string> = async (_value, context, signal) => {
   function each(element: Element): void {
     context.undo(element);
     covers.note(element);
+    icons.note(element);
     const ground = groundOf(element);
     if (ground !== undefined) mark(element, ground);
     else if (lent.has(element)) written.add(element);
@@ -42,6 +45,7 @@ export const surfaces: Effect<string> = async (_value, context, signal) => {
     const found = [...written].map((element) => [element, groundUnder(element, lieUnder(element))] as const);
     for (const [element, ground] of found) if (ground) mark(element, ground);
     written.clear();
+    icons.judge(lieUnder);
   }
 };
 

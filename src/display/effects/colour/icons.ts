@@ -1,0 +1,78 @@
+import { contrastRatio } from '../../contrast/ratio.js';
+import { readableInk } from '../../contrast/readable-ink.js';
+import { hex, over, rgba } from '../../contrast/rgba.js';
+import { drawnAround } from '../../drawn-around.js';
+import type { EffectContext } from '../../effect.js';
+import { ICON, SURFACE } from '../../sheet/colours.js';
+import { Marks } from '../marks.js';
+import type { LieUnder } from './covers.js';
+import { isIcon } from './is-icon.js';
+import { plainPaint, type Paint } from './plain-paint.js';
+
+/** What is no text needs this ratio (WCAG 2.2, 1.4.11). */
+const RATIO = 3;
+
+/**
+ * Icons keep a colour of their own on a ground that was not theirs, or get the nearest one that can be seen on it: a full star is told from an
+ * empty one, and a dark drawing does not vanish in the dark. Whoever meets an element tells of it, and has icons judged once all were met.
+ */
+export class Icons {
+  readonly #ground: string;
+  readonly #marks: Marks;
+  readonly #met = new Set<Element>();
+
+  constructor(context: EffectContext, ground: string) {
+    this.#ground = ground;
+    this.#marks = new Marks(context, ICON);
+  }
+
+  /** Remembers the element, if it is an icon. */
+  note(element: Element): void {
+    if (isIcon(element)) this.#met.add(element);
+  }
+
+  /** Judges those that were met, unless they lie on a picture or have another ground: nobody knows how they are seen there. */
+  judge(lieUnder: LieUnder): void {
+    const icons = [...this.#met].filter((icon) => !icon.hasAttribute(SURFACE) && !lieUnder(icon));
+    this.#met.clear();
+    const paints = icons.map(plainPaint);
+    for (const icon of icons) this.#marks.give(icon, 'own', () => '');
+    // Everything is read before anything is written again.
+    const colours = icons.map(ownColour);
+    icons.forEach((icon, index) => this.#settle(icon, colours[index]));
+    for (const paint of paints) if (paint) this.#repaint(paint);
+  }
+
+  /** What has the colour of the text around it goes on with that. */
+  #settle(icon: Element, colour: string | undefined): void {
+    const better = colour && this.#better(colour);
+    if (colour && !better) return;
+    this.#marks.takeBack(icon);
+    if (better) this.#give(icon, ['color'], better);
+  }
+
+  #repaint({ colour, parts }: Paint): void {
+    const better = this.#better(colour);
+    if (better) for (const [part, properties] of parts) this.#give(part, properties, better);
+  }
+
+  /** `undefined` for a colour that can be seen on the ground. */
+  #better(colour: string): string | undefined {
+    const ground = { colour: rgba(this.#ground), share: 1 };
+    const seen = over(rgba(colour), ground.colour);
+    return contrastRatio(seen, ground.colour) < RATIO ? hex(readableInk(seen, ground, RATIO)) : undefined;
+  }
+
+  #give(element: Element, properties: readonly string[], ink: string): void {
+    const looks = properties.map((property) => `${property}:${ink}!important`).join(';');
+    const rule = (selector: string): string => `@layer curb-cut{${selector}{${looks}}}`;
+    this.#marks.give(element, `${properties.join(' ')} ${ink}`, rule);
+  }
+}
+
+/** The colour of an icon that is not that of what it stands in. */
+function ownColour(icon: Element): string | undefined {
+  const around = drawnAround(icon);
+  const { color } = getComputedStyle(icon);
+  return around && getComputedStyle(around).color !== color ? color : undefined;
+}
