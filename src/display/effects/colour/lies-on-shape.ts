@@ -1,8 +1,10 @@
 import { memoForRun } from '../../../support/memo-for-run.js';
+import { rgba } from '../../contrast/rgba.js';
+import { isPaint } from './is-paint.js';
 import { overlap } from './overlap.js';
 
-/** What is painted in a drawing, besides letters and lines. */
-const SHAPES = 'rect, circle, ellipse, polygon, polyline, path, use, image, foreignObject';
+/** What may be painted in a drawing, besides letters and lines; what is no drawing may stand in it as well. */
+const SHAPES = 'rect, circle, ellipse, polygon, polyline, path, use, image, foreignObject *';
 
 /** True for letters of a drawing that may lie on something of it that is painted over an area: those are made for its colour. */
 export function liesOnShape(letters: SVGTextContentElement): boolean {
@@ -21,6 +23,7 @@ const shapesIn = memoForRun((drawing: SVGElement): readonly DOMRect[] =>
 );
 
 function isPainted(shape: Element): boolean {
-  const { fill, fillOpacity } = getComputedStyle(shape);
-  return fill !== 'none' && fillOpacity !== '0';
+  const { fill, fillOpacity, backgroundColor, backgroundImage } = getComputedStyle(shape);
+  if (!('ownerSVGElement' in shape)) return backgroundImage !== 'none' || rgba(backgroundColor)[3] > 0;
+  return isPaint(fill) && fillOpacity !== '0';
 }

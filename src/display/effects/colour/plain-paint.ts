@@ -1,4 +1,5 @@
 import { rgba } from '../../contrast/rgba.js';
+import { isPaint } from './is-paint.js';
 
 /** A drawing that has one colour: which, and what of it is painted so. */
 export interface Paint {
@@ -14,7 +15,7 @@ export function plainPaint(drawing: Element): Paint | undefined {
   for (const part of drawing.querySelectorAll(PARTS)) {
     if (part.closest(UNSEEN)) continue;
     const style = getComputedStyle(part);
-    const painted = PAINTS.filter((property) => isPainted(style[property]));
+    const painted = PAINTS.filter((property) => isPaint(style[property]));
     painted.forEach((property) => colours.add(style[property]));
     if (painted.length > 0) parts.set(part, painted);
   }
@@ -26,6 +27,3 @@ const PARTS = 'path, rect, circle, ellipse, line, polyline, polygon, use';
 const UNSEEN = 'defs, symbol, clipPath, mask, pattern, marker';
 const NOT_PLAIN = 'image, foreignObject, text, filter';
 const PAINTS = ['fill', 'stroke'] as const;
-
-/** A gradient counts as a colour, but is none. */
-const isPainted = (paint: string): boolean => paint !== 'none' && (paint.startsWith('url') || rgba(paint)[3] > 0);
