@@ -45,6 +45,7 @@ export const clickableIcon: Rule = {
     const clue = literalClue(element) ?? buttonClue(element, words);
     if (clue ? isPortrait(element, clue, words) && proof.confidence === 'inferred' : !EMOJI.test(element.textContent))
       return undefined;
+    if (clue?.evidence === 'what its author calls it' && HOLDS.test(classOf(element))) return undefined;
     // What is dragged does nothing when it is pressed.
     const edits = clue?.text === word(words, 'drag') ? undefined : controlEdits(control);
     if (!edits) return undefined;
@@ -56,6 +57,9 @@ export const clickableIcon: Rule = {
     };
   },
 };
+
+/** What holds something is called after that, and is none of it ("cameraContent"). */
+const HOLDS = /contents?(\s|$)/i;
 
 /** A picture that is no drawn sign: somebody's, or one that only its file tells of. The cursor alone makes no control of it. */
 const isPortrait = (element: Element, clue: Clue, words: Words): boolean =>

@@ -5,6 +5,7 @@ import { tokensOf } from '../../words/tokens.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { meaningOf } from '../text/meaning.js';
+import { turned } from './turned.js';
 
 /** Boxes that are called after the list they are in. */
 const PART = classWord('item|nav|menu|list|link|col|row|icon|social');
@@ -16,6 +17,7 @@ export function boxClue(control: Element, words: Words): Clue | undefined {
     return undefined;
   const classes = `${toldClasses(classOf(box))} ${box.id}`.trim();
   const rest = classes.split(' ').filter((name) => !PART.test(name));
-  const text = brandIn(tokensOf(classes)) ?? meaningOf(rest.join(' '), words);
+  const meant = meaningOf(rest.join(' '), words);
+  const text = brandIn(tokensOf(classes)) ?? turned(meant, { drawn: box, control }, words);
   return text ? inferred(text, 'what its author calls it', [box]) : undefined;
 }
