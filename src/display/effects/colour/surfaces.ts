@@ -7,6 +7,7 @@ import { hasText } from './has-text.js';
 import { Icons } from './icons.js';
 import { inTurn } from './in-turn.js';
 import { liesOnShape } from './lies-on-shape.js';
+import { showsText } from './shows-text.js';
 
 /**
  * Marks what has to get another background: every element that paints one of its own, and text that lies on a picture. An icon that is
@@ -61,14 +62,14 @@ const isLetters = (element: Element): element is SVGTextContentElement => 'getCo
 /** Not letters that are not seen, nor those that are filled with a pattern. */
 const isColour = (fill: string): boolean => rgba(fill)[3] > 0;
 
-/** A picture without text in it stays: it is no background. */
+/** A picture without text in it stays: it is no background, but a portrait or a sign. */
 function groundOf(element: Element): 'ground' | 'shape' | 'icon' | undefined {
   const { display, backgroundColor, backgroundImage, maskImage, borderTopLeftRadius, borderTopStyle } =
     getComputedStyle(element);
   if (display === 'contents') return undefined;
   const isPainted = !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
   if (maskImage !== 'none') return isPainted ? 'icon' : undefined;
-  if (!isPainted && (backgroundImage === 'none' || !/\S/.test(element.textContent))) return undefined;
+  if (!isPainted && (backgroundImage === 'none' || !showsText(element))) return undefined;
   const isRounded = borderTopLeftRadius !== '0px' && borderTopStyle === 'none';
   return isRounded && !element.matches(FRAMED) ? 'shape' : 'ground';
 }
