@@ -88,7 +88,7 @@ function iconOrHome(link: Element, words: Words): Clue | undefined {
 /** What the picture in it is called; a logo is that of the place where the link leads. */
 function shownClue(link: Element): Clue | undefined {
   const shown = pictureClue(link);
-  return (shown && /^logo$/i.test(shown.text) ? addressClue(link) : undefined) ?? shown;
+  return shown && /^logo$/i.test(shown.text) ? addressClue(link) : shown;
 }
 
 /** Browsers take that fragment for the top of the page. */

@@ -32,10 +32,16 @@ function isCalledHome(url: URL | undefined, words: Words): boolean {
   return decoded(url.pathname).toLowerCase().includes(first) && fileWords(url.pathname).toLowerCase() === home;
 }
 
-/** It is called a logo, or something in it is. */
+/** It is called a logo, or something in it is, and not that of somebody else. */
 const isLogo = (link: Element): boolean =>
-  link.matches('[class*=logo], [id*=logo], [class*=brand]') ||
-  link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null;
+  (link.matches('[class*=logo], [id*=logo], [class*=brand]') ||
+    link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null) &&
+  !link.closest(OTHERS);
+
+/** Where a site shows for whom and with whom it works. */
+const OTHERS = ['client', 'partner', 'sponsor', 'customer']
+  .flatMap((who) => [`[class*=${who} i]`, `[id*=${who} i]`])
+  .join();
 
 /** The box that it has to itself is called a logo: that may be a client's, and only a link that leads nowhere else is taken for the site's own. */
 const isInLogo = (link: Element): boolean => link.matches('[class*=logo] > :only-child');
