@@ -7,8 +7,8 @@ import type { ImageKind } from '../workers/messages.js';
 const LEAST = 0.7;
 /** A word, an amount, or a number long enough to call: the size of a placeholder says nothing, nor does the year in a crest. */
 const SAYS_SOMETHING = /\p{L}{3}|[$€£¥%]|\d{3}[^\p{L}\d×]+\d{3}/u;
-/** Whose photograph it is stands in many, and says nothing of what it shows: an address or a © among words as few as these. */
-const CREDIT = /©|\b[Ww]{3}\.|[\p{L}\d-]{3}\.(?: ?(?:com|net|org|info)|[a-z]{2}|COM|NET|ORG)\b/u;
+/** Whose photograph it is stands in many, and says nothing of what it shows: an address, a year in brackets or a © among words as few as these. */
+const CREDIT = /©|\b[Ww]{3}\.|\((?:19|20)\d\d\)|[\p{L}\d-]{3}\.(?: ?(?:com|net|org|info|COM|NET|ORG)|[a-z]{2})\b/u;
 const CREDIT_WORDS = 10;
 /** A line of so many words, so many times as tall as that of the address, is what a site has to say beside where it is. */
 const SLOGAN_WORDS = 3;

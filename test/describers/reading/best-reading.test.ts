@@ -421,6 +421,13 @@ describe('the best reading', () => {
     ['asks more of a line in a photograph', 'photograph', [['Visitors/81']], undefined],
     ['says nothing of a placeholder that shows its own size', 'drawing', [['1870x773']], undefined],
     ['says nothing of whose photograph it is', 'photograph', [['Foto von Meier', 'www.meierbild.de']], undefined],
+    ['says nothing of who took it, and when', 'photograph', [['Meier (2007)']], undefined],
+    [
+      'says nothing of whose it is where the address fell to pieces',
+      'photograph',
+      [['OAKFORD. CARS. COM. CH', '100 120']],
+      undefined,
+    ],
     [
       'says an address below what stands in larger letters, for that is no note of whose photograph it is',
       'photograph',
