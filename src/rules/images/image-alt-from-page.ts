@@ -10,6 +10,7 @@ import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word } from '../words/words.js';
 import { setAttribute } from '../../ledger/edit.js';
+import { isOneOfRow } from '../evidence/media/is-one-of-row.js';
 import { shownWords } from '../evidence/media/shown-words.js';
 import { isSpacer } from '../evidence/media/is-spacer.js';
 
@@ -72,6 +73,7 @@ const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('a
  * says nothing.
  */
 function fileClue(image: Element, hedge: string): Clue | undefined {
+  if (isOneOfRow(image)) return undefined;
   const text = shownWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
   if (!text || (!text.includes(' ') && !image.getAttribute('alt')?.trim())) return undefined;
   return inferred(hedge.replace('{}', text), 'its file name');

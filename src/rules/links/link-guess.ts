@@ -22,6 +22,7 @@ import { isLink, nameLink } from '../edits/name-link.js';
 import { menuClue } from '../evidence/controls/menu-clue.js';
 import { opensClue } from '../evidence/controls/opens-clue.js';
 import { pairClue } from '../evidence/controls/pair-clue.js';
+import { isNumbered } from '../evidence/media/is-one-of-row.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
 import { twinClue } from '../evidence/links/twin-link.js';
 import { valueClue } from '../evidence/controls/value-clue.js';
@@ -66,6 +67,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
         menuClue(link, words))) ??
     shownClue(link) ??
     backgroundClue(link) ??
+    largerOfRow(link, words) ??
     addressClue(link) ??
     largerClue(link, words)
   );
@@ -107,6 +109,10 @@ const LOOKS = ['search', 'show', 'add', 'more', 'zoom-in', 'full-screen'] as con
 /** A picture or an icon that leads to a picture, where nothing says what it shows. */
 const largerClue = (link: Element, words: Words): Clue | undefined =>
   leadsToPicture(link) && link.querySelector('img, svg, i') ? zoomClue(words) : undefined;
+
+/** What one of several pictures is called where it is larger says no more. */
+const largerOfRow = (link: Element, words: Words): Clue | undefined =>
+  isNumbered(addressOf(link)?.pathname ?? '') ? largerClue(link, words) : undefined;
 
 const leadsToPicture = (link: Element): boolean => isPictureFile(addressOf(link)?.pathname ?? '');
 
