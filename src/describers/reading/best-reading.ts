@@ -7,7 +7,6 @@ import { joinReadings } from './join-readings.js';
 import { formsReadAlike } from './known-forms.js';
 import { legibleLines } from './legible.js';
 import { confidenceOf, textOf } from './line-measures.js';
-import { mendCodes } from './mend-codes.js';
 import { mendLetters } from './mend-letters.js';
 import { proofIn } from './proof.js';
 import { putBack } from './put-back.js';
@@ -26,7 +25,7 @@ export interface Reading {
 /** Reads every pass and makes one reading of all. `null` when nothing was read that can be believed and is worth saying. */
 export async function bestReading(preparation: Preparation, read: Read): Promise<Reading | null> {
   const { kind } = preparation;
-  const passes = mendCodes(await readPasses(preparation, read));
+  const passes = await readPasses(preparation, read);
   const forms = formsReadAlike(passes);
   const readings = passes.map((words) => legibleLines(words, forms));
   const words = readings.flat(2);

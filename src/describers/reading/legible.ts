@@ -8,14 +8,9 @@ const SURE = 60;
 const SURE_LETTER = 90;
 /** A letter after figures may be a unit: "24 h". */
 const SURE_UNIT = 80;
-/** A digit alone that is less sure than this is believed only where several passes read it. */
-const SURE_DIGIT = 80;
 
 /** Stands between two words: "8:00 - 17:30", "Fish & chips", "5 € / kg". */
 const LINK = /^[-–—&+/]$/;
-/** Whatever it looks like, it is a dash that stands between two times: "9am – 5pm". */
-const DASH = /^[-–—]$/;
-const TIME = /^\d{1,2}(?:[.:h]\d\d)?(?:[ap]\.?m)?h?$/i;
 /** Stands beside figures: "30 %", "6,50 €", "8,95 €/l". */
 const SIGN = /^[%$€£¥](?:\/\w{1,2})?$/;
 /** Stands after figures: "24 h", "72 m²", of which the raised figure is read as this or that. */
@@ -31,13 +26,9 @@ export function legibleLines(words: readonly Word[], known: ReadonlySet<string> 
   return [...group(legible, (word) => word.line).values()];
 }
 
-/** True for a digit alone that nobody should believe from one pass. */
-export const isUnsureDigit = ({ text, confidence }: Word): boolean => /^\d$/.test(text) && confidence < SURE_DIGIT;
-
 /** No word itself, but heard with those beside it in its line. */
 function isOfOthers({ text, confidence, line }: Word, neighbours: readonly (Word | undefined)[]): boolean {
   const [before = '', after = ''] = neighbours.map((word) => (word?.line === line && isHeard(word) ? word.text : ''));
-  if (DASH.test(text) && TIME.test(before) && TIME.test(after)) return true;
   if (confidence < SURE) return false;
   if (SIGN.test(text)) return FIGURES.test(before) || FIGURES.test(after);
   if (RAISED.test(text)) return FIGURES.test(before);

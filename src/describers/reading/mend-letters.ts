@@ -6,14 +6,11 @@ import type { Word } from './read-words.js';
 interface Place {
   readonly before: Word | undefined;
   readonly after: Word | undefined;
-  readonly isAlone: boolean;
-  readonly inDollars: boolean;
   readonly inMillilitres: boolean;
   readonly inSpanOfHours: boolean;
   readonly inNumberOfPairs: boolean;
 }
 
-const DOLLARS = /^\$\d/;
 const MILLILITRES = /^ml$/;
 const NUMBER = /^\d+$/;
 /** A time; so many of them tell how another is to be read in a line that holds a span. */
@@ -31,14 +28,11 @@ const isBesideNumber = ({ before, after }: Place): boolean => isNumber(before) |
 const isBetweenNumbers = ({ before, after }: Place): boolean => isNumber(before) && isNumber(after);
 const isAfterNumber = ({ before }: Place): boolean => isNumber(before);
 const isVolume = (place: Place): boolean => place.inMillilitres && isAfterNumber(place);
-const isAmount = ({ inDollars }: Place): boolean => inDollars;
-const isAmountAlone = ({ inDollars, isAlone }: Place): boolean => inDollars && isAlone;
 const isOfPairs = ({ inNumberOfPairs, before }: Place): boolean => inNumberOfPairs && /^\d\d$/.test(before?.text ?? '');
 const isTime = ({ inSpanOfHours }: Place): boolean => inSpanOfHours;
 
 /** What is seen for what is meant, in one word; where that is so; and why nothing else can be meant. */
 const slips: readonly (readonly [seen: RegExp, meant: string, when: (place: Place) => boolean, why: string])[] = [
-  [/(?<=\p{L})(?<!\b(?:Mc|Mac))I(?=\p{Ll})(?!n)/gu, 'l', always, '"EIm"; but some write "McIntyre", "PatientInnen"'],
   [/^[Il](?=(?:[.:]\d\d)?[ap]\.?m\b|[.:]\d\d$)/, '1', always, '"Ipm", "l:30": the rest is of a time'],
   [/S?\$(?=\p{L}{2})/u, 'S', always, '"$conto", "S$conto": no amount is spelled'],
   [/^0(?=\p{Lu})/u, 'O', always, '"0X4": no number goes on with a capital'],
@@ -49,8 +43,6 @@ const slips: readonly (readonly [seen: RegExp, meant: string, when: (place: Plac
   [/^O(?=\d+$)/, '0', isBesideNumber, '"O1 45": a number to call; "O2" alone is a name'],
   [/^OO$/, '00', isBetweenNumbers, '"42 OO 11": a number to call'],
   [/^(\d\d)(?=\d\d$)/, '$1 ', isOfPairs, '"04 9155 20 18": all else of the number is in pairs'],
-  [/^S(?=\d+[.,]\d\d$)/, '$', isAmount, '"S2.50" where others are in dollars'],
-  [/^S(?=\d+$)/, '$', isAmountAlone, '"S6" where others are; "Galaxy S24" is a name'],
   [
     /(?<![\d.,:])(\d|[01]\d|2[0-4])\.?([0-5]\d)(?![\d.,:%])/g,
     '$1:$2',
@@ -61,13 +53,12 @@ const slips: readonly (readonly [seen: RegExp, meant: string, when: (place: Plac
 
 /** Puts right what letters and figures that look alike were taken for, where the words about them tell what is meant. */
 export function mendLetters(lines: readonly Line[]): Line[] {
-  const holds = (what: RegExp): boolean => lines.flat().some(({ text }) => what.test(text));
-  const [inDollars, inMillilitres] = [holds(DOLLARS), holds(MILLILITRES)];
+  const inMillilitres = lines.flat().some(({ text }) => MILLILITRES.test(text));
   const areHours = (textOf(lines).match(TIME)?.length ?? 0) >= FEWEST_TIMES;
   return lines.map((line) => {
     const text = textOf([line]);
     const [inSpanOfHours, inNumberOfPairs] = [areHours && holdsSpan(text), IN_PAIRS.test(text)];
-    const ofLine = { isAlone: line.length === 1, inDollars, inMillilitres, inSpanOfHours, inNumberOfPairs };
+    const ofLine = { inMillilitres, inSpanOfHours, inNumberOfPairs };
     return line.map((word, at) => mended(word, { ...ofLine, before: line[at - 1], after: line[at + 1] }));
   });
 }

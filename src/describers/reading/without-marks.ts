@@ -1,5 +1,4 @@
 import { haveOneRow, shareColumn, type Line } from './line-place.js';
-import { isUnsureDigit } from './legible.js';
 import { lettersIn } from './line-measures.js';
 import type { Word } from './read-words.js';
 
@@ -11,10 +10,7 @@ const MOSTLY = 0.5;
 const NEARLY_ALL = 0.66;
 const LONE = /^[^aàáeèéioóyu]$/i;
 
-/** Passes that must read alike what one alone would not be believed. */
-const SEVERAL = 2;
-
-/** A line without what stands at its ends and only few passes took for a letter or two, and without digits that one pass alone guessed. */
+/** A line without what stands at its ends and only few passes took for a letter or two. */
 export function withoutMarks(line: Line, readings: readonly (readonly Line[])[]): Line {
   const [first, second] = line;
   const [last, beforeLast] = [line.at(-1), line.at(-2)];
@@ -22,14 +18,7 @@ export function withoutMarks(line: Line, readings: readonly (readonly Line[])[])
     word !== undefined && beside !== undefined && isMark(word, beside, readings);
   const start = isFalse(first, second) ? 1 : 0;
   const end = isFalse(last, beforeLast) && line.length - start > 1 ? -1 : undefined;
-  return line.slice(start, end).filter((word) => !isUnsureDigit(word) || isReadBySeveral(word, readings));
-}
-
-function isReadBySeveral(word: Word, readings: readonly (readonly Line[])[]): boolean {
-  return (
-    readings.filter((read) => read.flat().some((other) => other.text === word.text && isAt(word, other))).length >=
-    SEVERAL
-  );
+  return line.slice(start, end);
 }
 
 function isMark(word: Word, beside: Word, readings: readonly (readonly Line[])[]): boolean {

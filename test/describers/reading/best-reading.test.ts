@@ -35,7 +35,6 @@ describe('the best reading', () => {
     ['drops words that Tesseract guessed', 'drawing', [['Open wx/41 daily']], 'Open daily'],
     ['drops marks', 'drawing', [['Open ~ daily']], 'Open daily'],
     ['drops a lonely letter', 'drawing', [['Open x/80 daily']], 'Open daily'],
-    ['drops a lonely digit that is unsure', 'drawing', [['Open 6/66 daily']], 'Open daily'],
     [
       'keeps a lonely digit of which no pass is sure, but that they read alike',
       'drawing',
@@ -296,12 +295,6 @@ describe('the best reading', () => {
     ['parts labels beside each other', 'drawing', [['High Street   Mill Lane']], 'High Street\nMill Lane'],
     ['leaves a value beside its label', 'drawing', [['Car wash   $77.00']], 'Car wash $77.00'],
     [
-      'keeps a dash between times, however it looks',
-      'drawing',
-      [['Mon 9am -/30 5pm', 'Tue -/30 open']],
-      'Mon 9am - 5pm\nTue open',
-    ],
-    [
       'keeps a dash between words, and none that was guessed',
       'drawing',
       [['9:00 - 17:30 -/50 daily']],
@@ -314,40 +307,12 @@ describe('the best reading', () => {
       'Save $5 on every visit',
     ],
     [
-      'takes an I among small letters for an l',
-      'drawing',
-      [['EIm Street McIntyre LinkedIn']],
-      'Elm Street McIntyre LinkedIn',
-    ],
-    [
       'takes an I or l before the rest of a time for a one',
       'drawing',
       [['until Ipm from l:30']],
       'until 1pm from 1:30',
     ],
     ['takes a sign of dollars within a word for an S', 'drawing', [['$conto S$conto $20']], 'Sconto Sconto $20'],
-    [
-      'reads what looks like a letter and a figure once in a code, and believes codes that passes read alike',
-      'drawing',
-      [
-        ['Half price', 'SAVES57/28'],
-        ['Half price', 'SAVES57/35'],
-        ['Half price', 'SAVE57/52'],
-      ],
-      'Half price\nSAVE57',
-    ],
-    [
-      'leaves a plural in a code that every pass reads',
-      'drawing',
-      [['Use code DEALS50'], ['Use code DEALS50'], ['Use code DEALS50']],
-      'Use code DEALS50',
-    ],
-    [
-      'leaves one that a pass reads less surely without it',
-      'drawing',
-      [['Use code DEALS50'], ['Use code DEALS50'], ['Use code DEAL50/40']],
-      'Use code DEALS50',
-    ],
     [
       'takes bars for no code',
       'photograph',
@@ -396,13 +361,6 @@ describe('the best reading', () => {
     ['reads a raised figure after a number', 'drawing', [['Studio 72 m°,/68']], 'Studio 72 m²,'],
     ['takes miles for millilitres where others are', 'drawing', [['250 ml for', '100 mi']], '250 ml for\n100 ml'],
     ['keeps miles', 'drawing', [['within 100 mi']], 'within 100 mi'],
-    [
-      'takes an S before a price for the sign of dollars, where others have it',
-      'drawing',
-      [['0: Tea S2.50', '1: Soup', '2: Cake', '1:   S6', '2:   $4']],
-      'Tea $2.50\nSoup $6\nCake $4',
-    ],
-    ['keeps an S that may belong to a name', 'drawing', [['Galaxy S24 $799']], 'Galaxy S24 $799'],
     ['keeps short lines beside a proven one', 'drawing', [['Visitors', '12k']], 'Visitors\n12k'],
     [
       'drops what was guessed beside a proven line, as in a round corner',
