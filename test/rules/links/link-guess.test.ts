@@ -45,6 +45,7 @@ describe('link-guess', () => {
     ['believes the icon of a network more than an address that waits for one', '<a href="./"><i class="fab fa-youtube"></i></a><a href="./"><i class="fa fa-leaf"></i></a>', '<a href="./" aria-label="YouTube"><i class="fab fa-youtube"></i></a><a href="./" aria-label="Harbour Clinic, home"><i class="fa fa-leaf"></i></a>'],
     ['does not take the logo of a client for the way home', '<div class="client-logo"><a href="/stories/tea-house"><img src="" alt=""></a></div>', '<div class="client-logo"><a href="/stories/tea-house" aria-label="Tea house"><img src="" alt=""></a></div>'],
     same('does not take the logos of clients that lead nowhere for the way home', '<section id="clients"><ul><li><a href="javascript:void(0)"><img src="/logo1.png" alt=""></a></li></ul></section><div class="our-partners"><a href="#"><img class="logo" src="/2.png" alt=""></a></div>'),
+    same('takes none of several logos that lead nowhere for the way home', '<ul><li><a href="#"><img src="/logo-1.png"></a></li><li><a href="#"><img src="/logo-2.png"></a></li></ul>'),
     ['knows a logo by the box that it has to itself', '<div class="footer__logo"><a href="#"><img src="" alt=""></a></div><div class="logos"><a href="#"><img src="" alt=""></a><a href="#"><img src="" alt=""></a></div>', '<div class="footer__logo"><a href="#" aria-label="Harbour Clinic, home"><img src="" alt=""></a></div><div class="logos"><a href="#"><img src="" alt=""></a><a href="#"><img src="" alt=""></a></div>'],
     ['counts dots that are links to nowhere', '<ol class="carousel-indicators"><li data-slide-to="0"><a href="#"></a></li><li data-slide-to="1"><a href="#"></a></li></ol>', '<ol class="carousel-indicators"><li data-slide-to="0"><a href="#" aria-label="Slide 1"></a></li><li data-slide-to="1"><a href="#" aria-label="Slide 2"></a></li></ol>'],
     ['enlarges by an icon that stands for nothing else', '<a href="/big/1.jpg"><i class="fa fa-qwerty-alt"></i></a>', '<a href="/big/1.jpg" aria-label="Image: Zoom in"><i class="fa fa-qwerty-alt"></i></a>'],
@@ -90,6 +91,12 @@ describe('link-guess on a page that is called after its site', () => {
     ['does not take the heading of the page for the site', '<h1>Services</h1><a href="/"><img alt="" src="data:,"></a>', '<h1>Services</h1><a href="/" aria-label="Town of Ashby, home"><img alt="" src="data:,"></a>'],
     ['takes a heading that is a logo for the site', '<header><h1>Services</h1></header><a href="/"><img alt="" src="data:,"></a>', '<header><h1>Services</h1></header><a href="/" aria-label="Services, home"><img alt="" src="data:,"></a>'],
   ], { head: '<title>Town of Ashby - Services</title>' }); // prettier-ignore
+});
+
+describe('link-guess on a page whose title says what else it is', () => {
+  mendingRows([linkGuess], [
+    ['takes what is left for the name of the site', '<a href="/"><img alt="" src="data:,"></a>', '<a href="/" aria-label="Harbour, home"><img alt="" src="data:,"></a>'],
+  ], { head: '<title>Harbour | Template</title>' }); // prettier-ignore
 });
 
 describe('link-guess in another language', () => {

@@ -4,6 +4,7 @@ import { word, type Words } from '../../words/words.js';
 import { fileWords } from '../text/file-words.js';
 import { addressOf, isOfSite } from './address-of.js';
 import { inferred, type Clue } from '../clue.js';
+import { isOneOfRow } from '../media/is-one-of-row.js';
 
 /** Addresses of the front page, as links on the site write them. */
 const HOME = /^\/?(\.{1,2}\/)*((index|home|default)(\.\w+)?)?$/;
@@ -32,11 +33,13 @@ function isCalledHome(url: URL | undefined, words: Words): boolean {
   return decoded(url.pathname).toLowerCase().includes(first) && fileWords(url.pathname).toLowerCase() === home;
 }
 
-/** It is called a logo, or something in it is, and not that of somebody else. */
-const isLogo = (link: Element): boolean =>
-  (link.matches('[class*=logo], [id*=logo], [class*=brand]') ||
-    link.querySelector('img[src*=logo], [class*=logo], [id*=logo]') !== null) &&
-  !link.closest(OTHERS);
+/** It is called a logo, or something in it is, and neither that of somebody else nor one of several. */
+function isLogo(link: Element): boolean {
+  const logo = link.matches('[class*=logo], [id*=logo], [class*=brand]') ? link : link.querySelector(LOGO);
+  return logo !== null && !link.closest(OTHERS) && !(logo.matches('img') && isOneOfRow(logo));
+}
+
+const LOGO = 'img[src*=logo], [class*=logo], [id*=logo]';
 
 /** Where a site shows for whom and with whom it works. */
 const OTHERS = ['client', 'partner', 'sponsor', 'customer']
@@ -53,7 +56,9 @@ function siteName(page: Document): string {
   );
   const given = meta?.getAttribute('content')?.trim();
   if (given) return given;
-  const parts = page.title.split(/\s+[|–—·:•»-]+\s+/);
+  const all = page.title.split(/\s+[|–—·:•»-]+\s+/);
+  const parts = all.filter((part) => !NO_NAME.test(part.trim()));
+  if (parts.length === 1 && all.length > 1) return (parts[0] ?? '').trim();
   const host = new URL(page.baseURI).hostname.replace(/[^a-z]/g, '');
   const named = parts.find((part) => tokensOf(part).some((token) => token.length > 3 && host.includes(token)));
   // What a site says of itself stands behind its name, and is longer.
@@ -70,6 +75,9 @@ const isHeadline = (part: string, page: Document): boolean =>
       !heading.querySelector('a[href]') &&
       !heading.closest('header, a, [class*=logo], [id*=logo], [class*=header], [id*=header]'),
   );
+
+/** What stands beside a name in titles and is none. */
+const NO_NAME = /^(home ?(page)?|welcome|index|(html\d? )?template|website|untitled)$/i;
 
 /** Longest name of a site, in words. */
 const LONGEST_NAME = 4;
