@@ -49,7 +49,11 @@ describe('drawn widgets by keyboard', () => {
 
   it('stars are a group of radio buttons', async () => {
     const star = html`<i class="fa fa-star" data-clickable></i>`;
-    await on(html`<div><span class="stars">${star}${star}${star}${star}${star}</span></div>`);
+    await on(
+      html`<div>
+        <button>Before</button><span class="stars">${star}${star}${star}${star}${star}</span><button>After</button>
+      </div>`,
+    );
     const stars = [...element.querySelectorAll<HTMLElement>('i')];
     const clicked: number[] = [];
     element.addEventListener('click', (event) => clicked.push(stars.indexOf(event.target as HTMLElement)));
@@ -60,7 +64,18 @@ describe('drawn widgets by keyboard', () => {
     expect(focused() === stars[2]).to.be.true;
     expect(clicked).to.deep.equal([1, 2]);
     expect((await axNode(stars[2]!)).properties.checked).to.equal('true');
-    expect(stars.map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1]);
+    const way: (string | undefined)[] = [];
+    for (const key of ['Tab', 'Shift+Tab', 'Shift+Tab', 'Tab', 'Tab']) {
+      await press(key);
+      way.push(focused()?.getAttribute('aria-label') ?? focused()?.textContent);
+    }
+    expect(way, 'one stop, at the star that is chosen').to.deep.equal([
+      'After',
+      '3 of 5 stars',
+      'Before',
+      '3 of 5 stars',
+      'After',
+    ]);
     ending.abort();
     expect(element.outerHTML).to.equal(before);
   });

@@ -4,10 +4,13 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import type { Translate } from '../../../i18n/translator.js';
 import { classOf, classWord } from '../../../page/name/class-words.js';
 import type { LivePage } from '../../../page/live-page.js';
+import { isActive } from '../../focus/take-focus.js';
 import { isOn } from './on-words.js';
 
 const WRITER = 'star-rating';
 const CHOICE_WRITER = 'star-choice';
+const STOP_WRITER = 'star-stop';
+const WRITERS = [WRITER, CHOICE_WRITER, STOP_WRITER];
 const WORDS = classWord('stars?|rating|rate');
 const [FEWEST, MOST] = [3, 10];
 
@@ -31,7 +34,7 @@ export function startStarRatings(context: StarRatingContext, signal: AbortSignal
   };
   page.listen({ filed: (element, kinds) => kinds.includes('clickable') && look(element) }, signal);
   page.all('clickable').forEach(look);
-  signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === WRITER || rule === CHOICE_WRITER));
+  signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => WRITERS.includes(rule)));
 }
 
 /** One row of stars: each is a choice, and the one that was clicked last is chosen. */
@@ -39,6 +42,7 @@ class StarRating {
   readonly #group: Element;
   readonly #stars: readonly Element[];
   readonly #context: StarRatingContext;
+  #chosen = -1;
 
   constructor(group: Element, context: StarRatingContext, signal: AbortSignal) {
     this.#group = group;
@@ -50,6 +54,8 @@ class StarRating {
       this.#choose(this.#stars.findIndex((star) => event.composedPath().includes(star)));
     };
     group.addEventListener('click', onClick, { signal });
+    group.addEventListener('focusin', () => this.#stopAt(-1), { signal });
+    group.addEventListener('focusout', () => this.#stopAtChosen(), { signal });
   }
 
   /** What was guessed of single stars gives way to what they are together. */
@@ -62,7 +68,6 @@ class StarRating {
     const edits = this.#stars.flatMap((star, index) => [
       setAttribute(star, 'role', 'radio'),
       setAttribute(star, 'aria-label', translate('keys.rating.stars', { index: index + 1, total })),
-      setAttribute(star, 'tabindex', index === 0 ? '0' : '-1'),
     ]);
     edits.push(setAttribute(this.#group, 'role', 'radiogroup'));
     if (!this.#group.matches('[aria-label], [aria-labelledby]')) {
@@ -72,15 +77,30 @@ class StarRating {
   }
 
   #choose(chosen: number): void {
+    this.#chosen = chosen;
     this.#context.ledger.undo(this.#group, CHOICE_WRITER);
-    // Never the tab stop as well: an element that loses its tabindex loses focus with it.
     const states = this.#stars.map((star, index) => setAttribute(star, 'aria-checked', String(index === chosen)));
     this.#write(CHOICE_WRITER, states);
+    if (!this.#stars.some(isActive)) this.#stopAtChosen();
   }
 
-  #write(rule: string, edits: readonly Edit[]): void {
+  #stopAtChosen(): void {
+    this.#stopAt(Math.max(this.#chosen, 0));
+  }
+
+  /** Tab stops at this star alone; at none while focus is on one, which keeps its tabindex: it would lose focus with it. */
+  #stopAt(stop: number): void {
+    for (const [index, star] of this.#stars.entries()) {
+      const value = index === stop ? '0' : '-1';
+      if (star.getAttribute('tabindex') === value || isActive(star)) continue;
+      this.#context.ledger.undo(star, STOP_WRITER);
+      this.#write(STOP_WRITER, [setAttribute(star, 'tabindex', value)], star);
+    }
+  }
+
+  #write(rule: string, edits: readonly Edit[], element = this.#group): void {
     const evidence = 'it answers clicks' satisfies Reason;
-    this.#context.ledger.write({ rule, element: this.#group, edits, evidence, confidence: 'inferred' });
+    this.#context.ledger.write({ rule, element, edits, evidence, confidence: 'inferred' });
   }
 }
 
