@@ -95,6 +95,27 @@ describe('A popup in a frame', () => {
   });
 });
 
+describe('A frame that shows a drawing', () => {
+  it('is no matter', async () => {
+    const faults: unknown[] = [];
+    const note = ({ message }: ErrorEvent): void => void faults.push(message);
+    addEventListener('error', note);
+    mount(`${BEFORE}<iframe title="Drawing"></iframe>`);
+    const drawing = URL.createObjectURL(
+      new Blob(['<svg xmlns="http://www.w3.org/2000/svg"><text y="9">x</text></svg>'], { type: 'image/svg+xml' }),
+    );
+    await start();
+    const shows = area.querySelector('iframe')!;
+    shows.src = drawing;
+    await new Promise((loaded) => shows.addEventListener('load', loaded, { once: true }));
+    shows.contentDocument!.documentElement.setAttribute('class', 'x');
+    await drawn(6);
+    removeEventListener('error', note);
+    URL.revokeObjectURL(drawing);
+    expect(faults).to.deep.equal([]);
+  });
+});
+
 describe('A popup in a frame in a popup', () => {
   const OUTER = `<div class="layer shown" id="outer"><div><h2>Outer</h2>${FRAME}${CLOSER}</div></div>`;
 

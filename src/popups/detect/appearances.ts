@@ -66,12 +66,15 @@ export class Appearances {
   #hearStyles(document: Document, signal: AbortSignal): void {
     // What has just come may have lain behind that until now.
     const note = (event: Event): void => {
-      for (const element of [changedBy(event, document), ...this.#sightings.takeFresh()]) this.#changes.note(element);
+      const changed = changedBy(event, document);
+      if (changed) this.#changes.note(changed);
+      for (const layer of this.#sightings.takeFresh()) this.#changes.note(layer);
     };
     for (const type of STYLED_BY) {
       document.defaultView?.addEventListener(type, note, { capture: true, passive: true, signal });
     }
-    this.#changes.note(document.body);
+    // A document that has just begun to load has nothing in it.
+    for (const top of document.children) this.#changes.note(top);
   }
 
   #look(changes: readonly Change[]): void {
@@ -85,8 +88,8 @@ export class Appearances {
 }
 
 /** What an event says has changed: its target, the element that the address names, else the page. */
-function changedBy(event: Event, document: Document): Element {
+function changedBy(event: Event, document: Document): Element | undefined {
   const element = elementOf(event);
-  if (event.type === 'change') return element?.parentElement ?? document.body;
-  return element ?? document.querySelector(':target') ?? document.body;
+  if (event.type === 'change') return element?.parentElement ?? document.children[0];
+  return element ?? document.querySelector(':target') ?? document.children[0];
 }

@@ -18,8 +18,9 @@ export function broughtLayers(changes: readonly Change[], page: LivePage): Reado
   return found;
 }
 
-/** A document that its frame shows no more has no window. */
-const isShown = ({ isConnected, ownerDocument }: Element): boolean => isConnected && ownerDocument.defaultView !== null;
+/** A document that its frame shows no more has no window; one that has just begun to load, or is a drawing, has no body. */
+const isShown = ({ isConnected, ownerDocument }: Element): boolean =>
+  isConnected && ownerDocument.defaultView !== null && ownerDocument.querySelector('body') !== null;
 
 /** Where a page as a whole changed its class: what lies on top now, and what calls itself a dialog. */
 function layersOnPage([{ ownerDocument }, action]: Change, page: LivePage, layers: Layers): Element[] {
