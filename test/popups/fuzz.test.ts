@@ -32,12 +32,12 @@ describe('Popups, whatever happens', () => {
       await drawn(2);
       try {
         for (const step of steps) await take(page, step, press);
-        await leaveAll(care, press);
-        await reachesEverything(press);
+        await leaveAll(page, care, press);
+        await reachesEverything(page, press);
       } finally {
         care.end();
       }
-      expect(leftovers(), 'nothing of ours is left').to.deep.equal([]);
+      expect(leftovers(page), 'nothing of ours is left').to.deep.equal([]);
       expect(faults, 'nothing was thrown').to.deep.equal([]);
     });
     const details = await fc.check(property, { seed, path, numRuns: 400, endOnFailure: true });
@@ -56,33 +56,48 @@ async function take(page: RandomPage, step: Step, press: (keys: readonly string[
   page.step(step.do, step.which);
   if (step.do === 'press opener') await press(['Enter']);
   await drawn(step.do === 'rest' ? 8 : 4);
-  await expectFocusKept();
+  await expectFocusKept(page);
 }
 
 /** While something is kept in, focus is in there or on something of the page in front of it; what the page took away with it comes back within a second. */
-async function expectFocusKept(): Promise<void> {
-  const isLost = (): boolean => !!document.querySelector('main[inert]') && document.activeElement?.localName === 'body';
+async function expectFocusKept(page: RandomPage): Promise<void> {
+  const isLost = (): boolean =>
+    documentsOf(page).some((one) => one.querySelector('main[inert]') && one.body === focused());
   for (let frame = 0; isLost() && frame < 60; frame++) await drawn(1);
   expect(isLost(), `focus is lost in ${state()}`).to.be.false;
 }
 
 /** Escape, pressed as often as anybody would, leads out of everything. */
-async function leaveAll(care: PageWithPopups, press: (keys: readonly string[]) => Promise<void>): Promise<void> {
+async function leaveAll(
+  page: RandomPage,
+  care: PageWithPopups,
+  press: (keys: readonly string[]) => Promise<void>,
+): Promise<void> {
   await drawn(5);
-  for (let i = 0; i < 10 && isKept(care); i++) {
+  for (let i = 0; i < 10 && isKept(page, care); i++) {
+    // Whoever is around the frame is not in what it keeps.
+    if (
+      !care.ledger.repairs.some(({ element, attribute }) => attribute === 'inert' && element.ownerDocument === document)
+    )
+      page.frame.focus();
     await press(OUT);
     await drawn(3);
   }
-  expect(isKept(care), `Escape leads out of ${state()}`).to.be.false;
+  expect(isKept(page, care), `Escape leads out of ${state()}`).to.be.false;
 }
 
-function isKept({ keeps, ledger }: PageWithPopups): boolean {
+function isKept(page: RandomPage, { keeps, ledger }: PageWithPopups): boolean {
   const isBehind = ledger.repairs.some(({ attribute }) => attribute === 'inert');
-  return isBehind || keeps() || document.querySelector('dialog:modal') !== null;
+  return isBehind || keeps() || documentsOf(page).some((one) => one.querySelector('dialog:modal') !== null);
 }
 
-/** Tab gets from one end of the page to the other. */
-async function reachesEverything(press: (keys: readonly string[]) => Promise<void>): Promise<void> {
+const documentsOf = ({ frame }: RandomPage): Document[] => [document, frame.contentDocument!];
+
+/** Tab gets out of the frame, and from one end of the page to the other. */
+async function reachesEverything(page: RandomPage, press: (keys: readonly string[]) => Promise<void>): Promise<void> {
+  page.frame.focus();
+  for (let i = 0; i < 60 && focused()?.id !== 'first'; i++) await press(['Tab']);
+  expect(focused()?.id, `Tab leads out of the frame in ${state()}`).to.equal('first');
   document.getElementById('first')!.focus();
   for (let i = 0; i < 6 && focused()?.id !== 'last'; i++) await press(['Tab']);
   expect(focused()?.id, `Tab leads on in ${state()}`).to.equal('last');
@@ -90,16 +105,15 @@ async function reachesEverything(press: (keys: readonly string[]) => Promise<voi
 
 /** The page as it stands, for whoever has to find out what went wrong. */
 function state(): string {
-  return [...area.children]
-    .map((element) => element.outerHTML.slice(0, 300))
-    .slice(1)
-    .join('\n');
+  const framed = area.querySelector('iframe')?.contentDocument?.body.children ?? [];
+  return [...area.children, ...framed].map((element) => element.outerHTML.slice(0, 300)).join('\n');
 }
 
 /** What no test page has by itself. */
-function leftovers(): string[] {
-  return [...document.querySelectorAll('[inert], h2[tabindex], div[tabindex], div[role]:not([aria-modal])')].map(
-    (element) => element.outerHTML.slice(0, 80),
+function leftovers(page: RandomPage): string[] {
+  const ours = '[inert], h2[tabindex], div[tabindex], div[role]:not([aria-modal])';
+  return documentsOf(page).flatMap((one) =>
+    [...one.querySelectorAll(ours)].map((element) => element.outerHTML.slice(0, 80)),
   );
 }
 

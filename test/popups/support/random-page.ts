@@ -8,6 +8,10 @@ export interface PopupPlan {
   readonly closer: 'button' | 'span' | 'none' | 'broken';
   readonly escape: 'ignored' | 'closes' | 'swallowed';
   readonly takesFocus: boolean;
+  /** Whether opener and popup lie in a frame of the page. */
+  readonly isFramed: boolean;
+  /** Whether the page draws the opener anew at each press. */
+  readonly redraws: boolean;
   readonly stops: readonly ('button' | 'input' | 'link' | 'text' | 'date' | 'frame' | 'minus')[];
 }
 
@@ -26,6 +30,8 @@ const popupPlans = fc.record({
   closer: fc.constantFrom('button', 'span', 'none', 'broken'),
   escape: fc.constantFrom('ignored', 'ignored', 'closes', 'swallowed'),
   takesFocus: fc.boolean(),
+  isFramed: fc.integer({ min: 0, max: 2 }).map((drawn) => drawn === 0),
+  redraws: fc.boolean(),
   stops: fc.array(fc.constantFrom('button', 'input', 'link', 'text', 'date', 'frame', 'minus'), { maxLength: 4 }),
 });
 
@@ -53,6 +59,7 @@ const CSS = `
   .f-sheet { position: fixed; inset: 0; z-index: 40; background: #000; opacity: .5 }
   .f-toast { position: fixed; right: 5px; bottom: 5px; width: 150px; height: 50px; z-index: 90 }
   .f-bar { position: fixed; left: 0; right: 0; bottom: 0; height: 60px; z-index: 90; background: #fff }
+  .f-frame { width: 90%; height: 250px }
   .f-shut, [hidden] { display: none !important }
   .f-clear { opacity: 0; pointer-events: none }
 `;
@@ -62,19 +69,40 @@ export class RandomPage {
   readonly #area: HTMLElement;
   readonly #plans: readonly PopupPlan[];
   readonly #popups: (HTMLElement | undefined)[] = [];
+  /** A page in the page, for the popups whose plans say so. */
+  readonly frame = document.createElement('iframe');
 
   constructor(area: HTMLElement, plans: readonly PopupPlan[]) {
     this.#area = area;
     this.#plans = plans;
-    const style = document.createElement('style');
-    style.textContent = CSS;
     const first = button('First', () => undefined);
     first.id = 'first';
     const last = button('Last', () => undefined);
     last.id = 'last';
     const main = document.createElement('main');
-    main.append(first, ...plans.map((_plan, i) => this.#opener(i)), last);
-    area.replaceChildren(style, main);
+    main.append(first, last);
+    this.frame.className = 'f-frame';
+    this.frame.title = 'Framed page';
+    area.replaceChildren(style(), this.frame, main);
+    const inner = document.createElement('main');
+    this.#framed.append(style(), inner);
+    for (const [at, { isFramed }] of plans.entries()) {
+      if (isFramed) inner.append(this.#opener(at));
+      else last.before(this.#opener(at));
+    }
+  }
+
+  get #framed(): HTMLElement {
+    return this.frame.contentDocument!.body;
+  }
+
+  /** Where opener and popup lie. */
+  #room(at: number): HTMLElement {
+    return this.#plans[at]!.isFramed ? this.#framed : this.#area;
+  }
+
+  #openerOf(at: number): HTMLElement | null {
+    return this.#room(at).querySelector(`.opener-${at}`);
   }
 
   /** Does what the step says; keys are pressed by whoever plays. */
@@ -83,7 +111,7 @@ export class RandomPage {
     const popup = this.#popups[at];
     switch (kind) {
       case 'press opener':
-        this.#area.querySelector<HTMLElement>(`.opener-${at}`)?.focus();
+        this.#openerOf(at)?.focus();
         break;
       case 'open by itself':
         this.open(at);
@@ -99,7 +127,7 @@ export class RandomPage {
         popup?.replaceChildren(...this.#content(at));
         break;
       case 'lose opener':
-        this.#area.querySelector(`.opener-${at}`)?.remove();
+        this.#openerOf(at)?.remove();
         break;
       case 'body class':
         document.body.classList.toggle('f-other');
@@ -116,7 +144,7 @@ export class RandomPage {
     if (!popup?.isConnected) {
       popup = this.#build(at);
       this.#popups[at] = popup;
-      this.#area.append(popup);
+      this.#room(at).append(popup);
     }
     popup.hidden = false;
     popup.classList.remove('f-shut', 'f-clear');
@@ -135,7 +163,10 @@ export class RandomPage {
   }
 
   #opener(at: number): HTMLElement {
-    const opener = button(`Open ${at}`, () => this.open(at));
+    const opener = button(`Open ${at}`, () => {
+      this.open(at);
+      if (this.#plans[at]!.redraws) opener.replaceWith(this.#opener(at));
+    });
     opener.className = `opener-${at}`;
     return opener;
   }
@@ -162,9 +193,11 @@ export class RandomPage {
   }
 
   #content(at: number): HTMLElement[] {
-    const { look, closer, stops } = this.#plans[at]!;
+    const { look, closer, stops, isFramed } = this.#plans[at]!;
     const heading = Object.assign(document.createElement('h2'), { textContent: `Popup ${at}` });
     const inside = [heading, ...stops.map(stop)];
+    // A fragment of the page's address would have the frame show the page.
+    if (isFramed) for (const one of inside) if (one.localName === 'a') one.onclick = () => false;
     if (at + 1 < this.#plans.length) inside.push(button('Next popup', () => this.open(at + 1)));
     if (closer === 'button')
       inside.push(
@@ -190,6 +223,10 @@ export class RandomPage {
     box.append(...inside);
     return [Object.assign(document.createElement('div'), { className: 'f-sheet' }), box];
   }
+}
+
+function style(): HTMLElement {
+  return Object.assign(document.createElement('style'), { textContent: CSS });
 }
 
 function stop(kind: PopupPlan['stops'][number]): HTMLElement {
