@@ -36,7 +36,12 @@ function isCalledHome(url: URL | undefined, words: Words): boolean {
 /** It is called a logo, or something in it is, and neither that of somebody else nor one of several. */
 function isLogo(link: Element): boolean {
   const logo = link.matches('[class*=logo], [id*=logo], [class*=brand]') ? link : link.querySelector(LOGO);
-  return logo !== null && !link.closest(OTHERS) && !(logo.matches('img') && isOneOfRow(logo));
+  return logo !== null && !link.closest(OTHERS) && !showsOneOfRow(link);
+}
+
+function showsOneOfRow(link: Element): boolean {
+  const picture = link.querySelector('img');
+  return picture !== null && isOneOfRow(picture);
 }
 
 const LOGO = 'img[src*=logo], [class*=logo], [id*=logo]';
@@ -47,7 +52,7 @@ const OTHERS = ['client', 'partner', 'sponsor', 'customer']
   .join();
 
 /** The box that it has to itself is called a logo: that may be a client's, and only a link that leads nowhere else is taken for the site's own. */
-const isInLogo = (link: Element): boolean => link.matches('[class*=logo] > :only-child');
+const isInLogo = (link: Element): boolean => link.matches('[class*=logo] > :only-child') && !showsOneOfRow(link);
 
 /** What a site calls itself: in its metadata, or in the part of the title that its address has as well. Empty where neither tells. */
 function siteName(page: Document): string {
