@@ -2,7 +2,7 @@ import { backgroundOf } from '../../page/look/background-of.js';
 import { isPictureFile } from '../../page/name/file-name.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
-import { brandIn } from '../words/brands.js';
+import { brandIn } from '../words/brand-signs.js';
 import { editingClue } from '../evidence/controls/editing-clue.js';
 import { endClue } from '../evidence/controls/end-clue.js';
 import { languageClue } from '../evidence/links/language-clue.js';

@@ -1,18 +1,17 @@
-import { conceptIn, conceptTable, type ConceptTable } from './concept-table.js';
+import { conceptTable, type ConceptTable } from './concept-table.js';
 
-/** Places that icons without words lead to: their name, then what hosts and icon sets call them, if not by that name alone. */
-const PLACES = `
-Facebook facebook fb facebook-f facebookf
-X_(Twitter) x-twitter twitter-x
-Twitter twitter tweet
-Instagram instagram insta
-LinkedIn linkedin linked-in lnkd
-YouTube youtube youtu youtube-play youtube-nocookie
-Pinterest pinterest pin-it
+/** Places that icons without words lead to: their name, then what hosts are called there, if not by that name alone. */
+export const PLACES = `
+Facebook facebook fb
+Twitter
+Instagram
+LinkedIn linkedin lnkd
+YouTube youtube youtu youtube-nocookie
+Pinterest
 TikTok
-WhatsApp whatsapp wa
+WhatsApp
 Telegram
-Messenger messenger facebook-messenger
+Messenger
 GitHub
 GitLab
 Vimeo
@@ -29,7 +28,7 @@ Discord
 Twitch
 Yelp
 Tripadvisor
-Google+ google-plus googleplus gplus
+Google+ googleplus
 Google
 Skype
 SoundCloud
@@ -38,19 +37,18 @@ Slack
 Mastodon
 Threads
 Bluesky bluesky bsky
-Weibo weibo sina-weibo
+Weibo
 WeChat wechat weixin
-Line line-me fa-line
 QQ
 Odnoklassniki
 Foursquare
-Stack_Overflow stack-overflow stackoverflow
+Stack_Overflow stackoverflow
 CodePen
 Patreon
 PayPal
 Apple
-App_Store app-store appstore apple-store
-Google_Play google-play googleplay
+App_Store appstore
+Google_Play googleplay
 Android
 Windows
 Amazon
@@ -59,31 +57,18 @@ Etsy
 Houzz
 Quora
 Viber
-Signal signal-messenger
 ResearchGate
 ORCID
 `;
 
-/** Cards that are taken: an icon shows one, but who has such a name in an address is somebody else. */
-const CARDS = `
-Visa
-Mastercard
-Maestro
-American_Express american-express amex
-Discover cc-discover
-Diners_Club diners-club
-`;
+/** Reads such lines; each name is called by itself as well. */
+export const brandTable = (lines: string): ConceptTable<string> =>
+  conceptTable(lines.replace(/^\w+$/gm, (name) => `${name} ${name.toLowerCase()}`));
 
-const tableOf = (names: string): ConceptTable<string> =>
-  conceptTable(names.replace(/^\w+$/gm, (name) => `${name} ${name.toLowerCase()}`));
+/** A brand as it writes itself. */
+export const written = (name: string | undefined): string | undefined => name?.replace('_', ' ');
 
-const HOSTS = tableOf(PLACES);
-const SIGNS = tableOf(`${PLACES.trim()}${CARDS}`);
-
-/** The place or the card that these tokens name, written as it writes itself. */
-export const brandIn = (tokens: readonly string[]): string | undefined => written(conceptIn(SIGNS, tokens));
-
-const written = (name: string | undefined): string | undefined => name?.replace('_', ' ');
+const HOSTS = brandTable(PLACES);
 
 /** Short addresses of places with longer names. */
 const SHORT_HOSTS: Readonly<Record<string, string>> = { 'x.com': 'X (Twitter)', 't.me': 'Telegram', 't.co': 'Twitter', 'wa.me': 'WhatsApp', 'ok.ru': 'Odnoklassniki', 'line.me': 'Line', 'm.me': 'Messenger', 'zoom.us': 'Zoom' }; // prettier-ignore

@@ -4,7 +4,7 @@ export type ConceptTable<Concept extends string> = ReadonlyMap<string, Concept>;
 /** Reads a table written down as lines: a concept, then whatever else it is called; all in tokens joined by `-`. */
 export function conceptTable<Concept extends string>(lines: string): ConceptTable<Concept> {
   const table = new Map<string, Concept>();
-  for (const line of lines.trim().split('\n')) {
+  for (const line of lines.trim().split(/\n+/)) {
     const called = line.split(' ');
     for (const name of called) if (!table.has(name)) table.set(name, called[0] as Concept);
   }

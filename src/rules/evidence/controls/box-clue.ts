@@ -1,5 +1,5 @@
 import { classOf, classWord } from '../../../page/name/class-words.js';
-import { brandIn } from '../../words/brands.js';
+import { brandIn } from '../../words/brand-signs.js';
 import { toldClasses } from '../../words/told-classes.js';
 import { tokensOf } from '../../words/tokens.js';
 import type { Words } from '../../words/words.js';

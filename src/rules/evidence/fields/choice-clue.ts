@@ -1,5 +1,5 @@
 import { isOnlyIn } from '../../../page/tree/is-only-in.js';
-import { brandIn } from '../../words/brands.js';
+import { brandIn } from '../../words/brand-signs.js';
 import { tokensOf } from '../../words/tokens.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';

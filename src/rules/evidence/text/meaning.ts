@@ -1,4 +1,4 @@
-import { brandIn } from '../../words/brands.js';
+import { brandIn } from '../../words/brand-signs.js';
 import { iconConcept } from '../../words/icon-concepts.js';
 import { ownWord } from '../../words/own-words.js';
 import { tokensOf } from '../../words/tokens.js';
