@@ -10,6 +10,7 @@ import { Register } from './live/register.js';
 import { Trees } from './live/trees.js';
 import type { PageListener } from './page-listener.js';
 import { visitAll, walkComposed, type Root, type Visitor } from './tree/walk.js';
+import { isElement } from '../support/is-element.js';
 
 /** Looks natively for elements that no table of tags can tell, once for every part of the page that comes. */
 export type Finder = (within: Element | Root) => Iterable<readonly [Element, Kind]>;
@@ -156,12 +157,12 @@ export class LivePage {
   #children(parent: Node, added: NodeList, removed: NodeList): void {
     forgetLabels();
     for (const node of added) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      this.#intake.came(node as Element);
-      for (const listener of this.#listeners) listener.came?.(node as Element);
+      if (!isElement(node)) continue;
+      this.#intake.came(node);
+      for (const listener of this.#listeners) listener.came?.(node);
     }
     for (const node of removed) {
-      if (node.nodeType === Node.ELEMENT_NODE) this.#intake.left(node as Element);
+      if (isElement(node)) this.#intake.left(node);
     }
     const element = elementOrHost(parent);
     if (element) this.#content(element);
@@ -206,8 +207,7 @@ export class LivePage {
 
   #written(edit: Edit): void {
     if (edit.kind === 'attribute') this.#register.edited(edit);
-    else if (edit.kind === 'insert' && edit.node.nodeType === Node.ELEMENT_NODE)
-      this.#moved(edit.node as Node as Element);
+    else if (edit.kind === 'insert' && isElement(edit.node)) this.#moved(edit.node);
   }
 
   #drop(top: Element): void {
@@ -224,4 +224,4 @@ const changesLabelling = (edit: Edit): boolean => edit.kind === 'attribute' && i
 
 /** The element that the node is or, being a shadow root, belongs to. */
 const elementOrHost = (node: Node): Element | undefined =>
-  node.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node as Partial<ShadowRoot>).host;
+  isElement(node) ? node : (node as Partial<ShadowRoot>).host;

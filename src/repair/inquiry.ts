@@ -69,12 +69,11 @@ export class Inquiry {
     let rules = before;
     for (let i = 0; i < rules.length; i++) {
       const rule = rules[i] as Rule;
-      if (asked.includes(rule) || (concerned !== before && before.includes(rule) && !concerned.includes(rule)))
-        continue;
+      if (asked.includes(rule) || (rules === before && !concerned.includes(rule))) continue;
       asked.push(rule);
       if (!this.#ask(rule, element)) continue;
       const now = this.#rulesOf(element);
-      // A repair may give the element a role, and so more rules to ask.
+      // A repair may give the element a role: more rules to ask, and more for each of them to go by.
       if (now !== rules) [rules, i] = [now, -1];
     }
     return asked;

@@ -4,6 +4,7 @@ import { elementById, idsIn } from './references.js';
 import { roleOf } from '../kind/role.js';
 import { folded } from './text.js';
 import { isSlot } from '../../support/is-slot.js';
+import { isElement } from '../../support/is-element.js';
 
 /** Roles whose name may come from what they contain (accname 1.2, 2F). */
 const NAMED_BY_CONTENT = new Set(
@@ -124,7 +125,7 @@ function fromContent(element: Element, seen: Set<Element>, withText: boolean): s
   let text = '';
   for (const node of contentOf(element)) {
     if (node.nodeType === Node.TEXT_NODE) text += withText ? (node as Text).data : '';
-    else if (node.nodeType === Node.ELEMENT_NODE) text += fromPart(node as Element, seen);
+    else if (isElement(node)) text += fromPart(node, seen);
   }
   return text;
 }

@@ -1,3 +1,5 @@
+import { isElement } from '../../support/is-element.js';
+
 /** Elements whose text nobody reads. */
 const SILENT = new Set([
   'script',
@@ -30,13 +32,12 @@ export function textOf(node: Node): string {
 
 function rawText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (node.nodeType !== Node.ELEMENT_NODE) return '';
-  const element = node as Element;
-  if (SILENT.has(element.localName)) return '';
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return '';
+  if (!isElement(node)) return '';
+  if (SILENT.has(node.localName)) return '';
+  if (node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true') return '';
   let text = '';
-  for (let child = element.firstChild; child; child = child.nextSibling) text += rawText(child);
-  return breaksLine(element) ? ` ${text} ` : text;
+  for (let child = node.firstChild; child; child = child.nextSibling) text += rawText(child);
+  return breaksLine(node) ? ` ${text} ` : text;
 }
 
 const INLINE =

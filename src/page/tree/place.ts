@@ -1,3 +1,5 @@
+import { isElement } from '../../support/is-element.js';
+
 /** Where an element stands in the page; once the page has taken it away, its place leads to the nearest living neighbour. */
 export class Place {
   readonly #element: Element;
@@ -19,8 +21,8 @@ export class Place {
     const { startContainer: around, startOffset } = this.#trace;
     if (!around.isConnected) return null;
     for (let node = around.childNodes[startOffset - 1] ?? null; node; node = node.previousSibling) {
-      if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
+      if (isElement(node)) return node;
     }
-    return around.nodeType === Node.ELEMENT_NODE ? (around as Element) : null;
+    return isElement(around) ? around : null;
   }
 }

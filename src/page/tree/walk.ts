@@ -1,5 +1,6 @@
 import { IGNORE_ATTRIBUTE, IGNORED } from '../../settings/ignored.js';
 import { frameDocument } from './composed-tree.js';
+import { isElement } from '../../support/is-element.js';
 
 /** A tree that mutations are reported for on its own: a document or an open shadow root. */
 export type Root = Document | ShadowRoot;
@@ -20,10 +21,10 @@ const STRETCH = 128;
  * while the page changes: no element that stays is missed, but some may be met twice.
  */
 export function* walkComposed(top: Element | Root, visitor: Visitor): Generator<void> {
-  if (top.nodeType === Node.ELEMENT_NODE) {
-    if (isIgnored(top as Element)) return;
-    visitor.element?.(top as Element);
-    yield* walkInside(top as Element, visitor);
+  if (isElement(top)) {
+    if (isIgnored(top)) return;
+    visitor.element?.(top);
+    yield* walkInside(top, visitor);
   }
   const walker = (top.ownerDocument ?? top).createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
   // Asked once and natively: asking each element would cost as much as the walk itself.

@@ -18,7 +18,7 @@ export const invalidAriaAttribute: Rule = {
   wcag: ['4.1.2'],
   confidence: 'certain',
   kinds: ['aria'],
-  watches: [],
+  watches: Object.keys(MEANT).map((name) => `aria-${name}`),
   soundIf: [],
   repair,
 };

@@ -30,7 +30,8 @@ function repair(element: Element): Finding | undefined {
   if (control) return { edits: control, evidence: 'an element without a role', confidence: 'inferred' };
   const edits = [...stateEdits(element, role), ...nameEdits(element, role)];
   if (edits.length === 0) return undefined;
-  return { edits, evidence: role ? `its role “${role}”` : 'an element without a role' };
+  // Text that comes into it may make what it is called harmless.
+  return { edits, evidence: role ? `its role “${role}”` : 'an element without a role', basis: [element] };
 }
 
 /** A tab stop with words whose author says that it opens something, or is pressed in. */

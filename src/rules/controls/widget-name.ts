@@ -4,6 +4,7 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { BARS, barTitle } from '../evidence/controls/bar-title.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { inferred, named, type Clue } from '../evidence/clue.js';
+import { surroundingsOf } from '../evidence/fields/field-box.js';
 import { ownLabel } from '../evidence/fields/own-label.js';
 import { textClue } from '../evidence/text-clue.js';
 import { CONTENT, type Rule } from '../rule.js';
@@ -27,7 +28,8 @@ export const widgetName: Rule = {
         called(textOfOwn(widget)) ??
         cellLabel(widget) ??
         called(headingClue(widget)));
-    return clue && named(widget, clue);
+    // Whoever fills texts in later fills in what stands around it.
+    return clue ? named(widget, clue) : { edits: [], evidence: 'the text beside it', basis: surroundingsOf(widget) };
   },
 };
 
@@ -43,7 +45,7 @@ function tabClue(panel: Element): Clue | undefined {
 /** The text beside the bar, unless it is about a bar of its own. */
 function textOfOwn(bar: Element): Clue | undefined {
   const clue = adjacentLabel(bar);
-  return clue?.basis.some((part) => part.querySelector(BARS)) ? undefined : clue;
+  return clue?.basis.some((part) => !part.contains(bar) && part.querySelector(BARS)) ? undefined : clue;
 }
 
 /** The heading right before it, or before the box that holds nothing else. */

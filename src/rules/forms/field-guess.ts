@@ -4,7 +4,6 @@ import { isMute } from '../checks/is-mute.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { cellLabel } from '../evidence/fields/cell-label.js';
 import { named, type Clue } from '../evidence/clue.js';
-import { boxesOf } from '../evidence/fields/field-box.js';
 import { drawnPlaceholder } from '../evidence/fields/drawn-placeholder.js';
 import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
@@ -48,8 +47,7 @@ export const fieldGuess: Rule = {
         handleClue(field, words) ??
         headingQuestion(field) ??
         sectionHeading(field));
-    // What comes to stand around the field later may prove another name.
-    return clue && { ...named(field, clue), basis: boxesOf(field) };
+    return clue && named(field, clue);
   },
 };
 

@@ -1,16 +1,18 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { labelsOf } from '../../page/name/labels-of.js';
 import { hasLabel } from '../checks/has-label.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { cellLabel } from '../evidence/fields/cell-label.js';
 import { named, type Clue } from '../evidence/clue.js';
+import { surroundingsOf } from '../evidence/fields/field-box.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { legendLabel } from '../evidence/fields/legend-label.js';
 import { ownLabel } from '../evidence/fields/own-label.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
 
-/** Fields without a label get the text that was meant for them, or that can belong to no other. */
+/** Fields without a label get the text that was meant for them, or that can belong to no other, as soon as there is one. */
 export const fieldLabel: Rule = {
   id: 'field-label',
   wcag: ['1.3.1', '3.3.2', '4.1.2'],
@@ -22,7 +24,7 @@ export const fieldLabel: Rule = {
   repair: (field) => {
     const titled = field.getAttribute('title')?.trim() ? ownLabel(field) : undefined;
     const clue = titled ?? besideFor(field) ?? ownLabel(field) ?? proved(cellLabel(field)) ?? legendLabel(field);
-    return clue && labelled(field, clue);
+    return clue ? labelled(field, clue) : { edits: [], evidence: 'the text beside it', basis: surroundingsOf(field) };
   },
 };
 
@@ -32,7 +34,8 @@ const proved = (clue: Clue | undefined): Clue | undefined => (clue?.confidence =
 
 /** A label that points nowhere is pointed at the field, so that it can be clicked as well; any other text becomes the field's name. */
 function labelled(field: Element, clue: Clue): Mend {
+  const mend = { ...named(field, clue), basis: [...clue.basis, ...labelsOf(field)] };
   const label = clue.basis.find((element) => element.localName === 'label') as HTMLLabelElement | undefined;
   const takesLabel = 'labels' in field && field.id && label && !label.control && !label.contains(field);
-  return takesLabel ? { ...named(field, clue), edits: [setAttribute(label, 'for', field.id)] } : named(field, clue);
+  return takesLabel ? { ...mend, edits: [setAttribute(label, 'for', field.id)] } : mend;
 }

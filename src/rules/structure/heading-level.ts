@@ -2,7 +2,7 @@ import { setAttribute } from '../../ledger/edit.js';
 import { headingLevel as levelOf, tagLevel } from '../../page/kind/heading-level.js';
 import { roleOf } from '../../page/kind/role.js';
 import { isExposed } from '../../page/look/visibility.js';
-import type { Finding, Rule, RuleContext } from '../rule.js';
+import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 
 /** A heading is at most one level below the one before it, so that nobody looks for a part that is not there. */
 export const headingLevel: Rule = {
@@ -11,7 +11,7 @@ export const headingLevel: Rule = {
   confidence: 'inferred',
   kinds: ['heading'],
   selector: ':is(h2,h3,h4,h5,h6):not([role]),[role=heading][aria-level]',
-  watches: ['aria-level', 'role'],
+  watches: ['aria-level', 'role', CONTENT],
   soundIf: [],
   repair,
 };

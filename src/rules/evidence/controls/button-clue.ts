@@ -21,6 +21,7 @@ import { revealClue } from './reveal-clue.js';
 import { submenuClue } from './submenu-clue.js';
 import { valueClue } from './value-clue.js';
 import { word, type Words } from '../../words/words.js';
+import { isElement } from '../../../support/is-element.js';
 
 /** What a button without words is for: what it opens, what its icon shows, what stands beside it, what its attributes, its form or its address say. */
 export function buttonClue(button: Element, words: Words): Clue | undefined {
@@ -65,7 +66,7 @@ function drawnClue(button: Element, words: Words): Clue | undefined {
 function inLineClue(button: Element, behind: boolean): Clue | undefined {
   const found = textBeside(button, behind, button);
   if (!found || found === 'blocked' || /[.!?]\s*$/.test(found.text)) return undefined;
-  const parts = found.nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
+  const parts = found.nodes.filter(isElement);
   const text = parts.some((part) => part.matches(BLOCK)) ? '' : labelText(found.text);
   return text ? inferred(text, 'the text beside it', parts) : undefined;
 }

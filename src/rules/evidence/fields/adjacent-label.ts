@@ -7,6 +7,7 @@ import { leadsToNext } from './leads-to-next.js';
 import { LEADS, textBeside, type Found } from './text-beside.js';
 import { isSentence } from '../text/is-sentence.js';
 import { labelText } from '../text/label-text.js';
+import { isElement } from '../../../support/is-element.js';
 
 /** How far up from the field the text may stand, and how far what is marked as a label. */
 const LEVELS = 3;
@@ -46,8 +47,9 @@ const STATES = /^(on|off)([\s/|]*(on|off))*$/i;
 
 function judged({ text, nodes }: Found, alone: boolean, ticked: boolean): Clue | undefined {
   const label = labelText(text) || (ticked ? figureIn(text) : sumIn(text));
-  const basis = nodes.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
-  if (!label || STATES.test(label) || basis.some((element) => isInstruction(element, label))) return undefined;
+  const elements = nodes.filter(isElement);
+  if (!label || STATES.test(label) || elements.some((element) => isInstruction(element, label))) return undefined;
+  const basis = nodes.flatMap((node) => (isElement(node) ? node : (node.parentElement ?? [])));
   return (alone || isMarked({ text, nodes }) ? certain : inferred)(label, 'the text beside it', basis);
 }
 
@@ -60,10 +62,9 @@ const isMarked = (found: Found): boolean => LEADS.test(found.text) || /\*\s*$/.t
 /** A label, or a box that holds nothing else. */
 const isLabel = ({ nodes }: Found): boolean =>
   nodes.some((node) => {
-    if (node.nodeType !== Node.ELEMENT_NODE) return false;
-    const element = node as Element;
-    const label = element.localName === 'label' ? element : element.querySelector('label');
-    return label?.textContent.trim() === element.textContent.trim();
+    if (!isElement(node)) return false;
+    const label = node.localName === 'label' ? node : node.querySelector('label');
+    return label?.textContent.trim() === node.textContent.trim();
   });
 
 /** A sum that is asked for to keep robots out. */

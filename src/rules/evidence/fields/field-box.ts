@@ -1,3 +1,4 @@
+import { labelsOf } from '../../../page/name/labels-of.js';
 import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { FIELDS } from './fields.js';
 
@@ -18,6 +19,11 @@ export function boxOf(field: Element): Element | undefined {
 export function boxesOf(field: Element): readonly Element[] {
   const box = boxOf(field);
   return box ? [box] : [];
+}
+
+/** Where a name for the field may come to stand: its labels, and the table or the box in which it or its own box stands. */
+export function surroundingsOf(field: Element): readonly Element[] {
+  return [...labelsOf(field), field.closest('table') ?? (boxOf(field) ?? field).parentElement ?? field];
 }
 
 /** Elements in the field's own box, or else right behind it, matched by the selector, that speak of it and of no other field. */

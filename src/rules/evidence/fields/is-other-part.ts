@@ -2,20 +2,20 @@ import { labelsOf } from '../../../page/name/labels-of.js';
 import { folded } from '../../../page/name/text.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { FIELDS, isTicked } from './fields.js';
+import { isElement } from '../../../support/is-element.js';
 
 /** Never the label of one field. */
 const NO_LABEL = `${HEADING_TAGS}, legend, table, ul, ol, a[href], nav, form, hr, iframe, button, [role]:not([role=presentation], [role=none]), ${FIELDS}`;
 
 /** True for what stands beside a field and is no text of it: a heading, another control, a part of the page with parts of its own. */
 export function isOtherPart(node: Node, field: Element): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const element = node as Element;
+  if (!isElement(node)) return false;
   return (
-    element.matches(NO_LABEL) ||
-    element.querySelector(FIELDS) !== null ||
-    isWholePart(element) ||
-    (isTicked(field) ? isAllControls(element) : isMadeOfControls(element)) ||
-    labelsAnother(element, field)
+    node.matches(NO_LABEL) ||
+    node.querySelector(FIELDS) !== null ||
+    isWholePart(node) ||
+    (isTicked(field) ? isAllControls(node) : isMadeOfControls(node)) ||
+    labelsAnother(node, field)
   );
 }
 

@@ -1,10 +1,11 @@
 import { isTicked } from './fields.js';
 import { LEADS, textBeside, type Found } from './text-beside.js';
+import { isElement } from '../../../support/is-element.js';
 
 /** True where the text behind a box belongs to the box that follows it: "Yes: [ ] No: [ ]". */
 export function leadsToNext({ text, nodes }: Found): boolean {
   const next = LEADS.test(text) ? nodes.at(-1)?.nextSibling : null;
-  return next?.nodeType === Node.ELEMENT_NODE && isTicked(next as Element);
+  return isElement(next) && isTicked(next);
 }
 
 /** True for the first of several boxes that have their answers before them. */

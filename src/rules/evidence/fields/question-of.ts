@@ -3,6 +3,7 @@ import { certain, inferred, type Clue } from '../clue.js';
 import { FIELDS } from './fields.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';
+import { isElement } from '../../../support/is-element.js';
 
 /** How far up from the first field of a group its question may stand. */
 const LEVELS = 4;
@@ -26,12 +27,11 @@ export function questionOf(first: Element): Clue | undefined {
 const isOwnLabel = (node: Node, field: Element): boolean => (node as HTMLLabelElement).control === field;
 
 function isOfOther(node: Node, first: Element): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const element = node as Element;
-  const { control } = element as HTMLLabelElement;
+  if (!isElement(node)) return false;
+  const { control } = node as HTMLLabelElement;
   return (
-    element.matches(`button, table, form, ${FIELDS}`) ||
-    element.querySelector(`[role=tabpanel], ${FIELDS}`) !== null ||
+    node.matches(`button, table, form, ${FIELDS}`) ||
+    node.querySelector(`[role=tabpanel], ${FIELDS}`) !== null ||
     (!!control && control !== first)
   );
 }
@@ -46,7 +46,7 @@ function titleBefore(node: Node, first: Element): Clue | undefined {
 const TITLE = `${HEADING_TAGS}, legend, label, strong, b, dt, th, [class*=label], [class*=legend], [class*=title], [class*=question]`;
 
 function judged(node: Node, text: string): Clue {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+  const element = isElement(node) ? node : undefined;
   const title = element?.matches(TITLE) || /[?:？：*]\s*$/.test(node.textContent ?? '');
   return (title ? certain : inferred)(text, 'the text beside it', element && [element]);
 }

@@ -1,5 +1,6 @@
 import { seenText } from '../text/seen-text.js';
 import { isOtherPart } from './is-other-part.js';
+import { isElement } from '../../../support/is-element.js';
 
 /** A run of text and the nodes that it stands in. */
 export interface Found {
@@ -17,8 +18,8 @@ export function textBeside(at: Element, behind: boolean, field: Element): Found 
     const goesOn = behind && text.trim() !== '' && isInSentence(node);
     if (!goesOn && isOtherPart(node, field))
       return text && !isOfLineAbove && (behind || LEADS.test(text) || !isLooseBox(node)) ? { text, nodes } : 'blocked';
-    const block = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
-    const own = block || node.nodeType === Node.ELEMENT_NODE ? seenText(node) : (node as Text).data;
+    const block = isElement(node) && !isInline(node);
+    const own = isElement(node) ? seenText(node) : (node as Text).data;
     if (block && text.trim()) break;
     // What stands behind a field on the line above is said of that field.
     isOfLineAbove ||= block && !behind && !text.trim() && !own.trim();

@@ -1,12 +1,12 @@
+import { isElement } from '../../../support/is-element.js';
+
 const LONGEST = 3000;
 const FOREIGN = 'script,style,noscript,template,textarea,select,code,pre,kbd,samp,svg,[hidden],[translate=no],curb-cut';
 
 /** Text of the element in its own language: without parts that have their own, without code, and no more than tells a language. */
 export function sampleOf(element: Element): string {
   const filter = (node: Node): number =>
-    node !== element && node.nodeType === Node.ELEMENT_NODE && isLeftOut(node as Element)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT;
+    node !== element && isElement(node) && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,

@@ -1,5 +1,6 @@
 import { folded } from '../../../page/name/text.js';
 import { isIconText } from '../../../page/name/icon-text.js';
+import { isElement } from '../../../support/is-element.js';
 
 /** Elements that are no part of the text around them. */
 const APART = /^(script|style|template|noscript|input|select|textarea|button|iframe|object|video|audio|canvas|svg)$/;
@@ -15,12 +16,11 @@ export const seenIn = (control: Element): string => folded(contentOf(control));
 
 function rawText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (node.nodeType !== Node.ELEMENT_NODE) return '';
-  const element = node as Element;
-  if (APART.test(element.localName) || element.hasAttribute('contenteditable') || isIconText(element)) return '';
-  const { display } = getComputedStyle(element);
-  if (display === 'none' || isBlankedOut(element)) return '';
-  const text = contentOf(element);
+  if (!isElement(node)) return '';
+  if (APART.test(node.localName) || node.hasAttribute('contenteditable') || isIconText(node)) return '';
+  const { display } = getComputedStyle(node);
+  if (display === 'none' || isBlankedOut(node)) return '';
+  const text = contentOf(node);
   return display.startsWith('inline') ? text : ` ${text} `;
 }
 

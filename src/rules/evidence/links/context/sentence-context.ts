@@ -1,6 +1,7 @@
 import { inferred, type Clue } from '../../clue.js';
 import { labelText } from '../../text/label-text.js';
 import { seenText } from '../../text/seen-text.js';
+import { isElement } from '../../../../support/is-element.js';
 
 /** The sentence that the link begins, ends or interrupts. */
 export function sentenceContext(link: Element): Clue | undefined {
@@ -23,5 +24,4 @@ function runOf(link: Element, next: 'previousSibling' | 'nextSibling'): string {
 }
 
 const isInline = (node: Node): boolean =>
-  node.nodeType !== Node.ELEMENT_NODE ||
-  ((node as Element).matches(':not(a, br)') && getComputedStyle(node as Element).display.startsWith('inline'));
+  !isElement(node) || (node.matches(':not(a, br)') && getComputedStyle(node).display.startsWith('inline'));
