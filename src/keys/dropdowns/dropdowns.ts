@@ -90,5 +90,6 @@ export class Dropdowns {
     this.#keys.focused(active);
     // A window that loses focus keeps its active element, and its menus.
     this.#open.closeLeft(active);
+    if (active) void this.#open.showAround(active);
   }
 }

@@ -61,6 +61,16 @@ export class KnownDropdowns {
     return undefined;
   }
 
+  /** Those in whose panels the element lies though nobody sees them, the outermost first. */
+  unseenAround(element: Element): readonly Dropdown[] {
+    const unseen: Dropdown[] = [];
+    for (let at: Element | null = element; at; at = composedParent(at)) {
+      const dropdown = this.#ofPanel(at);
+      if (dropdown && !isShown(dropdown.panel)) unseen.unshift(dropdown);
+    }
+    return unseen;
+  }
+
   #ofPanel(panel: Element): Dropdown | undefined {
     return this.#byPanel.get(panel)?.[0];
   }

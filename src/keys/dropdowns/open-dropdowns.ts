@@ -17,6 +17,9 @@ import type { Way } from './ways/way.js';
 /** How long a panel that grows into sight may take to have its items there, in milliseconds. */
 const TRANSITION_MS = 600;
 
+/** How long a page may take to show by itself what focus has come into, in milliseconds. */
+const OWN_MS = 100;
+
 /** What the open dropdowns of a page are kept with. */
 export interface OpenDropdownsContext {
   readonly ledger: Ledger;
@@ -87,6 +90,14 @@ export class OpenDropdowns {
     }
     const items = itemsOf(panel);
     (at === 'first' ? items[0] : items.at(-1))?.focus();
+  }
+
+  /** Shows the panels into which focus has come by itself, where pointing alone would: what is only transparent, or beside the page, keeps no focus out. */
+  async showAround(active: Element): Promise<void> {
+    for (const dropdown of this.#known.unseenAround(active)) {
+      if (dropdown.shownBy !== 'hover' || (await becomesTrue(() => isShown(dropdown.panel), OWN_MS))) continue;
+      if (await this.#reveal(dropdown, false, false)) this.closeLeft(deepActiveElement(active.ownerDocument));
+    }
   }
 
   /** Answers whether it came, and is still wanted. */

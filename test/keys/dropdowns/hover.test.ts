@@ -58,6 +58,30 @@ describe('menus that pointing shows', () => {
     });
   }
 
+  for (const [how, css] of [
+    ['opacity', '.s{opacity:0}.e:hover .s{opacity:1}'],
+    ['position', '.s{position:absolute;left:-9999px}.e:hover .s{left:0}'],
+  ] as const) {
+    // prettier-ignore
+    it(`that ${how} hides from nobody's Tab: seen while focus is in them`, async () => {
+      await on(css, html`<div class="e"><a id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></div>`);
+      trigger().focus();
+      await press('Tab');
+      await at('a');
+      await shown(panel(), true);
+      expect(state()).to.equal('true');
+      await press('Shift+Tab');
+      await at('t');
+      page.querySelector<HTMLElement>('#c')!.focus();
+      await shown(panel(), true);
+      await press('Tab');
+      await at('after');
+      await shown(panel(), false);
+      keys.end();
+      expect(page.outerHTML).to.equal(before);
+    });
+  }
+
   it('open by Enter and Space where the trigger leads nowhere', async () => {
     await on(simple.css, simple.menu);
     for (const key of ['Enter', 'Space']) {
