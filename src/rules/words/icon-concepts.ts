@@ -90,12 +90,18 @@ export const isIconConcept = (concept: string): boolean => CONCEPTS.has(concept)
 
 /** What an icon with this class, id or file name stands for. */
 export function iconConcept(tokens: readonly string[]): IconConcept | undefined {
-  return directionIn(tokens) ?? (closes(tokens) ? 'close' : conceptIn(ICONS, tokens));
+  return directionIn(tokens) ?? deedIn(tokens) ?? conceptIn(ICONS, tokens);
 }
 
-/** What is closed is said before it ("notification-closeButton"). */
-const closes = (tokens: readonly string[]): boolean =>
-  tokens.some((token, i) => token === 'close' && i > 0 && /^(btn|button|icon|img)$/.test(tokens[i + 1] ?? 'icon'));
+/** What is closed or gone through is said before it ("notification-closeButton", "camera_prev"). */
+function deedIn(tokens: readonly string[]): IconConcept | undefined {
+  const deed = tokens.find(
+    (token, i) => i > 0 && DEEDS.has(token) && /^(btn|button|icon|img)$/.test(tokens[i + 1] ?? 'icon'),
+  );
+  return deed && DEEDS.get(deed);
+}
+
+const DEEDS: ReadonlyMap<string, IconConcept> = new Map([['close', 'close'], ['prev', 'previous'], ['previous', 'previous'], ['next', 'next']]); // prettier-ignore
 
 const ARROW =
   /^(arrow|arrows|level|bold|chevron|angle|caret|long|slidenav|slick|swiper|nav|carousel|triangle|keyboard|owl)/;
