@@ -12,10 +12,14 @@ const EDGE = 'form, fieldset, table, tr, td, th, main, body, section, article, n
  * choice it shows, or that it follows as a field without a name to be sent under. Asks for style.
  */
 export function replacedSelect(control: Element): HTMLSelectElement | undefined {
-  if (isOneOfMany(control)) return undefined;
-  const select = selectNear(control);
-  if (!select || isInSight(select)) return undefined;
-  return shows(control, select) || isBlank(control, select) ? select : undefined;
+  const select = isOneOfMany(control) ? undefined : unseenSelect(control);
+  return select && (shows(control, select) || isBlank(control, select)) ? select : undefined;
+}
+
+/** The one list to choose from beside the element or around it, where nobody sees that. Asks for style. */
+export function unseenSelect(element: Element): HTMLSelectElement | undefined {
+  const select = selectNear(element);
+  return select && !isInSight(select) ? select : undefined;
 }
 
 /** What is chosen in a list, in words; empty where nothing is. */
@@ -44,11 +48,17 @@ function selectNear(control: Element): HTMLSelectElement | undefined {
 const asSelect = (element: Element | null): HTMLSelectElement | undefined =>
   element?.localName === 'select' ? (element as HTMLSelectElement) : undefined;
 
-/** Neither transparent nor cut down to a dot nor far outside the page. */
+/** Neither transparent nor cut down to a dot, by itself or by its box, nor far outside the page. */
 function isInSight(select: HTMLSelectElement): boolean {
-  if (!isVisible(select)) return false;
-  const { width, height, right } = select.getBoundingClientRect();
-  return width > LEAST && height > LEAST && right >= 0;
+  const { parentElement: box } = select;
+  if (!isVisible(select) || isDot(select)) return false;
+  if (box && isDot(box) && getComputedStyle(box).overflow !== 'visible') return false;
+  return select.getBoundingClientRect().right >= 0;
+}
+
+function isDot(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width <= LEAST || height <= LEAST;
 }
 
 /** What is no larger is cut off, in pixels. */

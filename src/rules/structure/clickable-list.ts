@@ -1,5 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { unseenSelect } from '../../page/kind/replaced-select.js';
 import { classOf, classWord } from '../../page/name/class-words.js';
+import { folded } from '../../page/name/text.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { keysOf, pressActivates } from '../edits/press-activates.js';
 import { DOTS } from '../evidence/controls/dot-clue.js';
@@ -35,7 +37,7 @@ function repair(list: Element): Finding | undefined {
   if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
     return undefined;
   if (list.querySelector(`:is(li,dt) :is(a[href],button,input,select,textarea,${HEADING_TAGS})`)) return undefined;
-  if (!items.every(tells)) return undefined;
+  if (!items.every(tells) || areOptions(items, list)) return undefined;
   const shown = items.filter((item) => SHOWN.test(classOf(item)));
   if (
     shown.length === 1 &&
@@ -51,6 +53,13 @@ function repair(list: Element): Finding | undefined {
     evidence: 'it answers clicks',
     basis: items,
   };
+}
+
+/** What a script draws for a list to choose from that nobody sees, and the menu of its trigger is made of. */
+function areOptions(items: readonly Element[], { parentElement: box }: Element): boolean {
+  const options = (box && unseenSelect(box)?.options) ?? [];
+  const texts = new Set([...options].map(({ text }) => folded(text)));
+  return texts.size > 0 && items.every(({ textContent }) => texts.has(folded(textContent)));
 }
 
 /** A patch of colour or a star that nothing tells of would be a control without a name; the dots below a carousel are counted. */

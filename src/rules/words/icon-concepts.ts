@@ -98,7 +98,7 @@ function deedIn(tokens: readonly string[]): IconConcept | undefined {
   const deed = tokens.find(
     (token, i) => i > 0 && DEEDS.has(token) && /^(btn|button|icon|img)$/.test(tokens[i + 1] ?? 'icon'),
   );
-  return deed && DEEDS.get(deed);
+  return deed ? DEEDS.get(deed) : undefined;
 }
 
 const DEEDS: ReadonlyMap<string, IconConcept> = new Map([['close', 'close'], ['prev', 'previous'], ['previous', 'previous'], ['next', 'next']]); // prettier-ignore
