@@ -43,10 +43,8 @@ export class QuestionQueue {
     const known = this.#questions.get(element);
     if (known === 'everything') return;
     if (this.#isAnswering && !known && !this.#loopGuard.allows(element)) return;
-    if (about === 'everything') {
-      this.#questions.set(element, about);
-      this.hurry();
-    } else if (known) known.add(about);
+    if (about === 'everything') this.#questions.set(element, about);
+    else if (known) known.add(about);
     else this.#questions.set(element, new Set([about]));
     this.#work();
   }

@@ -110,7 +110,10 @@ export class RepairLoop {
     this.#options.page.listen(
       {
         filed: (element) => {
-          if (element !== this.#inquiry.element) this.#question(element, 'everything');
+          if (element === this.#inquiry.element) return;
+          this.#question(element, 'everything');
+          // What comes, or becomes something else, waits for nobody; what only rests on others has time.
+          this.#queue.hurry();
         },
         gone: (element) => this.#gone(element),
         attribute: (element, name) => this.#attribute(element, name),

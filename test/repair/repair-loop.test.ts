@@ -66,6 +66,19 @@ describe('RepairLoop', () => {
     expect(area.innerHTML).to.equal(`${before}<p></p><h3>b</h3><p></p>`);
   });
 
+  it('asks again who goes by a role, once another rule has given the element one', async () => {
+    mount('<h2 id="costs"></h2>');
+    const isEmpty: Check = ({ textContent }) => (textContent ? 'no' : 'yes');
+    const edit = (name: string, value: string): Rule['repair'] => (element) => ({ edits: [setAttribute(element, name, value)], evidence: 'what it does' }); // prettier-ignore
+    await start([
+      rule({ id: 'state', selector: '#costs[role=button]', watches: [], soundIf: [], repair: edit('aria-pressed', 'false') }),
+      rule({ id: 'role', selector: '#costs', watches: [CONTENT], soundIf: [isEmpty], repair: edit('role', 'button') }),
+    ]); // prettier-ignore
+    area.firstElementChild!.textContent = 'Costs';
+    await loop.settled();
+    expect(area.firstElementChild!.getAttribute('aria-pressed')).to.equal('false');
+  });
+
   it('leaves alone what is sound, and what a check is unsure of', async () => {
     mount('<h2 title="mine">a</h2><h2>b</h2>');
     await start([rule({ soundIf: [...rule().soundIf, () => 'unsure'] })]);

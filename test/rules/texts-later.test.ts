@@ -16,7 +16,7 @@ const rows: readonly [what: string, html: string][] = [
   ['a text before a bar', '<p>Uploading</p><progress></progress>'],
   ['a heading that is too low', '<h1>Clinic</h1><h4>Hours</h4>'],
   ['a heading that a link leads on from', '<h2>Hours</h2><a href="/hours">Read more</a>'],
-  ['words on what unfolds', '<div onclick="this.nextElementSibling.hidden = false" style="height: 40px">Costs</div><div hidden="">It costs nothing</div>'],
+  ['words on what unfolds', '<div onclick="this.nextElementSibling.hidden = !this.nextElementSibling.hidden" style="height: 40px">Costs</div><div hidden="">It costs nothing</div>'],
   ['text in what is called something', '<div aria-label="Menu">Dinner</div>'],
 ]; // prettier-ignore
 

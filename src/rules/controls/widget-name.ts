@@ -4,7 +4,7 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { BARS, barTitle } from '../evidence/controls/bar-title.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { inferred, named, type Clue } from '../evidence/clue.js';
-import { surroundingsOf } from '../evidence/fields/field-box.js';
+import { boxAround } from '../evidence/fields/field-box.js';
 import { ownLabel } from '../evidence/fields/own-label.js';
 import { textClue } from '../evidence/text-clue.js';
 import { CONTENT, type Rule } from '../rule.js';
@@ -28,10 +28,13 @@ export const widgetName: Rule = {
         called(textOfOwn(widget)) ??
         cellLabel(widget) ??
         called(headingClue(widget)));
-    // Whoever fills texts in later fills in what stands around it.
-    return clue ? named(widget, clue) : { edits: [], evidence: 'the text beside it', basis: surroundingsOf(widget) };
+    return clue ? named(widget, clue) : { edits: [], evidence: 'the text beside it', basis: besideOf(widget) };
   },
 };
+
+/** Where its name may come to stand: around it, or around the box that it is in. */
+const besideOf = (widget: Element): readonly Element[] =>
+  [widget, widget.parentElement].flatMap((part) => (part ? boxAround(part) : []));
 
 function tabClue(panel: Element): Clue | undefined {
   const tab = panel.id

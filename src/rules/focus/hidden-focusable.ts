@@ -6,8 +6,6 @@ import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
-const WHOLE_PAGE = ':root,body';
-
 /** The dialogs that are open in a document. */
 const openModals = memoForRun((document: Document) => [...document.querySelectorAll(MODALS)].filter(isRendered));
 
@@ -30,16 +28,25 @@ export const hiddenFocusable: Rule = {
 };
 
 function repair(element: Element): Finding | undefined {
-  const shown = setAttribute(element, 'aria-hidden', 'false');
-  // No browser owes it to anybody to overlook that there would be nothing at all.
-  if (element.matches(WHOLE_PAGE)) return { edits: [shown], evidence: 'its “aria-hidden”' };
-  if (element.parentElement?.closest(`:is([aria-hidden=true]:not(${WHOLE_PAGE}),[inert])`)) return undefined;
+  const told = setAttribute(element, 'aria-hidden', 'false');
+  if (isWholePage(element)) return { edits: [told], evidence: 'its “aria-hidden”' };
+  if (element.parentElement?.closest(HIDING_PART)) return undefined;
   const reached = [element, ...element.querySelectorAll(FOCUSABLE)].filter(isReached) as HTMLElement[];
   if (reached.length === 0) return undefined;
+  const there = reached.filter(isPlainlyThere);
+  // What lies over it may be a dialog that nobody has called so.
+  if (there.some(isCovered)) return undefined;
   const evidence = 'what can be tabbed to in a part that is hidden from screen readers';
-  if (reached.some(isPlainlyThere)) return { edits: [shown], evidence, confidence: 'inferred' };
+  if (there.length > 0) return { edits: [told], evidence, confidence: 'inferred' };
   return { edits: reached.map((one) => setAttribute(one, 'tabindex', '-1')), evidence };
 }
+
+const WHOLE_PAGE = 'html,body';
+const HIDING_PART = `[aria-hidden=true]:not(${WHOLE_PAGE}),[inert]`;
+
+/** With it hidden there is nothing at all, unless a frame that shows it is hidden anyway. */
+const isWholePage = (element: Element): boolean =>
+  element.matches(WHOLE_PAGE) && !element.ownerDocument.defaultView?.frameElement?.closest('[aria-hidden=true]');
 
 function isReached(element: Element): boolean {
   const { tabIndex } = element as HTMLElement;
@@ -61,4 +68,11 @@ function isPlainlyThere(element: HTMLElement): boolean {
   const { scrollLeft, scrollTop } = element.ownerDocument.documentElement;
   if (width <= 1 || height <= 1 || right + scrollLeft <= 0 || bottom + scrollTop <= 0) return false;
   return getComputedStyle(element).pointerEvents !== 'none';
+}
+
+/** Something of the page's lies over its middle, where that is in the window. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && !hit.contains(element) && !element.contains(hit) && !hit.closest('curb-cut');
 }

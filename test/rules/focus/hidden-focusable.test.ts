@@ -8,6 +8,7 @@ describe('hidden-focusable', () => {
     ['takes what is out of sight out of the order of focus', '<p aria-hidden="true"><a href="#" style="position: absolute; top: -999em">More</a></p>', '<p aria-hidden="true"><a href="#" style="position: absolute; top: -999em" tabindex="-1">More</a></p>'],
     ['takes copies in a carousel out of it', '<div class="slide clone" aria-hidden="true"><a href="#">More</a></div>', '<div class="slide clone" aria-hidden="true"><a href="#" tabindex="-1">More</a></div>'],
     ['tells of all of it where one of many is plainly there', '<p aria-hidden="true"><a href="#">More</a> <a href="#" style="position: absolute; top: -999em">Skip</a></p>', '<p aria-hidden="false"><a href="#">More</a> <a href="#" style="position: absolute; top: -999em">Skip</a></p>'],
+    ['leaves what something lies over', '<p aria-hidden="true"><a href="#">More</a></p><div style="position: fixed; inset: 0">Sign up</div>', '<p aria-hidden="true"><a href="#">More</a></p><div style="position: fixed; inset: 0">Sign up</div>'],
     ['takes what is switched off out of it', '<p aria-hidden="true"><input aria-disabled="true"></p>', '<p aria-hidden="true"><input aria-disabled="true" tabindex="-1"></p>'],
     ['leaves what nobody can reach', '<p aria-hidden="true"><a href="#" tabindex="-1">More</a> <input disabled=""></p>', '<p aria-hidden="true"><a href="#" tabindex="-1">More</a> <input disabled=""></p>'],
     ['leaves icons', '<button><i aria-hidden="true">x</i> Close</button>', '<button><i aria-hidden="true">x</i> Close</button>'],
@@ -16,6 +17,13 @@ describe('hidden-focusable', () => {
   ]); // prettier-ignore
 
   mendsAnywhere([hiddenFocusable], '<p aria-hidden="true"><a href="#">More</a></p>', '<p aria-hidden="false"><a href="#">More</a></p>'); // prettier-ignore
+
+  it('leaves a page that its frame keeps from everybody', async () => {
+    const html = '<iframe aria-hidden="true" srcdoc="<body aria-hidden=true>Advertisement"></iframe>';
+    const page = await mending(html, { rules: [hiddenFocusable] });
+    expect(page.repairs).to.be.empty;
+    page.end();
+  });
 
   for (const content of [
     '<p>Open until 8</p>',

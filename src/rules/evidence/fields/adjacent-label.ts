@@ -1,6 +1,7 @@
 import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { certain, inferred, type Clue } from '../clue.js';
 import { askingPlaceholder } from './asking-placeholder.js';
+import { boxAround } from './field-box.js';
 import { FIELDS, isTicked } from './fields.js';
 import { headingQuestion } from './heading-question.js';
 import { leadsToNext } from './leads-to-next.js';
@@ -49,7 +50,7 @@ function judged({ text, nodes }: Found, alone: boolean, ticked: boolean): Clue |
   const label = labelText(text) || (ticked ? figureIn(text) : sumIn(text));
   const elements = nodes.filter(isElement);
   if (!label || STATES.test(label) || elements.some((element) => isInstruction(element, label))) return undefined;
-  const basis = nodes.flatMap((node) => (isElement(node) ? node : (node.parentElement ?? [])));
+  const basis = nodes.flatMap((node) => (isElement(node) ? node : boxAround(node)));
   return (alone || isMarked({ text, nodes }) ? certain : inferred)(label, 'the text beside it', basis);
 }
 

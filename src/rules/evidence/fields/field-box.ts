@@ -21,9 +21,25 @@ export function boxesOf(field: Element): readonly Element[] {
   return box ? [box] : [];
 }
 
-/** Where a name for the field may come to stand: its labels, and the table or the box in which it or its own box stands. */
-export function surroundingsOf(field: Element): readonly Element[] {
-  return [...labelsOf(field), field.closest('table') ?? (boxOf(field) ?? field).parentElement ?? field];
+/** In a box with more in it, what changes hardly ever concerns one of them. */
+const FEW = 30;
+
+/** Where a name for the field may come to stand: its labels, the head of its column, and around its own box. */
+export const surroundingsOf = (field: Element): readonly Element[] => [
+  ...labelsOf(field),
+  ...headsOf(field),
+  ...boxAround(boxOf(field) ?? field),
+];
+
+/** The box around the node, as a list; none where many share it. */
+export function boxAround({ parentElement: box }: Node): readonly Element[] {
+  return box && box.childElementCount <= FEW ? [box] : [];
+}
+
+function headsOf(field: Element): readonly Element[] {
+  const cell = field.closest('td');
+  const head = cell && cell.closest('table')?.rows[0]?.cells[cell.cellIndex];
+  return head?.matches('th, thead *') ? [head] : [];
 }
 
 /** Elements in the field's own box, or else right behind it, matched by the selector, that speak of it and of no other field. */
