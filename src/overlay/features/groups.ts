@@ -1,7 +1,7 @@
 import { startHiddenBoxes } from '../../keys/groups/drawn/hidden-boxes.js';
 import { startPressedStates } from '../../keys/groups/drawn/pressed-states.js';
 import { startSliders } from '../../keys/groups/drawn/sliders.js';
-import { startStarRatings } from '../../keys/groups/drawn/star-rating.js';
+import { startStarRatings } from '../../keys/groups/drawn/star-ratings.js';
 import { startGroups } from '../../keys/groups/groups.js';
 import { MarkedChoices } from '../../keys/groups/marked-choices.js';
 import type { Feature } from '../feature.js';

@@ -5,7 +5,7 @@ import { translator } from '../../../src/i18n/translator.js';
 import { startHiddenBoxes } from '../../../src/keys/groups/drawn/hidden-boxes.js';
 import { startPressedStates } from '../../../src/keys/groups/drawn/pressed-states.js';
 import { startSliders } from '../../../src/keys/groups/drawn/sliders.js';
-import { startStarRatings } from '../../../src/keys/groups/drawn/star-rating.js';
+import { startStarRatings } from '../../../src/keys/groups/drawn/star-ratings.js';
 import { startGroups } from '../../../src/keys/groups/groups.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
 import { LivePage } from '../../../src/page/live-page.js';
@@ -80,13 +80,139 @@ describe('drawn widgets by keyboard', () => {
     expect(element.outerHTML).to.equal(before);
   });
 
-  it('stars are that as well where their row answers for them all', async () => {
-    const star = html`<i class="fa fa-star"></i>`;
-    await on(html`<div><span class="stars" data-clickable>${star}${star}${star}</span></div>`);
-    const [first] = element.querySelectorAll<HTMLElement>('i');
-    expect(await axNode(first!)).to.include({ role: 'radio', name: '1 of 3 stars' });
+  const row = (n: number, star: (n: number) => TemplateResult): TemplateResult[] =>
+    Array.from({ length: n }, (_, index) => star(index + 1));
+
+  const shared: [why: string, markup: TemplateResult][] = [
+    [
+      'and they are numbered',
+      html`<div>
+        <span class="stars" data-clickable>${row(3, (n) => html`<i class="fa fa-star" data-value=${n}></i>`)}</span>
+      </div>`,
+    ],
+    [
+      'and a form asks for them',
+      html`<form><span class="stars" data-clickable>${row(3, () => html`<i class="fa fa-star"></i>`)}</span></form>`,
+    ],
+  ];
+  for (const [why, markup] of shared) {
+    it(`stars are that as well where their row answers for them all, ${why}`, async () => {
+      await on(markup);
+      const [first] = element.querySelectorAll<HTMLElement>('i');
+      expect(await axNode(first!)).to.include({ role: 'radio', name: '1 of 3 stars' });
+      ending.abort();
+      expect(element.outerHTML).to.equal(before);
+    });
+  }
+
+  it('stars keep the titles that their author has given them', async () => {
+    await on(
+      html`<div class="stars">
+        ${row(3, (n) => html`<a class="star" tabindex="0" title="${n} out of 3" data-clickable>★</a>`)}
+      </div>`,
+    );
+    const [first] = element.querySelectorAll<HTMLElement>('a');
+    expect(await axNode(first!)).to.include({ role: 'radio', name: '1 out of 3' });
     ending.abort();
     expect(element.outerHTML).to.equal(before);
+  });
+
+  const star = (n: number): TemplateResult => html`<i class="star" data-clickable data-n=${n}>★</i>`;
+  const alone: [why: string, markup: TemplateResult][] = [
+    [
+      'their author has made them buttons',
+      html`<div class="rating">${row(5, (n) => html`<i class="star" role="button" tabindex="0" aria-label="Rate ${n} of 5" data-clickable>★</i>`)}</div>`,
+    ],
+    [
+      'their author has made them radio buttons',
+      html`<fieldset><legend>Your rating</legend><div class="rating">${row(5, (n) => html`<i class="star" role="radio" aria-checked="false" tabindex="-1" aria-label="${n} stars" data-clickable>★</i>`)}</div></fieldset>`,
+    ],
+    [
+      'their author has named them',
+      html`<div class="rating">${row(5, (n) => html`<i class="star" aria-label="${n}" data-clickable>★</i>`)}</div>`,
+    ],
+    [
+      'there are radio buttons in them',
+      html`<div class="rating">${row(5, (n) => html`<span class="star" data-clickable><input type="radio" name="s" value=${n}></span>`)}</div>`,
+    ],
+    ['they are a link together', html`<div><a href="#reviews" class="rating">${row(5, star)}</a></div>`],
+    ['they are part of a link', html`<div><a href="#reviews"><span class="rating">${row(5, star)}</span></a></div>`],
+    [
+      'their row leads elsewhere',
+      html`<div><span class="rating" data-clickable>${row(5, () => html`<i class="fa fa-star"></i>`)}</span></div>`,
+    ],
+    [
+      'their row leads elsewhere, and some are lit',
+      html`<form><span class="rating" data-clickable>${row(5, (n) => html`<i class="fa ${n < 4 ? 'fa-star' : 'fa-star-o'}"></i>`)}</span></form>`,
+    ],
+    [
+      'their row leads elsewhere, and the whole page is a form',
+      html`<form><h1>Lamp</h1><span class="rating" data-clickable>${row(5, () => html`<i class="fa fa-star"></i>`)}</span></form>`,
+    ],
+    ['one of them alone answers clicks', html`<div class="rating">${star(1)}<i class="star">★</i><i class="star">★</i></div>`],
+  ]; // prettier-ignore
+  for (const [why, markup] of alone) {
+    it(`stars are left alone where ${why}`, async () => {
+      await on(markup);
+      expect(element.outerHTML).to.equal(before);
+    });
+  }
+
+  describe('stars that the page draws anew at each choice', () => {
+    const draw = (rating: Element, lit: number): void => {
+      rating.replaceChildren(
+        ...Array.from({ length: 5 }, (_, index) => {
+          const star = document.createElement('span');
+          star.className = index <= lit ? 'star on' : 'star';
+          star.textContent = '★';
+          star.dataset.clickable = '';
+          star.addEventListener('click', () => draw(rating, index));
+          return star;
+        }),
+      );
+    };
+    const labels = (): string[] =>
+      [...element.querySelectorAll('.star')].map(
+        (star) =>
+          `${star.getAttribute('role')} ${star.getAttribute('tabindex')} ${star.getAttribute('aria-checked')}${star === focused() ? ' here' : ''}`,
+      );
+
+    beforeEach(() =>
+      on(html`<div><button>Before</button><span class="stars"></span><button>After</button></div>`, (element) =>
+        draw(element.querySelector('.stars')!, -1),
+      ),
+    );
+
+    it('keep focus, and are radio buttons again', async () => {
+      element.querySelector<HTMLElement>('.star')!.focus();
+      await press('ArrowRight');
+      const second = ['radio -1 false', 'radio 0 true here', ...Array<string>(3).fill('radio -1 false')];
+      await until(() => labels().join() === second.join());
+      await press('ArrowRight');
+      const third = ['radio -1 false', 'radio -1 false', 'radio 0 true here', 'radio -1 false', 'radio -1 false'];
+      await until(() => labels().join() === third.join());
+      await press('Tab');
+      expect(focused()?.textContent).to.equal('After');
+      ending.abort();
+      expect(element.querySelector('[role], [tabindex], [aria-checked], [aria-label]')).to.be.null;
+    });
+
+    it('take no focus from whoever has left them', async () => {
+      const star = element.querySelector<HTMLElement>('.star')!;
+      star.focus();
+      star.blur();
+      await until(() => focused() === null || focused() === document.body);
+      draw(element.querySelector('.stars')!, 2);
+      await until(() => labels()[2] === 'radio 0 true');
+      expect(labels().join()).to.not.contain('here');
+    });
+
+    it('are let go where something else takes their place', async () => {
+      const rating = element.querySelector('.stars')!;
+      rating.replaceChildren('Thank you!');
+      await until(() => !rating.hasAttribute('role'));
+      expect(rating.getAttributeNames()).to.deep.equal(['class']);
+    });
   });
 
   it('rows of other things are not', async () => {

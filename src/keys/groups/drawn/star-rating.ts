@@ -1,74 +1,105 @@
 import type { Reason } from '../../../i18n/reasons.js';
+import type { Translate } from '../../../i18n/translator.js';
 import { setAttribute, type Edit } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
-import type { Translate } from '../../../i18n/translator.js';
-import { classOf, classWord } from '../../../page/name/class-words.js';
 import type { LivePage } from '../../../page/live-page.js';
+import { deepActiveElement } from '../../../page/tree/composed-tree.js';
 import { isActive } from '../../focus/take-focus.js';
+import { isRowOfStars } from './is-rating.js';
 import { isOn } from './on-words.js';
 
 const WRITER = 'star-rating';
 const CHOICE_WRITER = 'star-choice';
 const STOP_WRITER = 'star-stop';
-const WRITERS = [WRITER, CHOICE_WRITER, STOP_WRITER];
-const WORDS = classWord('stars?|rating|rate');
-const [FEWEST, MOST] = [3, 10];
 
-/** What the ratings are made from. */
+/** Who writes for a rating. */
+export const STAR_WRITERS: readonly string[] = [WRITER, CHOICE_WRITER, STOP_WRITER];
+
+/** What ratings are made from. */
 export interface StarRatingContext {
   readonly page: LivePage;
   readonly ledger: Ledger;
   readonly translate: Translate;
 }
 
-/** Turns rows of stars that answer clicks into groups of radio buttons: arrows and Space work there as in any other group. */
-export function startStarRatings(context: StarRatingContext, signal: AbortSignal): void {
-  const { page, ledger } = context;
-  const known = new WeakSet<Element>();
-  const look = (star: Element): void => {
-    // The row may answer for them all.
-    const group = [star.parentElement, star].find((row) => row && isRating(row, ledger));
-    if (!group || known.has(group)) return;
-    known.add(group);
-    new StarRating(group, context, signal);
-  };
-  page.listen({ filed: (element, kinds) => kinds.includes('clickable') && look(element) }, signal);
-  page.all('clickable').forEach(look);
-  signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => WRITERS.includes(rule)));
-}
-
-/** One row of stars: each is a choice, and the one that was clicked last is chosen. */
-class StarRating {
+/** One row of stars: each is a choice, and the one that was clicked last is chosen, also where the page draws them anew for it. */
+export class StarRating {
   readonly #group: Element;
-  readonly #stars: readonly Element[];
   readonly #context: StarRatingContext;
+  #stars: readonly Element[] = [];
   #chosen = -1;
+  /** The star that has focus, or had it when the page took it away. */
+  #held = -1;
 
   constructor(group: Element, context: StarRatingContext, signal: AbortSignal) {
     this.#group = group;
-    this.#stars = [...group.children];
     this.#context = context;
-    this.#nameAll();
-    this.#choose(this.#stars.filter(isOn).length - 1);
-    const onClick = (event: Event): void => {
-      this.#choose(this.#stars.findIndex((star) => event.composedPath().includes(star)));
-    };
-    group.addEventListener('click', onClick, { signal });
-    group.addEventListener('focusin', () => this.#stopAt(-1), { signal });
-    group.addEventListener('focusout', () => this.#stopAtChosen(), { signal });
+    this.#take();
+    // Before the page hears of it, and has other stars.
+    group.addEventListener('click', (event) => this.#clicked(event), { signal, capture: true });
+    group.addEventListener('focusin', (event) => this.#enter(event), { signal });
+    group.addEventListener('focusout', () => this.#leave(), { signal });
+    context.page.listen({ content: (element) => element === group && this.#look() }, signal);
+  }
+
+  #clicked(event: Event): void {
+    const clicked = this.#indexIn(event);
+    if (clicked >= 0) this.#choose(clicked);
+  }
+
+  #enter(event: Event): void {
+    this.#held = this.#indexIn(event);
+    this.#stopAt(-1);
+  }
+
+  #leave(): void {
+    this.#stopAtChosen();
+    const left = this.#stars[this.#held];
+    // Some browsers tell this of a star that is on its way out of the page.
+    queueMicrotask(() => {
+      if (left?.isConnected && !isActive(left)) this.#held = -1;
+    });
+  }
+
+  #indexIn(event: Event): number {
+    const path = event.composedPath();
+    return this.#stars.findIndex((star) => path.includes(star));
+  }
+
+  /** The page may have drawn the stars anew. */
+  #look(): void {
+    const { children } = this.#group;
+    if (this.#stars.length === children.length && this.#stars.every((star, index) => star === children[index])) return;
+    const held = this.#held;
+    this.#take();
+    const { ownerDocument } = this.#group;
+    const active = deepActiveElement(ownerDocument);
+    if (!active || active === ownerDocument.body) (this.#stars[held] as HTMLElement | undefined)?.focus();
   }
 
   /** What was guessed of single stars gives way to what they are together. */
-  #nameAll(): void {
-    const { ledger, translate } = this.#context;
-    for (const element of [this.#group, ...this.#stars]) {
+  #take(): void {
+    const { ledger } = this.#context;
+    const before = this.#stars;
+    this.#stars = [...this.#group.children];
+    for (const element of [this.#group, ...before, ...this.#stars]) {
       for (const writer of ledger.writersOf(element)) ledger.undo(element, writer);
     }
+    if (!isRowOfStars(this.#group, ledger)) this.#stars = [];
+    if (this.#stars.length === 0) return;
+    this.#nameAll();
+    const lit = this.#stars.filter(isOn).length;
+    this.#choose(lit > 0 ? lit - 1 : this.#chosen);
+  }
+
+  #nameAll(): void {
+    const { translate } = this.#context;
     const total = this.#stars.length;
-    const edits = this.#stars.flatMap((star, index) => [
-      setAttribute(star, 'role', 'radio'),
-      setAttribute(star, 'aria-label', translate('keys.rating.stars', { index: index + 1, total })),
-    ]);
+    const edits = this.#stars.flatMap((star, index) => {
+      // A title by itself would give way to the sign that is drawn in the star.
+      const name = star.getAttribute('title')?.trim() || translate('keys.rating.stars', { index: index + 1, total });
+      return [setAttribute(star, 'role', 'radio'), setAttribute(star, 'aria-label', name)];
+    });
     edits.push(setAttribute(this.#group, 'role', 'radiogroup'));
     if (!this.#group.matches('[aria-label], [aria-labelledby]')) {
       edits.push(setAttribute(this.#group, 'aria-label', translate('keys.rating.name')));
@@ -102,18 +133,4 @@ class StarRating {
     const evidence = 'it answers clicks' satisfies Reason;
     this.#context.ledger.write({ rule, element, edits, evidence, confidence: 'inferred' });
   }
-}
-
-function isRating(group: Element, ledger: Ledger): boolean {
-  const { length } = group.children;
-  if (length < FEWEST || length > MOST || ledger.authored(group, 'role') !== null) return false;
-  const stars = [...group.children];
-  if (![group, ...stars].some((element) => WORDS.test(classOf(element)))) return false;
-  return stars.every(isStar);
-}
-
-function isStar(star: Element): boolean {
-  return (
-    /^(i|span|a|svg|div)$/.test(star.localName) && !star.hasAttribute('href') && /^[\s★☆⭐]*$/u.test(star.textContent)
-  );
 }
