@@ -50,6 +50,7 @@ describe('field-label', () => {
     ['takes what stands right before it in place of a placeholder', '<div><p>Where it hurts</p><input placeholder="Left knee"></div>', '<div><p>Where it hurts</p><input placeholder="Left knee" aria-label="Where it hurts"></div>'],
     same('leaves a placeholder', '<input placeholder="Search our site"> <button>Go</button>'),
     same('leaves a box that names itself', '<div role="checkbox">I agree</div>'),
+    same('does not take the message about another field, which says its address as its label does', '<form><label for="a">Name</label> <input id="a"><label class="error" for="a">This field is required</label><input placeholder="Street"></form><form><label for="b">Name</label> <p><input id="b"></p><label for="b">Too short</label><input placeholder="Street"></form><form><label for="c">Name</label> <input id="c"> <b>!</b><label class="invalid-feedback" for="c">Too short</label><input placeholder="Street"></form><form><label for="d">Name</label> <input id="d"> <b>!</b><label for="d">Please enter a name.</label><input placeholder="Street"></form>'),
     same('does not take the label of another field', '<div><label for="a">First</label><input id="a"><input></div>'),
     same('does not take a heading', '<h2>News</h2><input>'),
     same('is unsure of a code', '<input name="x27b">'),

@@ -1,3 +1,4 @@
+import { classOf, classWord } from '../../../page/name/class-words.js';
 import { labelsOf } from '../../../page/name/labels-of.js';
 import { folded } from '../../../page/name/text.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
@@ -59,12 +60,17 @@ function labelsAnother(element: Element, field: Element): boolean {
   return htmlFor === '' || (htmlFor !== field.id && !isOfOtherForm(control, field) && !isCopied(element, field));
 }
 
-/** One of several that name a field, and right before another, was copied there along with what it names. */
+/** One of several that name a field, and right before another, was copied there along with what it names; what is said of its own field was not. */
 function isCopied(element: Element, field: Element): boolean {
-  const { control, nextElementSibling: next } = element as HTMLLabelElement;
+  const { control, nextElementSibling: next, previousElementSibling: before } = element as HTMLLabelElement;
   if (!control || !next?.contains(field) || next.contains(control)) return false;
-  return labelsOf(control).length > 1;
+  return !before?.contains(control) && !isMessage(element) && labelsOf(control).length > 1;
 }
+
+/** Scripts that check what was filled in write what is wrong with it into one more label. */
+const isMessage = (element: Element): boolean => MESSAGE.test(classOf(element)) || /[.!]\s*$/.test(element.textContent);
+
+const MESSAGE = classWord('errors?|invalid|valid|warning|feedback|message|help|hint');
 
 const isOfOtherForm = (control: Element, field: Element): boolean =>
   field.closest('form')?.contains(control) === false && control.closest('form') !== null;
