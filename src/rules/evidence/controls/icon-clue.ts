@@ -105,11 +105,13 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
   return meant ? inferred(meant, 'what its author calls it') : undefined;
 }
 
-/** What is called "delete" right in a message, or in its header, takes the message away and nothing that is in it. */
-const dismisses = ({ parentElement: box }: Element): boolean =>
-  MESSAGE.test(classOf(box)) || (/header|head/i.test(classOf(box)) && MESSAGE.test(classOf(box?.parentElement)));
+/** A cross that is drawn for the class "delete" alone, on what a page tells or in the header of a box, takes that away and nothing that was written. */
+const dismisses = (control: Element): boolean =>
+  control.childNodes.length === 0 &&
+  [...control.classList].every((name) => /^(delete$|is-)/.test(name)) &&
+  NOTICE.test(classOf(control.parentElement));
 
-const MESSAGE = classWord('message|notification|alert|toast|banner|modal|dialog|popup');
+const NOTICE = classWord('notification|alert|toast|banner|(message|modal|modal-card|dialog|popup)[_-]+head(er)?');
 
 /** What a control shows or is called by itself; where that is an arrow, where it leads. */
 const ownMeaning = (text: string, control: Element, words: Words): string =>
