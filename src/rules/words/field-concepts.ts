@@ -68,7 +68,7 @@ export function fieldConcept(tokens: readonly string[], words?: Words): FieldCon
   const others = words?.['false-friends']?.split(' ') ?? [];
   const told = tokens.filter((token) => !others.includes(token));
   // One letter among other tokens is a number of some kind.
-  return conceptIn(FIELDS, told.length > 1 ? told.filter((token) => token.length > 1 || token > 'z') : told);
+  return conceptIn(FIELDS, tokens.length > 1 ? told.filter((token) => token.length > 1 || token > 'z') : told);
 }
 
 /** True where the tokens together are what fields are called, and nothing else. */

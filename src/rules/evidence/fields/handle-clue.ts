@@ -12,14 +12,14 @@ const LEVELS = 3;
 
 /** What the handle of a slider sets: what the heading or the text over its track says, and which end of it where there are two. */
 export function handleClue(handle: Element, words: Words): Clue | undefined {
-  if (!handle.matches(HANDLE)) return undefined;
-  const track = trackOfTwo(handle);
-  const clue = nameOf(track ?? handle.parentElement ?? handle, handle);
-  if (!track) return clue;
-  const end = word(words, track.querySelector(HANDLE) === handle ? 'minimum' : 'maximum');
-  return clue
-    ? { ...clue, text: `${clue.text}, ${end.toLowerCase()}` }
-    : inferred(end, 'its place among others like it');
+  const track = handle.matches(HANDLE) ? trackOf(handle) : undefined;
+  if (!track) return undefined;
+  const clue = nameOf(track, handle);
+  const [first, second] = track.querySelectorAll(HANDLE);
+  if (!first || !second) return clue;
+  const end = word(words, handle === first ? 'minimum' : 'maximum');
+  if (clue) return { ...clue, text: `${clue.text}, ${end.toLowerCase()}` };
+  return areEnds(first, second) ? inferred(end, 'its place among others like it') : undefined;
 }
 
 function nameOf(track: Element, handle: Element): Clue | undefined {
@@ -30,27 +30,30 @@ function nameOf(track: Element, handle: Element): Clue | undefined {
   return text ? inferred(text, 'the text beside it') : undefined;
 }
 
-/** The box of two handles that stand beside each other, or in boxes of their own where they are told to be the two ends. */
-function trackOfTwo(handle: Element): Element | undefined {
+/** The box of a handle alone, or of two that are told to be the two ends, or lie in it wherever they were drawn to. */
+function trackOf(handle: Element): Element | undefined {
   let box = handle.parentElement;
   for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
     const [first, second, ...others] = box.querySelectorAll(HANDLE);
-    if (!first || others.length > 0) return undefined;
-    if (second) return level === 0 || areEnds(first, second) ? box : undefined;
+    if (!first || !second) continue;
+    if (others.length === 0 && (areEnds(first, second) || (level === 0 && isLaid(first) && isLaid(second)))) return box;
+    return level > 0 ? (handle.parentElement ?? undefined) : undefined;
   }
-  return undefined;
+  return handle.parentElement ?? undefined;
 }
 
-/** Neither goes beyond where the other is now, or their author calls them so. */
+/** Their author calls them so, or each goes as far as the other is now, of which not both are where all of them end. */
 const areEnds = (first: Element, second: Element): boolean =>
-  isSame(first, 'aria-valuemax', second) ||
-  isSame(second, 'aria-valuemin', first) ||
-  (LOWER.test(classOf(first)) && UPPER.test(classOf(second)));
+  (LOWER.test(classOf(first)) && UPPER.test(classOf(second))) ||
+  (valueOf(first, 'max') === valueOf(second, 'now') &&
+    valueOf(second, 'min') === valueOf(first, 'now') &&
+    (valueOf(first, 'max') < valueOf(second, 'max') || valueOf(first, 'min') < valueOf(second, 'min')));
 
-function isSame(handle: Element, limit: string, other: Element): boolean {
-  const [value, now] = [handle.getAttribute(limit), other.getAttribute('aria-valuenow')];
-  return value !== null && now !== null && Number(value) === Number(now);
-}
+/** Of what was never set no number is told, which is like no other. */
+const valueOf = (handle: Element, which: 'min' | 'max' | 'now'): number =>
+  Number.parseFloat(handle.getAttribute(`aria-value${which}`) ?? '');
+
+const isLaid = (handle: Element): boolean => getComputedStyle(handle).position === 'absolute';
 
 const LOWER = classWord('lower|min|from|start');
 const UPPER = classWord('upper|max|to|end');
