@@ -14,6 +14,7 @@ const units: readonly [what: string, unit: (n: number) => string][] = [
   ['parts that count', (n) => `<button data-value="${n}" style="width:24px;height:24px"></button>`],
   ['boxes to tick below a heading', (n) => `${n ? '' : '<h1>Hall</h1><h2>Seats</h2><div>'}<input type="checkbox">`],
   ['rows with a box to tick', (n) => `<div><input type="checkbox"> ${n} <a href="/edit/${n}" class="fa fa-pencil"></a></div>`],
+  ['links with pictures that have a number', (n) => `<p>${'ab'.replace(/./g, `<a href="/x${n}"><img src="x:${n}$&-1.jpg"></a>`)}</p>`],
 ]; // prettier-ignore
 
 const [FEW, MANY] = [200, 1600];

@@ -1,5 +1,6 @@
+import { expect } from '@open-wc/testing';
 import { linkGuess } from '../../../src/rules/links/link-guess.js';
-import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 const rules = [linkGuess];
 const same = (why: string, html: string) => [why, html, html] as const;
@@ -46,6 +47,9 @@ describe('link-guess', () => {
     ['does not take the logo of a client for the way home', '<div class="client-logo"><a href="/stories/tea-house"><img src="" alt=""></a></div>', '<div class="client-logo"><a href="/stories/tea-house" aria-label="Tea house"><img src="" alt=""></a></div>'],
     same('does not take the logos of clients that lead nowhere for the way home', '<section id="clients"><ul><li><a href="javascript:void(0)"><img src="/logo1.png" alt=""></a></li></ul></section><div class="our-partners"><a href="#"><img class="logo" src="/2.png" alt=""></a></div>'),
     same('takes none of several logos that lead nowhere for the way home', '<ul><li><a href="#"><img src="/logo-1.png"></a></li><li><a href="#"><img src="/logo-2.png"></a></li></ul><div><p class="logo-item"><a href="#"><img src="/a-1.png"></a></p><p class="logo-item"><a href="#"><img src="/a-2.png"></a></p></div><div><a class="logo-item" href="#"><img src="/b-1.png"></a><a class="logo-item" href="#"><img src="/b-2.png"></a></div>'),
+    ['knows a logo on a page that speaks of clients otherwise', '<div class="clientele"><a class="logo" href="/start/de"><img src="/1.png"></a></div><div class="our-Clients"><a class="logo" href="/start/de"><img src="/1.png"></a></div>', '<div class="clientele"><a class="logo" href="/start/de"><img src="/1.png" alt="Harbour Clinic, home"></a></div><div class="our-Clients"><a class="logo" href="/start/de"><img src="/1.png"></a></div>'],
+    ['knows a logo that is drawn for the light and for the dark', '<a class="brand" href="/start/de"><img src="/mark-1.png"><img style="display: none;" src="/mark-2.png"></a>', '<a class="brand" href="/start/de" aria-label="Harbour Clinic, home"><img src="/mark-1.png"><img style="display: none;" src="/mark-2.png"></a>'],
+    ['finds a row beside a picture that is only kept with it', '<div><img src="/logo/header.png" alt="x"><a href="/x1"><img src="/logo/logo-1.png"></a><a href="/y2"><img src="/logo/logo-2.png"></a></div>', '<div><img src="/logo/header.png" alt="x"><a href="/x1"><img src="/logo/logo-1.png"></a><a href="/y2"><img src="/logo/logo-2.png"></a></div>'],
     ['knows a logo by the box that it has to itself', '<div class="footer__logo"><a href="#"><img src="" alt=""></a></div><div class="logos"><a href="#"><img src="" alt=""></a><a href="#"><img src="" alt=""></a></div>', '<div class="footer__logo"><a href="#" aria-label="Harbour Clinic, home"><img src="" alt=""></a></div><div class="logos"><a href="#"><img src="" alt=""></a><a href="#"><img src="" alt=""></a></div>'],
     ['counts dots that are links to nowhere', '<ol class="carousel-indicators"><li data-slide-to="0"><a href="#"></a></li><li data-slide-to="1"><a href="#"></a></li></ol>', '<ol class="carousel-indicators"><li data-slide-to="0"><a href="#" aria-label="Slide 1"></a></li><li data-slide-to="1"><a href="#" aria-label="Slide 2"></a></li></ol>'],
     ['enlarges by an icon that stands for nothing else', '<a href="/big/1.jpg"><i class="fa fa-qwerty-alt"></i></a>', '<a href="/big/1.jpg" aria-label="Image: Zoom in"><i class="fa fa-qwerty-alt"></i></a>'],
@@ -76,6 +80,15 @@ describe('link-guess', () => {
     same('is unsure of a code', '<a href="/x27"></a>'),
     same('leaves an anchor', '<a class="menu"></a>'),
   ], { head: '<title>Welcome</title><meta property="og:site_name" content="Harbour Clinic">' }); // prettier-ignore
+
+  it('knows a logo on a page that is called after what its visitor is', async () => {
+    const page = await mending('', { rules });
+    page.document.documentElement.className = page.body.className = 'client-js customer-account';
+    page.body.innerHTML = '<a class="logo" href="/start/de"><img src="data:,"></a>';
+    await page.settled();
+    expect(page.body.querySelector('img')!.getAttribute('alt')).to.equal('Home');
+    page.end();
+  });
 
   mendsAnywhere(rules, '<a href="/contact-us"></a>', '<a href="/contact-us" aria-label="Contact us"></a>');
 });

@@ -1,3 +1,4 @@
+import { classOf } from '../../../page/name/class-words.js';
 import { decoded } from '../../../page/tree/fragment.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
@@ -36,20 +37,24 @@ function isCalledHome(url: URL | undefined, words: Words): boolean {
 /** It is called a logo, or something in it is, and neither that of somebody else nor one of several. */
 function isLogo(link: Element): boolean {
   const logo = link.matches('[class*=logo], [id*=logo], [class*=brand]') ? link : link.querySelector(LOGO);
-  return logo !== null && !link.closest(OTHERS) && !showsOneOfRow(link);
+  return logo !== null && !isOfOthers(link) && !showsOneOfRow(link);
 }
 
 function showsOneOfRow(link: Element): boolean {
   const picture = link.querySelector('img');
-  return picture !== null && isOneOfRow(picture);
+  return picture !== null && isOneOfRow(picture, link);
 }
 
 const LOGO = 'img[src*=logo], [class*=logo], [id*=logo]';
 
-/** Where a site shows for whom and with whom it works. */
-const OTHERS = ['client', 'partner', 'sponsor', 'customer']
-  .flatMap((who) => [`[class*=${who} i]`, `[id*=${who} i]`])
-  .join();
+/** It lies where a site shows for whom and with whom it works; what the page as a whole is called tells of no part of it. */
+function isOfOthers(link: Element): boolean {
+  for (let box: Element | null = link; box && box.localName !== 'body'; box = box.parentElement)
+    if (tokensOf(`${classOf(box)} ${box.id}`).some((token) => OTHERS.test(token))) return true;
+  return false;
+}
+
+const OTHERS = /^(client|partner|sponsor|customer)s?$/;
 
 /** The box that it has to itself is called a logo: that may be a client's, and only a link that leads nowhere else is taken for the site's own. */
 const isInLogo = (link: Element): boolean => link.matches('[class*=logo] > :only-child') && !showsOneOfRow(link);

@@ -1,21 +1,30 @@
+import { group, type Group } from '../../../support/group.js';
+import { memoForRun } from '../../../support/memo-for-run.js';
+
 /** The end of the name of a file that is one of several: its number, perhaps with its size, and its kind. */
 const NUMBER = /[-_ .]?\d+(?:@2x)?\.\w+$/;
 
-/** True for a picture beside which another stands whose file is called the same but for a number: what they are called tells of none of them. */
-export function isOneOfRow(picture: Element): boolean {
-  const file = lastPart(picture.getAttribute('src'));
+/** True for a picture where another of the page, outside of the control that it lies in, has a file that is called the same but for a number: what they are called tells of none of them. */
+export function isOneOfRow(picture: Element, control = picture): boolean {
+  const file = fileOf(picture);
   const shared = sharedName(file);
   if (!shared) return false;
-  const other = `img[src*="${CSS.escape(shared)}"]:not([src$="${CSS.escape(file)}"])`;
-  for (let box = picture.parentElement; box; box = box.parentElement) {
-    const found = box.querySelector(other);
-    if (found) return sharedName(lastPart(found.getAttribute('src'))) === shared;
-  }
+  for (const [other, pictures] of rowsIn.of(picture.getRootNode()).get(shared) ?? [])
+    if (other !== file && pictures.some((one) => !control.contains(one))) return true;
   return false;
 }
 
 /** True for the address of a file that has a number, as those of a gallery have. */
 export const isNumbered = (address: string): boolean => sharedName(lastPart(address)) !== '';
+
+/** The pictures of each tree by their files, and those by what they share: to look through all for each takes too long. */
+const rowsIn = memoForRun((root: Node): ReadonlyMap<string, ReadonlyMap<string, Group<Element>>> => {
+  const files = group((root as ParentNode & Node).querySelectorAll('img[src]'), fileOf);
+  const rows = group(files, ([file]) => sharedName(file));
+  return new Map([...rows].map(([shared, row]) => [shared, new Map(row)]));
+});
+
+const fileOf = (picture: Element): string => lastPart(picture.getAttribute('src'));
 
 const sharedName = (file: string): string => (NUMBER.test(file) ? file.replace(NUMBER, '') : '');
 

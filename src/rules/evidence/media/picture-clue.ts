@@ -8,7 +8,7 @@ import { shownWords } from './shown-words.js';
 /** What the file of the picture in a control is called, in words. */
 export function pictureClue(control: Element): Clue | undefined {
   const picture = control.matches(PICTURE) ? control : control.querySelector(PICTURE);
-  if (!picture || isOneOfRow(picture)) return undefined;
+  if (!picture || isOneOfRow(picture, control)) return undefined;
   const text = controlWords(picture.getAttribute('src') ?? picture.getAttribute('href') ?? '');
   return text ? inferred(text, 'its file name', [picture]) : undefined;
 }
