@@ -45,6 +45,18 @@ describe('keyboard-trap', () => {
     expect(await walk(markup, ['Tab'])).to.equal('Two');
   });
 
+  it('leaves focus that a script moves elsewhere, be it against the way of the key', async () => {
+    const markup =
+      '<a href="#a">Field</a><button onblur="setTimeout(() => this.previousElementSibling.focus(), 5)">Go</button><a href="#b">After</a>';
+    expect(await walk(markup, ['Tab', 'Tab'])).to.equal('Go,Field');
+  });
+
+  it('has an element that pulled once told of it the next time that focus leaves', async () => {
+    const markup =
+      '<a href="#a">One</a><button onblur="this.textContent += 1; if (this.textContent === `Trap1`) setTimeout(() => this.focus(), 5)">Trap</button><a href="#b">Two</a>';
+    expect(await walk(markup, ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Tab'])).to.equal('Trap,Two,Trap1,One,Trap11');
+  });
+
   it('is gone with the rest', async () => {
     const page = await mending(HELD, { rules: [keyboardTrap] });
     page.undo();
