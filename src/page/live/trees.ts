@@ -1,4 +1,5 @@
 import { IterableWeakSet } from '../../support/iterable-weak-set.js';
+import { frameDocument } from '../tree/composed-tree.js';
 import type { Root } from '../tree/walk.js';
 import { FrameDocuments } from './frame-documents.js';
 import { watchShadowRoots } from './shadow-watch.js';
@@ -66,5 +67,9 @@ export class Trees {
   }
 }
 
-/** A document that its frame shows no more has no window. */
-const isInPage = (root: Root): boolean => root.isConnected && (!('defaultView' in root) || root.defaultView !== null);
+/** A document that its frame shows no more has no window, or in Firefox the one of the document that is shown. */
+function isInPage(root: Root): boolean {
+  if (!('defaultView' in root)) return root.isConnected;
+  const frame = root.defaultView?.frameElement;
+  return root.defaultView !== null && (!frame || frameDocument(frame) === root);
+}
