@@ -73,7 +73,6 @@ export const toolbarLooks = css`
 
   button {
     padding-inline: 0.5625em 1.125em;
-    border-color: transparent;
     background: var(--accent);
     color: var(--on-accent);
   }
@@ -128,22 +127,22 @@ export const toolbarLooks = css`
     }
     & :is(a, p, span, kbd) {
       position: absolute;
-      inline-size: 1px;
-      min-block-size: 0;
-      block-size: 1px;
-      padding: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+    }
+    &[data-hidden] {
+      pointer-events: none;
     }
   }
 
-  .bar[data-hidden]:not([data-focused]) {
+  .announcer,
+  .bar[data-hidden]:not([data-focused]),
+  .bar:not([data-focused]) :is(a, p, span, kbd) {
     inline-size: 1px;
+    min-block-size: 0;
     block-size: 1px;
+    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
-    pointer-events: none;
+    white-space: nowrap;
   }
 
   .bar:not(:popover-open) {
@@ -154,11 +153,6 @@ export const toolbarLooks = css`
     display: block;
     position: fixed;
     inset-block-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (max-width: 26em) {
