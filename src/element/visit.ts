@@ -75,6 +75,8 @@ export class Visit {
     if (document.readyState === 'complete') void this.#greet();
     else addEventListener('load', () => void this.#greet(), { signal });
     showEarly(this.#host.storageKey, this.store.settings);
+    // Not when it is drawn: whoever has asked for something waits for texts, also where it leaves the page before.
+    void this.speak();
     this.follow();
   }
 

@@ -113,6 +113,16 @@ describe('<curb-cut>: interface', () => {
     await ended();
   });
 
+  it('answers also where it was taken out of the page before it was drawn', async () => {
+    const element = new CurbCut();
+    element.storageKey = 'test-taken-out';
+    document.body.prepend(element);
+    const answers = [element.enable(), element.settled, element.described];
+    element.remove();
+    await Promise.all([...answers, element.settled, element.described]);
+    await ended();
+  });
+
   it('says nothing of an option that is empty', async () => {
     const said: unknown[] = [];
     const { warn } = console;
