@@ -12,6 +12,8 @@ export class RunningFeatures {
   readonly #ending = new AbortController();
   readonly #activities: Part<readonly Activity[]>;
   #pause = PAUSE_MS;
+  /** The attempt that waits, if one does: whoever else tries meanwhile, and fails as well, makes it no longer and no second one. */
+  #next: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: FeatureContext) {
     const { signal } = this.#ending;
@@ -19,9 +21,7 @@ export class RunningFeatures {
       () => begun(context, signal),
       (error) => {
         complain(context.host, 'what works with a profile could not be loaded; the page is mended without.', error);
-        // The server may answer by then.
-        setTimeout(() => signal.aborted || void this.follow(), this.#pause);
-        this.#pause *= 2;
+        if (!signal.aborted) this.#next ||= setTimeout(() => this.#tryAgain(), this.#pause);
       },
     );
   }
@@ -51,6 +51,14 @@ export class RunningFeatures {
   /** Ends all of them, and what they left behind. */
   stop(): void {
     this.#ending.abort();
+    clearTimeout(this.#next);
+  }
+
+  /** The server may answer by now. */
+  #tryAgain(): void {
+    this.#next = undefined;
+    this.#pause *= 2;
+    void this.follow();
   }
 
   get #begun(): readonly Activity[] {
