@@ -43,6 +43,11 @@ describe('reading aids', () => {
       '<span><template shadowrootmode="open" shadowrootdelegatesfocus><h2 tabindex="0"><slot></slot></h2></template>Hours</span>',
       'Hours',
     ],
+    [
+      'what a slot shows in a slot of a title',
+      '<span><template shadowrootmode="open" shadowrootdelegatesfocus><section><template shadowrootmode="open" shadowrootdelegatesfocus><h2 tabindex="0"><slot></slot></h2></template><slot></slot></section></template>Hours</span>',
+      'Hours',
+    ],
     ['nothing of a colour in numbers', '<input type="color" value="#123456">', ''],
   ] as const) {
     it(`the magnifier shows ${what}`, async () => {

@@ -64,7 +64,7 @@ const written = (node: Node): string =>
 
 /** What stands in a node: in a slot, what that shows. */
 function drawnIn(node: Node): readonly Node[] {
-  const shown = isSlot(node as Element) ? (node as HTMLSlotElement).assignedNodes() : [];
+  const shown = isSlot(node as Element) ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
   return shown.length > 0 ? shown : Array.from(node.childNodes);
 }
 
