@@ -15,13 +15,16 @@ import { isOurs } from './sheet-text.js';
 export async function largerText(percent: number, tree: Tree, signal: AbortSignal): Promise<string> {
   const factor = percent / 100;
   const sheets = [...tree.styleSheets, ...tree.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
-  let text = beneath(lowestLayer(sheets), unsaid(factor));
+  let text = beneath(lowestLayer(sheets, viewOf(tree)), unsaid(factor));
   await inSlices(copyOfSheets(sheets, { factor, tree }), (piece) => (text += piece), signal);
   return text;
 }
 
 /** Whatever the page says itself wins, be it in a layer. */
-const beneath = (layer: string, rules: string): string => (layer ? `@layer ${layer}.curb-cut{${rules}}` : rules);
+const beneath = (layer: string, rules: string): string => (layer ? `@layer ${layer}{${rules}}` : rules);
+
+/** A page that is shown has one. */
+const viewOf = (tree: Tree): Window => ('body' in tree ? tree : tree.ownerDocument).defaultView ?? window;
 
 /** The sizes that text has where the page says none. */
 const unsaid = (factor: number): string =>

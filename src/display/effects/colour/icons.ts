@@ -7,6 +7,7 @@ import { ICON, SURFACE } from '../../sheet/colours.js';
 import { Marks } from '../marks.js';
 import type { LieUnder } from './covers.js';
 import { isIcon } from './is-icon.js';
+import { isInPicture } from './is-in-picture.js';
 import { plainPaint, type Paint } from './plain-paint.js';
 
 /** What is no text needs this ratio (WCAG 2.2, 1.4.11). */
@@ -31,21 +32,25 @@ export class Icons {
     if (isIcon(element)) this.#met.add(element);
   }
 
-  /** Judges those that were met, unless they lie on a picture or have another ground: nobody knows how they are seen there. */
+  /**
+   * Judges those that were met, unless they lie on a picture or have another ground: nobody knows how they are seen there. Those in a picture
+   * that stays keep their colour, which was made for it.
+   */
   judge(lieUnder: LieUnder): void {
     const icons = [...this.#met].filter((icon) => !icon.hasAttribute(SURFACE) && !lieUnder(icon));
     this.#met.clear();
-    const paints = icons.map(plainPaint);
+    const kept = new Set(icons.filter(isInPicture));
+    const paints = icons.map((icon) => (kept.has(icon) ? undefined : plainPaint(icon)));
     for (const icon of icons) this.#marks.give(icon, 'own', () => '');
     // Everything is read before anything is written again.
     const colours = icons.map(ownColour);
-    icons.forEach((icon, index) => this.#settle(icon, colours[index]));
+    icons.forEach((icon, index) => this.#settle(icon, colours[index], kept.has(icon)));
     for (const paint of paints) if (paint) this.#repaint(paint);
   }
 
   /** What has the colour of the text around it goes on with that. */
-  #settle(icon: Element, colour: string | undefined): void {
-    const better = colour && this.#better(colour);
+  #settle(icon: Element, colour: string | undefined, isKept: boolean): void {
+    const better = colour && !isKept && this.#better(colour);
     if (colour && !better) return;
     this.#marks.takeBack(icon);
     if (better) this.#give(icon, ['color'], better);

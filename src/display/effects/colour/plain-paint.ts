@@ -7,22 +7,25 @@ export interface Paint {
   readonly parts: ReadonlyMap<Element, readonly string[]>;
 }
 
-/** The only colour of a drawing, `undefined` where it has others to stand out from, or is none. */
+/** The only colour of a drawing, `undefined` where it has others to stand out from, has more parts than a sign, or is none. */
 export function plainPaint(drawing: Element): Paint | undefined {
   if (drawing.localName !== 'svg' || drawing.querySelector(NOT_PLAIN)) return undefined;
-  const parts = new Map<Element, string[]>();
-  const colours = new Set<string>();
-  for (const part of drawing.querySelectorAll(PARTS)) {
+  const drawn = drawing.querySelectorAll(PARTS);
+  if (drawn.length > MOST) return undefined;
+  const parts = new Map<Element, readonly string[]>();
+  let colour: string | undefined;
+  for (const part of drawn) {
     if (part.closest(UNSEEN)) continue;
     const style = getComputedStyle(part);
     const painted = PAINTS.filter((property) => isPaint(style[property]));
-    painted.forEach((property) => colours.add(style[property]));
+    if (painted.some((property) => style[property] !== (colour ??= style[property]))) return undefined;
     if (painted.length > 0) parts.set(part, painted);
   }
-  const [colour] = colours;
-  return colour !== undefined && colours.size === 1 && rgba(colour)[3] > 0 ? { colour, parts } : undefined;
+  return colour !== undefined && rgba(colour)[3] > 0 ? { colour, parts } : undefined;
 }
 
+/** What has more parts is a map or a chart, and would be read for long. */
+const MOST = 256;
 const PARTS = 'path, rect, circle, ellipse, line, polyline, polygon, use';
 const UNSEEN = 'defs, symbol, clipPath, mask, pattern, marker';
 const NOT_PLAIN = 'image, foreignObject, text, filter';
