@@ -4,13 +4,23 @@ import type { LivePage } from '../live-page.js';
 /** Frames that are given an address or a text to show. */
 const LOADING = '[srcdoc], [src]:not([src=""], [src^="about:" i], [src^="javascript:" i])';
 
-/** Calls `watch` for the page's document and for every one that a same-origin frame shows, now and later. */
+/** Asks in a document whether who has listened there still does. */
+const ASK = 'curb-cut-ask';
+
+/**
+ * Calls `watch` for the page's document and for every one that a same-origin frame shows, now and later. A document that a script opens to
+ * write it anew stays the same, and loses all who listen there: `watch` is called for it again.
+ */
 export function inEveryDocument(page: LivePage, watch: (document: Document) => void, signal: AbortSignal): void {
-  const seen = new WeakSet<Document>([document]);
+  const answer = (event: Event): void => {
+    if ((event as CustomEvent).detail === watch) event.preventDefault();
+  };
+  const hears = (document: Document): boolean =>
+    !document.dispatchEvent(new CustomEvent(ASK, { detail: watch, cancelable: true }));
   const look = (frame: Element): void => {
     const inner = frameDocument(frame);
-    if (!inner || seen.has(inner) || isYetToCome(frame, inner)) return;
-    seen.add(inner);
+    if (!inner || isYetToCome(frame, inner) || hears(inner)) return;
+    inner.addEventListener(ASK, answer, { signal });
     watch(inner);
   };
   const follow = (frame: Element): void => {

@@ -47,4 +47,22 @@ describe('Whoever listens in every document', () => {
       expect(heard).to.deep.equal(['h']);
     });
   }
+
+  it('hears once in a frame that is written anew, however often', async () => {
+    const frame = document.createElement('iframe');
+    area.append(frame);
+    await page.settled();
+    const written = frame.contentDocument!;
+    for (const text of ['One', 'Two']) {
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      written.open();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- old sites do
+      written.write(`<p>${text}</p>`);
+      written.close();
+      await loaded;
+      await giveWay();
+      written.body.dispatchEvent(new KeyboardEvent('keydown', { key: text, bubbles: true }));
+    }
+    expect(heard).to.deep.equal(['One', 'Two']);
+  });
 });
