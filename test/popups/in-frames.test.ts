@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../support/keys.js';
 import { area, BEFORE, byId, CLOSER, mount, start, STYLE } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
@@ -65,6 +66,19 @@ describe('A popup in a frame', () => {
     expect(focused()).to.equal(byId('behind'));
     await press('Shift+Tab');
     expect(focused()).to.equal(byId('opener'));
+  });
+
+  it('lets go of whoever presses on plain text of the page around it, and Escape there is not for it', async () => {
+    await stand(`<p id="text">Some words around it</p>${LAST}${FRAME}`);
+    await openInFrame();
+    const { left, top } = byId('text').getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left) + 9, Math.round(top) + 9] });
+    await drawn(10);
+    await press('Escape');
+    await drawn(10);
+    expect(inFrame('p').classList.contains('open')).to.be.true;
+    await press('Tab');
+    expect(focused()).to.equal(byId('last'));
   });
 
   it('takes no focus from whoever is elsewhere in the page, though they have just pressed something', async () => {

@@ -6,6 +6,7 @@ import { elementOf } from '../../support/element-of.js';
 import { hushed } from '../../support/hushed.js';
 import { isComposing } from '../../support/is-composing.js';
 import { isTab } from '../../support/is-tab.js';
+import { isWholePage } from '../detect/is-whole-page.js';
 import { Escape } from './escape.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { isNowhere } from './is-nowhere.js';
@@ -147,7 +148,7 @@ export class TrapStack {
     if (active && !isNowhere(active, trap.layer) && !isInside && active.checkVisibility()) return;
     const origin = trap.origin?.nearest ?? null;
     const target = this.top && !(origin && this.top.holds(origin)) ? this.top.dialog : origin;
-    for (let at = target; at && !isNowhere(at, trap.layer); at = composedParent(at)) {
+    for (let at = target; at && !isWholePage(at); at = composedParent(at)) {
       if (this.#giveBack(at, trap)) return;
     }
   }

@@ -4,10 +4,10 @@ import { composedContains, deepActiveElement } from '../../page/tree/composed-tr
 import { isInSight } from '../../page/kind/modality.js';
 import { Place } from '../../page/tree/place.js';
 import { dialogIn } from '../detect/dialog-in.js';
+import { isWholePage } from '../detect/is-whole-page.js';
 import { backdropOf, type Scene } from '../detect/scene.js';
 import { background, beside } from './background.js';
 import { Guards } from './guards.js';
-import { isNowhere } from './is-nowhere.js';
 import { Joined } from './joined.js';
 import { OPEN_DIALOG } from './open-dialog.js';
 
@@ -51,7 +51,7 @@ export class Trap {
 
   #placeOfFocus(): Place | undefined {
     const active = deepActiveElement();
-    return active && !isNowhere(active, this.layer) && !this.holds(active) ? new Place(active) : undefined;
+    return active && !isWholePage(active) && !this.holds(active) ? new Place(active) : undefined;
   }
 
   /** The dialog in the popup, also after the page has built it anew. */
@@ -84,9 +84,9 @@ export class Trap {
     return layer.ownerDocument !== this.layer.ownerDocument && this.holds(layer);
   }
 
-  /** True for an element in its document or in a frame there, and where focus is on nothing: who is elsewhere in the page is not in it. */
+  /** True for an element in its document or in a frame there: who is elsewhere in the page is not in it. */
   isAbout(element: Element): boolean {
-    return composedContains(this.layer.ownerDocument, element) || isNowhere(element, this.layer);
+    return composedContains(this.layer.ownerDocument, element);
   }
 
   /** Takes in what a press in the popup has brought up elsewhere in the page: it is within reach as well. */
