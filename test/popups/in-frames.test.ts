@@ -91,6 +91,24 @@ describe('A popup in a frame', () => {
     expect(frame.contentDocument!.querySelector('[inert]')).to.be.null;
   });
 
+  it('keeps nobody any more once its frame is out of sight', async () => {
+    await stand(FRAME + LAST);
+    await openInFrame();
+    frame.style.opacity = '0';
+    await waitUntil(() => !inFrame('x').closest('[inert]'), 'what was behind is within reach');
+  });
+
+  it('stays though the page around it goes on to another address', async () => {
+    const { href } = location;
+    await stand(FRAME + LAST);
+    await openInFrame();
+    history.replaceState({}, '', '/elsewhere');
+    inFrame('p').style.color = 'green';
+    await drawn(6);
+    history.replaceState({}, '', href);
+    expect(inFrame('x').closest('[inert]')).to.exist;
+  });
+
   it('that covers the window keeps those who did not ask for it as well', async () => {
     await stand(FRAME.replace('width: 600px; height: 300px', 'position: fixed; inset: 0; width: 100%; height: 100%'));
     inFrame('x').focus();
