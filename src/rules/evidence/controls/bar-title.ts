@@ -1,4 +1,5 @@
 import { isOnlyIn } from '../../../page/tree/is-only-in.js';
+import { HEADING_TAGS } from '../../../standards/headings.js';
 import { inferred, type Clue } from '../clue.js';
 import { FIELDS } from '../fields/fields.js';
 import { textClue } from '../text-clue.js';
@@ -10,7 +11,7 @@ export const BARS = 'meter, progress, [role=meter], [role=progressbar]';
 const LEVELS = 4;
 
 /** Boxes that are about more than one bar, or say in other places what it is about. */
-const EDGE = 'body, main, form, nav, td, th';
+const EDGE = 'body, main, header, footer, aside, form, nav, td, th';
 
 /** The first words in the box that a bar has to itself: a card says what it is about before it says how much. */
 export function barTitle(bar: Element): Clue | undefined {
@@ -23,12 +24,13 @@ export function barTitle(bar: Element): Clue | undefined {
   return undefined;
 }
 
-/** What holds the first words before the bar, figures left aside; the box itself, where they lie in it like the bar. */
+/** What holds the first words before the bar, figures and what can be pressed left aside; the box itself, where they lie in it like the bar. */
 function titleIn(box: Element, bar: Element): Element | undefined {
   const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text && isBefore(text, bar); text = texts.nextNode()) {
     if (/^\P{L}*$|^\P{L}*\d/u.test(text.textContent ?? '')) continue;
     let title = text.parentElement as Element;
+    if (isOfControl(title, bar)) continue;
     while (title !== box && isPartOfLine(title)) title = title.parentElement as Element;
     return title.contains(bar) ? box : title;
   }
@@ -37,6 +39,14 @@ function titleIn(box: Element, bar: Element): Element | undefined {
 
 const isBefore = (node: Node, other: Node): boolean =>
   (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+/** True for words on what can be pressed before the bar: they say what it does. The heading of a card may lead to what the card is about. */
+function isOfControl(element: Element, bar: Element): boolean {
+  const control = element.closest('a[href], button, [role=button]');
+  return (
+    control !== null && !control.contains(bar) && !control.closest(HEADING_TAGS) && !control.querySelector(HEADING_TAGS)
+  );
+}
 
 /** True for a word that stands in the middle of others. */
 const isPartOfLine = ({ previousSibling, nextSibling }: Element): boolean =>
