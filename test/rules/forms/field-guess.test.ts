@@ -67,6 +67,17 @@ describe('field-guess', () => {
     same('takes two sliders for no ends, of which one is at its limit', '<div><p><b role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="10" aria-valuenow="0"></b></p><p><b role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="10" aria-valuenow="4"></b></p></div><div><p class="volume"><b role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"></b></p><p class="brightness"><b role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="100" aria-valuenow="100"></b></p></div>'),
     same('calls no handle after its end alone that only lies on the same track', '<div><i role="slider" tabindex="0" style="position: absolute;"></i><i role="slider" tabindex="0" style="position: absolute;"></i></div>'),
     ['takes the heading over the only field', '<div role="dialog"><h3>Ask a question</h3><textarea></textarea><br><button>Send</button></div>', '<div role="dialog"><h3>Ask a question</h3><textarea aria-label="Ask a question"></textarea><br><button>Send</button></div>'],
+    same('hears nothing in a first option that only asks, in whatever language', [
+      'Select one of the following', 'Make a selection', 'Choose another', 'Bitte wählen Sie aus der Liste', 'Bitte treffen Sie eine Auswahl',
+      'Sélectionnez dans la liste', 'Choisissez une option', 'Seleccione una opción de la lista', 'Selecione uma opção', 'Escolha uma opção',
+      'Seleziona un’opzione', "Seleziona un'opzione", 'Scegli dalla lista', 'Maak uw keuze', 'Kies een optie', 'Wybierz jedną z opcji', 'اختر خيارًا',
+      'בחר מהרשימה', 'ご選択ください', '选择', '请选择一个选项',
+    ].map((text) => `<p><select><option value="">${text}</option><option value="a">A 1</option></select></p>`).join('')),
+    same('takes no choice for a question that begins like one', [
+      'Pickup in store', 'Pick up in store', 'Selected wines', 'Kieselsteine grau', 'Escolha múltipla', 'Eligible for refund',
+    ].map((text) => `<p><select><option value="p">${text}</option><option value="d">Home delivery</option></select></p>`).join('')),
+    ['takes a first option that asks for something, in whatever language', '<select><option value="0">Wählen Sie Ihr Land</option><option value="1">Malta</option></select><p></p><select><option value="0">Escolha um país</option><option value="1">Malta</option></select>', '<select aria-label="Wählen Sie Ihr Land"><option value="0">Wählen Sie Ihr Land</option><option value="1">Malta</option></select><p></p><select aria-label="Escolha um país"><option value="0">Escolha um país</option><option value="1">Malta</option></select>'],
+    ['takes what a first option says that is hidden from the list', '<select><option value="x" hidden="">Your town</option><option value="1">Valletta</option></select>', '<select aria-label="Your town"><option value="x" hidden="">Your town</option><option value="1">Valletta</option></select>'],
     same('takes no first option that is one among such', '<select><option>Phone</option><option>Email</option></select>'),
     ['takes what it came filled in with', '<input value="Year">', '<input value="Year" aria-label="Year">'],
     ['takes no time over a row of dots', `<p>Name ${'.'.repeat(5000)} (in full)</p><p>Born on ${'.'.repeat(400)}</p><input>`, `<p>Name ${'.'.repeat(5000)} (in full)</p><p>Born on ${'.'.repeat(400)}</p><input aria-label="Born on">`],

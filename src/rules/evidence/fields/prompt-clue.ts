@@ -5,7 +5,8 @@ import { labelText } from '../text/label-text.js';
 /** The first option of a list, where it cannot be chosen and asks the question. */
 export function promptClue(list: Element): Clue | undefined {
   const [first, ...others] = list.localName === 'select' ? (list as HTMLSelectElement).options : [];
-  if (!first || !(first.getAttribute('value') === '' || first.disabled || asks(first, others))) return undefined;
+  if (!first || !(first.getAttribute('value') === '' || first.disabled || first.hidden || asks(first, others)))
+    return undefined;
   const text = labelText(first.text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, ''));
   return text && !isOnlyPrompt(text) ? inferred(text, 'its first option', [list]) : undefined;
 }
@@ -23,12 +24,24 @@ function asks(first: HTMLOptionElement, others: readonly HTMLOptionElement[]): b
 const QUESTION =
   /^(type|kind|reason|number|level|method|choice|area|form|purpose) (of|for) |^(your|my|preferred|what|which|how|when|where) |[?:*]\s*$|^[-–—]+ ?\p{L}/iu;
 
-/** How options begin that only ask to choose one, in the languages of our words; those that divide words by spaces bend the end of it. */
+/** How options begin that only ask to choose one, in the languages of our words. */
+const ASKING = [
+  'select|choose|pick(?! up)|make (a|your) (selection|choice)',
+  'wähl(e|en|t)|auswählen|treffen sie (eine|ihre) (aus)?wahl',
+  'choisi(r|s|ssez)|sélectionne[rz]?|faites votre choix',
+  'seleccion(e|a|á|ar)|elij[ae]|elige|elegir|escoja|escoger?',
+  'selecion(e|a|ar)|escolh(a|e|er)(?! múltipla)',
+  'selezion(a|are|i)|scegli|scegliere|scelga|(fai|effettua) una scelta',
+  'kies|kiezen|selecteer|selecteren|maak (een|je|uw) keuze',
+  'wybierz|wybrać',
+  'اختر|اختاري?|اختيار|الاختيار|حددي?|تحديد',
+  'לבחור|בחר[וי]?',
+].join('|');
+
+/** Those that divide words by spaces end there: what only begins alike is a choice ("Pickup"). */
 const PROMPT = new RegExp(
   '^[-–—.\\s]*((please|bitte|por favor,?|veuillez|merci de|per favore|proszę|الرجاء|يرجى|من فضلك|נא|אנא|请|請) ?)?(' +
-    '(select|choose|pick|wähl|auswähl|choisi|sélectionne|faites votre choix|seleccion|elij|elig|esco[gj]|selecion|escolh|selezion|scegli|kies|' +
-    'selecteer|maak een keuze|wybierz|wybrać|اختر|اختار|اختيار|الاختيار|حدد|تحديد|לבחור|בחר)\\p{L}*' +
-    '|选择|選擇|選択|お?選(び|んで))',
+    `(${ASKING})(?!\\p{L})|选择|選擇|[おご]?選択|お?選(び|んで))`,
   'iu',
 );
 
@@ -37,12 +50,17 @@ const isOnlyPrompt = (text: string): boolean =>
   PROMPT.test(text) &&
   !text
     .replace(PROMPT, '')
-    .split(/\s+/)
+    .split(/[\s'’]+/)
     .some((part) => /\p{L}/u.test(part) && !FILLER.test(part));
 
+/** What is said of the list and of choosing from it, and of nothing in it. */
 const FILLER = new RegExp(
-  '^\\P{L}*(please|an?|one|the|your|option|item|value|from|list|below|here|sie|bitte|aus|eine?n?|su|una?|uno|opci[oó]n|valor|una?e?|votre|choix|valeur|' +
-    'la|de|liste|uw|een|optie|opção|opzione|opcję|jedną|z|listy|خيار|خيارا|من|القائمة|אפשרות|' +
-    '(して)?(ください|下さい)|一?[个個项項]|なし)\\P{L}*$',
+  `^\\P{L}*(${[
+    'please|an?|any|another|one|of|the|following|your|options?|item|value|from|list|below|here',
+    'sie|bitte|aus|eine?[nr]?|der|liste|une?|dans|la|de|votre|choix|valeur',
+    'una?|uno|su|opci[oó]n|opciones|valor|lista|uma?|opção|opções|da|opzione|opzioni|dall?|dalla|elenco',
+    'uw|je|een|optie|uit|lijst|opcję|opcji|jedną|z|listy|خيار\u064B?ا?|من|القائمة|אפשרות|מהרשימה|מתוך|הרשימה',
+    '(して)?(ください|下さい)|(一?[个個项項])?(选项|選項)?|なし',
+  ].join('|')})\\P{L}*$`,
   'iu',
 );
