@@ -34,4 +34,8 @@ Diners_Club diners-club
 const SIGNS = brandTable(PLACES + ICONS + CARDS);
 
 /** The place or the card that these tokens name, written as it writes itself. */
-export const brandIn = (tokens: readonly string[]): string | undefined => written(conceptIn(SIGNS, tokens));
+export const brandIn = (tokens: readonly string[]): string | undefined =>
+  DRAWN_LINE.test(tokens.join('-')) ? undefined : written(conceptIn(SIGNS, tokens));
+
+/** Icons of lines, and not of the place that is called so. */
+const DRAWN_LINE = /(^|-)line-(chart|graph|height|columns)(-|$)/;

@@ -51,6 +51,10 @@ describe('link-guess', () => {
     ['knows a logo that is drawn for the light and for the dark', '<a class="brand" href="/start/de"><img src="/mark-1.png"><img style="display: none;" src="/mark-2.png"></a>', '<a class="brand" href="/start/de" aria-label="Harbour Clinic, home"><img src="/mark-1.png"><img style="display: none;" src="/mark-2.png"></a>'],
     ['finds a row beside a picture that is only kept with it', '<div><img src="/logo/header.png" alt="x"><a href="/x1"><img src="/logo/logo-1.png"></a><a href="/y2"><img src="/logo/logo-2.png"></a></div>', '<div><img src="/logo/header.png" alt="x"><a href="/x1"><img src="/logo/logo-1.png"></a><a href="/y2"><img src="/logo/logo-2.png"></a></div>'],
     ['knows a logo by the box that it has to itself', '<div class="footer__logo"><a href="#"><img src="" alt=""></a></div><div class="logos"><a href="#"><img src="" alt=""></a><a href="#"><img src="" alt=""></a></div>', '<div class="footer__logo"><a href="#" aria-label="Harbour Clinic, home"><img src="" alt=""></a></div><div class="logos"><a href="#"><img src="" alt=""></a><a href="#"><img src="" alt=""></a></div>'],
+    same('takes no way out, and no catalogue, for a logo', '<a class="logout" href="/w/1"><svg></svg></a><p></p><a class="catalogo" href="/w/2"><svg></svg></a><p></p><a href="/w/3"><img src="/prologo/b7.png"></a>'),
+    ['knows a logo by a word of its class or of its file', '<a class="siteLogo" href="/w/1"><svg></svg></a><p></p><a href="/w/2"><b class="header__logo2"></b></a><p></p><a href="/w/3"><img alt="" src="/i/cliniclogo_white.png"></a>', '<a class="siteLogo" href="/w/1" aria-label="Harbour Clinic, home"><svg></svg></a><p></p><a href="/w/2" aria-label="Harbour Clinic, home"><b class="header__logo2"></b></a><p></p><a href="/w/3" aria-label="Harbour Clinic, home"><img alt="" src="/i/cliniclogo_white.png"></a>'],
+    ['takes a chart of lines for no place', '<a href="/w/1"><i class="fa fa-line-chart"></i></a><a href="/w/2"><i class="fa fa-line"></i></a>', '<a href="/w/1"><i class="fa fa-line-chart"></i></a><a href="/w/2" aria-label="Line"><i class="fa fa-line"></i></a>'],
+    same('says no word alone that only stands before others', '<a href="/w/1"><img src="/our-clients-3.jpg"></a>'),
     ['counts dots that are links to nowhere', '<ol class="carousel-indicators"><li data-slide-to="0"><a href="#"></a></li><li data-slide-to="1"><a href="#"></a></li></ol>', '<ol class="carousel-indicators"><li data-slide-to="0"><a href="#" aria-label="Slide 1"></a></li><li data-slide-to="1"><a href="#" aria-label="Slide 2"></a></li></ol>'],
     ['enlarges by an icon that stands for nothing else', '<a href="/big/1.jpg"><i class="fa fa-qwerty-alt"></i></a>', '<a href="/big/1.jpg" aria-label="Image: Zoom in"><i class="fa fa-qwerty-alt"></i></a>'],
     ['does not take a photograph for the icon of a camera', '<a href="/big/photo.jpg"><img src="/photo.jpg"></a>', '<a href="/big/photo.jpg"><img src="/photo.jpg" alt="Image: Zoom in"></a>'],
@@ -86,7 +90,7 @@ describe('link-guess', () => {
     page.document.documentElement.className = page.body.className = 'client-js customer-account';
     page.body.innerHTML = '<a class="logo" href="/start/de"><img src="data:,"></a>';
     await page.settled();
-    expect(page.body.querySelector('img')!.getAttribute('alt')).to.equal('Home');
+    expect(page.body.querySelector('img')!.getAttribute('alt')).to.equal('Test, home');
     page.end();
   });
 
@@ -109,8 +113,21 @@ describe('link-guess on a page that is called after its site', () => {
 describe('link-guess on a page whose title says what else it is', () => {
   mendingRows([linkGuess], [
     ['takes what is left for the name of the site', '<a href="/"><img alt="" src="data:,"></a>', '<a href="/" aria-label="Harbour, home"><img alt="" src="data:,"></a>'],
-  ], { head: '<title>Harbour | Template</title>' }); // prettier-ignore
+  ], { head: '<base href="/"><title>Harbour | Template</title>' }); // prettier-ignore
 });
+
+describe('link-guess on a page whose title has no name in it', () => {
+  const logo = '<a href="/"><img alt="" src="data:,"></a>';
+  const home = '<a href="/" aria-label="Home"><img alt="" src="data:,"></a>';
+
+  for (const [why, head] of [
+    ['does not take what the page is called for the site', '<base href="/contact"><title>Contact | Home</title>'],
+    ['does not take it where the site is called one', '<base href="/about"><title>About us – Website</title>'],
+    ['says no sentence', '<base href="/"><title>Home | The place where everybody finds what they have been looking for</title>'],
+    ['says home once', '<base href="/"><title>Home</title>'],
+  ] as const)
+    mendingRows([linkGuess], [[why, logo, home]], { head });
+}); // prettier-ignore
 
 describe('link-guess in another language', () => {
   mendingRows([linkGuess], [

@@ -1,4 +1,4 @@
-import { classOf } from '../../../page/name/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 import { decoded } from '../../../page/tree/fragment.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
@@ -20,8 +20,8 @@ export function homeClue(link: Element, words: Words): Clue | undefined {
     isCalledHome(url, words);
   if (!home && !isLogo(link) && (url || !isInLogo(link))) return undefined;
   const page = link.ownerDocument;
-  // The title of the front page is the name of the site.
-  const site = siteName(page) || (url?.pathname === new URL(page.baseURI).pathname ? page.title.trim() : '');
+  const here = new URL(page.baseURI).pathname;
+  const site = siteName(page, HOME.test(here) || url?.pathname === here);
   return inferred(site ? `${site}, ${word(words, 'home').toLowerCase()}` : word(words, 'home'), 'its address');
 }
 
@@ -36,8 +36,8 @@ function isCalledHome(url: URL | undefined, words: Words): boolean {
 
 /** It is called a logo, or something in it is, and neither that of somebody else nor one of several. */
 function isLogo(link: Element): boolean {
-  const logo = link.matches('[class*=logo], [id*=logo], [class*=brand]') ? link : link.querySelector(LOGO);
-  return logo !== null && !isOfOthers(link) && !showsOneOfRow(link);
+  const isCalledLogo = BRAND.test(classOf(link)) || [link, ...link.querySelectorAll(LOGO)].some(isNamedLogo);
+  return isCalledLogo && !isOfOthers(link) && !showsOneOfRow(link);
 }
 
 function showsOneOfRow(link: Element): boolean {
@@ -45,7 +45,18 @@ function showsOneOfRow(link: Element): boolean {
   return picture !== null && isOneOfRow(picture, link);
 }
 
-const LOGO = 'img[src*=logo], [class*=logo], [id*=logo]';
+const LOGO = 'img[src*=logo i], [class*=logo i], [id*=logo i]';
+
+const BRAND = classWord('brand');
+
+/** Its class, its id or its file has the word; others only have the same letters ("logout", "catalogo"). */
+function isNamedLogo(element: Element): boolean {
+  const file = element.localName === 'img' ? element.getAttribute('src') : null;
+  const name = `${classOf(element)} ${element.id} ${file?.startsWith('data:') ? '' : (file ?? '')}`;
+  return tokensOf(name).some((token) => LOGO_WORD.test(token));
+}
+
+const LOGO_WORD = /(?<!cata|dia|ana|ea|epi|o)logo(?!ut|ff|n|p[eä]d)/;
 
 /** It lies where a site shows for whom and with whom it works; what the page as a whole is called tells of no part of it. */
 function isOfOthers(link: Element): boolean {
@@ -57,31 +68,35 @@ function isOfOthers(link: Element): boolean {
 const OTHERS = /^(client|partner|sponsor|customer)s?$/;
 
 /** The box that it has to itself is called a logo: that may be a client's, and only a link that leads nowhere else is taken for the site's own. */
-const isInLogo = (link: Element): boolean => link.matches('[class*=logo] > :only-child') && !showsOneOfRow(link);
+const isInLogo = (link: Element): boolean =>
+  link.matches('[class*=logo i] > :only-child') && isNamedLogo(link.parentElement as Element) && !showsOneOfRow(link);
 
-/** What a site calls itself: in its metadata, or in the part of the title that its address has as well. Empty where neither tells. */
-function siteName(page: Document): string {
+/** What a site calls itself: in its metadata, or in the part of the title that its address has as well, or that is all there is on its front page. Empty where none tells. */
+function siteName(page: Document, isFront: boolean): string {
   const meta = page.querySelector(
     'meta[property="og:site_name"], meta[name="application-name"], meta[name="apple-mobile-web-app-title"]',
   );
   const given = meta?.getAttribute('content')?.trim();
   if (given) return given;
-  const all = page.title.split(/\s+[|–—·:•»-]+\s+/);
-  const parts = all.filter((part) => !NO_NAME.test(part.trim()));
-  if (parts.length === 1 && all.length > 1) return (parts[0] ?? '').trim();
+  const all = page.title.split(/\s+[|–—·:•»-]+\s+/).map((part) => part.trim());
+  const parts = all.filter((part) => !NO_NAME.test(part));
   const host = new URL(page.baseURI).hostname.replace(/[^a-z]/g, '');
   const named = parts.find((part) => tokensOf(part).some((token) => token.length > 3 && host.includes(token)));
+  if (named) return named;
+  // A lone part is what the page is called, which on the front page is the site; there, whatever stands for itself is said whole.
+  if (parts.length < 2 && !isFront) return '';
+  if (all.length === 1) return parts[0] ?? '';
   // What a site says of itself stands behind its name, and is longer.
-  const last = parts.length > 1 ? parts.findLast((part) => part.trim().split(/\s+/).length <= LONGEST_NAME) : undefined;
+  const last = parts.findLast((part) => part.split(/\s+/).length <= LONGEST_NAME);
   const isOfPage = last !== undefined && parts.indexOf(last) > 0 && isHeadline(last, page);
-  return (named ?? (isOfPage ? parts[0] : last) ?? '').trim();
+  return (isOfPage ? parts[0] : last) ?? '';
 }
 
 /** What the page itself is called over its text, and so not its site; a heading that leads somewhere is a logo. */
 const isHeadline = (part: string, page: Document): boolean =>
   [...page.querySelectorAll('h1, h2')].some(
     (heading) =>
-      heading.textContent.trim() === part.trim() &&
+      heading.textContent.trim() === part &&
       !heading.querySelector('a[href]') &&
       !heading.closest('header, a, [class*=logo], [id*=logo], [class*=header], [id*=header]'),
   );

@@ -15,14 +15,16 @@ const PLACES = new Set(
   ).split(' '),
 );
 
-const COLOUR = /^(beige|blue|brown|gold|golden|gray|green|grey|orange|pink|purple|red|silver|violet|yellow)$/i;
+/** Says nothing without others: a colour, or whose it is. */
+const NEVER_ALONE =
+  /^(beige|blue|brown|gold|golden|gray|green|grey|orange|pink|purple|red|silver|violet|yellow|our|my|your|his|her|their)$/i;
 
 /** May be a pattern or a shadow, which is nothing to tell of. */
 const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern/i;
 
-/** What a picture may show, going by what its file is called; empty where that only tells of its place on the page or of its colour. */
+/** What a picture may show, going by what its file is called; empty where that only tells of its place on the page, of its colour or of whose it is. */
 export function shownWords(address: string | null): string {
   if (ORNAMENT.test(fileName(address))) return '';
   const words = fileWords(address, PLACES);
-  return COLOUR.test(words) ? '' : words;
+  return NEVER_ALONE.test(words) ? '' : words;
 }
