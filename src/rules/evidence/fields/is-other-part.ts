@@ -1,4 +1,4 @@
-import { classOf, classWord } from '../../../page/name/class-words.js';
+import { classOf } from '../../../page/name/class-words.js';
 import { labelsOf } from '../../../page/name/labels-of.js';
 import { folded } from '../../../page/name/text.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
@@ -68,9 +68,8 @@ function isCopied(element: Element, field: Element): boolean {
 }
 
 /** Scripts that check what was filled in write what is wrong with it into one more label. */
-const isMessage = (element: Element): boolean => MESSAGE.test(classOf(element)) || /[.!]\s*$/.test(element.textContent);
-
-const MESSAGE = classWord('errors?|invalid|valid|warning|feedback|message|help|hint');
+const isMessage = (element: Element): boolean =>
+  /error|valid/i.test(classOf(element)) || /[.!]\s*$/.test(element.textContent);
 
 const isOfOtherForm = (control: Element, field: Element): boolean =>
   field.closest('form')?.contains(control) === false && control.closest('form') !== null;
