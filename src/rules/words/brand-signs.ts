@@ -12,12 +12,14 @@ YouTube youtube-play
 Pinterest pin-it
 WhatsApp wa
 Messenger facebook-messenger
-Google+ google-plus gplus
+Google+ google-plus googleplus gplus
 Weibo sina-weibo
 Line line-me fa-line
 Stack_Overflow stack-overflow
-App_Store app-store apple-store
-Google_Play google-play
+App_Store app-store appstore apple-store
+Google_Play google-play googleplay
+Android
+Windows
 Signal signal-messenger
 `;
 

@@ -28,7 +28,6 @@ Discord
 Twitch
 Yelp
 Tripadvisor
-Google+ googleplus
 Google
 Skype
 SoundCloud
@@ -47,10 +46,6 @@ CodePen
 Patreon
 PayPal
 Apple
-App_Store appstore
-Google_Play googleplay
-Android
-Windows
 Amazon
 Airbnb
 Etsy
