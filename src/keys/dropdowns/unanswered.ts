@@ -2,6 +2,7 @@ import { composedContains } from '../../page/tree/composed-tree.js';
 import { DIALOGS } from '../../page/kind/modality.js';
 import { Stillness } from '../../page/stillness.js';
 import { elementOf } from '../../support/element-of.js';
+import { isElement } from '../../support/is-element.js';
 
 /** How many milliseconds an answer is waited for, and what ends the waiting before. */
 interface Wait {
@@ -49,7 +50,7 @@ const viewAt = ({ pathname, search, hash }: Location): string => pathname + sear
 
 /** What changes may be the answer: the dropdown or what is around it, or something that lies over the page. Slides and clocks go on by themselves. */
 function isAbout(changed: Node, parts: readonly Element[]): boolean {
-  const element = changed.nodeType === Node.ELEMENT_NODE ? (changed as Element) : changed.parentElement;
+  const element = isElement(changed) ? changed : changed.parentElement;
   if (!element) return true;
   if (parts.some((part) => composedContains(part, element) || composedContains(element, part))) return true;
   return (

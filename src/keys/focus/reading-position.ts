@@ -4,6 +4,7 @@ import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/tree/place.js';
 import { elementOf } from '../../support/element-of.js';
+import { isElement } from '../../support/is-element.js';
 
 /** Where the visitor is: at the focus, else where focus or the selection was last, even after the page has taken that element away. */
 export class ReadingPosition {
@@ -42,7 +43,7 @@ function isPlace(element: Element): boolean {
 function anchorOf(document: Document): Element | null {
   const selection = document.getSelection();
   const node = selection?.anchorNode;
-  if (node?.nodeType !== Node.ELEMENT_NODE) return node?.parentElement ?? null;
+  if (!isElement(node)) return node?.parentElement ?? null;
   const next = node.childNodes[selection?.anchorOffset ?? 0];
-  return next?.nodeName === 'CURB-CUT' ? null : (node as Element);
+  return next?.nodeName === 'CURB-CUT' ? null : node;
 }

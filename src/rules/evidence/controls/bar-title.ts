@@ -1,3 +1,4 @@
+import { follows } from '../../../page/tree/follows.js';
 import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
 import { inferred, type Clue } from '../clue.js';
@@ -27,7 +28,7 @@ export function barTitle(bar: Element): Clue | undefined {
 /** What holds the first words before the bar, figures and what can be pressed left aside; the box itself, where they lie in it like the bar. */
 function titleIn(box: Element, bar: Element): Element | undefined {
   const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text && isBefore(text, bar); text = texts.nextNode()) {
+  for (let text = texts.nextNode(); text && follows(bar, text); text = texts.nextNode()) {
     if (/^\P{L}*$|^\P{L}*\d/u.test(text.textContent ?? '')) continue;
     let title = text.parentElement as Element;
     if (isOfControl(title, bar)) continue;
@@ -36,9 +37,6 @@ function titleIn(box: Element, bar: Element): Element | undefined {
   }
   return undefined;
 }
-
-const isBefore = (node: Node, other: Node): boolean =>
-  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 /** True for words on what can be pressed before the bar: they say what it does. The heading of a card may lead to what the card is about. */
 function isOfControl(element: Element, bar: Element): boolean {

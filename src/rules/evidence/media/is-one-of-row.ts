@@ -1,3 +1,4 @@
+import { fileName } from '../../../page/name/file-name.js';
 import { group, type Group } from '../../../support/group.js';
 import { memoForRun } from '../../../support/memo-for-run.js';
 
@@ -15,7 +16,7 @@ export function isOneOfRow(picture: Element, control = picture): boolean {
 }
 
 /** True for the address of a file that has a number, as those of a gallery have. */
-export const isNumbered = (address: string): boolean => sharedName(lastPart(address)) !== '';
+export const isNumbered = (address: string): boolean => sharedName(fileName(address)) !== '';
 
 /** The pictures of each tree by their files, and those by what they share: to look through all for each takes too long. */
 const rowsIn = memoForRun((root: Node): ReadonlyMap<string, ReadonlyMap<string, Group<Element>>> => {
@@ -24,8 +25,6 @@ const rowsIn = memoForRun((root: Node): ReadonlyMap<string, ReadonlyMap<string, 
   return new Map([...rows].map(([shared, row]) => [shared, new Map(row)]));
 });
 
-const fileOf = (picture: Element): string => lastPart(picture.getAttribute('src'));
+const fileOf = (picture: Element): string => fileName(picture.getAttribute('src'));
 
 const sharedName = (file: string): string => (NUMBER.test(file) ? file.replace(NUMBER, '') : '');
-
-const lastPart = (address: string | null): string => address?.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
