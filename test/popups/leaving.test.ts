@@ -117,19 +117,23 @@ describe('Popups can be left', () => {
       expect([told(), byId('p').checkVisibility()]).to.deep.equal(['×', false]);
     });
 
-    it('after what it has closed in them, without a word', async () => {
-      await opened('city.ariaExpanded = false');
-      byId('city').focus();
-      for (let times = 0; times < 2; times++) {
-        byId('city').ariaExpanded = 'true';
+    for (const [how, onKey] of [
+      ['without a word', 'city.ariaExpanded = false'],
+      ['and kept to itself', '!event.preventDefault() && (city.ariaExpanded = false)'],
+    ] as const)
+      it(`after what it has closed in them, ${how}`, async () => {
+        await opened(`city.ariaExpanded === 'true' && (${onKey})`);
+        byId('city').focus();
+        for (let times = 0; times < 2; times++) {
+          byId('city').ariaExpanded = 'true';
+          await press('Escape');
+          await drawn(20);
+          expect([told(), focused()]).to.deep.equal(['', byId('city')]);
+        }
         await press('Escape');
-        await drawn(20);
-        expect([told(), focused()]).to.deep.equal(['', byId('city')]);
-      }
-      await press('Escape');
-      await waitUntil(() => !byId('p').checkVisibility());
-      expect(told()).to.equal('×');
-    });
+        await waitUntil(() => !byId('p').checkVisibility());
+        expect(told()).to.equal('×');
+      });
 
     it('and not by a press that ends the composing of text', async () => {
       await opened();

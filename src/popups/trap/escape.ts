@@ -1,6 +1,6 @@
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import { giveWay } from '../../support/slices.js';
-import { leave } from './leave.js';
+import { leave, type Wish } from './leave.js';
 import type { Trap } from './trap.js';
 
 /** How soon after each other two presses of Escape mean "out, whatever the page says", in milliseconds. */
@@ -24,16 +24,19 @@ export class Escape {
     this.#asked.set(trap, asked);
     const isUsed = insists ? () => false : collapses(trap);
     await giveWay();
-    if (event.defaultPrevented && !insists) return;
+    if (!event.defaultPrevented || insists) await this.#leadOut(trap, { asked, isUsed });
+    // Nobody has wished to leave so far.
+    if (isUsed()) this.#asked.delete(trap);
+  }
+
+  async #leadOut(trap: Trap, wish: Wish): Promise<void> {
     if (this.#leaving.has(trap)) {
       this.#letGo(trap);
       return;
     }
     this.#leaving.add(trap);
-    const isLeft = await leave(trap, { asked, isUsed }).finally(() => this.#leaving.delete(trap));
+    const isLeft = await leave(trap, wish).finally(() => this.#leaving.delete(trap));
     if (!isLeft) this.#letGo(trap);
-    // Nobody has wished to leave so far.
-    if (isUsed()) this.#asked.delete(trap);
   }
 }
 
