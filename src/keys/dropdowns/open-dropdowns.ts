@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { isRendered } from '../../page/look/visibility.js';
 import { becomesTrue } from '../../support/becomes-true.js';
 import { arrivalOf } from './arrival-of.js';
 import { Dismissed } from './dismissed.js';
@@ -161,7 +162,8 @@ export class OpenDropdowns {
 
   #shut(dropdown: Dropdown): void {
     this.#close(dropdown);
-    if (isShown(dropdown.panel)) this.#dismissed.add(dropdown);
+    // What is only transparent, or beside the page, would be the next stop of Tab.
+    if (isRendered(dropdown.panel)) this.#dismissed.add(dropdown);
     this.#states.tell(dropdown.trigger);
   }
 

@@ -63,7 +63,7 @@ describe('menus that pointing shows', () => {
     ['position', '.s{position:absolute;left:-9999px}.e:hover .s{left:0}'],
   ] as const) {
     // prettier-ignore
-    it(`that ${how} hides from nobody's Tab: seen while focus is in them`, async () => {
+    it(`that ${how} hides from nobody's Tab: seen while focus is in them, passed over once Escape has led out`, async () => {
       await on(css, html`<div class="e"><a id="t" href="#">Food</a><ul class="s" id="p">${items}</ul></div>`);
       trigger().focus();
       await press('Tab');
@@ -72,6 +72,13 @@ describe('menus that pointing shows', () => {
       expect(state()).to.equal('true');
       await press('Shift+Tab');
       await at('t');
+      await press('ArrowDown');
+      await at('a');
+      await press('Escape');
+      await at('t');
+      await shown(panel(), false);
+      await press('Tab');
+      await at('after');
       page.querySelector<HTMLElement>('#c')!.focus();
       await shown(panel(), true);
       await press('Tab');
