@@ -95,6 +95,7 @@ export class ImageTexts {
       },
       this.#signal,
     );
+    void page.widen(IMAGE_ATTRIBUTES);
     void this.#gather(PICTURES.flatMap((kind) => page.all(kind)));
   }
 

@@ -1,8 +1,6 @@
-import { IMAGE_ATTRIBUTES } from '../images/choice/image-attributes.js';
 import { Ledger } from '../ledger/ledger.js';
 import type { Entry, Repair } from '../ledger/repair.js';
 import { LivePage } from '../page/live-page.js';
-import { WATCHED } from '../popups/watched.js';
 import type { RemarkOn } from '../audit/report.js';
 import { RepairLoop } from '../repair/repair-loop.js';
 import type { Scope } from '../repair/scope.js';
@@ -26,7 +24,7 @@ export class Session {
   constructor(host: HTMLElement, refusals: Refusals) {
     this.#host = host;
     this.#refusals = refusals;
-    this.page = new LivePage(document, [...watchedBy(RULES), ...IMAGE_ATTRIBUTES, ...WATCHED], FINDERS);
+    this.page = new LivePage(document, watchedBy(RULES), FINDERS);
     this.ledger = new Ledger(
       (edits, write) => {
         this.page.quietly(edits, write);

@@ -107,7 +107,7 @@ export class LivePage {
    * Hears of these attributes as well, and has these finders look, at the page as it is and at what comes; resolves when they have looked
    * at what is there.
    */
-  async widen(watched: Iterable<string>, finders: readonly Finder[]): Promise<void> {
+  async widen(watched: Iterable<string>, finders: readonly Finder[] = []): Promise<void> {
     this.#observer.hear(watched);
     this.#finders = [...this.#finders, ...finders];
     if (this.#ending.signal.aborted) return;

@@ -60,7 +60,9 @@ export class Appearances {
       if (name === 'inert') this.forget(element);
       if (names.has(name)) note(element);
     };
-    this.#context.page.listen({ came: note, content: note, attribute }, signal);
+    const { page } = this.#context;
+    page.listen({ came: note, content: note, attribute }, signal);
+    void page.widen(WATCHED);
   }
 
   #hearStyles(document: Document, signal: AbortSignal): void {

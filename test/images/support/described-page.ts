@@ -3,7 +3,6 @@ import { translator } from '../../../src/i18n/translator.js';
 import { DescriberChain } from '../../../src/images/answers/describer-chain.js';
 import type { Describer } from '../../../src/images/answers/describer.js';
 import { DescriptionStore } from '../../../src/images/answers/description-store.js';
-import { IMAGE_ATTRIBUTES } from '../../../src/images/choice/image-attributes.js';
 import { ImageTexts } from '../../../src/images/image-texts.js';
 import type { ImageTextsOptions } from '../../../src/images/image-texts-options.js';
 import { Manifest, type ManifestEntry } from '../../../src/images/answers/manifest.js';
@@ -59,7 +58,7 @@ class DescribedPage {
     { rules = [], finders = [], labelIn }: Beside = {},
   ): Promise<void> => {
     this.#ending = new AbortController();
-    this.#page = new LivePage(document, IMAGE_ATTRIBUTES, finders);
+    this.#page = new LivePage(document, [], finders);
     await this.#page.start();
     if (rules.length > 0) await this.#mendBy(rules);
     const options = this.#optionsFor(describers, manifest);

@@ -6,7 +6,6 @@ import { Ledger } from '../../../src/ledger/ledger.js';
 import { isInSight } from '../../../src/page/kind/modality.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { Popups } from '../../../src/popups/popups.js';
-import { WATCHED } from '../../../src/popups/watched.js';
 import { RepairLoop } from '../../../src/repair/repair-loop.js';
 import { dialogName } from '../../../src/rules/popups/dialog-name.js';
 import { popupDialog } from '../../../src/rules/popups/popup-dialog.js';
@@ -28,7 +27,10 @@ export async function startPopups(mended?: () => Promise<void>): Promise<PageWit
   const ending = new AbortController();
   const { signal } = ending;
   const rules = [popupDialog, dialogName];
-  const page = new LivePage(document, [...WATCHED, ...rules.flatMap((rule) => rule.watches)]);
+  const page = new LivePage(
+    document,
+    rules.flatMap((rule) => rule.watches),
+  );
   const ledger = new Ledger((edits, write) => page.quietly(edits, write));
   const loop = new RepairLoop({ page, ledger, rules }, signal);
   const host = document.createElement('curb-cut');
