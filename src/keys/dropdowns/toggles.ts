@@ -54,9 +54,14 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
     };
     for (const delay of LOOKS_MS) setTimeout(look, delay);
   };
+  // What comes up when a form is sent says how it went: its button shows and hides nothing.
+  const forget = (): void => {
+    pressed = null;
+  };
   // Ahead of the page, while everything is as it was.
   const listen = (document: Document): void => {
     for (const type of ['click', 'keydown']) document.addEventListener(type, onPress, { signal, capture: true });
+    document.addEventListener('submit', forget, { signal, capture: true });
   };
   inEveryDocument(watch.page, listen, signal);
 }

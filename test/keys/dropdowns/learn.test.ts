@@ -3,6 +3,9 @@ import { focused, press } from '../../support/keys.js';
 import { at, items, keys, on, page, panel, stand, start, state, trigger } from '../support/menu-page.js';
 import { until } from '../support/page-with-dropdowns.js';
 
+/** By then it is known what a press has shown, in milliseconds. */
+const LEARNED_MS = 500;
+
 describe('menus that a press makes known', () => {
   afterEach(() => keys.end());
 
@@ -80,6 +83,25 @@ describe('menus that a press makes known', () => {
     }
   });
 
+  it('are not learned from a button that sends a form, whatever is said of it then', async () => {
+    await stand(html`
+      <main>
+        <div><button id="m">Menu</button><ul hidden>${items}</ul></div>
+        <div><div id="p"></div><form><input><button id="t">Send</button></form></div>
+      </main>
+    `); // prettier-ignore
+    page.querySelector('form')!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      panel().textContent = 'Please fill in your name.';
+    });
+    await start('#m');
+    trigger().focus();
+    await press('Enter');
+    await aTimeout(LEARNED_MS);
+    expect(panel().textContent).to.not.be.empty;
+    expect(state()).to.be.null;
+  });
+
   it('learn which of two parts a press shows, and not which it hides', async () => {
     await stand(html`
       <div>
@@ -109,7 +131,7 @@ describe('menus that a press makes known', () => {
     trigger().addEventListener('click', () => (panel().hidden = false));
     await start();
     book.click();
-    await aTimeout(500);
+    await aTimeout(LEARNED_MS);
     trigger().click();
     await until(() => state() === 'true');
     expect(book.hasAttribute('aria-expanded')).to.be.false;
@@ -128,7 +150,7 @@ describe('menus that a press makes known', () => {
       await start();
       trigger().click();
       if (toldAfter > 0) await until(() => state() === 'true');
-      await aTimeout(500);
+      await aTimeout(LEARNED_MS);
       expect(state()).to.equal(null);
     });
   }
