@@ -118,7 +118,8 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: 'Name it after what it does or asks for.',
   },
   'group-label': {
-    breaks: 'Radio buttons or check boxes answer a question that only stands near them.',
+    breaks:
+      'Radio buttons or check boxes answer a question that only stands near them, or an answer is parted between fields ("First", "Last") and the label over them ("Name") reaches none.',
     fix: '`<fieldset>` with a `<legend>`.',
   },
   'guessed-language': {

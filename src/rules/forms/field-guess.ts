@@ -9,10 +9,11 @@ import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { handleClue } from '../evidence/fields/handle-clue.js';
 import { headingQuestion } from '../evidence/fields/heading-question.js';
-import { partClue } from '../evidence/fields/part-clue.js';
+import { partClue, partsOf } from '../evidence/fields/part-clue.js';
 import { sectionHeading } from '../evidence/fields/section-heading.js';
 import { isSentence } from '../evidence/text/is-sentence.js';
 import { CONTENT, type Rule } from '../rule.js';
+import type { Words } from '../words/words.js';
 
 /** Fields that nothing on the page certainly labels are called after what stands near them, or what their attributes ask for. */
 export const fieldGuess: Rule = {
@@ -41,7 +42,7 @@ export const fieldGuess: Rule = {
       (besideClue(field) ??
         (hasFormOfItsOwn(field) ? undefined : cellLabel(field)) ??
         drawnPlaceholder(field) ??
-        fieldClue(field, words) ??
+        askedClue(field, words) ??
         cellLabel(field) ??
         partClue(field) ??
         handleClue(field, words) ??
@@ -50,6 +51,13 @@ export const fieldGuess: Rule = {
     return clue && named(field, clue);
   },
 };
+
+/** What is asked for; where all parts of an answer ask for the same, which of them it is. */
+function askedClue(field: Element, words: Words): Clue | undefined {
+  const clue = fieldClue(field, words);
+  const isAlike = (part: Element): boolean => part !== field && fieldClue(part, words)?.text === clue?.text;
+  return clue && partsOf(field).some(isAlike) ? (partClue(field) ?? clue) : clue;
+}
 
 /** A sentence under the heading of the field explains it, unless it says itself what is asked for. */
 function besideClue(field: Element): Clue | undefined {

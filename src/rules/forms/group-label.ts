@@ -2,23 +2,31 @@ import { insertNode, setAttribute, type Edit } from '../../ledger/edit.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { heardElement } from '../edits/own-element.js';
 import type { Clue } from '../evidence/clue.js';
+import { compoundLedBy } from '../evidence/fields/compound.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { standsBehindAnswer } from '../evidence/fields/leads-to-next.js';
 import { questionOf } from '../evidence/fields/question-of.js';
 import { reference } from '../../ledger/reference.js';
+import { textClue } from '../evidence/text-clue.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
 
-/** Radio buttons and check boxes that answer one question become a group that is called by it. */
+const GROUPS = 'fieldset, [role=radiogroup], [role=group]';
+const CHOICES = 'input:is([type=radio], [type=checkbox])[name]';
+
+/** Radio buttons and check boxes that answer one question, and fields that are parts of one answer, become a group that is called by it. */
 export const groupLabel: Rule = {
   id: 'group-label',
   wcag: ['1.3.1', '3.3.2'],
   confidence: 'certain',
   kinds: ['field', 'form'],
-  selector: 'input[type=radio][name], input[type=checkbox][name], fieldset, [role=radiogroup], [role=group]',
+  selector: `${FIELDS}, ${GROUPS}`,
   watches: ['name', 'type', 'role', 'aria-label', 'aria-labelledby', CONTENT],
   soundIf: [isHidden],
-  repair: (element) => (element.localName === 'input' ? grouped(element as HTMLInputElement) : titled(element)),
+  repair: (element) => {
+    if (element.matches(GROUPS)) return titled(element);
+    return element.matches(CHOICES) ? grouped(element as HTMLInputElement) : parted(element);
+  },
 };
 
 /** A group that is one already and lacks a name only. */
@@ -28,19 +36,33 @@ function titled(group: Element): Mend | undefined {
   return question && { ...question, edits: [setAttribute(group, 'aria-label', question.text)] };
 }
 
+/** The first part of an answer speaks for the others. */
+function parted(field: Element): Mend | undefined {
+  const compound = field.closest(GROUPS) ? undefined : compoundLedBy(field);
+  const clue = compound && textClue(compound.label, 'its label');
+  if (!clue || !canBeGroup(compound.box)) return undefined;
+  return { ...clue, edits: groupEdits(compound.box, 'group', clue.text) };
+}
+
 /** The first of its group speaks for all. */
 function grouped(field: HTMLInputElement): Mend | undefined {
-  const isGrouped = field.closest('fieldset, [role=radiogroup], [role=group]') !== null;
-  const fields = isGrouped ? [] : groupLedBy(field);
+  const fields = field.closest(GROUPS) ? [] : groupLedBy(field);
   const question = fields.length > 1 ? questionBefore(field) : undefined;
   if (!question) return undefined;
   const role = field.type === 'radio' ? 'radiogroup' : 'group';
   const box = boxAround(field, fields);
-  const edits = box
-    ? [setAttribute(box, 'role', role), setAttribute(box, 'aria-label', question.text)]
-    : ownedBy(heardElement(field.ownerDocument, role, question.text), fields);
-  return { ...question, edits };
+  if (box) return { ...question, edits: groupEdits(box, role, question.text) };
+  // The cells of a table stay where they are: its headers tell what is asked.
+  if (!fields.every((one) => one.closest('td, th') === field.closest('td, th'))) return undefined;
+  return { ...question, edits: ownedBy(heardElement(field.ownerDocument, role, question.text), fields) };
 }
+
+const groupEdits = (box: Element, role: string, name: string): readonly Edit[] => [
+  setAttribute(box, 'role', role),
+  setAttribute(box, 'aria-label', name),
+];
+
+const canBeGroup = (box: Element): boolean => box.matches(':is(div, p, span, td, dd):not([role])');
 
 /** What is asked before the first of a group: where each answer stands before its box, before the first answer. */
 function questionBefore(first: HTMLInputElement): Clue | undefined {
@@ -60,9 +82,7 @@ function boxAround(first: Element, fields: readonly Element[]): Element | undefi
   const holds = (box: Element): boolean => fields.every((field) => box.contains(field));
   let box = first.parentElement;
   while (box && (!holds(box) || box.matches('ul, ol, li, tr, tbody, label'))) box = box.parentElement;
-  return box?.matches(':is(div, p, span, td, dd):not([role])') && box.querySelectorAll(FIELDS).length === fields.length
-    ? box
-    : undefined;
+  return box && canBeGroup(box) && box.querySelectorAll(FIELDS).length === fields.length ? box : undefined;
 }
 
 /** Fields that share their box with others are owned by an element of ours, before the first of them. */

@@ -9,7 +9,7 @@ menu hamburger hamb ham hbg burger bars navicon sidebar sidebar-toggle nav-toggl
 close times xmark dismiss closeicon cross clear x btn-x
 previous prev rewind backward slideprev
 next forward slidenext
-play playbutton
+play playbutton video-play play-video
 pause stop
 share sharing
 phone tel telephone call handset mobile-alt mobile-phone mobile-screen smartphone

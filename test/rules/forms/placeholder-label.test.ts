@@ -10,6 +10,7 @@ describe('placeholder-label', () => {
     ['takes the placeholder where nothing else names the field', '<input placeholder="Your email *">', '<input placeholder="Your email *" aria-label="Your email">'],
     ['takes it for a large field as well', '<textarea placeholder="What brings you here?"></textarea>', '<textarea placeholder="What brings you here?" aria-label="What brings you here?"></textarea>'],
     ['prefers a title', '<input title="Town" placeholder="Begin to type">', '<input title="Town" placeholder="Begin to type" aria-label="Town">'],
+    ['takes a title beside a pattern for the format', '<input pattern="[0-9]+" title="Digits only" placeholder="Phone">', '<input pattern="[0-9]+" title="Digits only" placeholder="Phone" aria-label="Phone">'],
     ['takes no sample', '<input type="email" placeholder="jo@example.org">', '<input type="email" placeholder="jo@example.org" aria-label="Email">'],
     same('leaves a label', '<label>Email <input placeholder="Your email"></label>'),
     same('leaves a name that its author gave', '<input aria-label="Email" placeholder="Your email">'),

@@ -11,7 +11,7 @@ export function cellLabel(field: Element): Clue | undefined {
   if (cell?.closest('thead') && isTicked(field)) return undefined;
   // Where several share a cell, what stands before it speaks of the first.
   if (!cell || (cell.querySelector(FIELDS) ?? field) !== field) return undefined;
-  return cell.localName === 'dd' ? fromTerm(cell) : fromRow(cell, isTicked(field));
+  return cell.localName === 'dd' ? fromTerm(cell) : fromRow(cell, field);
 }
 
 function fromTerm(cell: Element): Clue | undefined {
@@ -20,12 +20,13 @@ function fromTerm(cell: Element): Clue | undefined {
   return clueFrom(before, 'the text beside it');
 }
 
-function fromRow(cell: Element, ticked: boolean): Clue | undefined {
-  const column = (cell as HTMLTableCellElement).cellIndex;
-  const beside = clueFrom(ticked ? besideBox(cell) : cell.previousElementSibling, 'the text beside it');
-  const head = columnHead(cell, column);
+function fromRow(cell: Element, field: Element): Clue | undefined {
+  const beside = clueFrom(isTicked(field) ? besideBox(cell) : cell.previousElementSibling, 'the text beside it');
+  const head = columnHead(cell);
+  // Where the columns answer, the question is the first cell of the row, header or not.
+  const asks = head && field.matches('[type=radio]') ? '*' : 'th';
   const rowHead = clueFrom(
-    cell.parentElement?.querySelector(':scope > th') ?? null,
+    cell.parentElement?.querySelector(`:scope > ${asks}`) ?? null,
     'the headers of its row and column',
   );
   if (head && rowHead && head.text !== rowHead.text) {
@@ -49,8 +50,8 @@ function besideBox(cell: Element): Element | null {
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
-function columnHead(cell: Element, column: number): Clue | undefined {
-  const head = cell.closest('table')?.rows[0]?.cells[column];
+function columnHead(cell: Element): Clue | undefined {
+  const head = cell.closest('table')?.rows[0]?.cells[(cell as HTMLTableCellElement).cellIndex];
   return head?.localName === 'th' || head?.closest('thead')
     ? clueFrom(head, 'the headers of its row and column')
     : undefined;

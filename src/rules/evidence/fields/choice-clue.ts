@@ -9,9 +9,8 @@ import { fieldTokens } from './field-tokens.js';
 /** True for one of several that answer the same question: what they are called by together is the question, and no answer. */
 export function isChoice(field: Element): field is HTMLInputElement {
   if (!field.matches('input:is([type=radio], [type=checkbox])[name]')) return false;
-  const { form, type, name } = field as HTMLInputElement;
-  const same = `input[type=${type}][name="${CSS.escape(name)}"]`;
-  return !isOnlyIn(form ?? (field.getRootNode() as Document | ShadowRoot), field, same);
+  const choice = field as HTMLInputElement;
+  return !isOnlyIn(scopeOf(choice), field, sameAs(choice));
 }
 
 /** The answer that a radio button or a check box stands for: the icon in its label, or its value, which is said with the question where it is a number. */
@@ -19,7 +18,21 @@ export function choiceClue(field: HTMLInputElement, words: Words): Clue | undefi
   const shown = [...(field.labels ?? [])].map((label) => iconClue(label, words)).find(Boolean);
   if (shown) return shown;
   const value = field.getAttribute('value') ?? '';
-  const question = /^\d+([.,]\d+)?$/.test(value) ? fieldTokens(field.name, words) : '';
-  const text = question ? `${question} ${value}` : (brandIn(tokensOf(value)) ?? fieldTokens(value, words));
+  const text = FIGURE.test(value) ? figureOf(field, words) : (brandIn(tokensOf(value)) ?? fieldTokens(value, words));
   return text ? inferred(text, 'its “value”', [field]) : undefined;
 }
+
+const FIGURE = /^\d+([.,]\d+)?$/;
+
+/** A number needs its question, unless others count on from it: stars are drawn so. */
+function figureOf(field: HTMLInputElement, words: Words): string {
+  const question = fieldTokens(field.name, words);
+  if (question) return `${question} ${field.value}`;
+  const next = [1, -1].map((step) => `${sameAs(field)}[value="${Number(field.value) + step}"]`);
+  return scopeOf(field).querySelector(next.join()) ? field.value : '';
+}
+
+const sameAs = ({ type, name }: HTMLInputElement): string => `input[type=${type}][name="${CSS.escape(name)}"]`;
+
+const scopeOf = (field: HTMLInputElement): Element | Document | ShadowRoot =>
+  field.form ?? (field.getRootNode() as Document | ShadowRoot);

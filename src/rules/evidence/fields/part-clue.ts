@@ -13,17 +13,26 @@ const MOST = 4;
 /** A box with more children holds more than one answer. */
 const LARGEST = 12;
 
-/** One of the fields between which an answer is parted, as a telephone number: what is asked for before the first, and which of them it is ("Phone 2/3"). */
+/** One of the fields between which an answer is parted, as a telephone number: what is asked for before the first, and which of them it is ("Phone 2/3", "Born MM"). */
 export function partClue(field: Element): Clue | undefined {
+  const parts = partsOf(field);
+  const [first] = parts;
+  const asked = first && (cellLabel(first) ?? questionOf(first));
+  return asked && inferred(`${asked.text} ${placeOf(field, parts)}`, 'the text beside it', asked.basis);
+}
+
+/** The fields between which an answer is parted, this one among them; none where it is an answer of its own. */
+export function partsOf(field: Element): readonly Element[] {
   const box = boxOfParts(field);
   const parts = [...(box?.querySelectorAll(FIELDS) ?? [])];
-  const [first] = parts;
-  if (!box || !first || parts.length > MOST || !parts.every((part) => part.matches(PART)) || saysMore(box))
-    return undefined;
-  const asked = cellLabel(first) ?? questionOf(first);
-  return (
-    asked && inferred(`${asked.text} ${parts.indexOf(field) + 1}/${parts.length}`, 'the text beside it', asked.basis)
-  );
+  return !box || parts.length > MOST || !parts.every((part) => part.matches(PART)) || saysMore(box) ? [] : parts;
+}
+
+/** What a part shows in its own place, where all of them show something else, or its number. */
+function placeOf(field: Element, parts: readonly Element[]): string {
+  const shown = new Set(parts.map((part) => part.getAttribute('placeholder')).filter(Boolean));
+  const isShown = shown.size === parts.length;
+  return (isShown && field.getAttribute('placeholder')) || `${parts.indexOf(field) + 1}/${parts.length}`;
 }
 
 const PART = 'select, input:is(:not([type]), [type=text], [type=tel], [type=number])';

@@ -60,7 +60,11 @@ const isTelling = (part: string): boolean =>
   (part.length > 2 && /[aeiouyà-ÿ]|[^\u0000-\u024F]/i.test(part) && !/\d/.test(part)) ||
   /^[a-z]{1,2}\d[a-z]$/i.test(part);
 
+/** How people are addressed. */
+const TITLE = /^(dr|mr|mrs|ms)$/i;
+
 function spelled(part: string): string {
+  if (TITLE.test(part)) return capitalised(part.toLowerCase());
   if (/^[a-z]{1,2}\d[a-z]?$|^[bcdfghjklmnpqrstvwxz]{2,4}$/i.test(part)) return part.toUpperCase();
   return part.length > 4 || part !== part.toUpperCase() ? part.toLowerCase() : part;
 }

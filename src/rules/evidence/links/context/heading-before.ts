@@ -1,3 +1,4 @@
+import { classOf } from '../../../../page/name/class-words.js';
 import { HEADINGS } from '../../../../standards/headings.js';
 import { inferred, type Clue } from '../../clue.js';
 import { textClue } from '../../text-clue.js';
@@ -12,6 +13,7 @@ export function headingBefore(link: Element): Clue | undefined {
   for (let at: Element | null = link; at && !at.matches('body, nav, header, footer'); at = at.parentElement) {
     for (let before = at.previousElementSibling; before && left > 0; before = before.previousElementSibling, left--) {
       const heading = before.matches(HEADINGS) ? before : lastHeading(before);
+      if (heading && isOneOfSeveral(before)) continue;
       const clue = textClue(heading, 'the heading before it', inferred);
       const box = at.parentElement;
       if (heading && clue && box) return isShared(linksUnder(heading, box), link) ? undefined : clue;
@@ -26,6 +28,13 @@ function lastHeading(box: Element): Element | undefined {
   const last = headings.at(-1);
   return headings.every((heading) => heading.parentElement === last?.parentElement) ? last : undefined;
 }
+
+/** One of several boxes alike, of which each has a heading for itself. */
+const isOneOfSeveral = (box: Element): boolean =>
+  !box.matches(HEADINGS) &&
+  [box.previousElementSibling, box.nextElementSibling].some(
+    (other) => other?.localName === box.localName && classOf(other) === classOf(box) && other.querySelector(HEADINGS),
+  );
 
 /** The links behind the heading and before the next one in the box: those of the whole box would be gone through for each of them. */
 function* linksUnder(heading: Element, box: Element): Generator<Element> {
