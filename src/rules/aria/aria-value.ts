@@ -46,6 +46,8 @@ function meantBy(name: string, value: string): string | null {
   if (type === 'integer') return asInteger(name, value);
   if (TOKEN_LISTS.has(name)) return plain.split(/\s+/).every((token) => type.includes(token)) ? value : null;
   if (type.includes(plain)) return value;
+  // So far everybody hears what is in there.
+  if (name === 'hidden') return null;
   // Any text but "false" says that the entry is wrong, and that this is the current one.
   if (name === 'invalid' || name === 'current') return NO.test(plain) ? 'false' : 'true';
   if (type.includes('true') && YES.test(plain)) return 'true';

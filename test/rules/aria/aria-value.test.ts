@@ -8,6 +8,8 @@ describe('aria-value', () => {
     ['takes away what says nothing', '<div role="table" aria-rowcount="many"></div>', '<div role="table"></div>'],
     ['rounds what must be whole', '<div role="heading" aria-level="2.2">Part</div>', '<div role="heading" aria-level="2">Part</div>'],
     ['gives a role the value without which it is nothing', '<div role="checkbox" aria-checked="value">Salt</div>', '<div role="checkbox" aria-checked="false">Salt</div>'],
+    ['hides nothing that is heard so far', '<div aria-hidden="yes"><button>Book</button></div>', '<div><button>Book</button></div>'],
+    ['shows nothing that was meant to be shown', '<p aria-hidden="no">Open</p>', '<p>Open</p>'],
     ['leaves another case', '<button aria-pressed="TRUE">Bold</button>', '<button aria-pressed="TRUE">Bold</button>'],
     ['leaves a right value', '<input aria-invalid="spelling">', '<input aria-invalid="spelling">'],
     ['leaves several tokens', '<p aria-relevant="additions text">News</p>', '<p aria-relevant="additions text">News</p>'],
