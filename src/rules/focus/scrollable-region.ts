@@ -17,12 +17,16 @@ export const scrollableRegion: Rule = {
   selector:
     ':not(html,body,textarea,select,input,iframe,[tabindex],[contenteditable],[role=listbox],[role=menu],[role=tree],[role=grid])',
   watches: ['tabindex', 'role', CONTENT],
-  soundIf: [
-    (element) =>
-      element.querySelector(INTERACTIVE) || element.closest('[role=combobox],[role=listbox]') ? 'yes' : 'no',
-  ],
+  soundIf: [(element) => (hasWayIn(element) || element.closest('[role=combobox],[role=listbox]') ? 'yes' : 'no')],
   repair,
 };
+
+/** A control in it that Tab reaches, or that a widget leads to with its own keys. */
+const hasWayIn = (element: Element): boolean =>
+  [...element.querySelectorAll(INTERACTIVE)].some((control) => !control.matches(OUT_OF_ORDER));
+
+/** Links and buttons that nobody comes to. */
+const OUT_OF_ORDER = ':is(a, button, input, select, textarea):not([role], [role] *):is([tabindex^="-"], :disabled)';
 
 function repair(element: Element): Finding | undefined {
   if (!isScrolled(element) || !isExposed(element) || !hasContent(element)) return undefined;

@@ -9,6 +9,8 @@ describe('scrollable-region', () => {
     ['leaves an empty box', '<div style="overflow: scroll; width: 50px"><div style="width: 100px; height: 1px"></div></div>', '<div style="overflow: scroll; width: 50px"><div style="width: 100px; height: 1px"></div></div>'],
     ['leaves what fits', '<div style="overflow: auto"><p>One</p></div>', '<div style="overflow: auto"><p>One</p></div>'],
     ['leaves what holds a control', '<div style="overflow: auto; height: 20px"><p><a href="#">One</a></p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px"><p><a href="#">One</a></p><p>Two</p><p>Three</p></div>'],
+    ['lets focus in where Tab reaches no control in it', '<div style="overflow: auto; height: 20px"><p><a href="#" tabindex="-1">One</a></p><p><button disabled="">Two</button></p><p>Three</p></div>', '<div style="overflow: auto; height: 20px" tabindex="0" role="group"><p><a href="#" tabindex="-1">One</a></p><p><button disabled="">Two</button></p><p>Three</p></div>'],
+    ['leaves what holds a widget with its own keys', '<div style="overflow: auto; height: 20px"><div role="menu"><a href="#" role="menuitem" tabindex="-1">One</a><p>Two</p><p>Three</p></div></div>', '<div style="overflow: auto; height: 20px"><div role="menu"><a href="#" role="menuitem" tabindex="-1">One</a><p>Two</p><p>Three</p></div></div>'],
     ['is unsure of what is hidden', '<div style="overflow: auto; height: 20px" aria-hidden="true"><p>One</p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px" aria-hidden="true"><p>One</p><p>Two</p><p>Three</p></div>'],
   ]); // prettier-ignore
 
