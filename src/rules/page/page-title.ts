@@ -8,7 +8,7 @@ import { CONTENT, type Finding, type Rule } from '../rule.js';
 
 /** What templates and editors put into a title until somebody writes one. */
 const PLACEHOLDER =
-  /^(insert title here|untitled( (document|page))?|(page )?title( (here|goes here))?|document|new (page|document|tab)|web ?page|index|default|react app|vite( \+ [\w.]+| app)?|create next app|nuxt|angular|my (web ?site|app|page)|lorem ipsum.*)$/i;
+  /^(insert title here|untitled( (document|page))?|(page )?title( (here|goes here|of (the|this) (page|document)))?|document|(new )?(page|document|tab)( \d+)?|[\w-]+\.(html?|php|aspx?|jsp)|web ?page|index|default|react app|vite( \+ [\w.]+| app)?|create next app|nuxt|angular|my (web ?site|app|page)|lorem ipsum.*)\.?$/i;
 
 /** A page has a title that says what it is about. */
 export const pageTitle: Rule = {

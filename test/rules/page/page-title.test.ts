@@ -13,6 +13,10 @@ describe('page-title', () => {
     ],
     ['takes the first heading', '<title></title>', '<h2>News</h2>', 'News'],
     ['writes in place of what a template left', '<title>Untitled Document</title>', '<h1>Team</h1>', 'Team'],
+    ['writes in place of what says where the title goes', '<title>Title of the page.</title>', '<h1>Team</h1>', 'Team'],
+    ['writes in place of what an editor counted', '<title>New Page 1</title>', '<h1>Team</h1>', 'Team'],
+    ['writes in place of the name of the file', '<title>our-team.html</title>', '<h1>Team</h1>', 'Team'],
+    ['leaves a title with a number', '<title>Page 2 of the news</title>', '<h1>Team</h1>', 'Page 2 of the news'],
     ['leaves a title', '<title>Home</title>', '<h1>Team</h1>', 'Home'],
     ['does not take a heading that nobody sees', '', '<h1 hidden>Team</h1>', ''],
     [
