@@ -2,6 +2,7 @@ import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { speaks, textOf } from '../../page/name/text.js';
 import { isDataTable } from '../evidence/roles/is-data-table.js';
 import { titleCell } from '../evidence/roles/title-cell.js';
+import { isAllBold } from '../evidence/text/is-all-bold.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
 
 /** Cells that are plainly headers are headers, of a row or of a column, and empty ones are none. */
@@ -19,7 +20,7 @@ export const tableHeaders: Rule = {
 function repair(element: Element): Finding | undefined {
   const table = element as HTMLTableElement;
   const rows = withoutTitle([...table.rows].filter((row) => row.closest('table') === table));
-  const told = toldEdits(rows);
+  const told = [...toldEdits(rows), ...misspeltEdits(rows)];
   const edits = [...told, ...headEdits(rows), ...scopeEdits(rows), ...emptyEdits(rows)];
   if (edits.length === 0) return guessed(rows);
   return { edits, evidence: told.length > 0 ? 'its “scope”' : 'the place of the cells in the table' };
@@ -42,6 +43,17 @@ function toldEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
     const role = way === 'row' ? 'rowheader' : 'columnheader';
     // Its scope stays: style sheets may look for it.
     return way && speaks(textOf(cell)) ? [setAttribute(cell, 'role', role)] : [];
+  });
+}
+
+/** A header that says its way in another word ("column") says it in the one that browsers know. */
+function misspeltEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
+  const headers = rows.flatMap((row) => [...row.cells]).filter((cell) => cell.matches('th[scope]'));
+  return headers.flatMap((cell) => {
+    const [, way, group] =
+      /^(row|col)(?:umn)?s?[ _-]?(group)?s?$/i.exec(cell.getAttribute('scope')?.trim() ?? '') ?? [];
+    const meant = way && `${way}${group ?? ''}`.toLowerCase();
+    return meant && cell.scope !== meant ? [setAttribute(cell, 'scope', meant)] : [];
   });
 }
 
@@ -106,14 +118,11 @@ function emptyEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
 
 /** A first row, and no other, that is all bold. */
 function guessed(rows: readonly HTMLTableRowElement[]): Finding | undefined {
-  const isBold = (cell: Element): boolean => {
-    const only = cell.firstElementChild;
-    return !!only?.matches('b,strong') && textOf(only) === textOf(cell) && speaks(textOf(cell));
-  };
   const [first, ...others] = rows;
   if (!first || others.length < 2 || rows.some((row) => row.querySelector('th,[role]'))) return undefined;
   const cells = [...first.cells];
-  if (cells.length < 2 || !cells.every(isBold) || others.some((row) => [...row.cells].every(isBold))) return undefined;
+  if (cells.length < 2 || !cells.every(isAllBold) || others.some((row) => [...row.cells].every(isAllBold)))
+    return undefined;
   return {
     edits: cells.map((cell) => setAttribute(cell, 'role', 'columnheader')),
     evidence: 'a first row that is all bold',

@@ -4,6 +4,7 @@ import { hasName } from '../checks/has-name.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { inferred, named } from '../evidence/clue.js';
 import { titleCell } from '../evidence/roles/title-cell.js';
+import { isAllBold } from '../evidence/text/is-all-bold.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { seenText } from '../evidence/text/seen-text.js';
 import { CONTENT, type Rule } from '../rule.js';
@@ -42,7 +43,13 @@ function repeatsCaption(table: Element): boolean {
 
 function titleOf(table: HTMLTableElement): Element | undefined {
   const cell = titleCell(table.rows);
-  if (cell?.localName === 'td' && table.rows.length > 1) return cell;
+  if (cell && table.rows.length > 1 && (cell.localName === 'td' || standsOverHeaders(table))) return cell;
   const before = table.previousElementSibling;
-  return before?.matches('h2, h3, h4, h5, h6, [class*=caption], [class*=table-title]') ? before : undefined;
+  return before?.matches(TITLES) || (before && isAllBold(before)) ? before : undefined;
 }
+
+const TITLES = 'h2, h3, h4, h5, h6, [class*=caption], [class*=table-title]';
+
+/** The columns have headers of their own below it. */
+const standsOverHeaders = ({ rows }: HTMLTableElement): boolean =>
+  [...(rows[1]?.cells ?? [])].every((cell) => cell.localName === 'th');
