@@ -26,6 +26,8 @@ export const svgName: Rule = {
       emojiClue(image) ??
       (words && (iconClue(image, words) ?? controlClue(image, words))) ??
       textClue(image, 'the words on it') ??
+      captionClue(image) ??
+      linkClue(image) ??
       fileClue(image);
     return clue && named(image, clue);
   },
@@ -44,6 +46,23 @@ function titleClue(image: Element): Clue | undefined {
 function emojiClue({ textContent }: Element): Clue | undefined {
   const text = textContent.trim();
   return /^\p{Emoji_Presentation}/u.test(text) ? certain(text, 'the words on it') : undefined;
+}
+
+/** What is said below it in a figure that shows nothing else. */
+function captionClue(image: Element): Clue | undefined {
+  const figure = image.closest('figure');
+  const isAlone = figure?.querySelectorAll(SHOWN).length === 1;
+  return isAlone ? textClue(figure.querySelector('figcaption'), 'its caption') : undefined;
+}
+
+const SHOWN = 'img, svg, canvas, video, [role=img]';
+
+/** In a link that holds nothing else it shows where that leads. */
+function linkClue(image: Element): Clue | undefined {
+  const link = image.closest('a[aria-label]');
+  if (!link || link.textContent.trim() || link.querySelectorAll(SHOWN).length > 1) return undefined;
+  const text = labelText(link.getAttribute('aria-label') ?? '');
+  return text ? inferred(text, 'where it leads', [link]) : undefined;
 }
 
 function fileClue(image: Element): Clue | undefined {
