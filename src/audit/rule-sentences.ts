@@ -243,7 +243,8 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: '`<html lang="en">`, with the tag of the language the page is written in.',
   },
   'page-title': {
-    breaks: 'The page has no title, an empty one, or one that a template left ("Untitled Document").',
+    breaks:
+      'The page has no title, an empty one, or one that a template or an editor left ("Untitled Document", "New Page 1", "index.html").',
     fix: '`<title>` with the subject of the page first and the name of the site after it.',
   },
   'part-language': {
@@ -304,7 +305,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: 'Wrap the items in the role they need.',
   },
   'scrollable-region': {
-    breaks: 'A part can be scrolled with a mouse and holds nothing that can be focused.',
+    breaks: 'A part can be scrolled with a mouse and holds nothing that Tab reaches.',
     fix: '`tabindex="0"`, `role="region"` and a name.',
   },
   'stand-in': {

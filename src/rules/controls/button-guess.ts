@@ -14,7 +14,7 @@ export const buttonGuess: Rule = {
   wcag: ['4.1.2', '1.1.1'],
   confidence: 'inferred',
   kinds: ['button', 'menu', 'widget'],
-  selector: BUTTONS,
+  selector: `${BUTTONS}, input[type=submit][value]`,
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'title', 'value', 'role', CONTENT],
   soundIf: [hasToldName, isMute, isHidden, isWordedByStyle],
   repair: (button, context) => {

@@ -9,6 +9,8 @@ describe('field-description', () => {
   mendingRows(rules, [
     ['ties the error to its field', '<div><input><span class="error" id="e">Too young</span></div>', '<div><input aria-describedby="e"><span class="error" id="e">Too young</span></div>'],
     ['gives the hint an id', '<div><label for="n">Number</label><p class="hint">On your letter.</p><input id="n"></div>', '<div><label for="n">Number</label><p class="hint" id="curb-cut-n">On your letter.</p><input id="n" aria-describedby="curb-cut-n"></div>'],
+    ['takes the hint below its label where fields share a box', '<form><label for="n">Number</label> <span class="hint" id="h">On your letter.</span><input id="n"><label for="t">Town</label><input id="t"></form>', '<form><label for="n">Number</label> <span class="hint" id="h">On your letter.</span><input id="n" aria-describedby="h"><label for="t">Town</label><input id="t"></form>'],
+    ['leaves a hint that no label of the field stands before', '<form><span class="hint" id="h">All of it is on your letter.</span><input id="n" aria-label="Number"><input id="t" aria-label="Town"></form>', '<form><span class="hint" id="h">All of it is on your letter.</span><input id="n" aria-label="Number"><input id="t" aria-label="Town"></form>'],
     ['ties an error that is kept from screen readers', '<div><input><span id="error" aria-hidden="true">Too young</span></div>', '<div><input aria-describedby="error"><span id="error" aria-hidden="true">Too young</span></div>'],
     same('leaves a description', '<div><input aria-describedby="x"><span class="hint">Hint</span><p id="x">X</p></div>'),
     same('leaves a hint that is part of the label', '<label>Number <span class="hint">On your letter.</span><input></label>'),

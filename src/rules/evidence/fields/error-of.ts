@@ -2,7 +2,8 @@ import { classOf } from '../../../page/name/class-words.js';
 import { idsIn } from '../../../page/name/references.js';
 import { isRendered } from '../../../page/look/visibility.js';
 import { IGNORE_ATTRIBUTE } from '../../../settings/ignored.js';
-import { aboutField, boxOf } from './field-box.js';
+import { aboutField } from './about-field.js';
+import { boxOf } from './field-box.js';
 
 /** Classes that style sheets and validators give a field, or its box, while it is wrong. */
 const WRONG = /(^|[\s_-])(has-errors?|is-invalid|not-valid|is-error|error|errors|invalid|field_with_errors)(?=\s|$)/i;

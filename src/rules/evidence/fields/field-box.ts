@@ -41,23 +41,3 @@ function headsOf(field: Element): readonly Element[] {
   const head = cell && cell.closest('table')?.rows[0]?.cells[cell.cellIndex];
   return head?.matches('th, thead *') ? [head] : [];
 }
-
-/** Elements in the field's own box, or else right behind it, matched by the selector, that speak of it and of no other field. */
-export function aboutField(field: Element, selector: string): Element[] {
-  const box = boxOf(field);
-  if (!box) return besideField(field, selector);
-  return [...box.querySelectorAll(selector)].filter((element) => !element.contains(field));
-}
-
-/** Where fields share a box: what stands between this one and the next. */
-function besideField(field: Element, selector: string): Element[] {
-  const found: Element[] = [];
-  for (
-    let next = field.nextElementSibling;
-    next && !next.matches(`label, ${FIELDS}`) && !next.querySelector(FIELDS);
-    next = next.nextElementSibling
-  ) {
-    if (next.matches(selector)) found.push(next);
-  }
-  return found;
-}
