@@ -23,9 +23,12 @@ const WHEN = /^(?:[^:]*:)*[!-]*/;
 /** Names of states, unless they are what an icon is called. */
 const STATE = /^(show|hide)$/i;
 
+/** What an arrow belongs to ("user-list__arrow--left") is not where it leads. */
+const BLOCK_OF_ARROW = /^.*__(?=.*arrow)/;
+
 /** The classes of an element that may tell what it is or does. */
 export function toldClasses(classes: string): string {
-  const names = classes.split(/\s+/);
+  const names = classes.split(/\s+/).map((name) => name.replace(BLOCK_OF_ARROW, ''));
   const told = names.filter((name) => !LOOKS.test(name.replace(WHEN, '')));
   return told.filter((name) => !STATE.test(name) || names.includes('icon')).join(' ');
 }

@@ -9,6 +9,7 @@ describe('button-guess', () => {
   mendingRows(rules, [
     ['leaves what a style sheet writes into it', '<style>.w span::after { content: "Cancel" }</style><button class="w close"><span></span></button>', '<style>.w span::after { content: "Cancel" }</style><button class="w close"><span></span></button>'],
     ['knows what starts a video', '<button class="hero_video_play"></button>', '<button class="hero_video_play" aria-label="Play"></button>'],
+    ['hears nothing in what an arrow belongs to', '<button class="user-list__arrow user-list__arrow--left"></button>', '<button class="user-list__arrow user-list__arrow--left" aria-label="Previous"></button>'],
     ['takes what is hidden where the screen is narrow', '<button><i class="fa fa-phone"></i><span style="display: none;">Call the desk</span></button>', '<button aria-label="Call the desk"><i class="fa fa-phone"></i><span style="display: none;">Call the desk</span></button>'],
     ['takes no words of another state', '<button><i class="fa fa-search"></i><span class="loading" style="display: none;">Please wait</span></button>', '<button aria-label="Search"><i class="fa fa-search"></i><span class="loading" style="display: none;">Please wait</span></button>'],
     ['hears nothing in a class of looks', '<button class="btn btn-info top-0"><i class="fa fa-heart text-muted md:text-left"></i></button>', '<button class="btn btn-info top-0" aria-label="Like"><i class="fa fa-heart text-muted md:text-left"></i></button>'],

@@ -34,6 +34,8 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     // A placeholder that says what to fill in tells more than a text that is only near.
     if (found && (level > 0 || isSentence(found.text)) && !isMarked(found) && askingPlaceholder(field))
       return undefined;
+    // A label before it is that of the field, and this explains it.
+    if (found && !isMarked(found) && isUntied(found.nodes.at(-1))) return undefined;
     // Under a heading that asks for the same, a sentence explains it.
     if (found && isSentence(found.text) && !isMarked(found) && headingQuestion(field)) return undefined;
     if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
@@ -70,6 +72,9 @@ const isLabel = ({ nodes }: Found): boolean =>
 
 /** A sum that is asked for to keep robots out. */
 const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(text.trim())?.[0] ?? '';
+
+const isUntied = (node: Node | undefined): boolean =>
+  (node as Element | undefined)?.previousElementSibling?.matches('label:not([for])') ?? false;
 
 /** What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. */
 const isAffix = (text: string): boolean =>
