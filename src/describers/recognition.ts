@@ -3,7 +3,7 @@ import { NotNow } from '../images/not-now.js';
 import { Attempts } from '../support/attempts.js';
 import { warnOnce } from '../support/warn.js';
 import { fileName } from '../page/name/file-name.js';
-import { bestLabel } from './labels/best-label.js';
+import { sureLabel } from './labels/sure-label.js';
 import { onceMore } from './workers/once-more.js';
 import type { Recognition } from './workers/messages.js';
 import { presenceOf } from './presence-of.js';
@@ -39,13 +39,19 @@ export function recognitionDescriber(assets: URL | string, pauses?: readonly num
   async function describe(image: DescribableImage, { src, signal }: DescribeContext): Promise<Description | null> {
     if (Math.min(image.width, image.height) < SMALLEST) return null;
     if (loading.again) throw new NotNow(NOT_ARRIVED, loading.again);
-    const payload = { bitmap: image.bitmap, folder: folder.href };
-    const recognition = await onceMore(() => vision.ask('recognise', payload, signal));
-    if (recognition.outcome === 'no model') throw failure(recognition);
-    if (recognition.outcome === 'too small') return null;
-    const { odds, isDrawn } = recognition;
-    const label = bestLabel(odds, { isDrawn, fileName: fileName(src) });
+    const look = (isMirrored: boolean): Promise<Recognition> =>
+      onceMore(() => vision.ask('recognise', { bitmap: image.bitmap, folder: folder.href, isMirrored }, signal));
+    const seen = told(await look(false));
+    if (!seen) return null;
+    const lookAgain = async (): Promise<ArrayLike<number>> => told(await look(true))?.odds ?? seen.odds;
+    const label = await sureLabel(seen.odds, lookAgain, { isDrawn: seen.isDrawn, fileName: fileName(src) });
     return label && { kind: 'label', text: label.word, broader: label.broader, confidence: label.odds, lang: 'en' };
+  }
+
+  /** What was seen; nothing of what is too small for that. */
+  function told(recognition: Recognition): Extract<Recognition, { outcome: 'odds' }> | undefined {
+    if (recognition.outcome === 'no model') throw failure(recognition);
+    return recognition.outcome === 'odds' ? recognition : undefined;
   }
 
   /** What does not come may come another time; what a server sends, or a policy forbids, stays as it is. */

@@ -125,6 +125,26 @@ describe('recognising photographs', function () {
       expect(mug?.text).to.equal('cup');
     });
 
+    it('looks a second time, in a mirror, at what it is not quite sure of', async () => {
+      const post = Worker.prototype.postMessage;
+      const mirrored: unknown[] = [];
+      Worker.prototype.postMessage = function (
+        this: Worker,
+        message: { action?: string; payload?: { isMirrored?: boolean } },
+        ...others: []
+      ) {
+        if (message.action === 'recognise') mirrored.push(message.payload?.isMirrored);
+        post.call(this, message, ...others);
+      };
+      try {
+        await recognition('/assets/').describe(await photograph('coffee-mug'), context);
+        await recognition('/assets/').describe(await photograph('plant-pot'), context);
+      } finally {
+        Worker.prototype.postMessage = post;
+      }
+      expect(mirrored, 'a mug twice, and once a pot that is like nothing').to.deep.equal([false, true, false]);
+    });
+
     it('says nothing of a large drawing that is like a thing', async () => {
       expect(await recognition('/assets/').describe(drawing(logo, SIDE), context)).to.equal(null);
     });

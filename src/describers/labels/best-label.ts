@@ -1,6 +1,7 @@
 import { alarming } from './alarming.js';
 import { breadth, broadest, labels } from './labels.js';
 import { wordsOfName } from './words-of-name.js';
+import { worn } from './worn.js';
 
 /** Least odds at which a word is said, by how many classes it is true of: the broader, the likelier to be right. */
 const SURE_OF_ONE = 0.95;
@@ -37,7 +38,7 @@ export function bestLabel(
   { isDrawn = false, fileName = '' }: Circumstances = {},
 ): Label | null {
   const sums = oddsOfWords(odds);
-  const threshold = isDrawn ? () => SURE_OF_DRAWN : leastOdds;
+  const threshold = isDrawn ? () => SURE_OF_DRAWN : oddsInPhotographs;
   const sure = [...sums].filter(([word, sum]) => sum >= threshold(word));
   const named = isDrawn ? [] : namedIn(fileName, sums);
   const [narrowest] = [...sure, ...named].sort(([a, p], [b, q]) => breadthOf(a) - breadthOf(b) || q - p);
@@ -68,6 +69,9 @@ function broaderThan(word: string): readonly string[] {
   const words = labels.find((ofClass) => ofClass.includes(word)) ?? [];
   return words.slice(words.indexOf(word) + 1);
 }
+
+/** What somebody wears is told of where it is shown for itself, as shops show it on an even ground. */
+const oddsInPhotographs = (word: string): number => (worn.has(word) ? Infinity : leastOdds(word));
 
 function leastOdds(word: string): number {
   const classes = breadthOf(word);

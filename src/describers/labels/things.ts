@@ -50,7 +50,7 @@ pen:
 medical item:
   419 adhesive bandage, 523 crutch, 678 neck brace, 691 oxygen mask, 823 stethoscope, 830 stretcher, 845 syringe
 sports equipment:
-  615 knee pad, 746 ice hockey puck, 747 punchbag, 752 racket, 795 ski, 801 snorkel
+  615 knee pad, 746 ice hockey puck, 747 punchbag, 752 racket, 795 ski or snowboard, 801 snorkel
 ball < sports equipment:
   429 baseball, 430 basketball, 522 croquet ball, 574 golf ball, 722 table tennis ball, 768 rugby ball,
   805 soccer ball, 852 tennis ball, 890 volleyball

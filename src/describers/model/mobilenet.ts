@@ -16,13 +16,19 @@ const CANNOT_START = "TensorFlow.js did not start: the policy must allow script-
 
 let loading: Promise<MobileNet> | undefined;
 
-/** The odds of ImageNet's 1,000 classes for the whole image, scaled down with care and not cut; `folder` holds the model. */
-export async function classOdds(bitmap: ImageBitmap, folder: string): Promise<Recognition> {
+/** How an image is looked at: with the model in `folder`, and in a mirror or not. */
+interface Look {
+  readonly folder: string;
+  readonly isMirrored: boolean;
+}
+
+/** The odds of ImageNet's 1,000 classes for the whole image, scaled down with care and not cut. */
+export async function classOdds(bitmap: ImageBitmap, { folder, isMirrored }: Look): Promise<Recognition> {
   const isDrawn = originOf(bitmap) === 'drawn';
   if (isDrawn && Math.min(bitmap.width, bitmap.height) < SMALLEST_DRAWN) return { outcome: 'too small' };
   try {
     const model = await (loading ??= loadModel(folder));
-    return { outcome: 'odds', odds: await oddsOf(bitmap, model), isDrawn };
+    return { outcome: 'odds', odds: await oddsOf(drawnFor(bitmap, isMirrored), model), isDrawn };
   } catch (error) {
     // What could not be loaded may be there next time.
     loading = undefined;
@@ -31,10 +37,14 @@ export async function classOdds(bitmap: ImageBitmap, folder: string): Promise<Re
   }
 }
 
-async function oddsOf(bitmap: ImageBitmap, model: MobileNet): Promise<Float32Array> {
+function drawnFor(bitmap: ImageBitmap, isMirrored: boolean): ImageData {
   const scale = [SIDE / bitmap.width, SIDE / bitmap.height] as const;
   // What is transparent would turn black; pages are mostly light.
-  const logits = model.infer(drawn(bitmap, { scale, backdrop: '#fff', isSmooth: true }));
+  return drawn(bitmap, { scale, backdrop: '#fff', isSmooth: true, isMirrored });
+}
+
+async function oddsOf(pixels: ImageData, model: MobileNet): Promise<Float32Array> {
+  const logits = model.infer(pixels);
   const odds = softmax(logits);
   const values = await odds.data<'float32'>();
   logits.dispose();

@@ -4,8 +4,8 @@ export interface VisionQuestions {
   mayCompile: { payload: null; answer: boolean };
   /** Makes the pictures in which Tesseract is to look for text; none where the image shows nothing like a line of text. */
   prepare: { payload: { bitmap: ImageBitmap }; answer: Preparation };
-  /** Looks what a photograph shows; `folder` holds the model. */
-  recognise: { payload: { bitmap: ImageBitmap; folder: string }; answer: Recognition };
+  /** Looks what a photograph shows, or its mirror image; `folder` holds the model. */
+  recognise: { payload: { bitmap: ImageBitmap; folder: string; isMirrored: boolean }; answer: Recognition };
 }
 
 /** The odds of ImageNet's 1,000 classes, in its order, and whether the image is drawn, or as even as if it were; or why there are none. */

@@ -8,5 +8,5 @@ import { withBitmap } from './with-bitmap.js';
 answerQuestions<VisionQuestions>({
   mayCompile,
   prepare: ({ bitmap }) => withBitmap(bitmap, textPasses),
-  recognise: ({ bitmap, folder }) => withBitmap(bitmap, (seen) => classOdds(seen, folder)),
+  recognise: ({ bitmap, ...how }) => withBitmap(bitmap, (seen) => classOdds(seen, how)),
 });

@@ -57,6 +57,9 @@ describe('the best label', () => {
     ['an ape', { 366: 0.99 }, undefined],
     ['the suit in a portrait', { 834: 0.97 }, undefined],
     ['the coat of whoever stands in a portrait', { 617: 0.97 }, undefined],
+    ['the sunglasses in a portrait', { 836: 0.5, 837: 0.49 }, undefined],
+    ['the shirt in a portrait, which is nothing else', { 610: 0.99 }, undefined],
+    ['boards for the snow, of which there is one class', { 795: 0.97 }, 'ski or snowboard'],
     ['odds that are all low', { 1: 0.2 }, undefined],
   ];
   for (const [why, given, word] of cases) {
@@ -74,6 +77,12 @@ describe('the best label', () => {
   ];
   for (const [why, sum, given, word] of circumstances)
     it(`of what is ${why}`, () => expect(bestLabel(odds({ 879: sum }), given)?.word).to.equal(word));
+
+  it('names what is worn where it is shown for itself, or its file says so', () => {
+    const sunglasses = odds({ 836: 0.6, 837: 0.397 });
+    expect(bestLabel(sunglasses, { isDrawn: true })?.word).to.equal('sunglasses');
+    expect(bestLabel(sunglasses, { fileName: 'sunglasses-2.jpg' })?.word).to.equal('sunglasses');
+  });
 
   it('believes the sum of its classes', () => {
     expect(bestLabel(odds({ 248: 0.5, 250: 0.47 }))?.odds).to.be.closeTo(0.97, 1e-6);
