@@ -38,6 +38,9 @@ describe('image-alt-from-page', () => {
     same('is unsure of one word, which may be what the picture is for', '<img src="/heart.png"><img src="/road2.jpg">'),
     same('is unsure of a hash', '<img src="/94251e110d24a4c2b6e6ce76e7203374.png">'),
     same('is unsure of what a collection or a program calls it', '<img src="/ann-lee-x8KdQz-unsplash.jpg"><img src="/pexels-bo-finch-2041.jpg"><img src="/WhatsApp Image 2025-07-20 at 12.51.20_639bbe33.jpg">'),
+    same('is unsure of one word beside what a program adds', '<img src="/Portrait_Export_v02.jpg"><img src="/harbour-version-2.jpg">'),
+    ['leaves the number of its version out', '<img src="/old-harbour-v2.jpg">', '<img src="/old-harbour-v2.jpg" alt="Image, possibly: Old harbour">'],
+    ['keeps letters that are no version and no size', '<img src="/v-neck-shirt-2x.jpg"><img src="/chest-x-ray.jpg">', '<img src="/v-neck-shirt-2x.jpg" alt="Image, possibly: V neck shirt"><img src="/chest-x-ray.jpg" alt="Image, possibly: Chest x ray">'],
     ['leaves a hash at its end out', '<img src="/old-harbour_639bbe33.jpg">', '<img src="/old-harbour_639bbe33.jpg" alt="Image, possibly: Old harbour">'],
     same('leaves what is hidden', '<div hidden=""><img src="/harbour.jpeg"></div>'),
   ]); // prettier-ignore

@@ -7,7 +7,7 @@ const NOISE = new Set(
     'img image images pic picture photo foto pix dsc dscn dcim pxl mvi gopr screenshot screen shot untitled unnamed file final copy edited edit new old ' +
     'spacer blank pixel shim nav navi lnk hdr rollover tmp temp test sample placeholder default dummy thumb thumbnail small large medium big xs sm lg xl min max full original cropped scaled resized ' +
     'icon ico icn btn button svg png jpg jpeg gif webp bg background banner hero slide slider item header footer asset assets upload uploads ' +
-    'black white dark light px dpi retina hd web index html htm php aspx jsp www http https com'
+    'black white dark light px dpi retina hd web index html htm php aspx jsp www http https com export exported version'
   ).split(' '),
 );
 
@@ -34,7 +34,7 @@ const FOUND =
   /(^|[^a-z])(unsplash|pexels|pixabay|freepik|shutterstock|istock(photo)?|adobestock|depositphotos|dreamstime|gettyimages|whatsapp|chatgpt)([^a-z]|$)/i;
 
 const isNoise = (part: string): boolean =>
-  NOISE.has(part.toLowerCase()) || /^\d*x?\d*$/.test(part) || /^(?=.*\d)[\da-f]{6,}$/i.test(part);
+  NOISE.has(part.toLowerCase()) || /^([vV]\d+|\d*|\d+x\d*|x\d+)$/.test(part) || /^(?=.*\d)[\da-f]{6,}$/i.test(part);
 
 /** Says something between two words alone. */
 const JOINING = /^(of|the|and)$/i;
