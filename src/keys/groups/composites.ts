@@ -1,5 +1,6 @@
 import { FOCUSABLE } from '../focusable.js';
 import { takesText } from '../typing.js';
+import { runsBackwards } from './row-order.js';
 
 /** Elements among which arrows move. */
 export interface Group {
@@ -28,7 +29,8 @@ function composite(element: Element): Group | undefined {
   if (element.matches('input[type=radio]'))
     return { members: namesakes(element as HTMLInputElement), axis: 'both', choosesOnMove: true };
   if (element.matches('[role=radio]')) {
-    return within(element.closest('[role=radiogroup]'), '[role=radio]', { axis: 'both', choosesOnMove: true });
+    const group = within(element.closest('[role=radiogroup]'), '[role=radio]', { axis: 'both', choosesOnMove: true });
+    return group && runsBackwards(group.members) ? { ...group, members: [...group.members].reverse() } : group;
   }
   if (element.matches('[role=tab]')) return lined(element.closest('[role=tablist]'), '[role=tab]');
   if (element.matches(CHECKBOXES))

@@ -80,6 +80,22 @@ describe('drawn widgets by keyboard', () => {
     expect(element.outerHTML).to.equal(before);
   });
 
+  for (const [why, style, inside] of [
+    ['by boxes that are turned round', 'display: inline-flex; flex-direction: row-reverse', ''],
+    ['by text that runs the other way', 'display: inline-block; direction: rtl; unicode-bidi: bidi-override', ''],
+    ['where people read from the right', 'display: inline-flex; flex-direction: row-reverse', 'rtl'],
+  ] as const) {
+    it(`stars count from where reading begins, also where their row begins at its end: ${why}`, async () => {
+      await on(html`<p dir=${inside}><span class="stars" style=${style}>${row(3, (n) => html`<i data-clickable data-n=${4 - n}>★</i>`)}</span></p>`); // prettier-ignore
+      const chosen: string[] = [];
+      element.addEventListener('click', (event) => chosen.push((event.target as HTMLElement).dataset['n'] ?? ''));
+      expect(await axNode(element.querySelector('[data-n="2"]')!)).to.include({ name: '2 of 3 stars' });
+      element.querySelector<HTMLElement>('[data-n="1"]')!.focus();
+      await press(inside ? 'ArrowLeft' : 'ArrowRight', 'End', 'ArrowUp', 'Home');
+      expect(chosen).to.deep.equal(['2', '3', '2', '1']);
+    });
+  }
+
   const row = (n: number, star: (n: number) => TemplateResult): TemplateResult[] =>
     Array.from({ length: n }, (_, index) => star(index + 1));
 

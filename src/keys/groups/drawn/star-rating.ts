@@ -5,6 +5,7 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { deepActiveElement } from '../../../page/tree/composed-tree.js';
 import { isActive } from '../../focus/take-focus.js';
+import { runsBackwards } from '../row-order.js';
 import { isRowOfStars } from './is-rating.js';
 import { isOn } from './on-words.js';
 
@@ -69,7 +70,7 @@ export class StarRating {
   /** The page may have drawn the stars anew. */
   #look(): void {
     const { children } = this.#group;
-    if (this.#stars.length === children.length && this.#stars.every((star, index) => star === children[index])) return;
+    if (this.#stars.length === children.length && [...children].every((star) => this.#stars.includes(star))) return;
     const held = this.#held;
     this.#take();
     const { ownerDocument } = this.#group;
@@ -81,15 +82,16 @@ export class StarRating {
   #take(): void {
     const { ledger } = this.#context;
     const before = this.#stars;
-    this.#stars = [...this.#group.children];
+    const stars = [...this.#group.children];
+    this.#stars = runsBackwards(stars) ? stars.reverse() : stars;
     for (const element of [this.#group, ...before, ...this.#stars]) {
       for (const writer of ledger.writersOf(element)) ledger.undo(element, writer);
     }
     if (!isRowOfStars(this.#group, ledger)) this.#stars = [];
     if (this.#stars.length === 0) return;
     this.#nameAll();
-    const lit = this.#stars.filter(isOn).length;
-    this.#choose(lit > 0 ? lit - 1 : this.#chosen);
+    const lit = this.#stars.findLastIndex(isOn);
+    this.#choose(lit >= 0 ? lit : this.#chosen);
   }
 
   #nameAll(): void {
