@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../support/keys.js';
-import { BEFORE, byId, mount, open, popups, start, within } from './support/popup-page.js';
+import { BEFORE, byId, mount, open, popups, start, STYLE, within } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
 
 describe('Popups can be left', () => {
@@ -223,6 +223,24 @@ describe('Popups can be left', () => {
       expect(focused()).to.equal(byId('opener'));
     });
   }
+
+  it('with focus on what stands for the opener, where the page has drawn that anew', async () => {
+    mount(`${STYLE}<main><p>Text</p><div id="app"></div></main>`);
+    const draw = (isOpen: boolean): void => {
+      const dialog =
+        '<div class="layer open" id="p"><div><h2>Hello</h2><button id="close" aria-label="Close">×</button></div></div>';
+      byId('app').innerHTML = `<div><a href="#x">One</a><button>Open</button></div>${isOpen ? dialog : ''}`;
+      document.querySelector<HTMLElement>('#app button')!.onclick = () => draw(true);
+      if (isOpen) byId('close').onclick = () => draw(false);
+    };
+    draw(false);
+    await start();
+    document.querySelector<HTMLElement>('#app button')!.focus();
+    await press('Enter');
+    await waitUntil(() => within('p') && document.querySelector('[inert]'));
+    await press('Escape');
+    await waitUntil(() => focused()?.textContent === 'Open');
+  });
 
   it('with focus on a neighbour, where the opener is gone', async () => {
     await open(stubborn);

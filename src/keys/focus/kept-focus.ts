@@ -3,7 +3,7 @@ import { inEveryDocument } from '../../page/tree/every-document.js';
 import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/tree/place.js';
-import { textOf } from '../../page/name/text.js';
+import { labelOf, successorOf } from '../../page/tree/successor-of.js';
 import { isRendered } from '../../page/look/visibility.js';
 import { elementOf } from '../../support/element-of.js';
 
@@ -17,9 +17,8 @@ export interface KeptFocusContext {
 /** How many elements are remembered on which focus has been. */
 const TRAIL = 8;
 
-/** What had focus, and what it will be known by when the page has built it anew. */
+/** What had focus, and what it was called then. */
 interface Holder {
-  readonly element: Element;
   readonly place: Place;
   readonly label: string;
 }
@@ -55,19 +54,19 @@ export class KeptFocus {
   #note(element: Element | null): void {
     if (!element) return;
     const own = isOwn(element);
-    this.#holder = own ? undefined : { element, place: new Place(element), label: labelOf(element) };
+    this.#holder = own ? undefined : { place: new Place(element), label: labelOf(element) };
     if (!own) this.#trail = [...this.#trail.filter((other) => other !== element), element].slice(-TRAIL);
   }
 
   /** Only the browser takes focus from what is hidden already: whoever presses or points elsewhere leaves what is still there. */
   #left(event: FocusEvent): void {
     const element = elementOf(event);
-    if (element && element === this.#holder?.element && event.relatedTarget === null && !isRendered(element))
+    if (element && element === this.#holder?.place.element && event.relatedTarget === null && !isRendered(element))
       this.#wait();
   }
 
   #look(): void {
-    if (this.#holder && !this.#holder.element.isConnected) this.#wait();
+    if (this.#holder && !this.#holder.place.element.isConnected) this.#wait();
   }
 
   #wait(): void {
@@ -79,16 +78,17 @@ export class KeptFocus {
   #restore(): void {
     this.#isWaiting = false;
     const holder = this.#holder;
-    if (!holder || isRendered(holder.element) || this.#signal.aborted) return;
+    if (!holder || isRendered(holder.place.element) || this.#signal.aborted) return;
     this.#holder = undefined;
     const active = deepActiveElement();
     if (active && active.localName !== 'body' && active.localName !== 'html') return;
-    const next = successor(holder) ?? this.#nearest(holder);
+    const next = successorOf(holder.place, holder.label) ?? this.#nearest(holder);
     if (next && next.localName !== 'body') this.#context.takeFocus(next);
   }
 
   /** What lay over the page as a whole has no neighbours there: whoever was in it goes back to where they came from. */
-  #nearest({ element, place }: Holder): Element | null {
+  #nearest({ place }: Holder): Element | null {
+    const { element } = place;
     const near = element.isConnected ? null : place.nearest;
     if (near && near.parentElement !== near.ownerDocument.body) return near;
     return this.#trail.findLast((other) => other !== element && isWithinReach(other)) ?? near;
@@ -97,19 +97,3 @@ export class KeptFocus {
 
 const isWithinReach = (element: Element): boolean =>
   isRendered(element) && composedClosest(element, '[inert]') === null;
-
-/** The element that stands for the one that is gone: it has its id, or it is of its sort, near by, and called the same. */
-function successor({ element, place, label }: Holder): Element | null {
-  if (element.isConnected) return null;
-  const near = place.nearest;
-  const root = near?.getRootNode() as Document | ShadowRoot | undefined;
-  const same = element.id ? root?.getElementById(element.id) : null;
-  if (same) return same;
-  const around = near?.parentElement ?? near;
-  const sort = `${element.localName}${element.hasAttribute('name') ? `[name="${CSS.escape(element.getAttribute('name') ?? '')}"]` : ''}`;
-  return [...(around?.querySelectorAll(sort) ?? [])].find((other) => labelOf(other) === label) ?? null;
-}
-
-function labelOf(element: Element): string {
-  return element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? textOf(element).slice(0, 80);
-}

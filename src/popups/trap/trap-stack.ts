@@ -1,6 +1,7 @@
 import { composedContains, composedParent, deepActiveElement } from '../../page/tree/composed-tree.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import { isOwn } from '../../page/tree/is-own.js';
+import { successorOf } from '../../page/tree/successor-of.js';
 import type { LivePage } from '../../page/live-page.js';
 import { elementOf } from '../../support/element-of.js';
 import { hushed } from '../../support/hushed.js';
@@ -146,7 +147,7 @@ export class TrapStack {
     // What has come over the popup may outlive it, with focus in it.
     const isInside = active && composedContains(trap.layer, active);
     if (active && !isNowhere(active, trap.layer) && !isInside && active.checkVisibility()) return;
-    const origin = trap.origin?.nearest ?? null;
+    const origin = trap.origin ? (successorOf(trap.origin) ?? trap.origin.nearest) : null;
     const target = this.top && !(origin && this.top.holds(origin)) ? this.top.dialog : origin;
     for (let at = target; at && !isWholePage(at); at = composedParent(at)) {
       if (this.#giveBack(at, trap)) return;
