@@ -58,11 +58,15 @@ export class KeptFocus {
     if (!own) this.#trail = [...this.#trail.filter((other) => other !== element), element].slice(-TRAIL);
   }
 
-  /** Only the browser takes focus from what is hidden already: whoever presses or points elsewhere leaves what is still there. */
+  /**
+   * Only the browser takes focus from what is hidden already: whoever presses or points elsewhere leaves what is still there. How focus came there
+   * is not told of outside where it came from its own shadow tree.
+   */
   #left(event: FocusEvent): void {
     const element = elementOf(event);
-    if (element && element === this.#holder?.place.element && event.relatedTarget === null && !isRendered(element))
-      this.#wait();
+    if (!element || event.relatedTarget !== null || isRendered(element)) return;
+    this.#note(element);
+    this.#wait();
   }
 
   #look(): void {

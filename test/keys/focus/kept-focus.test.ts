@@ -111,6 +111,17 @@ describe('Focus is kept when the page hides what has it', () => {
     expect(focused()!.id).to.equal('a');
   });
 
+  it('also where it went there inside of a shadow tree', async () => {
+    await start('<div id="host"></div>');
+    const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<button id="a">Open</button><ul><li tabindex="0">One</li><li tabindex="0">Two</li></ul>';
+    root.getElementById('a')!.focus();
+    for (const item of root.querySelectorAll('li')) item.focus();
+    root.querySelector('ul')!.hidden = true;
+    await frames();
+    expect(focused()!.id).to.equal('a');
+  });
+
   it('but not where whoever points has left it', async () => {
     const over = await go();
     (focused() as HTMLElement).blur();
