@@ -35,6 +35,10 @@ describe('Popups keep focus in', () => {
       `<div class="shown" id="p" role="dialog" aria-modal="true" style="position: static; height: 0"><div class="layer shown"><div><h2>Hello</h2><input>${CLOSER}</div></div></div>`,
     ],
     [
+      'a box over a sheet that has the way out in its corner',
+      `<div class="sheet shown" style="opacity: 1; background: rgb(0 0 0 / .5)">${CLOSER}</div><div class="box shown" id="p"><h2>Hello</h2><input></div>`,
+    ],
+    [
       'a few words with nothing to press but a sign',
       `<div class="layer shown" id="p"><div><p>Hello</p><span class="close">×</span></div></div>`,
     ],

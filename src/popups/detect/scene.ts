@@ -1,4 +1,5 @@
 import { composedContains } from '../../page/tree/composed-tree.js';
+import { closeControl } from '../../page/kind/close-control.js';
 import { isModal } from '../../page/kind/modality.js';
 import { shownBox } from '../../page/look/shown-box.js';
 import type { Action } from '../user-actions.js';
@@ -84,7 +85,7 @@ export function hasBackdrop(scene: Scene): boolean {
   return isNative || dims(scene) || backdropOf(scene) !== undefined;
 }
 
-/** The element beside the popup, or beneath its content, that covers the page and has nothing in it. */
+/** The element beside the popup, or beneath its content, that covers the page and has nothing in it but a way out. */
 export function backdropOf({ layer, hits, window }: Scene): Element | undefined {
   const counts = new Map<Element, number>();
   for (const hit of hits) if (hit && hit !== layer) counts.set(hit, (counts.get(hit) ?? 0) + 1);
@@ -92,9 +93,16 @@ export function backdropOf({ layer, hits, window }: Scene): Element | undefined 
 }
 
 function isSheet(element: Element, view: DOMRect): boolean {
-  if (element.textContent.trim() || element.matches(PICTURE) || element.querySelector(PICTURE)) return false;
+  if (element.matches(PICTURE) || holdsMoreThan(closeControl(element), element)) return false;
   if (!/^(fixed|absolute)$/.test(getComputedStyle(element).position)) return false;
   return covers(element.getBoundingClientRect(), view);
+}
+
+/** True where there is something to read or to look at besides this control, which a page may put into the corner of its window. */
+function holdsMoreThan(control: Element | undefined, element: Element): boolean {
+  const isBeside = (part: Element): boolean => !control?.contains(part);
+  if (element.textContent.trim() !== (control?.textContent.trim() ?? '')) return true;
+  return [...element.querySelectorAll(PICTURE)].some(isBeside);
 }
 
 /** The layer, or a box in it, lets the page shine through darkly. */

@@ -22,13 +22,18 @@ export interface Wish {
 export async function leave(trap: Trap, { asked, isUsed }: Wish): Promise<boolean> {
   if ((await endsWithin(trap, ANSWER_MS)) || isUsed()) return true;
   if (trap.hasStirredSince(asked) && (await endsWithin(trap, FADE_MS))) return true;
-  for (const way of [closeControl(trap.layer), trap.backdrop ?? trap.layer]) {
-    if (!way) continue;
+  for (const way of waysOutOf(trap)) {
     const view = way.ownerDocument.defaultView;
     way.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view }));
     if (await endsWithin(trap, trap.hasStirredSince(asked) ? FADE_MS : ANSWER_MS)) return true;
   }
   return false;
+}
+
+/** A control that says so comes first, in the popup or on the sheet behind it; then a press on that sheet. */
+function waysOutOf({ layer, backdrop }: Trap): readonly Element[] {
+  const controls = [layer, backdrop].map((part) => part && closeControl(part));
+  return [...controls, backdrop ?? layer].filter((way) => way !== undefined);
 }
 
 async function endsWithin(trap: Trap, ms: number): Promise<boolean> {
