@@ -1,9 +1,10 @@
+import { nameField } from '../edits/name-field.js';
 import { isAskedFor } from '../checks/is-asked-for.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { cellLabel } from '../evidence/fields/cell-label.js';
-import { named, type Clue } from '../evidence/clue.js';
+import { type Clue } from '../evidence/clue.js';
 import { drawnPlaceholder } from '../evidence/fields/drawn-placeholder.js';
 import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
@@ -48,7 +49,7 @@ export const fieldGuess: Rule = {
         handleClue(field, words) ??
         headingQuestion(field) ??
         sectionHeading(field));
-    return clue && named(field, clue);
+    return clue && nameField(field, clue);
   },
 };
 
