@@ -1,4 +1,3 @@
-import { backgroundOf } from '../../page/look/background-of.js';
 import { isPictureFile } from '../../page/name/file-name.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
@@ -10,12 +9,12 @@ import { dotClue } from '../evidence/controls/dot-clue.js';
 import { tokensOf } from '../words/tokens.js';
 import { addressClue } from '../evidence/links/address-clue.js';
 import { addressOf } from '../evidence/links/address-of.js';
+import { backgroundClue } from '../evidence/media/background-clue.js';
 import { boxClue } from '../evidence/controls/box-clue.js';
 import { captionClue } from '../evidence/links/caption-clue.js';
 import { cardClue } from '../evidence/links/card-clue.js';
 import { inferred, type Clue } from '../evidence/clue.js';
 import { narrowWords } from '../evidence/text/hidden-words.js';
-import { fileWords } from '../evidence/text/file-words.js';
 import { homeClue } from '../evidence/links/home-clue.js';
 import { controlClue, iconClue, signClue } from '../evidence/controls/icon-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
@@ -118,12 +117,3 @@ const leadsToPicture = (link: Element): boolean => isPictureFile(addressOf(link)
 
 const zoomClue = (words: Words): Clue =>
   inferred(`${word(words, 'image')}: ${word(words, 'zoom-in')}`, 'where it leads');
-
-/** A link that is nothing but a background: its class, where that is words, or the file. */
-function backgroundClue(link: Element): Clue | undefined {
-  const file = backgroundOf(link);
-  const text =
-    file &&
-    ([...link.classList].map((name) => fileWords(name)).find((words) => words.includes(' ')) ?? fileWords(file));
-  return text ? inferred(text, 'its file name') : undefined;
-}

@@ -1,3 +1,5 @@
+import { backgroundOf } from '../../../page/look/background-of.js';
+import { fileName } from '../../../page/name/file-name.js';
 import { classOf, classWord } from '../../../page/name/class-words.js';
 import { adjacentLabel } from '../fields/adjacent-label.js';
 import { textBeside } from '../fields/text-beside.js';
@@ -12,6 +14,7 @@ import { endClue } from './end-clue.js';
 import { meaningOf } from '../text/meaning.js';
 import { menuClue } from './menu-clue.js';
 import { pairClue } from './pair-clue.js';
+import { backgroundClue } from '../media/background-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
 import { narrowWords } from '../text/hidden-words.js';
 import { labelText } from '../text/label-text.js';
@@ -42,8 +45,10 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     controlClue(button, words) ??
     valueClue(button) ??
     menuClue(button, words) ??
+    drawnBehind(button, words) ??
     formClue(button, words) ??
     pictureClue(button) ??
+    backgroundClue(button) ??
     addressClue(button)
   );
 }
@@ -87,6 +92,12 @@ const TRIANGLE = /^[▸▹▾▿▼▽⏷🞂🞃]$/u;
 
 const SWITCH = classWord('switch|toggle');
 const BOX = classWord('checkbox|check|chk|cb');
+
+/** What the picture stands for that style puts behind it. */
+function drawnBehind(button: Element, words: Words): Clue | undefined {
+  const text = meaningOf(fileName(backgroundOf(button)), words);
+  return text ? inferred(text, 'its file name') : undefined;
+}
 
 /** An envelope on the button of a form does not write to anybody: it sends the form. */
 function sentClue(button: Element, words: Words): Clue | undefined {
