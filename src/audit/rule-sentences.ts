@@ -110,7 +110,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: 'A title of its own for each frame.',
   },
   'frame-title': {
-    breaks: 'A frame has no name.',
+    breaks: 'A frame has no name, or one that only says what it is ("iframe").',
     fix: '`<iframe title="…">`.',
   },
   'generic-name': {

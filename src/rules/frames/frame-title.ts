@@ -4,7 +4,15 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { certain, named, type Clue } from '../evidence/clue.js';
 import { embedClue } from '../evidence/embed-clue.js';
-import type { Rule } from '../rule.js';
+import type { Check, Rule } from '../rule.js';
+
+/** Whether it has a name that says more than that it is a frame. */
+const isTitled: Check = (frame, context) =>
+  UNTOLD.test(frame.getAttribute('title') ?? '') && !frame.matches('[aria-label], [aria-labelledby]')
+    ? 'no'
+    : context.verdict(hasName, frame);
+
+const UNTOLD = /^\s*(i?frame|untitled|title|content|main|page|document)[ _-]?\d*\s*$/i;
 
 /** Frames without a name get the title of the document they show, or what is known of the place it comes from. */
 export const frameTitle: Rule = {
@@ -14,7 +22,7 @@ export const frameTitle: Rule = {
   kinds: ['frame'],
   selector: ':not([tabindex^="-"])',
   watches: [...SHOWN_BY, 'title', 'aria-label', 'aria-labelledby', 'src', 'role', 'tabindex'],
-  soundIf: [hasName, isMute, isHidden],
+  soundIf: [isTitled, isMute, isHidden],
   repair: (frame, context) => {
     const words = context.words(frame);
     const clue = words && (titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words));

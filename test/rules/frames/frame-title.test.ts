@@ -8,6 +8,9 @@ const same = (why: string, html: string) => [why, html, html] as const;
 describe('frame-title', () => {
   mendingRows(rules, [
     ['takes the title of what it shows', '<iframe srcdoc="&lt;title&gt;Opening hours&lt;/title&gt;"></iframe>', '<iframe srcdoc="&lt;title&gt;Opening hours&lt;/title&gt;" title="Opening hours"></iframe>'],
+    ['writes over a title that only says what it is', '<iframe title="iframe 2" srcdoc="&lt;title&gt;Prices&lt;/title&gt;"></iframe>', '<iframe title="Prices" srcdoc="&lt;title&gt;Prices&lt;/title&gt;"></iframe>'],
+    same('leaves a title that only says what it is beside a label', '<iframe title="frame" aria-label="Route" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
+    same('leaves a title that only says what it is of what has none', '<iframe title="frame" srcdoc="&lt;p&gt;&lt;/p&gt;"></iframe>'),
     same('leaves a title', '<iframe title="Route" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
     same('leaves a label', '<iframe aria-label="Route" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
     same('is unsure of an empty frame', '<iframe srcdoc="&lt;p&gt;&lt;/p&gt;"></iframe>'),
