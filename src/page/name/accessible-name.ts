@@ -125,7 +125,7 @@ function fromContent(element: Element, seen: Set<Element>, withText: boolean): s
   let text = '';
   for (const node of contentOf(element)) {
     if (node.nodeType === Node.TEXT_NODE) text += withText ? (node as Text).data : '';
-    else if (isElement(node)) text += fromPart(node, seen);
+    else if (isElement(node)) text += fromPart(node, seen, withText && element);
   }
   return text;
 }
@@ -136,12 +136,16 @@ function contentOf(element: Element): Iterable<Node> {
   return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
 }
 
-/** Unlike one that is gone, an invisible element may have visible ones inside. */
-function fromPart(element: Element, seen: Set<Element>): string {
+/**
+ * Unlike one that is gone, an invisible element may have visible ones inside. What is as invisible as what is read around it is shown
+ * together with it, and belongs to its name.
+ */
+function fromPart(element: Element, seen: Set<Element>, around: Element | false): string {
   if (element.getAttribute('aria-hidden') === 'true' || isIconText(element)) return '';
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none') return '';
-  const text = visibility === 'visible' ? nameOf(element, seen, 'content') : fromInvisible(element, seen);
+  const isRead = visibility === 'visible' || (around && getComputedStyle(around).visibility === visibility);
+  const text = isRead ? nameOf(element, seen, 'content') : fromInvisible(element, seen);
   return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
 }
 

@@ -67,4 +67,9 @@ describe('accessibleName agrees with Chromium:', () => {
     const { name } = await axNode(element);
     expect([accessibleName(element), name]).to.deep.equal(['in slotted', 'in slotted']);
   });
+
+  it('reads what is hidden with all that is around it, as in a menu that a style sheet keeps closed', () => {
+    mount('<div style="visibility:hidden"><a href="#" id="t"><span>Make <b>appointment</b></span><i style="display:none">x</i></a></div>');
+    expect(accessibleName(area.querySelector('#t')!)).to.equal('Make appointment');
+  }); // prettier-ignore
 });
