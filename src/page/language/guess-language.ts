@@ -2,7 +2,7 @@ import { SCRIPTS, TELLTALES } from '../../standards/scripts.js';
 import { STOP_WORDS } from '../../standards/stop-words.js';
 import { group, type Group } from '../../support/group.js';
 
-/** How many words of a language a text must hold, and by how much the best must beat the next, to be told. */
+/** How many different words of a language a text must hold, and by how much the best must beat the next, to be told. */
 const LEAST_HITS = 2;
 const PLAIN_HITS = 3;
 const LEAST_SHARE = 0.12;
@@ -28,10 +28,11 @@ export function contradictingLanguage(text: string, declared: string): string {
   const script = guessByScript(text);
   if (script) return Object.hasOwn(STOP_WORDS, declared) ? script : '';
   const { language, hits } = guessByWords(text);
+  const told = hits.get(language) ?? [];
   const isPlain =
     language !== declared &&
-    (hits.get(language) ?? 0) > 2 * (hits.get(declared) ?? 0) &&
-    (hits.get(language) ?? 0) >= PLAIN_HITS;
+    told.length > 2 * (hits.get(declared)?.length ?? 0) &&
+    new Set(told).size >= PLAIN_HITS;
   return language && isPlain && isKnown(declared) ? language : '';
 }
 
@@ -50,18 +51,25 @@ function guessByScript(text: string): string {
   return '';
 }
 
-function guessByWords(text: string): { language: string; hits: ReadonlyMap<string, number> } {
-  const hits = new Map<string, number>();
-  const count = (language: string): unknown => hits.set(language, (hits.get(language) ?? 0) + 1);
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+(['’]\p{L}+)?/gu) ?? [];
-  for (const word of words) for (const language of languagesOf(word.replace('’', "'"))) count(language);
-  for (const [language, letters] of OWN_LETTERS) if (letters.test(text)) count(language);
-  const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
-  const [language, most] = best ?? ['', 0];
-  const second = next?.[1] ?? 0;
-  const isAlone = most >= MANY_HITS && most >= FAR * second;
-  const isEnough = most >= LEAST_HITS && (most / words.length >= LEAST_SHARE || isAlone);
-  return { language: isEnough && most >= MARGIN * second ? language : '', hits };
+/** The words of a text that each language has among its commonest: a menu says the same few again and again. */
+function guessByWords(text: string): { language: string; hits: ReadonlyMap<string, readonly string[]> } {
+  const words = (text.toLowerCase().match(/[\p{L}\p{M}]+(['’]\p{L}+)?/gu) ?? []).map((one) => one.replace('’', "'"));
+  const inWords = words.flatMap((word) => languagesOf(word).map((language): StopWord => [word, language]));
+  const inLetters = OWN_LETTERS.filter(([, letters]) => letters.test(text)).map(
+    ([language, { source }]): StopWord => [source, language],
+  );
+  const hits = new Map(
+    [...group([...inWords, ...inLetters], ([, language]) => language)].map(([language, found]) => [
+      language,
+      found.map(([word]) => word),
+    ]),
+  );
+  const [best, next] = [...hits].sort(([, a], [, b]) => b.length - a.length);
+  const [language, told] = best ?? ['', []];
+  const second = next?.[1].length ?? 0;
+  const isAlone = told.length >= MANY_HITS && told.length >= FAR * second;
+  const isEnough = new Set(told).size >= LEAST_HITS && (told.length / words.length >= LEAST_SHARE || isAlone);
+  return { language: isEnough && told.length >= MARGIN * second ? language : '', hits };
 }
 
 let byWord: ReadonlyMap<string, Group<StopWord>> | undefined;

@@ -39,7 +39,7 @@ describe('guessLanguage', () => {
     expect(guessLanguage(text)).to.equal('en');
   }); // prettier-ignore
 
-  for (const text of ['', '12 345', 'Login Contact', 'Kaffee', 'Dr Smith & Dr Jones']) {
+  for (const text of ['', '12 345', 'Login Contact', 'Kaffee', 'Dr Smith & Dr Jones', 'Hasta Hasta Hasta']) {
     it(`does not tell the language of "${text}"`, () => expect(guessLanguage(text)).to.equal(''));
   }
 });
@@ -54,5 +54,9 @@ describe('contradictingLanguage', () => {
     expect(contradictingLanguage(SENTENCES.nl, 'af')).to.equal('');
     expect(contradictingLanguage(SENTENCES.en, 'en')).to.equal('');
     expect(contradictingLanguage(`${SENTENCES.en} ${SENTENCES.de}`, 'de')).to.equal('');
+  });
+
+  it('takes two words that come again and again for no proof', () => {
+    expect(contradictingLanguage('Randevu Hasta Doktor Randevu Al Hasta', 'en')).to.equal('');
   });
 });
