@@ -58,10 +58,15 @@ const isPurpose = ([first]: readonly string[]): boolean => first !== undefined &
 /** Only in a form that asks who somebody is: elsewhere a name may be anybody's. */
 function added(field: HTMLInputElement, words: Words): Mend | undefined {
   if (!field.form?.querySelector('[type=email], [type=password], [name*=mail i], [name*=phone i]')) return undefined;
+  if (tokensOf(`${field.name} ${field.id}`).some((token) => OTHERS.test(token))) return undefined;
   const purpose = purposeOf(field.name, words) ?? purposeOf(field.id, words);
   if (!purpose || purpose !== purposeOf(spokenName(field), words)) return undefined;
   return { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label' };
 }
+
+/** Whom a form asks about besides the person who fills it in: whoever is called in an emergency, who pays or sent them, and their family. */
+const OTHERS =
+  /^(emerg\w*|urgen\w*|notfall\w*|nood\w*|guardian|parents?|mother|father|spouse|partner|kin|child|friend|referr\w*|doctor|physician|insurer|tutor|madre|padre|mere|pere|conjoint\w*|conyuge|conjuge|mutter|vater|kind|arzt|hausarzt|huisarts|medico|medecin)$/;
 
 function purposeOf(text: string | null, words: Words): string | undefined {
   const concept = text ? fieldConcept(tokensOf(text), words) : undefined;

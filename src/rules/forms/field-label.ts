@@ -1,5 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { labelsOf } from '../../page/name/labels-of.js';
+import { elementById } from '../../page/name/references.js';
 import { hasLabel } from '../checks/has-label.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
@@ -32,10 +33,14 @@ const besideFor = (field: Element): Clue | undefined => proved(adjacentLabel(fie
 
 const proved = (clue: Clue | undefined): Clue | undefined => (clue?.confidence === 'certain' ? clue : undefined);
 
-/** A label that points nowhere is pointed at the field, so that it can be clicked as well; any other text becomes the field's name. */
+/**
+ * A label that points nowhere is pointed at the field, so that it can be clicked as well, where the field's id leads there and to no field
+ * before it; any other text becomes the field's name.
+ */
 function labelled(field: Element, clue: Clue): Mend {
   const mend = { ...named(field, clue), basis: [...clue.basis, ...labelsOf(field)] };
   const label = clue.basis.find((element) => element.localName === 'label') as HTMLLabelElement | undefined;
-  const takesLabel = 'labels' in field && field.id && label && !label.control && !label.contains(field);
+  const isFound = elementById(field, field.id) === field && 'labels' in field;
+  const takesLabel = isFound && label && !label.control && !label.contains(field);
   return takesLabel ? { ...mend, edits: [setAttribute(label, 'for', field.id)] } : mend;
 }

@@ -1,9 +1,11 @@
 import { insertNode, setAttribute, type Edit } from '../../ledger/edit.js';
+import { labelsOf } from '../../page/name/labels-of.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { heardElement } from '../edits/own-element.js';
 import type { Clue } from '../evidence/clue.js';
+import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { compoundLedBy } from '../evidence/fields/compound.js';
-import { FIELDS } from '../evidence/fields/fields.js';
+import { FIELDS, isTicked } from '../evidence/fields/fields.js';
 import { standsBehindAnswer } from '../evidence/fields/leads-to-next.js';
 import { questionOf } from '../evidence/fields/question-of.js';
 import { reference } from '../../ledger/reference.js';
@@ -31,9 +33,10 @@ export const groupLabel: Rule = {
 
 /** A group that is one already and lacks a name only. */
 function titled(group: Element): Mend | undefined {
-  const first = group.querySelector(FIELDS);
+  const [first, second] = group.querySelectorAll(FIELDS);
   const question = first && !spokenName(group) ? questionOf(first) : undefined;
-  return question && { ...question, edits: [setAttribute(group, 'aria-label', question.text)] };
+  if (!question || (second && isOfFirst(question, first, second))) return undefined;
+  return { ...question, edits: [setAttribute(group, 'aria-label', question.text)] };
 }
 
 /** The first part of an answer speaks for the others. */
@@ -43,6 +46,13 @@ function parted(field: Element): Mend | undefined {
   if (!clue || !canBeGroup(compound.box)) return undefined;
   return { ...clue, edits: groupEdits(compound.box, 'group', clue.text) };
 }
+
+/** What stands before the first of several fields that each have a text of their own is the label of that field alone. */
+const isOfFirst = ({ text }: Clue, first: Element | undefined, second: Element): boolean =>
+  !!first &&
+  !isTicked(first) &&
+  adjacentLabel(first)?.text === text &&
+  (labelsOf(second).length > 0 || adjacentLabel(second) !== undefined);
 
 /** The first of its group speaks for all. */
 function grouped(field: HTMLInputElement): Mend | undefined {

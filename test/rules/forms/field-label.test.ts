@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('field-label', () => {
   mendingRows([fieldLabel], [
+    ['does not point a label at the first of two with the same id', '<p><label for="a">Name</label><input id="a"></p><p><label for="gone">Note</label><textarea id="a"></textarea></p>', '<p><label for="a">Name</label><input id="a"></p><p><label for="gone">Note</label><textarea id="a" aria-label="Note"></textarea></p>'],
     ['takes what stands before each box of a row, where it leads to it', '<form>Male: <input type="radio" name="g"> Female: <input type="radio" name="g"></form>', '<form>Male: <input type="radio" name="g" aria-label="Male"> Female: <input type="radio" name="g" aria-label="Female"></form>'],
     ['takes what leads to the field behind a box for the box, where that is no box', '<form><input type="radio" name="g"> Other: <input aria-label="Which"></form>', '<form><input type="radio" name="g" aria-label="Other"> Other: <input aria-label="Which"></form>'],
     ['takes a label that was copied with its address from another form', '<form><label for="n1">Name</label><input id="n1"></form><form><div><label for="n1">Name</label></div><div><input id="n2"></div></form>', '<form><label for="n1">Name</label><input id="n1"></form><form><div><label for="n1">Name</label></div><div><input id="n2" aria-label="Name"></div></form>'],

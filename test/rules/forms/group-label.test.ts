@@ -6,6 +6,8 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('group-label', () => {
   mendingRows(rules, [
+    same('does not take the label of its first field', '<fieldset><section><label>Name</label><label><i></i><input></label></section><section><label>Email</label><label><i></i><input></label></section></fieldset>'),
+    ['takes what stands before fields that have no text of their own', '<fieldset><b>Date of birth</b><select></select><select></select></fieldset>', '<fieldset aria-label="Date of birth"><b>Date of birth</b><select></select><select></select></fieldset>'],
     ['takes no answer for the question, where answers stand before their boxes', '<label>Sex:</label><p>Male: <input type="radio" name="g"> Female: <input type="radio" name="g"></p>', '<label>Sex:</label><p role="radiogroup" aria-label="Sex">Male: <input type="radio" name="g"> Female: <input type="radio" name="g"></p>'],
     ['makes a group of the box around radio buttons', '<p>Do you smoke?</p><div><label><input type="radio" name="s"> Yes</label><label><input type="radio" name="s"> No</label></div>', '<p>Do you smoke?</p><div role="radiogroup" aria-label="Do you smoke?"><label><input type="radio" name="s"> Yes</label><label><input type="radio" name="s"> No</label></div>'],
     ['takes the title rather than what explains it', '<div><div class="title">Colour mode</div><p>It can be changed later.</p><div><input type="radio" name="m"><input type="radio" name="m"></div></div>', '<div><div class="title">Colour mode</div><p>It can be changed later.</p><div role="radiogroup" aria-label="Colour mode"><input type="radio" name="m"><input type="radio" name="m"></div></div>'],
