@@ -35,7 +35,7 @@ export function isPassedThrough(element: Element): boolean {
 export function hasAriaOrFocus(element: Element): boolean {
   return element
     .getAttributeNames()
-    .some((name) => name === 'tabindex' || (/^aria-/.test(name) && !/^aria-(owns|hidden)$/.test(name)));
+    .some((name) => name === 'tabindex' || (/^aria-/.test(name) && !/^aria-(owns|hidden|disabled)$/.test(name)));
 }
 
 function within(element: Element): Element[] {

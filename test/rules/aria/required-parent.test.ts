@@ -4,6 +4,7 @@ import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 describe('required-parent', () => {
   mendingRows([requiredParent], [
+    ['leaves an item of a menu in an item that can be off', '<ul role="menu"><li role="none" aria-disabled="true"><a role="menuitem" href="#">Next</a></li></ul>', '<ul role="menu"><li role="none" aria-disabled="true"><a role="menuitem" href="#">Next</a></li></ul>'],
     ['leaves a tab in an item of what holds tabs', '<ul role="tablist"><li><a role="tab" tabindex="0">One</a></li></ul>', '<ul role="tablist"><li><a role="tab" tabindex="0">One</a></li></ul>'],
     ['makes a list of what holds nothing but items', '<div><p role="listitem">One</p><p role="listitem">Two</p></div>', '<div role="list"><p role="listitem">One</p><p role="listitem">Two</p></div>'],
     ['makes a menu of a list of nothing but its items', '<ul><li role="menuitemcheckbox" aria-checked="true" tabindex="0">Beer</li><li role="menuitemcheckbox" aria-checked="false" tabindex="0">Wine</li></ul>', '<ul role="menu"><li role="menuitemcheckbox" aria-checked="true" tabindex="0">Beer</li><li role="menuitemcheckbox" aria-checked="false" tabindex="0">Wine</li></ul>'],

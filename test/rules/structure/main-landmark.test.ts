@@ -2,8 +2,11 @@ import { expect } from '@open-wc/testing';
 import { mainLandmark } from '../../../src/rules/structure/main-landmark.js';
 import { mending, mendingRows } from '../../support/mending.js';
 
+const same = (why: string, html: string) => [why, html, html] as const;
+
 describe('main-landmark', () => {
   mendingRows([mainLandmark], [
+    same('does not take a small part that is called content', '<header>Us</header><div>All of the news of this year</div><div><div class="content">Us</div></div>'),
     ['takes the author at his word', '<header>Us</header><div id="main">News</div>', '<header>Us</header><div id="main" role="main">News</div>'],
     ['follows the skip link', '<a href="#x">Skip to content</a><div id="x">News</div>', '<a href="#x">Skip to content</a><div id="x" role="main">News</div>'],
     ['follows it past a long table of contents', '<a href="#x">Skip to content</a><div id="x"><nav><a href="/a">Fees and insurance</a></nav>News</div>', '<a href="#x">Skip to content</a><div id="x" role="main"><nav><a href="/a">Fees and insurance</a></nav>News</div>'],

@@ -4,7 +4,7 @@ import { textOf } from '../../../page/name/text.js';
 import { isRendered } from '../../../page/look/visibility.js';
 import { holdsFoot } from './holds-foot.js';
 import { isNavigation } from './is-navigation.js';
-import { EDGE, mainParts } from './main-parts.js';
+import { EDGE, lengthOf, mainParts } from './main-parts.js';
 import { ONE_OF_MANY } from './one-of-many.js';
 
 /** What the page is about: one box, or the first of several that follow each other, and how that is known. */
@@ -50,8 +50,19 @@ function called(page: Document): MainClue | undefined {
     (one) => isMain(one) && !one.parentElement?.closest(ONE_OF_MANY),
   );
   const [main, ...more] = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
-  return main && more.length === 0 ? { main, others: [], evidence: 'what its author calls it' } : undefined;
+  if (!main || more.length > 0 || !(CALLED.includes(main.id) || holdsMuch(main, page))) return undefined;
+  return { main, others: [], evidence: 'what its author calls it' };
 }
+
+/** A class serves for parts of parts as well: what is the main one holds at least that much of what stands between the head and the foot. */
+function holdsMuch(main: Element, { body }: Document): boolean {
+  const edges = [...body.querySelectorAll(EDGE)].filter(
+    (edge) => !main.contains(edge) && !edge.parentElement?.closest(EDGE),
+  );
+  return lengthOf([main]) >= LEAST_SHARE * (lengthOf([body]) - lengthOf(edges));
+}
+
+const LEAST_SHARE = 1 / 3;
 
 /** The one child of the body that is no landmark, between those that are. */
 function remaining(page: Document): MainClue | undefined {

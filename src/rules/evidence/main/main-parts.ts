@@ -57,7 +57,8 @@ function holdsHead(box: Element, others: readonly Element[]): boolean {
   return lengthOf([box]) - lengthOf(heads) <= lengthOf(rest);
 }
 
-const lengthOf = (elements: readonly Element[]): number =>
+/** How much text the elements hold together, in characters. */
+export const lengthOf = (elements: readonly Element[]): number =>
   elements.reduce((sum, element) => sum + textOf(element).length, 0);
 
 /** Many pages have a box around everything, or several in each other, and some one around all that follows the head. */
