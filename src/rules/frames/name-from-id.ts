@@ -7,6 +7,7 @@ import { fieldTokens } from '../evidence/fields/field-tokens.js';
 import { fileWords } from '../evidence/text/file-words.js';
 import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
+import { brandOfHost } from '../words/brands.js';
 import type { Words } from '../words/words.js';
 
 /** Frames, dialogs and meters that nothing else names are called after their own `name` or `id`, or the address they load. */
@@ -38,6 +39,9 @@ const shownClue = (frame: Element): Clue | undefined => textClue(frameDocument(f
 function sourceClue(address: string | undefined): Clue | undefined {
   if (!address?.startsWith('http')) return undefined;
   const { hostname, pathname } = new URL(address);
-  const text = fileWords(pathname) || (hostname === location.hostname ? '' : hostname.replace(/^www\./, ''));
+  const isElsewhere = hostname !== location.hostname;
+  // What a place that everybody knows calls its pages says less than whose they are.
+  const brand = isElsewhere ? brandOfHost(hostname) : undefined;
+  const text = brand ?? (fileWords(pathname) || (isElsewhere ? hostname.replace(/^www\./, '') : ''));
   return text ? inferred(text, 'its address') : undefined;
 }

@@ -13,6 +13,7 @@ import { backgroundClue } from '../evidence/media/background-clue.js';
 import { boxClue } from '../evidence/controls/box-clue.js';
 import { captionClue } from '../evidence/links/caption-clue.js';
 import { cardClue } from '../evidence/links/card-clue.js';
+import { coverClue } from '../evidence/links/cover-clue.js';
 import { inferred, type Clue } from '../evidence/clue.js';
 import { narrowWords } from '../evidence/text/hidden-words.js';
 import { homeClue } from '../evidence/links/home-clue.js';
@@ -50,6 +51,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
   return (
     twinOfPicture(link) ??
     captionClue(link) ??
+    coverClue(link) ??
     opensClue(link) ??
     narrowWords(link) ??
     endClue(link, words) ??

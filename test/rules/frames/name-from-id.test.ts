@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('name-from-id', () => {
   mendingRows(rules, [
+    ['says whose page it shows rather than what that is called', '<iframe src="https://www.facebook.com/plugins/page.php?href=x"></iframe>', '<iframe src="https://www.facebook.com/plugins/page.php?href=x" title="Facebook"></iframe>'],
     ['names a dialog', '<div role="dialog" id="newsletter-popup"></div>', '<div role="dialog" id="newsletter-popup" aria-label="Newsletter popup"></div>'],
     ['names a frame', '<iframe name="chat"></iframe>', '<iframe name="chat" title="Chat"></iframe>'],
     ['takes the few words a frame shows', '<iframe srcdoc="&lt;a&gt;Home&lt;/a&gt;"></iframe>', '<iframe srcdoc="&lt;a&gt;Home&lt;/a&gt;" title="Home"></iframe>'],

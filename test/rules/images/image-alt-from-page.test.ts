@@ -6,6 +6,8 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('image-alt-from-page', () => {
   mendingRows(rules, [
+    same('does not tell that it shows words', '<img src="/harbour_text.svg"><img src="/ttl-open-hours.png">'),
+    ['leaves out for which screen it is', '<img src="/old_harbour_sp.jpeg">', '<img src="/old_harbour_sp.jpeg" alt="Image, possibly: Old harbour">'],
     ['silences a spacer', '<img src="/i/spacer.gif">', '<img src="/i/spacer.gif" alt="">'],
     ['silences a line that is called after its file', '<img src="/divider_2.png" alt="divider_2.png">', '<img src="/divider_2.png" alt="">'],
     ['replaces the dots of a template', '<img src="/harbour.jpeg" alt="...">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],

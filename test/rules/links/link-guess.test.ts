@@ -7,6 +7,9 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('link-guess', () => {
   mendingRows(rules, [
+    ['takes the heading of the card that it lies over', '<div style="position:relative"><a href="javascript:void(0)" style="position:absolute;inset:0"></a><h3>Family care</h3><p>Every day</p></div>', '<div style="position:relative"><a href="javascript:void(0)" style="position:absolute;inset:0" aria-label="Family care"></a><h3>Family care</h3><p>Every day</p></div>'],
+    same('does not take the heading of a card of which it covers a corner', '<div style="position:relative"><a href="javascript:void(0)" style="position:absolute;width:9px;height:9px"></a><h3>Family care</h3><p>Every day</p></div>'),
+    ['knows a lens that its author calls a search', '<a href="#" data-action="search-show"><i class="ni ni-zoom-split-in"></i></a>', '<a href="#" data-action="search-show" aria-label="Search"><i class="ni ni-zoom-split-in"></i></a>'],
     ['keeps what joins the words of a file name', '<a href="#"><img src="the-bank_of-the-river-and-2.jpg"></a>', '<a href="#"><img src="the-bank_of-the-river-and-2.jpg" alt="Bank of the river"></a>'],
     ['takes what its own item is called', '<ul><li class="et-social-icon et-social-facebook"><a href="#"></a></li><li class="search"><a href="#"></a></li></ul>', '<ul><li class="et-social-icon et-social-facebook"><a href="#" aria-label="Facebook"></a></li><li class="search"><a href="#" aria-label="Search"></a></li></ul>'],
     ['takes a word that only begins like one of a list', '<ul><li class="arrow-left"><a href="#"></a></li></ul>', '<ul><li class="arrow-left"><a href="#" aria-label="Previous"></a></li></ul>'],
@@ -108,6 +111,12 @@ describe('link-guess on a page that is called after its site', () => {
     ['does not take the heading of the page for the site', '<h1>Services</h1><a href="/"><img alt="" src="data:,"></a>', '<h1>Services</h1><a href="/" aria-label="Town of Ashby, home"><img alt="" src="data:,"></a>'],
     ['takes a heading that is a logo for the site', '<header><h1>Services</h1></header><a href="/"><img alt="" src="data:,"></a>', '<header><h1>Services</h1></header><a href="/" aria-label="Services, home"><img alt="" src="data:,"></a>'],
   ], { head: '<title>Town of Ashby - Services</title>' }); // prettier-ignore
+});
+
+describe('link-guess on a page whose file is called as it is in its title', () => {
+  mendingRows([linkGuess], [
+    ['does not take what the file is called for the site', '<a href="/"><img alt="" src="data:,"></a>', '<a href="/" aria-label="Harbour, home"><img alt="" src="data:,"></a>'],
+  ], { head: '<base href="/book-a-visit.html"><title>Harbour | Book a visit</title>' }); // prettier-ignore
 });
 
 describe('link-guess on a page whose title says what else it is', () => {

@@ -51,7 +51,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
 
 /** What icons stand for that are used for something else as well, if that is what the author calls the control. */
 const OTHER_USES: readonly (readonly [shown: IconConcept, meant: IconConcept])[] = [
-  ['cart', 'add-to-cart'], ['close', 'delete'], ['previous', 'menu'], ['next', 'menu'],
+  ['cart', 'add-to-cart'], ['close', 'delete'], ['previous', 'menu'], ['next', 'menu'], ['zoom-in', 'search'],
 ]; // prettier-ignore
 
 /** A cart on what its author calls "add to cart" is no way to the cart, and an envelope over a menu writes to nobody. */

@@ -88,7 +88,7 @@ function siteName(page: Document, isFront: boolean): string {
   if (all.length === 1) return parts[0] ?? '';
   // What a site says of itself stands behind its name, and is longer.
   const last = parts.findLast((part) => part.split(/\s+/).length <= LONGEST_NAME);
-  const isOfPage = last !== undefined && parts.indexOf(last) > 0 && isHeadline(last, page);
+  const isOfPage = last !== undefined && parts.indexOf(last) > 0 && (isHeadline(last, page) || isFile(last, page));
   return (isOfPage ? parts[0] : last) ?? '';
 }
 
@@ -100,6 +100,10 @@ const isHeadline = (part: string, page: Document): boolean =>
       !heading.querySelector('a[href]') &&
       !heading.closest('header, a, [class*=logo], [id*=logo], [class*=header], [id*=header]'),
   );
+
+/** Its file is called so as well. */
+const isFile = (part: string, page: Document): boolean =>
+  fileWords(new URL(page.baseURI).pathname).toLowerCase() === part.toLowerCase();
 
 /** What stands beside a name in titles and is none. */
 const NO_NAME = /^(home ?(page)?|welcome|index|(html\d? )?template|website|untitled)$/i;

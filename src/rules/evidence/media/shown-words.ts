@@ -8,9 +8,9 @@ const PLACES = new Set(
     'center choose client clients collage column content counter cover cta customer demo detail details example feature featured ' +
     'features feed first front frontpage fullsize gallery grid home homepage icons info inner intro jumbotron landing last latest ' +
     'left list main masonry masthead media member members middle modal module news newsletter offer offers one overlay page parallax ' +
-    'part partner partners popup portfolio post posts preview pricing process prod product products profile project projects promo ' +
+    'part partner partners pc popup portfolio post posts preview pricing process prod product products profile project projects promo ' +
     'related review reviews right row second secondary section sections service services shape showcase side sidebar single site ' +
-    'slides slideshow subscribe tab team template testi testimonial testimonials theme three tile top two us user users welcome why ' +
+    'slides slideshow sp subscribe tab team template testi testimonial testimonials theme three tile top two us user users welcome why ' +
     'wide work works'
   ).split(' '),
 );
@@ -22,9 +22,13 @@ const NEVER_ALONE =
 /** May be a pattern or a shadow, which is nothing to tell of. */
 const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern/i;
 
+/** Words drawn as a picture: what kind of words they are is not what they say. */
+const WRITTEN = /(^|[^a-z])(te?xt|ttl)([^a-z]|$)/i;
+
 /** What a picture may show, going by what its file is called; empty where that only tells of its place on the page, of its colour or of whose it is. */
 export function shownWords(address: string | null): string {
-  if (ORNAMENT.test(fileName(address))) return '';
+  const name = fileName(address);
+  if (ORNAMENT.test(name) || WRITTEN.test(name)) return '';
   const words = fileWords(address, PLACES);
   return NEVER_ALONE.test(words) ? '' : words;
 }
