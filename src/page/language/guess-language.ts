@@ -30,9 +30,7 @@ export function contradictingLanguage(text: string, declared: string): string {
   const { language, hits } = guessByWords(text);
   const told = hits.get(language) ?? [];
   const isPlain =
-    language !== declared &&
-    told.length > 2 * (hits.get(declared)?.length ?? 0) &&
-    new Set(told).size >= PLAIN_HITS;
+    language !== declared && told.length > 2 * (hits.get(declared)?.length ?? 0) && new Set(told).size >= PLAIN_HITS;
   return language && isPlain && isKnown(declared) ? language : '';
 }
 
@@ -55,9 +53,10 @@ function guessByScript(text: string): string {
 function guessByWords(text: string): { language: string; hits: ReadonlyMap<string, readonly string[]> } {
   const words = (text.toLowerCase().match(/[\p{L}\p{M}]+(['’]\p{L}+)?/gu) ?? []).map((one) => one.replace('’', "'"));
   const inWords = words.flatMap((word) => languagesOf(word).map((language): StopWord => [word, language]));
-  const inLetters = OWN_LETTERS.filter(([, letters]) => letters.test(text)).map(
-    ([language, { source }]): StopWord => [source, language],
-  );
+  const inLetters = OWN_LETTERS.filter(([, letters]) => letters.test(text)).map(([language, { source }]): StopWord => [
+    source,
+    language,
+  ]);
   const hits = new Map(
     [...group([...inWords, ...inLetters], ([, language]) => language)].map(([language, found]) => [
       language,
