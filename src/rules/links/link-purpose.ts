@@ -16,7 +16,7 @@ export const linkPurpose: Rule = {
   wcag: ['2.4.4', '2.4.9'],
   confidence: 'inferred',
   kinds: ['link'],
-  selector: 'a:not([aria-label], [aria-labelledby], [aria-describedby], [title])',
+  selector: 'a[href]:not([aria-label], [aria-labelledby], [aria-describedby], [title])',
   watches: [...SHOWN_BY, 'aria-label', 'aria-labelledby', 'aria-describedby', 'title', 'href', 'target', CONTENT],
   soundIf: [isHidden],
   repair: (link, context) => {

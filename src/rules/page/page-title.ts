@@ -2,6 +2,7 @@ import type { Reason } from '../../i18n/reasons.js';
 import { type Edit, insertNode } from '../../ledger/edit.js';
 import { folded, speaks, textOf } from '../../page/name/text.js';
 import { isRendered } from '../../page/look/visibility.js';
+import { isFramed } from '../checks/is-framed.js';
 import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
 import { fileWords } from '../evidence/text/file-words.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
@@ -10,7 +11,7 @@ import { CONTENT, type Finding, type Rule } from '../rule.js';
 const PLACEHOLDER =
   /^(insert title here|untitled( (document|page))?|(page )?title( (here|goes here|of (the|this) (page|document)))?|document|(new )?(page|document|tab)( \d+)?|[\w-]+\.(html?|php|aspx?|jsp)|web ?page|index|default|react app|vite( \+ [\w.]+| app)?|create next app|nuxt|angular|my (web ?site|app|page)|lorem ipsum.*)\.?$/i;
 
-/** A page has a title that says what it is about. */
+/** A page has a title that says what it is about; what a frame shows is called by the frame. */
 export const pageTitle: Rule = {
   id: 'page-title',
   wcag: ['2.4.2'],
@@ -18,7 +19,7 @@ export const pageTitle: Rule = {
   kinds: ['document', 'meta'],
   selector: 'html,head > title',
   watches: [CONTENT],
-  soundIf: [],
+  soundIf: [isFramed],
   repair,
 };
 

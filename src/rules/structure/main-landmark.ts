@@ -1,5 +1,6 @@
 import { setAttribute, type Edit } from '../../ledger/edit.js';
 import { reference } from '../../ledger/reference.js';
+import { isFramed } from '../checks/is-framed.js';
 import { CALLED_MAIN, mainClue, type MainClue } from '../evidence/main/main-clue.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
@@ -13,7 +14,8 @@ export const mainLandmark: Rule = {
   kinds: ['document', 'identified', 'landmark'],
   selector: `html,${CALLED_MAIN},${MAIN}`,
   watches: [],
-  soundIf: [],
+  // What a frame shows is not what the page is about.
+  soundIf: [isFramed],
   repair,
 };
 
@@ -22,8 +24,6 @@ const answered = new WeakSet<Element>();
 
 function repair(element: Element, context: RuleContext): Finding | undefined {
   const { ownerDocument } = element;
-  // What a frame shows is not what the page is about.
-  if (context.page.all('document')[0] !== ownerDocument.documentElement) return undefined;
   const mains = [...ownerDocument.querySelectorAll(MAIN)];
   if (mains.some((main) => isOfPage(main, context))) askAgain(ownerDocument, context);
   if (mains.length > 0) return undefined;

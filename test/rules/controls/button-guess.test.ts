@@ -73,6 +73,7 @@ describe('button-guess', () => {
     ['knows three bars', '<button><b></b><b></b><b></b></button>', '<button aria-label="Menu"><b></b><b></b><b></b></button>'],
     ['reads what its handler calls', '<button onclick="history.back()"></button>', '<button onclick="history.back()" aria-label="Back"></button>'],
     ['is unsure of the rest of a handler', '<button onclick="x(); document.getElementById(\'list\').hidden = location.hash"></button>', '<button onclick="x(); document.getElementById(\'list\').hidden = location.hash"></button>'],
+    same('hears nothing in how a handler changes classes', '<button onclick="this.classList.toggle(\'on\')"></button>'),
     ['reads the address in its handler', '<button onclick="location=\'/price-list.html\'"></button>', '<button onclick="location=\'/price-list.html\'" aria-label="Price list"></button>'],
     ['does not take the sign of a disclosure for its name', '<details><summary><i class="fa fa-plus"></i></summary>Text</details>', '<details><summary aria-label="Details"><i class="fa fa-plus"></i></summary>Text</details>'],
     ['calls what opens after the words before it', '<div><h3>Fees</h3><button aria-expanded="false"><i class="fa fa-chevron-up"></i></button></div>', '<div><h3>Fees</h3><button aria-expanded="false" aria-label="Fees"><i class="fa fa-chevron-up"></i></button></div>'],

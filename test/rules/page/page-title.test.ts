@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { pageTitle } from '../../../src/rules/page/page-title.js';
 import { mending } from '../../support/mending.js';
 
@@ -64,5 +64,17 @@ describe('page-title', () => {
     const { text } = page.document.querySelector('title')!;
     page.end();
     expect(text).to.equal('Team');
+  });
+
+  it('leaves what a frame shows', async () => {
+    const page = await mending('<h1>Team</h1><iframe srcdoc="<p>We are open on Sundays.</p>"></iframe>', {
+      rules: [pageTitle],
+    });
+    const frame = page.document.querySelector('iframe')!;
+    await waitUntil(() => frame.contentDocument?.querySelector('p'));
+    await page.settled();
+    const { title } = frame.contentDocument!;
+    page.end();
+    expect(title).to.equal('');
   });
 });

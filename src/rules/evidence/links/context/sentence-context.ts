@@ -3,13 +3,13 @@ import { labelText } from '../../text/label-text.js';
 import { seenText } from '../../text/seen-text.js';
 import { isElement } from '../../../../support/is-element.js';
 
-/** The sentence that the link begins, ends or interrupts. */
+/** The sentence that the link begins, ends or interrupts, where there is more in it than little words that join others. */
 export function sentenceContext(link: Element): Clue | undefined {
   // What stands in brackets right behind another link is said of that.
   const before = runOf(link, 'previousSibling').replace(/^.*[.!?]|^\s*\([^()]*\)/, '');
   const after = runOf(link, 'nextSibling').replace(/[.!?].*$/, '');
   const text = labelText(`${before} ${after}`).replace(/^[\p{P}\s]+|[\s,;:(]+$/gu, '');
-  return text.length > 3
+  return /\p{L}{4}|[^\u0000-\u024F]/u.test(text)
     ? inferred(text, 'what is around it', link.parentElement ? [link.parentElement] : [])
     : undefined;
 }
