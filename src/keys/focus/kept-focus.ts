@@ -6,6 +6,7 @@ import { Place } from '../../page/tree/place.js';
 import { labelOf, successorOf } from '../../page/tree/successor-of.js';
 import { isRendered } from '../../page/look/visibility.js';
 import { elementOf } from '../../support/element-of.js';
+import { shownInstead } from './shown-instead.js';
 
 /** What keeping focus needs of the page. */
 export interface KeptFocusContext {
@@ -25,7 +26,7 @@ interface Holder {
 
 /**
  * Where the page takes away what has focus, focus goes to what has taken its place, else to the nearest neighbour, instead of back to
- * the start of the page; where the page hides it, to where focus was before that can still be seen. Whoever else looks after focus, the page first of all, has two frames' time to do so.
+ * the start of the page; where the page hides it, to what it shows instead, else to where focus was before that can still be seen. Whoever else looks after focus, the page first of all, has two frames' time to do so.
  */
 export class KeptFocus {
   readonly #context: KeptFocusContext;
@@ -93,7 +94,7 @@ export class KeptFocus {
   /** What lay over the page as a whole has no neighbours there: whoever was in it goes back to where they came from. */
   #nearest({ place }: Holder): Element | null {
     const { element } = place;
-    const near = element.isConnected ? null : place.nearest;
+    const near = element.isConnected ? shownInstead(element) : place.nearest;
     if (near && near.parentElement !== near.ownerDocument.body) return near;
     return this.#trail.findLast((other) => other !== element && isWithinReach(other)) ?? near;
   }

@@ -102,6 +102,26 @@ describe('Focus is kept when the page hides what has it', () => {
     expect(focused()!.id).to.equal('a');
   });
 
+  for (const [why, parts, lands] of [
+    [
+      'to the heading of what is shown instead',
+      '<div class="step" hidden><p>Two</p><h2>Details</h2><input></div>',
+      'h2',
+    ],
+    ['to what can be used there, where it has none', '<div class="step" hidden><p>Two</p><input></div>', 'input'],
+    ['not to one of several', '<div class="step" hidden><h2>2</h2></div><div class="step" hidden><h2>3</h2></div>', 'a'],
+    ['not to what is not of its kind', '<div class="note" hidden><h2>Note</h2></div>', 'a'],
+  ] as const) {
+    it(`and goes ${why}`, async () => {
+      await start(`<a href="#x">Back</a><div><div class="step"><button>Continue</button></div>${parts}</div>`);
+      area.querySelector('a')!.focus();
+      area.querySelector('button')!.focus();
+      for (const part of area.querySelectorAll<HTMLElement>('.step, .note')) part.hidden = !part.hidden;
+      await frames();
+      expect(focused()!.localName).to.equal(lands);
+    });
+  }
+
   it('also out of a box over the page that is taken away', async () => {
     const over = await go();
     document.body.append(over);
