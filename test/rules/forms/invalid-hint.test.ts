@@ -9,6 +9,7 @@ describe('invalid-hint', () => {
   mendingRows(rules, [
     ['takes the class of the field', '<label>Age <input class="is-invalid"></label>', '<label>Age <input class="is-invalid" aria-invalid="true"></label>'],
     ['takes the error beside it', '<div><input aria-label="Age"><span class="error">Too young</span></div>', '<div><input aria-label="Age" aria-invalid="true"><span class="error">Too young</span></div>'],
+    ['takes the error beside it by other names', '<div><input aria-label="Age"><i class="err">Too young</i></div><div><input aria-label="Name"><i class="validation_message">Missing</i></div>', '<div><input aria-label="Age" aria-invalid="true"><i class="err">Too young</i></div><div><input aria-label="Name" aria-invalid="true"><i class="validation_message">Missing</i></div>'],
     ['takes the class of the box', '<div class="form-group has-error"><label>Age <input></label></div>', '<div class="form-group has-error"><label>Age <input aria-invalid="true"></label></div>'],
     same('leaves what the author said', '<input class="is-invalid" aria-invalid="false">'),
     same('leaves an error that the field refers to', '<div><input aria-describedby="e"><span class="error" id="e">Too young</span></div>'),

@@ -10,7 +10,7 @@ const WRONG = /(^|[\s_-])(has-errors?|is-invalid|not-valid|is-error|error|errors
 
 /** Elements that hold the text of an error, in the words of common style sheets and validators. */
 const MESSAGES =
-  '[class*=error], [class*=invalid], [class*=danger]:not(label *, legend *), [class*=not-valid], [id*=error], [role=alert]';
+  '[class*=error], .err, [class*=errmsg], [class*=err-msg], [class*=validation-m], [class*=validation_m], [class*=invalid], [class*=danger]:not(label *, legend *), [class*=not-valid], [id*=error], [role=alert]';
 
 /** What is pressed, or typed in, tells of no error, whatever colour it has. */
 const NO_MESSAGE = `input, select, textarea, label, a, button, a *, button *, [role=button], [role=button] *, [${IGNORE_ATTRIBUTE}]`;
