@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
+import { isRendered } from '../page/look/visibility.js';
 import { deepActiveElement } from '../page/tree/composed-tree.js';
 import { hushed } from '../support/hushed.js';
 
@@ -8,7 +9,8 @@ import { hushed } from '../support/hushed.js';
  */
 export function keepFocus(ledger: Ledger, work: () => void): void {
   const focused = deepActiveElement() as HTMLElement | null;
-  if (!focused || !ledger.owns(focused, 'tabindex')) {
+  // What the page has hidden loses focus whatever we do, and that is to be heard.
+  if (!focused || !ledger.owns(focused, 'tabindex') || !isRendered(focused)) {
     work();
     return;
   }

@@ -5,7 +5,7 @@ import { composedContains } from '../../src/page/tree/composed-tree.js';
 import { LivePage } from '../../src/page/live-page.js';
 import { RepairLoop } from '../../src/repair/repair-loop.js';
 import type { Scope } from '../../src/repair/scope.js';
-import { CONTENT, type Check, type Rule } from '../../src/rules/rule.js';
+import { CONTENT, type Check, type Finding, type Rule } from '../../src/rules/rule.js';
 import { container } from '../support/mount.js';
 
 const { element: area, mount } = container();
@@ -306,5 +306,19 @@ describe('RepairLoop', () => {
     expect(heard).to.be.empty;
     heading.blur();
     expect(heard).to.include('blur');
+  });
+
+  it('has the page hear that focus goes from what it has hidden', async () => {
+    const heading = mount('<h2>a</h2>');
+    const repair = (): Finding | undefined =>
+      heading.hidden ? undefined : { edits: [setAttribute(heading, 'tabindex', '0')], evidence: 'it answers clicks' };
+    await start([rule({ repair, watches: ['class'] })]);
+    heading.focus();
+    const heard: string[] = [];
+    heading.addEventListener('focusout', () => heard.push('focusout'), { signal: ending.signal });
+    heading.hidden = true;
+    heading.className = 'off';
+    await loop.settled();
+    expect(heard).to.deep.equal(['focusout']);
   });
 });

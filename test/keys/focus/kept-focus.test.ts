@@ -109,7 +109,11 @@ describe('Focus is kept when the page hides what has it', () => {
       'h2',
     ],
     ['to what can be used there, where it has none', '<div class="step" hidden><p>Two</p><input></div>', 'input'],
-    ['not to one of several', '<div class="step" hidden><h2>2</h2></div><div class="step" hidden><h2>3</h2></div>', 'a'],
+    [
+      'not to one of several',
+      '<div class="step" hidden><h2>2</h2></div><div class="step" hidden><h2>3</h2></div>',
+      'a',
+    ],
     ['not to what is not of its kind', '<div class="note" hidden><h2>Note</h2></div>', 'a'],
   ] as const) {
     it(`and goes ${why}`, async () => {
