@@ -64,7 +64,7 @@ function askedClue(field: Element, words: Words): Clue | undefined {
 function besideClue(field: Element): Clue | undefined {
   const beside = adjacentLabel(field);
   const explains = beside && isSentence(beside.text) && !ASKS.test(beside.text);
-  return (explains ? sectionHeading(field) : undefined) ?? beside;
+  return (explains ? (headingQuestion(field) ?? sectionHeading(field)) : undefined) ?? beside;
 }
 
 /** How sentences begin that say what to fill in, in the languages of our words. */

@@ -3,7 +3,6 @@ import { certain, inferred, type Clue } from '../clue.js';
 import { askingPlaceholder } from './asking-placeholder.js';
 import { boxAround } from './field-box.js';
 import { FIELDS, isTicked } from './fields.js';
-import { headingQuestion } from './heading-question.js';
 import { leadsToNext } from './leads-to-next.js';
 import { LEADS, textBeside, type Found } from './text-beside.js';
 import { isSentence } from '../text/is-sentence.js';
@@ -17,7 +16,7 @@ const LABEL_LEVELS = 6;
 /** Parts of a page beyond which no text belongs to the field any more. */
 const EDGE = 'form, fieldset, table, td, th, tr, body, main, section, article, nav, [role=dialog], dialog, ul, ol';
 
-/** The text before the field, or behind it where it is ticked. Certain where nothing else can be meant: a label, a colon, or no other field around. */
+/** The text before the field, or behind it where it is ticked. Certain where nothing else can be meant: a label, a colon, or no other field around what is no sentence. */
 export function adjacentLabel(field: Element, ticked = isTicked(field)): Clue | undefined {
   return lookAround(field, ticked) ?? (ticked ? lookAround(field, false) : undefined);
 }
@@ -31,13 +30,7 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     if (found && level >= LEVELS && !isLabel(found)) return undefined;
     const parent = at.parentElement;
     const alone = isOnlyIn(parent, field, FIELDS);
-    // A placeholder that says what to fill in tells more than a text that is only near.
-    if (found && (level > 0 || isSentence(found.text)) && !isMarked(found) && askingPlaceholder(field))
-      return undefined;
-    // A label before it is that of the field, and this explains it.
-    if (found && !isMarked(found) && isUntied(found.nodes.at(-1))) return undefined;
-    // Under a heading that asks for the same, a sentence explains it.
-    if (found && isSentence(found.text) && !isMarked(found) && headingQuestion(field)) return undefined;
+    if (found && !isMarked(found) && isOutdone(found, level, field)) return undefined;
     if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
     at = parent;
@@ -53,7 +46,8 @@ function judged({ text, nodes }: Found, alone: boolean, ticked: boolean): Clue |
   const elements = nodes.filter(isElement);
   if (!label || STATES.test(label) || elements.some((element) => isInstruction(element, label))) return undefined;
   const basis = nodes.flatMap((node) => (isElement(node) ? node : boxAround(node)));
-  return (alone || isMarked({ text, nodes }) ? certain : inferred)(label, 'the text beside it', basis);
+  const isProof = (alone && (ticked || !isSentence(text))) || isMarked({ text, nodes });
+  return (isProof ? certain : inferred)(label, 'the text beside it', basis);
 }
 
 /** Answers are numbers now and then: marks, and how often. */
@@ -73,8 +67,10 @@ const isLabel = ({ nodes }: Found): boolean =>
 /** A sum that is asked for to keep robots out. */
 const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(text.trim())?.[0] ?? '';
 
-const isUntied = (node: Node | undefined): boolean =>
-  (node as Element | undefined)?.previousElementSibling?.matches('label:not([for])') ?? false;
+/** A placeholder that says what to fill in tells more than a text that is only near, and a label before it more than what explains it. */
+const isOutdone = ({ text, nodes }: Found, level: number, field: Element): boolean =>
+  ((level > 0 || isSentence(text)) && askingPlaceholder(field) !== '') ||
+  (nodes.at(-1) as Element).previousElementSibling?.matches('label:not([for])') === true;
 
 /** What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. */
 const isAffix = (text: string): boolean =>
