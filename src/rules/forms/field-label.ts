@@ -6,7 +6,8 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { cellLabel } from '../evidence/fields/cell-label.js';
-import { named, type Clue } from '../evidence/clue.js';
+import type { Clue } from '../evidence/clue.js';
+import { nameField } from '../edits/name-field.js';
 import { surroundingsOf } from '../evidence/fields/field-box.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { legendLabel } from '../evidence/fields/legend-label.js';
@@ -38,7 +39,7 @@ const proved = (clue: Clue | undefined): Clue | undefined => (clue?.confidence =
  * before it; any other text becomes the field's name.
  */
 function labelled(field: Element, clue: Clue): Mend {
-  const mend = { ...named(field, clue), basis: [...clue.basis, ...labelsOf(field)] };
+  const mend = { ...nameField(field, clue), basis: [...clue.basis, ...labelsOf(field)] };
   const label = clue.basis.find((element) => element.localName === 'label') as HTMLLabelElement | undefined;
   const isFound = elementById(field, field.id) === field && 'labels' in field;
   const takesLabel = isFound && label && !label.control && !label.contains(field);

@@ -41,7 +41,7 @@ describe('field-label', () => {
     ['takes the term', '<dl><dt>Colour</dt><dd><input></dd></dl>', '<dl><dt>Colour</dt><dd><input aria-label="Colour"></dd></dl>'],
     ['takes the block before the field\'s box', '<div><div>Reason</div><div><textarea></textarea></div></div>', '<div><div>Reason</div><div><textarea aria-label="Reason"></textarea></div></div>'],
     ['takes the legend', '<fieldset><legend>Date</legend><input></fieldset>', '<fieldset><legend>Date</legend><input aria-label="Date"></fieldset>'],
-    ['takes the placeholder of what is no input', '<div contenteditable="true" data-placeholder="Your story"></div>', '<div contenteditable="true" data-placeholder="Your story" aria-label="Your story"></div>'],
+    ['takes the placeholder of what is no input', '<div contenteditable="true" data-placeholder="Your story"></div>', '<div contenteditable="true" data-placeholder="Your story" role="textbox" aria-label="Your story"></div>'],
     ['takes the title', '<input title="Amount">', '<input title="Amount" aria-label="Amount">'],
     ['prefers text to a placeholder', '<div>Email: <input placeholder="jo@example.org"></div>', '<div>Email: <input placeholder="jo@example.org" aria-label="Email"></div>'],
     ['takes the label beside one of two with the same id', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a"></p>', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a" aria-label="Town"></p>'],
