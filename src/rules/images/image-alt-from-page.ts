@@ -4,11 +4,12 @@ import { isMute } from '../checks/is-mute.js';
 import { isNamedWell } from '../checks/is-named-well.js';
 import { certain, inferred, named, type Clue } from '../evidence/clue.js';
 import { literalClue } from '../evidence/literal-clue.js';
+import { isVague } from '../evidence/links/is-vague.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { seenText } from '../evidence/text/seen-text.js';
 import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
-import { word } from '../words/words.js';
+import { word, type Words } from '../words/words.js';
 import { setAttribute } from '../../ledger/edit.js';
 import { isOneOfRow } from '../evidence/media/is-one-of-row.js';
 import { shownWords } from '../evidence/media/shown-words.js';
@@ -28,7 +29,7 @@ export const imageAltFromPage: Rule = {
       return { edits: [setAttribute(image, 'alt', '')], evidence: 'its file, which only keeps things apart' };
     const words = context.words(image);
     const clue =
-      captionClue(image) ??
+      captionClue(image, words) ??
       writtenClue(image) ??
       (words && !isInControl(image) ? fileClue(image, word(words, 'possibly')) : undefined);
     return clue && named(image, clue, 'alt');
@@ -38,29 +39,30 @@ export const imageAltFromPage: Rule = {
 /** There the picture says what the control does, which its own rules tell better. */
 const isInControl = (image: Element): boolean => image.closest('a[href], button, [role=link], [role=button]') !== null;
 
-function captionClue(image: Element): Clue | undefined {
+function captionClue(image: Element, words: Words | undefined): Clue | undefined {
   const figure = image.closest('figure, .wp-caption, [class*=figure]');
   const caption = figure?.querySelectorAll('img').length === 1 && figure.querySelector(CAPTION);
-  const clue = caption ? captionTextClue(caption) : undefined;
-  return figure && clue && !isRepeated(figure, clue.text) ? clue : undefined;
+  const clue = caption ? captionTextClue(caption, words) : undefined;
+  return figure && clue && !isRepeated(figure, clue.text, words) ? clue : undefined;
 }
 
 const CAPTION = 'figcaption, [class*=caption]';
 
 /** The same words below one picture after the other tell of none of them. */
-function isRepeated(figure: Element, text: string): boolean {
+function isRepeated(figure: Element, text: string, words: Words | undefined): boolean {
   for (let part: Element | null = figure; part; part = part.parentElement) {
     const captions = [part.previousElementSibling, part.nextElementSibling]
       .map((other) => (other?.matches(CAPTION) ? other : other?.querySelector(CAPTION)))
       .filter((other) => !!other);
-    if (captions.length > 0) return captions.some((other) => captionTextClue(other)?.text === text);
+    if (captions.length > 0) return captions.some((other) => captionTextClue(other, words)?.text === text);
   }
   return false;
 }
 
-/** What leads on from a caption is no part of it, unless it is all there is. */
-function captionTextClue(caption: Element): Clue | undefined {
-  const links = [...caption.querySelectorAll('a[href]')].map(seenText).filter(Boolean);
+/** What leads on from a caption ("more details") is no part of it, unless it is all there is; other links are words of its sentence. */
+function captionTextClue(caption: Element, words: Words | undefined): Clue | undefined {
+  const leadsOn = (text: string): boolean => text !== '' && (!words || isVague(text, words));
+  const links = [...caption.querySelectorAll('a[href]')].map(seenText).filter(leadsOn);
   const text = labelText(links.reduce((rest, link) => rest.replace(link, ''), seenText(caption)));
   return text ? certain(text, 'its caption', [caption]) : textClue(caption, 'its caption');
 }

@@ -22,6 +22,8 @@ describe('image-alt-from-page', () => {
     ['believes what one alone is called, whatever its number', '<img src="/our-menu-01.jpg"><img src="/old-menu-02.jpg">', '<img src="/our-menu-01.jpg" alt="Image, possibly: Our menu"><img src="/old-menu-02.jpg" alt="Image, possibly: Old menu">'],
     ['takes a text that was written for it', '<img src="/1.jpg" data-caption="The harbour">', '<img src="/1.jpg" data-caption="The harbour" alt="The harbour">'],
     ['hedges what the file is called', '<img src="/red-panda_220x165.jpg">', '<img src="/red-panda_220x165.jpg" alt="Image, possibly: Red panda">'],
+    ['keeps a link that is part of the sentence of a caption', '<figure><img src="/1.jpg"><figcaption>A letter to <a href="/anna">Anna Freud</a></figcaption></figure>', '<figure><img src="/1.jpg" alt="A letter to Anna Freud"><figcaption>A letter to <a href="/anna">Anna Freud</a></figcaption></figure>'],
+    same('hears no words of layout in a file name', '<img src="/col-frame.jpg">'),
     ['spells how people are addressed', '<img src="/dr-anna-lopez.jpg">', '<img src="/dr-anna-lopez.jpg" alt="Image, possibly: Dr anna lopez">'],
     ['replaces the name of a file', '<img src="/harbour.jpeg" alt="harbour.jpeg">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
     ['replaces a stopgap', '<img src="/harbour.jpeg" alt="image">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],

@@ -5,8 +5,8 @@ import { fileWords } from '../text/file-words.js';
 const PLACES = new Set(
   (
     'about archive article articles author avatar back block blog bottom brand brands breadcrumb callout carousel cases category ' +
-    'center choose client clients collage column content counter cover cta customer demo detail details example feature featured ' +
-    'features feed first front frontpage fullsize gallery grid home homepage icons info inner intro jumbotron landing last latest ' +
+    'center choose client clients col collage cols column columns content counter cover cta customer demo detail details example feature featured ' +
+    'features feed first frame front frontpage fullsize gallery grid home homepage icons info inner intro jumbotron landing last latest ' +
     'left list main masonry masthead media member members middle modal module news newsletter offer offers one overlay page parallax ' +
     'part partner partners pc popup portfolio post posts preview pricing process prod product products profile project projects promo ' +
     'related review reviews right row second secondary section sections service services shape showcase side sidebar single site ' +
