@@ -5,7 +5,7 @@ import { tokensOf } from '../../words/tokens.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { meaningOf } from '../text/meaning.js';
-import { turned } from './turned.js';
+import { turned } from '../icons/turned.js';
 
 /** Boxes that are called after the list they are in. */
 const PART = classWord('item|nav|menu|list|link|col|row|icon|social');

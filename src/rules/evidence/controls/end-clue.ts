@@ -1,7 +1,7 @@
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
-import { isMirrored } from './is-mirrored.js';
+import { isMirrored } from '../icons/is-mirrored.js';
 
 interface Arrow {
   readonly leads: 'left' | 'right';

@@ -1,7 +1,7 @@
 import { memoForRun } from '../../../support/memo-for-run.js';
 import { word, type Words } from '../../words/words.js';
 import type { Clue } from '../clue.js';
-import { iconClue } from './icon-clue.js';
+import { iconClue } from '../icons/icon-clue.js';
 
 /** What an eye beside a password does next: it shows what is hidden, and hides what it has shown, whatever the eye looks like meanwhile. */
 export function revealClue(button: Element, words: Words): Clue | undefined {

@@ -3,7 +3,7 @@ import { brandIn } from '../../words/brand-signs.js';
 import { tokensOf } from '../../words/tokens.js';
 import type { Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
-import { iconClue } from '../controls/icon-clue.js';
+import { iconClue } from '../icons/icon-clue.js';
 import { fieldTokens } from './field-tokens.js';
 
 /** True for one of several that answer the same question: what they are called by together is the question, and no answer. */

@@ -4,7 +4,7 @@ import { commentedName } from './commented-name.js';
 import { isMirrored } from './is-mirrored.js';
 
 /** What is drawn, and the control that it stands in or is. */
-interface Shown {
+export interface Shown {
   readonly drawn: Element;
   readonly control: Element;
 }
