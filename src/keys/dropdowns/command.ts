@@ -34,9 +34,7 @@ export function commandOf(key: string, situation: Situation): DropdownCommand | 
     return around && { act: 'close', dropdown: around };
   }
   if (typing) return undefined;
-  return (
-    (own && onTrigger(key, own, situation)) ?? (around && !around.isMixed ? inPanel(key, around, situation) : undefined)
-  );
+  return (own && onTrigger(key, own, situation)) ?? (around && inPanel(key, around, situation));
 }
 
 function onTrigger(

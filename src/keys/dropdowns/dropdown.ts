@@ -10,8 +10,6 @@ export interface Dropdown {
   readonly isHoveredToo?: boolean;
   /** The page has its own idea of Enter and Space on the trigger; only arrows and Escape are added. */
   readonly isTold?: boolean;
-  /** There is more in it than a menu: it is entered, left and closed, and not walked. */
-  readonly isMixed?: boolean;
   /** Its author says of both parts what they are: keys are added where the page leaves them unanswered, and nothing is written. */
   readonly isClaimed?: boolean;
 }

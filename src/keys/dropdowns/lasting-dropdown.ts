@@ -32,10 +32,6 @@ export class LastingDropdown implements Dropdown {
     return this.#parts.isTold;
   }
 
-  get isMixed(): boolean | undefined {
-    return this.#parts.isMixed;
-  }
-
   get isClaimed(): boolean | undefined {
     return this.#parts.isClaimed;
   }

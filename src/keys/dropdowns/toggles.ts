@@ -2,17 +2,23 @@ import { composedClosest } from '../../page/tree/composed-tree.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { DIALOGS } from '../../page/kind/modality.js';
+import { LIVE_REGIONS } from '../../standards/live-regions.js';
 import { elementOf } from '../../support/element-of.js';
+import { FOCUSABLE } from '../focusable.js';
 import { leadsAway } from '../../page/kind/leads-away.js';
 import type { Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
-import { liesOver } from './lies-over.js';
 import { isMenuLike } from './find/menu-like.js';
 import type { ShownStates } from './shown-states.js';
-import { holdsDialog, TogglePress } from './toggle-press.js';
 
 /** When to look what a press has changed, in milliseconds after it: most pages answer at once, some after a transition. */
 const LOOKS_MS = [60, 400];
+
+/** How many levels around a trigger are looked at for what it may show. */
+const LEVELS = 3;
+
+/** What comes up in a live region answers a press; it is not opened by it. */
+const NO_PANEL = `${LIVE_REGIONS}, [role=tabpanel], curb-cut`;
 
 /** Who is told what a press has shown. */
 export interface ToggleWatch {
@@ -28,11 +34,23 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
     if (!isPress(event)) return;
     const trigger = triggerOf(event);
     pressed = trigger ?? null;
-    if (!trigger || !mayBeLearned(trigger, watch.states)) return;
-    const press = new TogglePress(trigger, watch.page);
+    if (!trigger || !isUntold(trigger, watch.states)) return;
+    const before = new Map(candidates(trigger, watch.page).map((panel) => [panel, isShown(panel)]));
+    const hasChanged = (panel: HTMLElement): boolean => isShown(panel) !== (before.get(panel) ?? false);
     const look = (): void => {
       // By now it may be another press that has shown something.
-      if (pressed === trigger && !signal.aborted) learnFrom(press, watch);
+      if (pressed !== trigger) return;
+      // What goes together with its trigger is closed, not switched.
+      if (signal.aborted || !isUntold(trigger, watch.states) || !isShown(trigger)) return;
+      const supposed = watch.states.panelOf(trigger);
+      if (supposed && holdsDialog(supposed)) watch.states.remove(trigger);
+      else if (supposed && hasChanged(supposed)) return;
+      const all = [...before.keys(), ...candidates(trigger, watch.page)].filter(hasChanged);
+      // A popup may have been told to be a dialog since.
+      if (all.some(holdsDialog)) return;
+      // What hides one thing to show another is pressed for the sake of the other.
+      const changed = all.find(isShown) ?? all[0];
+      if (changed && !(isMenuButton(trigger) && !isShown(changed))) learn(trigger, changed, watch);
     };
     for (const delay of LOOKS_MS) setTimeout(look, delay);
   };
@@ -51,28 +69,10 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
 /** Scripts that answer Enter and Space themselves have no click follow. */
 const isPress = (event: Event): boolean => !('key' in event) || /^(Enter| )$/.test(event.key as string);
 
-function learnFrom(press: TogglePress, { states, learned }: ToggleWatch): void {
-  const { trigger } = press;
-  // What goes together with its trigger is closed, not switched.
-  if (!trigger || !mayBeLearned(trigger, states) || !isShown(trigger)) return;
-  const supposed = states.panelOf(trigger);
-  if (supposed && holdsDialog(supposed)) states.remove(trigger);
-  else if (supposed && press.hasChanged(supposed)) return;
-  const changed = press.changed();
-  // What hides one thing to show another is pressed for the sake of the other.
-  const [panel] = changed;
-  // A popup may have been told to be a dialog since.
-  if (!panel || changed.some(holdsDialog)) return;
-  const isMenu = isMenuLike(panel);
-  const dropdown: Dropdown = { trigger, panel, holder: trigger, shownBy: 'press', isTold: true };
-  if (isToldByAuthor(trigger, states)) {
-    if (isShown(panel) && liesOver(panel)) learned({ ...dropdown, isMixed: !isMenu });
-    return;
-  }
-  // Its script keeps what it opens, if not the state: only what comes into sight is surely its menu.
-  if (isMenuButton(trigger) && !isShown(panel)) return;
+function learn(trigger: HTMLElement, panel: HTMLElement, { states, learned }: ToggleWatch): void {
   states.add(trigger, panel);
-  if (isMenu && !isMenuButton(trigger) && panel.isConnected) learned(dropdown);
+  if (isMenuLike(panel) && !isMenuButton(trigger))
+    learned({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true });
 }
 
 /** The button that was pressed, unless somebody looks after its state or it leads elsewhere. */
@@ -84,14 +84,41 @@ function triggerOf(event: Event): HTMLElement | undefined {
   return leadsAway(trigger) ? undefined : trigger;
 }
 
-/** Neither the browser nor a pattern looks after what it shows, nor its author after the state of a menu that it is said to have. */
-function mayBeLearned(trigger: Element, states: ShownStates): boolean {
-  if (trigger.matches('[aria-pressed], [role=tab], [popovertarget]')) return false;
-  return !isToldByAuthor(trigger, states) || !trigger.matches('[aria-haspopup], [role]:not([role=button])');
+/** Nobody but us tells whether it shows something. */
+function isUntold(trigger: Element, states: ShownStates): boolean {
+  const isTold = trigger.hasAttribute('aria-expanded') && !states.tells(trigger);
+  return trigger.isConnected && !isTold && !trigger.matches('[aria-pressed], [role=tab], [popovertarget]');
 }
 
-/** Its author tells whether it shows something. */
-const isToldByAuthor = (trigger: Element, states: ShownStates): boolean =>
-  trigger.hasAttribute('aria-expanded') && !states.tells(trigger);
-
+/** Its script keeps what it opens, if not the state: only what comes into sight is surely its menu. */
 const isMenuButton = (trigger: Element): boolean => trigger.hasAttribute('aria-haspopup');
+
+/** What the trigger may show: what it names, what lies beside it or around it, and the menus of the page. */
+function candidates(trigger: HTMLElement, page: LivePage): HTMLElement[] {
+  const found = new Set<Element>(named(trigger));
+  let at: Element | null = trigger;
+  for (let level = 0; level < LEVELS && at && at.localName !== 'body'; level++, at = at.parentElement) {
+    for (const sibling of at.parentElement?.children ?? []) found.add(sibling);
+  }
+  for (const menu of page.all('menu')) found.add(menu);
+  return [...found].filter((panel) => isPanel(panel, trigger)) as HTMLElement[];
+}
+
+/** Elements that an attribute of the trigger points to. */
+function* named(trigger: Element): Generator<Element> {
+  for (const { name, value } of trigger.attributes) {
+    const id =
+      name === 'aria-controls' ? value : /^(href|data-.*)$/.test(name) && value.startsWith('#') ? value.slice(1) : '';
+    const element = id && trigger.ownerDocument.getElementById(id);
+    if (element) yield element;
+  }
+}
+
+function isPanel(panel: Element, trigger: Element): boolean {
+  if (/^(script|style|template|i|svg|span|li|button|a|img|input)$/.test(panel.localName)) return false;
+  if (panel.contains(trigger) || panel.matches(NO_PANEL) || holdsDialog(panel)) return false;
+  return panel.textContent.trim() !== '' || panel.querySelector(FOCUSABLE) !== null;
+}
+
+/** True for a dialog and for the layer around one, which comes and goes with it. */
+const holdsDialog = (panel: Element): boolean => panel.matches(DIALOGS) || panel.querySelector(DIALOGS) !== null;

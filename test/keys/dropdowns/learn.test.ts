@@ -119,62 +119,6 @@ describe('menus that a press makes known', () => {
     expect(state()).to.equal('true');
   });
 
-  it('learn what a page shows that draws all of it anew for its answer, the trigger as well', async () => {
-    await stand(
-      html`<div>
-        <div id="app"></div>
-        <p>Text</p>
-      </div>`,
-    );
-    const app = page.querySelector('#app')!;
-    const draw = (isOpen: boolean): void => {
-      const list = '<ul id="p"><li><a id="a" href="#a">Apples</a></li><li><a id="b" href="#b">Bread</a></li></ul>';
-      app.innerHTML = `<div><button class="more">More</button><p>Fresh every day</p>${isOpen ? list : ''}</div>`;
-      const button = app.querySelector('button')!;
-      button.onclick = () => draw(!isOpen);
-      button.focus();
-    };
-    draw(false);
-    await start();
-    for (let times = 0; times < 2; times++) {
-      await press('Enter');
-      await until(() => app.querySelector('button')!.getAttribute('aria-expanded') === 'true');
-      await press('ArrowDown');
-      await at('a');
-      await press('Escape');
-      await until(() => !app.querySelector('ul'));
-      await until(() => app.querySelector('button')!.getAttribute('aria-expanded') === 'false');
-    }
-  });
-
-  for (const [what, content, down] of [
-    ['links', '<a id="a" href="#a">Mail</a> <a id="b" href="#b">Print</a>', 'b'],
-    ['a text and what belongs to it', 'We charge by the hour, and tell you so before. <a id="a" href="#a">More</a> <button id="b">OK</button>', 'a'], // prettier-ignore
-  ] as const) {
-    it(`close by Escape ${what} in a box at the end of the page, which its author says is shown`, async () => {
-      await stand(html`<div><button id="t" aria-expanded="false">Share</button></div>`);
-      const box = document.createElement('div');
-      box.style.position = 'absolute';
-      box.innerHTML = content;
-      trigger().addEventListener('click', () => {
-        if (box.isConnected) box.remove();
-        else document.body.append(box);
-        trigger().setAttribute('aria-expanded', String(box.isConnected));
-      });
-      await start();
-      trigger().focus();
-      await press('Enter');
-      await aTimeout(100);
-      await press('ArrowDown');
-      await at('a');
-      await press('ArrowDown');
-      expect(focused()?.id).to.equal(down);
-      await press('Escape');
-      await at('t');
-      await until(() => !box.isConnected);
-    });
-  }
-
   it('do not take a dialog, nor the layer around one, for what a button shows and hides', async () => {
     await stand(html`
       <div>

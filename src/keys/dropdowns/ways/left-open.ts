@@ -4,7 +4,6 @@ import { becomesTrue } from '../../../support/becomes-true.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
-import { liesOver } from '../lies-over.js';
 import { strike } from './strike.js';
 
 /** How long the page may take to close what focus has left, in milliseconds. */
@@ -27,3 +26,6 @@ export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Pr
   strike(trigger);
   if (deepActiveElement(trigger.ownerDocument) !== active) active.focus();
 }
+
+/** What stands in the page, as a list that unfolds in a sidebar, may stay open. */
+const liesOver = (panel: Element): boolean => /^(absolute|fixed)$/.test(getComputedStyle(panel).position);
