@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../rule.js';
 
 const YES = /^(yes|1|on|open(ed)?|expanded|checked|selected|active|pressed|enabled)$/;
 const NO = /^(no|0|off|closed?|collapsed|unchecked|inactive|none|hidden)$/;
+const SHOWN = /^(no|0|off|shown|visible)$/;
 
 /** A state or property says one of the things it can say, or nothing. */
 export const ariaValue: Rule = {
@@ -46,8 +47,8 @@ function meantBy(name: string, value: string): string | null {
   if (type === 'integer') return asInteger(name, value);
   if (TOKEN_LISTS.has(name)) return plain.split(/\s+/).every((token) => type.includes(token)) ? value : null;
   if (type.includes(plain)) return value;
-  // So far everybody hears what is in there.
-  if (name === 'hidden') return null;
+  // Browsers hide what says anything but no: decoration would be heard without it.
+  if (name === 'hidden') return SHOWN.test(plain) ? null : value;
   // Any text but "false" says that the entry is wrong, and that this is the current one.
   if (name === 'invalid' || name === 'current') return NO.test(plain) ? 'false' : 'true';
   if (type.includes('true') && YES.test(plain)) return 'true';

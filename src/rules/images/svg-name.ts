@@ -49,14 +49,15 @@ function emojiClue({ textContent }: Element): Clue | undefined {
   return /^\p{Emoji_Presentation}/u.test(text) ? certain(text, 'the words on it') : undefined;
 }
 
-/** What is said below it in a figure that shows nothing else. */
+/** What is said below it in a figure that shows nothing else; a drawing within the caption only adorns that. */
 function captionClue(image: Element): Clue | undefined {
-  const figure = image.closest('figure');
-  const isAlone = figure?.querySelectorAll(SHOWN).length === 1;
-  return isAlone ? textClue(figure.querySelector('figcaption'), 'its caption') : undefined;
+  const figure = image.closest('figure, figcaption');
+  if (!figure?.matches('figure')) return undefined;
+  const isAlone = [...figure.querySelectorAll(SHOWN)].every((shown) => image.contains(shown));
+  return isAlone ? textClue(figure.querySelector('figcaption'), 'its caption', inferred) : undefined;
 }
 
-const SHOWN = 'img, svg, canvas, video, [role=img]';
+const SHOWN = 'img, svg, canvas, video, audio, iframe, object, embed, table, pre, blockquote, [role=img]';
 
 /** In a link that holds nothing else it shows where that leads. */
 function linkClue(image: Element): Clue | undefined {

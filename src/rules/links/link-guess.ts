@@ -53,7 +53,6 @@ function clueOf(link: Element, words: Words): Clue | undefined {
   return (
     twinOfPicture(link) ??
     captionClue(link) ??
-    coverClue(link) ??
     opensClue(link) ??
     narrowWords(link) ??
     endClue(link, words) ??
@@ -68,6 +67,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
         valueClue(link) ??
         boxClue(link, words) ??
         menuClue(link, words))) ??
+    coverClue(link) ??
     shownClue(link) ??
     backgroundClue(link) ??
     largerOfRow(link, words) ??

@@ -20,7 +20,7 @@ export const tableHeaders: Rule = {
 function repair(element: Element): Finding | undefined {
   const table = element as HTMLTableElement;
   const rows = withoutTitle([...table.rows].filter((row) => row.closest('table') === table));
-  const told = [...toldEdits(rows), ...misspeltEdits(rows)];
+  const told = toldEdits(rows);
   const edits = [...told, ...headEdits(rows), ...scopeEdits(rows), ...emptyEdits(rows)];
   if (edits.length === 0) return guessed(rows);
   return { edits, evidence: told.length > 0 ? 'its “scope”' : 'the place of the cells in the table' };
@@ -33,29 +33,21 @@ function withoutTitle(rows: readonly HTMLTableRowElement[]): readonly HTMLTableR
   return title && second && title.colSpan >= second.cells.length ? [second, ...others] : rows;
 }
 
-/** A plain cell that says of what it is the header is one: browsers hear of that from header cells alone. */
+/** A cell that says of what it is the header is one, where browsers do not hear of it: they listen to header cells alone, and know four words. */
 function toldEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
   const told = rows
     .flatMap((row) => [...row.cells])
-    .filter((cell) => cell.matches('tbody > * > td[scope]:not([role])'));
+    .filter((cell) => cell.matches('tbody > * > td[scope]:not([role])') || isMisspelt(cell));
   return told.flatMap((cell) => {
-    const way = /^(row|col)/i.exec(cell.getAttribute('scope') ?? '')?.[1]?.toLowerCase();
+    const way = /^\s*(row|col)/i.exec(cell.getAttribute('scope') ?? '')?.[1]?.toLowerCase();
     const role = way === 'row' ? 'rowheader' : 'columnheader';
     // Its scope stays: style sheets may look for it.
     return way && speaks(textOf(cell)) ? [setAttribute(cell, 'role', role)] : [];
   });
 }
 
-/** A header that says its way in another word ("column") says it in the one that browsers know. */
-function misspeltEdits(rows: readonly HTMLTableRowElement[]): Edit[] {
-  const headers = rows.flatMap((row) => [...row.cells]).filter((cell) => cell.matches('th[scope]'));
-  return headers.flatMap((cell) => {
-    const [, way, group] =
-      /^(row|col)(?:umn)?s?[ _-]?(group)?s?$/i.exec(cell.getAttribute('scope')?.trim() ?? '') ?? [];
-    const meant = way && `${way}${group ?? ''}`.toLowerCase();
-    return meant && cell.scope !== meant ? [setAttribute(cell, 'scope', meant)] : [];
-  });
-}
+/** A header that says its way in another word ("column"); the property knows only those of HTML. */
+const isMisspelt = (cell: HTMLTableCellElement): boolean => cell.matches('th[scope]:not([role])') && cell.scope === '';
 
 /** What stands in a `thead` and is no header cell. */
 function headEdits(rows: readonly HTMLTableRowElement[]): Edit[] {

@@ -1,5 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
-import { folded } from '../../page/name/text.js';
+import { classOf, classWord } from '../../page/name/class-words.js';
+import { folded, textOf } from '../../page/name/text.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden } from '../checks/is-hidden.js';
 import { inferred, named } from '../evidence/clue.js';
@@ -45,11 +46,26 @@ function titleOf(table: HTMLTableElement): Element | undefined {
   const cell = titleCell(table.rows);
   if (cell && table.rows.length > 1 && (cell.localName === 'td' || standsOverHeaders(table))) return cell;
   const before = table.previousElementSibling;
-  return before?.matches(TITLES) || (before && isAllBold(before)) ? before : undefined;
+  return before?.matches(TITLES) || (before && isTitleLine(before)) ? before : undefined;
 }
 
 const TITLES = 'h2, h3, h4, h5, h6, [class*=caption], [class*=table-title]';
 
+/** A line that is all bold and neither leads anywhere, tells what has happened, nor sums up the table before it. */
+const isTitleLine = (line: Element): boolean =>
+  line.matches('p, div') &&
+  isAllBold(line) &&
+  !line.matches(':has(a, button), :is(table, :has(> table)) + *') &&
+  !ABOUT_ELSE.test(`${classOf(line)} ${classOf(line.firstElementChild)}`) &&
+  !/^by\s|[.!?]$/i.test(textOf(line));
+
+/** What authors call messages, and lines that tell who wrote something and when. */
+const ABOUT_ELSE = classWord(
+  'alert|message|msg|notice|notification|toast|flash|status|error|warning|success|info|byline|author|meta|date|breadcrumbs?',
+);
+
 /** The columns have headers of their own below it. */
-const standsOverHeaders = ({ rows }: HTMLTableElement): boolean =>
-  [...(rows[1]?.cells ?? [])].every((cell) => cell.localName === 'th');
+function standsOverHeaders({ rows }: HTMLTableElement): boolean {
+  const cells = [...(rows[1]?.cells ?? [])];
+  return cells.length > 0 && cells.every((cell) => cell.localName === 'th');
+}
