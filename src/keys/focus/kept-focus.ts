@@ -6,7 +6,8 @@ import { Place } from '../../page/tree/place.js';
 import { labelOf, successorOf } from '../../page/tree/successor-of.js';
 import { isRendered } from '../../page/look/visibility.js';
 import { elementOf } from '../../support/element-of.js';
-import { shownInstead } from './shown-instead.js';
+import { LatelyChanged } from './lately-changed.js';
+import { beginningOf, shownInstead } from './shown-instead.js';
 
 /** What keeping focus needs of the page. */
 export interface KeptFocusContext {
@@ -35,11 +36,13 @@ export class KeptFocus {
   /** Where focus has been, the latest last. */
   #trail: readonly Element[] = [];
   #isWaiting = false;
+  readonly #lately: LatelyChanged;
 
   constructor(context: KeptFocusContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
     const { page } = context;
+    this.#lately = new LatelyChanged(page, signal);
     inEveryDocument(
       page,
       (document) => {
@@ -94,9 +97,16 @@ export class KeptFocus {
   /** What lay over the page as a whole has no neighbours there: whoever was in it goes back to where they came from. */
   #nearest({ place }: Holder): Element | null {
     const { element } = place;
-    const near = element.isConnected ? shownInstead(element) : place.nearest;
-    if (near && near.parentElement !== near.ownerDocument.body) return near;
-    return this.#trail.findLast((other) => other !== element && isWithinReach(other)) ?? near;
+    const before = this.#trail.findLast((other) => other !== element && isWithinReach(other));
+    if (element.isConnected) return this.#onward(element, before) ?? before ?? null;
+    const near = place.nearest;
+    return near && near.parentElement !== near.ownerDocument.body ? near : (before ?? near);
+  }
+
+  /** The beginning of what is shown instead, unless the visitor came from there. */
+  #onward(element: Element, before: Element | undefined): Element | undefined {
+    const part = shownInstead(element, this.#lately);
+    return part && !(before && part.contains(before)) ? beginningOf(part) : undefined;
   }
 }
 

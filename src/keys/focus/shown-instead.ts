@@ -1,20 +1,21 @@
 import { isRendered } from '../../page/look/visibility.js';
 import { HEADINGS } from '../../standards/headings.js';
 import { FOCUSABLE } from '../focusable.js';
+import type { LatelyChanged } from './lately-changed.js';
 
-/**
- * Where somebody goes on whom the page has just hidden the part they were in, to show another of its kind: from step to step of a form, from
- * slide to slide. The heading of the part that is shown, else what can be used there; `null` where it is not one alone.
- */
-export function shownInstead(element: Element): Element | null {
+/** The part of the page that was shown as the one around this element was hidden, from step to step of a form, from slide to slide; nothing where it is not one alone. */
+export function shownInstead(element: Element, lately: LatelyChanged): Element | undefined {
   const hidden = outermostHidden(element);
-  const alike = [...(hidden.parentElement?.children ?? [])].filter((other) => isAlike(other, hidden));
-  const [part, ...others] = alike.filter(isRendered);
-  if (!part || others.length > 0) return null;
-  return (
-    [HEADINGS, FOCUSABLE].map((places) => [...part.querySelectorAll(places)].find(isRendered)).find(Boolean) ?? part
+  const siblings = [...(hidden.parentElement?.children ?? [])];
+  const [part, ...others] = siblings.filter(
+    (other) => isAlike(other, hidden) && lately.has(other) && isRendered(other),
   );
+  return others.length === 0 ? part : undefined;
 }
+
+/** Where somebody begins in a part of the page: at its heading, else with what can be used there. */
+export const beginningOf = (part: Element): Element =>
+  [HEADINGS, FOCUSABLE].map((places) => [...part.querySelectorAll(places)].find(isRendered)).find(Boolean) ?? part;
 
 function outermostHidden(element: Element): Element {
   let hidden = element;

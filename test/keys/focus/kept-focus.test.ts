@@ -114,17 +114,31 @@ describe('Focus is kept when the page hides what has it', () => {
       '<div class="step" hidden><h2>2</h2></div><div class="step" hidden><h2>3</h2></div>',
       'a',
     ],
+    ['not to what was seen all the time', '<div class="step seen"><h2>Details</h2></div>', 'a'],
     ['not to what is not of its kind', '<div class="note" hidden><h2>Note</h2></div>', 'a'],
   ] as const) {
     it(`and goes ${why}`, async () => {
       await start(`<a href="#x">Back</a><div><div class="step"><button>Continue</button></div>${parts}</div>`);
       area.querySelector('a')!.focus();
       area.querySelector('button')!.focus();
-      for (const part of area.querySelectorAll<HTMLElement>('.step, .note')) part.hidden = !part.hidden;
+      for (const part of area.querySelectorAll<HTMLElement>('.step:not(.seen), .note')) part.hidden = !part.hidden;
       await frames();
       expect(focused()!.localName).to.equal(lands);
     });
   }
+
+  it('and goes back to where it was in what is shown instead', async () => {
+    await start(
+      '<div><div class="step"><h2>1</h2><a href="#x">Cart</a></div><div class="step"><button>Back</button></div></div>',
+    );
+    area.querySelector('a')!.focus();
+    area.querySelector('button')!.focus();
+    const [shop, cart] = area.querySelectorAll<HTMLElement>('.step');
+    shop!.style.opacity = '1';
+    cart!.hidden = true;
+    await frames();
+    expect(focused()!.localName).to.equal('a');
+  });
 
   it('also out of a box over the page that is taken away', async () => {
     const over = await go();
