@@ -58,10 +58,17 @@ const isPurpose = ([first]: readonly string[]): boolean => first !== undefined &
 /** Only in a form that asks who somebody is: elsewhere a name may be anybody's. */
 function added(field: HTMLInputElement, words: Words): Mend | undefined {
   if (!field.form?.querySelector('[type=email], [type=password], [name*=mail i], [name*=phone i]')) return undefined;
-  if (tokensOf(`${field.name} ${field.id}`).some((token) => OTHERS.test(token))) return undefined;
+  if (isOfOthers(field)) return undefined;
   const purpose = purposeOf(field.name, words) ?? purposeOf(field.id, words);
   if (!purpose || purpose !== purposeOf(spokenName(field), words)) return undefined;
   return { edits: [setAttribute(field, 'autocomplete', purpose)], evidence: 'its label' };
+}
+
+/** Its names, its label or that of its group speak of somebody else. */
+function isOfOthers(field: HTMLInputElement): boolean {
+  const group = field.closest('fieldset, [role=group]');
+  const told = [field.name, field.id, spokenName(field), group ? spokenName(group) : ''];
+  return tokensOf(told.join(' ')).some((token) => OTHERS.test(token));
 }
 
 /** Whom a form asks about besides the person who fills it in: whoever is called in an emergency, who pays or sent them, and their family. */

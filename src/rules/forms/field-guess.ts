@@ -57,7 +57,7 @@ export const fieldGuess: Rule = {
 function askedClue(field: Element, words: Words): Clue | undefined {
   const clue = fieldClue(field, words);
   const isAlike = (part: Element): boolean => part !== field && fieldClue(part, words)?.text === clue?.text;
-  return clue && partsOf(field).some(isAlike) ? (partClue(field) ?? clue) : clue;
+  return clue && partsOf(field).some(isAlike) ? partClue(field, clue) : clue;
 }
 
 /** A sentence under the heading of the field explains it, unless it says itself what is asked for. */

@@ -67,9 +67,10 @@ function grouped(field: HTMLInputElement): Mend | undefined {
   return { ...question, edits: ownedBy(heardElement(field.ownerDocument, role, question.text), fields) };
 }
 
+/** A name that its author gave and nobody heard is heard with the role. */
 const groupEdits = (box: Element, role: string, name: string): readonly Edit[] => [
   setAttribute(box, 'role', role),
-  setAttribute(box, 'aria-label', name),
+  ...(box.matches('[aria-label], [aria-labelledby]') ? [] : [setAttribute(box, 'aria-label', name)]),
 ];
 
 const canBeGroup = (box: Element): boolean => box.matches(':is(div, p, span, td, dd):not([role])');

@@ -24,7 +24,7 @@ const WHEN = /^(?:[^:]*:)*[!-]*/;
 const STATE = /^(show|hide)$/i;
 
 /** What an arrow belongs to ("user-list__arrow--left") is not where it leads. */
-const BLOCK_OF_ARROW = /^.*__(?=.*arrow)/;
+const BLOCK_OF_ARROW = /^(?!.*(prev|next|back|left|right).*__).*__(?=.*arrow)/;
 
 /** The classes of an element that may tell what it is or does. */
 export function toldClasses(classes: string): string {

@@ -7,6 +7,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 describe('autocomplete', () => {
   mendingRows(rules, [
     same('asks for nothing of somebody else', '<form><input type="email"><label>Phone <input type="tel" id="emerg-tel"></label><label>First name <input name="guardian_first_name"></label></form>'),
+    same('asks for nothing of somebody else whom only a label or a legend names', '<form><input type="email" autocomplete="email"><label>Emergency contact first name <input name="first_name"></label><fieldset><legend>Emergency contact</legend><label>Phone <input name="phone"></label></fieldset></form>'),
     ['says the purpose where label and name agree', '<form><label>First name <input name="fname"></label><input type="email" aria-label="x"></form>', '<form><label>First name <input name="fname" autocomplete="given-name"></label><input type="email" aria-label="x"></form>'],
     ['takes out what does not belong there', '<label>Password <input type="password" autocomplete="current-password webauthn invalid"></label>', '<label>Password <input type="password" autocomplete="current-password webauthn"></label>'],
     ['leaves a field that is switched off', '<label>Username <input autocomplete="badname" disabled=""></label>', '<label>Username <input autocomplete="badname" disabled=""></label>'],

@@ -30,7 +30,8 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     if (found && level >= LEVELS && !isLabel(found)) return undefined;
     const parent = at.parentElement;
     const alone = isOnlyIn(parent, field, FIELDS);
-    if (found && !isMarked(found) && isOutdone(found, level, field)) return undefined;
+    if (found && !isMarked(found) && (isOutdone(found, level, field) || (!behind && isExplained(found))))
+      return undefined;
     if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
     at = parent;
@@ -67,10 +68,15 @@ const isLabel = ({ nodes }: Found): boolean =>
 /** A sum that is asked for to keep robots out. */
 const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(text.trim())?.[0] ?? '';
 
-/** A placeholder that says what to fill in tells more than a text that is only near, and a label before it more than what explains it. */
-const isOutdone = ({ text, nodes }: Found, level: number, field: Element): boolean =>
-  ((level > 0 || isSentence(text)) && askingPlaceholder(field) !== '') ||
-  (nodes.at(-1) as Element).previousElementSibling?.matches('label:not([for])') === true;
+/** A placeholder that says what to fill in tells more than a text that is only near. */
+const isOutdone = ({ text }: Found, level: number, field: Element): boolean =>
+  (level > 0 || isSentence(text)) && askingPlaceholder(field) !== '';
+
+/** A label before the text is that of the field, and the text explains it. */
+function isExplained({ nodes }: Found): boolean {
+  const label = (nodes.at(-1) as Element).previousElementSibling;
+  return label?.localName === 'label' && !(label as HTMLLabelElement).control && label.textContent.trim() !== '';
+}
 
 /** What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. */
 const isAffix = (text: string): boolean =>

@@ -23,18 +23,21 @@ function fromTerm(cell: Element): Clue | undefined {
 function fromRow(cell: Element, field: Element): Clue | undefined {
   const beside = clueFrom(isTicked(field) ? besideBox(cell) : cell.previousElementSibling, 'the text beside it');
   const head = columnHead(cell);
-  // Where the columns answer, the question is the first cell of the row, header or not.
-  const asks = head && field.matches('[type=radio]') ? '*' : 'th';
   const rowHead = clueFrom(
-    cell.parentElement?.querySelector(`:scope > ${asks}`) ?? null,
+    rowHeadOf(cell, head !== undefined && field.matches('[type=radio]')),
     'the headers of its row and column',
   );
   if (head && rowHead && head.text !== rowHead.text) {
-    const basis = [...rowHead.basis, ...head.basis];
-    return certain(`${rowHead.text}, ${head.text}`, 'the headers of its row and column', basis);
+    const text = `${rowHead.text}, ${head.text}`;
+    return { ...rowHead, text, basis: [...rowHead.basis, ...head.basis] };
   }
   return rowHead ?? head ?? beside;
 }
+
+/** The header of a row; where the columns `answer`, the cell right before the first of them asks, header or not. */
+const rowHeadOf = ({ parentElement: row }: Element, answer: boolean): Element | null =>
+  row?.querySelector(':scope > th') ??
+  (answer ? (row?.querySelector(FIELDS)?.closest('td')?.previousElementSibling ?? null) : null);
 
 /** The cell with the text of a box: behind it in a row that begins with one, or that has several and ends with a text. */
 function besideBox(cell: Element): Element | null {

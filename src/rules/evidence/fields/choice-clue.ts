@@ -1,7 +1,7 @@
 import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { brandIn } from '../../words/brand-signs.js';
 import { tokensOf } from '../../words/tokens.js';
-import type { Words } from '../../words/words.js';
+import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { iconClue } from '../icons/icon-clue.js';
 import { fieldTokens } from './field-tokens.js';
@@ -24,10 +24,11 @@ export function choiceClue(field: HTMLInputElement, words: Words): Clue | undefi
 
 const FIGURE = /^\d+([.,]\d+)?$/;
 
-/** A number needs its question, unless others count on from it: stars are drawn so. */
+/** A number needs its question, unless it is a small one and others count on from it: stars are drawn so. */
 function figureOf(field: HTMLInputElement, words: Words): string {
   const question = fieldTokens(field.name, words);
-  if (question) return `${question} ${field.value}`;
+  if (question && question !== word(words, 'search')) return `${question} ${field.value}`;
+  if (field.value.length > 2) return '';
   const next = [1, -1].map((step) => `${sameAs(field)}[value="${Number(field.value) + step}"]`);
   return scopeOf(field).querySelector(next.join()) ? field.value : '';
 }

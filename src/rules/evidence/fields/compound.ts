@@ -1,3 +1,6 @@
+import { isRendered } from '../../../page/look/visibility.js';
+import { classOf } from '../../../page/name/class-words.js';
+import { isSentence } from '../text/is-sentence.js';
 import { FIELDS } from './fields.js';
 
 /** How far up from the first field the box may be that holds all parts. */
@@ -23,11 +26,17 @@ export function compoundLedBy(first: Element): Compound | undefined {
   return undefined;
 }
 
+/** A label that reaches no field, and neither says what is wrong or new nor explains anything. */
 const isOverAll = (label: Element): boolean =>
-  label.localName === 'label' && !(label as HTMLLabelElement).control && !label.querySelector(FIELDS);
+  label.localName === 'label' &&
+  !(label as HTMLLabelElement).control &&
+  !NOTE.test(classOf(label)) &&
+  !isSentence(label.textContent);
+
+const NOTE = /error|invalid|warning|badge|tag(?![a-z])/i;
 
 function holdsParts(box: Element, first: Element): boolean {
-  const parts = box.querySelectorAll(FIELDS);
+  const parts = [...box.querySelectorAll(FIELDS)].filter(isRendered);
   const labels = box.querySelectorAll('label');
   return parts[0] === first && parts.length > 1 && parts.length <= MOST && labels.length >= parts.length;
 }

@@ -13,7 +13,7 @@ export function ownLabel(field: Element): Clue | undefined {
   }
   for (const attribute of ['title', 'aria-placeholder', 'data-placeholder', 'placeholder', 'alt']) {
     const text = labelText(field.getAttribute(attribute) ?? '');
-    if (text && !isSaidOtherwise(attribute, field)) return certain(text, `its “${attribute}”`);
+    if (text && !isSaidOtherwise(attribute, text, field)) return certain(text, `its “${attribute}”`);
   }
   return undefined;
 }
@@ -34,7 +34,8 @@ function onlyLabelOfBox(field: Element): HTMLLabelElement[] {
 
 const isOfOther = ({ control }: HTMLLabelElement, field: Element): boolean => control !== null && control !== field;
 
-/** Placeholders have a rule of their own, and beside one a title tells the format of a pattern (HTML standard, 4.10.5.3.6). */
-const isSaidOtherwise = (attribute: string, field: Element): boolean =>
-  field.matches(attribute === 'title' ? '[pattern][placeholder]' : 'input, textarea') &&
-  /^(title|placeholder)$/.test(attribute);
+/** Placeholders have a rule of their own, and three words or more beside one tell the format of a pattern (HTML standard, 4.10.5.3.6). */
+const isSaidOtherwise = (attribute: string, text: string, field: Element): boolean =>
+  attribute === 'title'
+    ? /\S\s+\S+\s/.test(text) && field.matches('[pattern][placeholder]')
+    : attribute === 'placeholder' && field.matches('input, textarea');

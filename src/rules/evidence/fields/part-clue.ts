@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../../standards/headings.js';
 import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { inferred, type Clue } from '../clue.js';
 import { cellLabel } from './cell-label.js';
@@ -13,12 +14,16 @@ const MOST = 4;
 /** A box with more children holds more than one answer. */
 const LARGEST = 12;
 
-/** One of the fields between which an answer is parted, as a telephone number: what is asked for before the first, and which of them it is ("Phone 2/3", "Born MM"). */
-export function partClue(field: Element): Clue | undefined {
+/**
+ * One of the fields between which an answer is parted, as a telephone number: what is asked for before the first, and which of them it is
+ * ("Phone 2/3", "Born MM"). A heading speaks of more than one answer, where there is another clue to `all` of them.
+ */
+export function partClue(field: Element, all?: Clue): Clue | undefined {
   const parts = partsOf(field);
   const [first] = parts;
-  const asked = first && (cellLabel(first) ?? questionOf(first));
-  return asked && inferred(`${asked.text} ${placeOf(field, parts)}`, 'the text beside it', asked.basis);
+  const before = first && (cellLabel(first) ?? questionOf(first));
+  const asked = before?.basis.some((element) => element.matches(HEADINGS)) ? (all ?? before) : (before ?? all);
+  return asked && inferred(`${asked.text} ${placeOf(field, parts)}`, asked.evidence, asked.basis);
 }
 
 /** The fields between which an answer is parted, this one among them; none where it is an answer of its own. */

@@ -5,7 +5,7 @@ import { fileWords } from '../text/file-words.js';
 const PLACES = new Set(
   (
     'about archive article articles author avatar back block blog bottom brand brands breadcrumb callout carousel cases category ' +
-    'center choose client clients col collage cols column columns content counter cover cta customer demo detail details example feature featured ' +
+    'center choose client clients col collage cols column columns content counter cover cta customer demo detail details example export feature featured ' +
     'features feed first frame front frontpage fullsize gallery grid home homepage icons info inner intro jumbotron landing last latest ' +
     'left list main masonry masthead media member members middle modal module news newsletter offer offers one overlay page parallax ' +
     'part partner partners pc popup portfolio post posts preview pricing process prod product products profile project projects promo ' +
@@ -23,7 +23,7 @@ const NEVER_ALONE =
 const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern/i;
 
 /** Words drawn as a picture: what kind of words they are is not what they say. */
-const WRITTEN = /(^|[^a-z])(te?xt|ttl)([^a-z]|$)/i;
+const WRITTEN = /(^|[^a-z])(ttl[^a-z]|te?xt[^a-z]*\.\w+$)/i;
 
 /** What a picture may show, going by what its file is called; empty where that only tells of its place on the page, of its colour or of whose it is. */
 export function shownWords(address: string | null): string {

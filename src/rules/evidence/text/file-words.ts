@@ -7,7 +7,7 @@ const NOISE = new Set(
     'img image images pic picture photo foto pix dsc dscn dcim pxl mvi gopr screenshot screen shot untitled unnamed file final copy edited edit new old ' +
     'spacer blank pixel shim nav navi lnk hdr rollover tmp temp test sample placeholder default dummy thumb thumbnail small large medium big xs sm lg xl min max full original cropped scaled resized ' +
     'icon ico icn btn button svg png jpg jpeg gif webp bg background banner hero slide slider item header footer asset assets upload uploads ' +
-    'black white dark light px dpi retina hd web index html htm php aspx jsp www http https com export exported version'
+    'black white dark light px dpi retina hd web index html htm php aspx jsp www http https com exported version'
   ).split(' '),
 );
 
@@ -61,7 +61,7 @@ const isTelling = (part: string): boolean =>
   /^[a-z]{1,2}\d[a-z]$/i.test(part);
 
 /** How people are addressed. */
-const TITLE = /^(dr|mr|mrs|ms)$/i;
+const TITLE = /^dr$/i;
 
 function spelled(part: string): string {
   if (TITLE.test(part)) return capitalised(part.toLowerCase());

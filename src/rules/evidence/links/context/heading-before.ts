@@ -31,7 +31,7 @@ function lastHeading(box: Element): Element | undefined {
 
 /** One of several boxes alike, of which each has a heading for itself. */
 const isOneOfSeveral = (box: Element): boolean =>
-  !box.matches(HEADINGS) &&
+  box.matches('div[class], li') &&
   [box.previousElementSibling, box.nextElementSibling].some(
     (other) => other?.localName === box.localName && classOf(other) === classOf(box) && other.querySelector(HEADINGS),
   );
