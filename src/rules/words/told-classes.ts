@@ -12,6 +12,7 @@ const LOOKS = new RegExp(
     '^(btn|btn-outline|badge|alert|label|table|panel|callout|link|is|has|list-group-item|button|size)-(info|danger|warning|medium)$',
     '^(place|list)-(items|content|self|group|inline|unstyled|none|item|disc|decimal|inside|outside)',
     '^(top|right|bottom|left|start|end|inset|translate)(-[xy])?-(\\d|\\[|auto|full|px|middle)',
+    '^flex-(row|col|column|grow|shrink|fill|wrap|nowrap|auto|initial|none|xs|sm|md|lg|xl|\\d|\\[)',
     '^navbar-(left|right)$',
   ].join('|'),
   'i',

@@ -1,10 +1,10 @@
 import { backgroundOf } from '../../../page/look/background-of.js';
-import { fileName } from '../../../page/name/file-name.js';
 import { classOf, classWord } from '../../../page/name/class-words.js';
 import { adjacentLabel } from '../fields/adjacent-label.js';
 import { textBeside } from '../fields/text-beside.js';
 import { inferred, type Clue } from '../clue.js';
 import { addressClue } from '../links/address-clue.js';
+import { fileMeaning } from '../icons/file-meaning.js';
 import { iconClue } from '../icons/icon-clue.js';
 import { controlClue } from './control-clue.js';
 import { disclosedClue } from './disclosed-clue.js';
@@ -15,7 +15,6 @@ import { endClue } from './end-clue.js';
 import { meaningOf } from '../text/meaning.js';
 import { menuClue } from './menu-clue.js';
 import { pairClue } from './pair-clue.js';
-import { backgroundClue } from '../media/background-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
 import { narrowWords } from '../text/hidden-words.js';
 import { labelText } from '../text/label-text.js';
@@ -23,6 +22,7 @@ import { opensClue } from './opens-clue.js';
 import { opensMenu } from './opens-menu.js';
 import { revealClue } from './reveal-clue.js';
 import { submenuClue } from './submenu-clue.js';
+import { textOn } from './text-on.js';
 import { valueClue } from './value-clue.js';
 import { word, type Words } from '../../words/words.js';
 import { isElement } from '../../../support/is-element.js';
@@ -49,7 +49,6 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
     drawnBehind(button, words) ??
     formClue(button, words) ??
     pictureClue(button) ??
-    backgroundClue(button) ??
     addressClue(button)
   );
 }
@@ -59,7 +58,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
  * the text, the others before it.
  */
 function drawnClue(button: Element, words: Words): Clue | undefined {
-  const text = button.textContent.trim();
+  const text = textOn(button);
   if (TRIANGLE.test(text)) return inLineClue(button, true) ?? inLineClue(button, false);
   if (text || opensMenu(button)) return undefined;
   const name = classOf(button);
@@ -96,7 +95,7 @@ const BOX = classWord('checkbox|check|chk|cb');
 
 /** What the picture stands for that style puts behind it. */
 function drawnBehind(button: Element, words: Words): Clue | undefined {
-  const text = meaningOf(fileName(backgroundOf(button)), words);
+  const text = fileMeaning(backgroundOf(button), words);
   return text ? inferred(text, 'its file name') : undefined;
 }
 
@@ -109,8 +108,10 @@ function sentClue(button: Element, words: Words): Clue | undefined {
 const isSubmit = (button: Element): button is HTMLButtonElement =>
   (button as HTMLButtonElement).type === 'submit' && !!(button as HTMLButtonElement).form && !opensMenu(button);
 
-/** What a button does that sends a form, stands by a field to search with, or opens what it stands over. */
+/** What a button without a sign of its own does that sends a form, what one does that stands by a field to search with, or opens what it stands over. */
 function formClue(button: Element, words: Words): Clue | undefined {
+  // A thumb on it, say, sends an answer, and which one nobody knows.
+  if (button.localName === 'input' && textOn(button)) return undefined;
   const form = isSubmit(button) ? button.form : null;
   const searches = form?.matches(SEARCHES) || form?.querySelector(SEARCHES);
   const field = button.previousElementSibling ?? button.parentElement?.previousElementSibling;

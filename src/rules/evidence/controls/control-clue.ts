@@ -14,7 +14,7 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
   const text =
     led(calledMeaning(control, words)) ||
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
-    fileMeaning(control, words) ||
+    fileMeaning(control.getAttribute('src'), words) ||
     led(signMeaning(control, words));
   const meant = text === word(words, 'delete') && dismisses(control) ? word(words, 'close') : text;
   return meant ? inferred(meant, 'what its author calls it') : undefined;

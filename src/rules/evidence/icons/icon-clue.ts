@@ -29,7 +29,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
     const attributes = icon.localName === 'img' ? PICTURE_ATTRIBUTES : ICON_ATTRIBUTES;
     const text =
       attributeMeaning(icon, attributes, words) ||
-      fileMeaning(icon, words) ||
+      fileMeaning(icon.getAttribute('src'), words) ||
       (icon.localName === 'svg' ? meaningOf(commentedName(icon), words) : '') ||
       signMeaning(icon, words);
     const shown = pointed(text, { drawn: icon, control }, words);

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words.js';
+import { textOn } from '../controls/text-on.js';
 import { meaningOf } from '../text/meaning.js';
 
 /** Signs that are drawn in place of an icon. */
@@ -13,8 +14,7 @@ export function signMeaning(element: Element, words: Words): string {
   const text =
     element.childElementCount > 0
       ? ''
-      : element.textContent
-          .trim()
+      : textOn(element)
           .replace('\uFE0F', '')
           .replace(/^\.{3}$/, '…');
   if (!text || text.length > 40) return '';

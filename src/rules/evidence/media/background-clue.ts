@@ -1,4 +1,6 @@
 import { backgroundOf } from '../../../page/look/background-of.js';
+import { classOf } from '../../../page/name/class-words.js';
+import { toldClasses } from '../../words/told-classes.js';
 import { inferred, type Clue } from '../clue.js';
 import { fileWords } from '../text/file-words.js';
 
@@ -7,6 +9,10 @@ export function backgroundClue(control: Element): Clue | undefined {
   const file = backgroundOf(control);
   const text =
     file &&
-    ([...control.classList].map((name) => fileWords(name)).find((words) => words.includes(' ')) ?? fileWords(file));
+    (toldClasses(classOf(control))
+      .split(' ')
+      .map((name) => fileWords(name))
+      .find((words) => words.includes(' ')) ??
+      fileWords(file));
   return text ? inferred(text, 'its file name') : undefined;
 }
