@@ -3,7 +3,7 @@ import { roleOf } from '../../page/kind/role.js';
 import { speaks } from '../../page/name/text.js';
 import { isExposed } from '../../page/look/visibility.js';
 import { INTERACTIVE } from '../evidence/controls/interactive.js';
-import { CONTENT, type Finding, type Rule } from '../rule.js';
+import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 
 /** Pixels that must be out of sight before an element counts as one that is scrolled. */
 const LEAST = 14;
@@ -16,23 +16,29 @@ export const scrollableRegion: Rule = {
   kinds: ['scroller'],
   selector:
     ':not(html,body,textarea,select,input,iframe,[tabindex],[contenteditable],[role=listbox],[role=menu],[role=tree],[role=grid])',
-  watches: ['tabindex', 'role', CONTENT],
+  watches: ['tabindex', 'disabled', 'role', CONTENT],
   soundIf: [(element) => (hasWayIn(element) || element.closest('[role=combobox],[role=listbox]') ? 'yes' : 'no')],
   repair,
 };
+
+/** Widgets that lead to what is in them with keys of their own. */
+const WITH_KEYS =
+  '[role=combobox],[role=grid],[role=listbox],[role=menu],[role=menubar],[role=radiogroup],[role=tablist],[role=toolbar],[role=tree],[role=treegrid]';
 
 /** A control in it that Tab reaches, or that a widget leads to with its own keys. */
 const hasWayIn = (element: Element): boolean =>
   [...element.querySelectorAll(INTERACTIVE)].some((control) => !control.matches(OUT_OF_ORDER));
 
 /** Links and buttons that nobody comes to. */
-const OUT_OF_ORDER = ':is(a, button, input, select, textarea):not([role], [role] *):is([tabindex^="-"], :disabled)';
+const OUT_OF_ORDER = `:is(a, button, input, select, textarea):not([role], :is(${WITH_KEYS}) *):is([tabindex^="-"], :disabled)`;
 
-function repair(element: Element): Finding | undefined {
+function repair(element: Element, context: RuleContext): Finding | undefined {
   if (!isScrolled(element) || !isExposed(element) || !hasContent(element)) return undefined;
   return {
-    edits: [setAttribute(element, 'tabindex', '0'), ...roleEdits(element)],
+    edits: [setAttribute(element, 'tabindex', '0'), ...roleEdits(element, context)],
     evidence: 'more in it than it shows',
+    // Tab may reach one of them later.
+    basis: [...element.querySelectorAll(INTERACTIVE)],
   };
 }
 
@@ -48,6 +54,9 @@ function isScrolled(element: Element): boolean {
   return (x && /auto|scroll/.test(overflowX)) || (y && /auto|scroll/.test(overflowY));
 }
 
-function roleEdits(element: Element): Edit[] {
-  return roleOf(element) || !element.matches('div,span,section') ? [] : [setAttribute(element, 'role', 'group')];
+/** What a carousel is, its own rule says. */
+function roleEdits(element: Element, { page }: RuleContext): Edit[] {
+  return roleOf(element) || page.kinds(element).includes('carousel') || !element.matches('div,span,section')
+    ? []
+    : [setAttribute(element, 'role', 'group')];
 }

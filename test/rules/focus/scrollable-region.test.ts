@@ -1,5 +1,6 @@
+import { expect } from '@open-wc/testing';
 import { scrollableRegion } from '../../../src/rules/focus/scrollable-region.js';
-import { mendingRows, mendsAnywhere } from '../../support/mending.js';
+import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 describe('scrollable-region', () => {
   mendingRows([scrollableRegion], [
@@ -10,9 +11,24 @@ describe('scrollable-region', () => {
     ['leaves what fits', '<div style="overflow: auto"><p>One</p></div>', '<div style="overflow: auto"><p>One</p></div>'],
     ['leaves what holds a control', '<div style="overflow: auto; height: 20px"><p><a href="#">One</a></p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px"><p><a href="#">One</a></p><p>Two</p><p>Three</p></div>'],
     ['lets focus in where Tab reaches no control in it', '<div style="overflow: auto; height: 20px"><p><a href="#" tabindex="-1">One</a></p><p><button disabled="">Two</button></p><p>Three</p></div>', '<div style="overflow: auto; height: 20px" tabindex="0" role="group"><p><a href="#" tabindex="-1">One</a></p><p><button disabled="">Two</button></p><p>Three</p></div>'],
+    ['lets focus in also within a landmark', '<div role="main"><div style="overflow: auto; height: 20px"><p><a href="#" tabindex="-1">One</a></p><p>Two</p><p>Three</p></div></div>', '<div role="main"><div style="overflow: auto; height: 20px" tabindex="0" role="group"><p><a href="#" tabindex="-1">One</a></p><p>Two</p><p>Three</p></div></div>'],
+    ['leaves what a carousel is to its own rule', '<div class="carousel" style="overflow: auto; height: 20px"><p><a href="#" tabindex="-1">One</a></p><p>Two</p><p>Three</p></div>', '<div class="carousel" style="overflow: auto; height: 20px" tabindex="0"><p><a href="#" tabindex="-1">One</a></p><p>Two</p><p>Three</p></div>'],
     ['leaves what holds a widget with its own keys', '<div style="overflow: auto; height: 20px"><div role="menu"><a href="#" role="menuitem" tabindex="-1">One</a><p>Two</p><p>Three</p></div></div>', '<div style="overflow: auto; height: 20px"><div role="menu"><a href="#" role="menuitem" tabindex="-1">One</a><p>Two</p><p>Three</p></div></div>'],
     ['is unsure of what is hidden', '<div style="overflow: auto; height: 20px" aria-hidden="true"><p>One</p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px" aria-hidden="true"><p>One</p><p>Two</p><p>Three</p></div>'],
   ]); // prettier-ignore
+
+  it('takes it back where Tab reaches a control in it later', async () => {
+    const page = await mending(
+      '<div style="overflow: auto; height: 20px"><p><a href="#" tabindex="-1">One</a></p><p>Two</p><p>Three</p></div>',
+      { rules: [scrollableRegion] },
+    );
+    const scroller = page.body.querySelector('div')!;
+    expect(scroller.hasAttribute('tabindex')).to.equal(true);
+    page.body.querySelector('a')!.setAttribute('tabindex', '0');
+    await page.settled();
+    expect(scroller.hasAttribute('tabindex')).to.equal(false);
+    page.end();
+  });
 
   mendsAnywhere([scrollableRegion], '<div style="overflow: auto; height: 20px"><p>One</p><p>Two</p><p>Three</p></div>', '<div style="overflow: auto; height: 20px" tabindex="0" role="group"><p>One</p><p>Two</p><p>Three</p></div>'); // prettier-ignore
 });
