@@ -110,7 +110,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: 'A title of its own for each frame.',
   },
   'frame-title': {
-    breaks: 'A frame has no name, or one that only says what it is ("iframe").',
+    breaks: 'A frame has no name, or one that only says what it is ("iframe", "Untitled").',
     fix: '`<iframe title="…">`.',
   },
   'generic-name': {
@@ -244,7 +244,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
   },
   'page-title': {
     breaks:
-      'The page has no title, an empty one, or one that a template or an editor left ("Untitled Document", "New Page 1", "index.html").',
+      'The page has no title, an empty one, or one that a template or an editor left ("Untitled Document", "New Page 1", the name of its own file).',
     fix: '`<title>` with the subject of the page first and the name of the site after it.',
   },
   'part-language': {

@@ -4,6 +4,7 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { certain, named, type Clue } from '../evidence/clue.js';
 import { embedClue } from '../evidence/embed-clue.js';
+import { isPlaceholderTitle } from '../evidence/text/is-placeholder-title.js';
 import type { Check, Rule } from '../rule.js';
 
 /** Whether it has a name that says more than that it is a frame. */
@@ -12,7 +13,7 @@ const isTitled: Check = (frame, context) =>
     ? 'no'
     : context.verdict(hasName, frame);
 
-const UNTOLD = /^\s*(i?frame|untitled|title|content|main|page|document)[ _-]?\d*\s*$/i;
+const UNTOLD = /^\s*(i?frame|untitled( (frame|document|page))?)[ _-]?\d*\s*$/i;
 
 /** Frames without a name get the title of the document they show, or what is known of the place it comes from. */
 export const frameTitle: Rule = {
@@ -30,10 +31,17 @@ export const frameTitle: Rule = {
   },
 };
 
-/** The title of what a frame of the same origin shows, or its first heading. */
+/** The title of what a frame of the same origin shows, or its first heading, where they say what that is. */
 export function titleClue(frame: Element): Clue | undefined {
   const shown = frameDocument(frame);
   const heading = shown?.querySelector('h1, h2');
-  const text = shown?.title.trim() || heading?.textContent.trim();
+  const text = [shown?.title, heading?.textContent].map((said = '') => said.trim()).find(tells);
   return text ? certain(text, 'what is in it', heading ? [heading] : []) : undefined;
 }
+
+const tells = (title: string): boolean =>
+  title !== '' && ![UNTOLD, FAILED].some((none) => none.test(title)) && !isPlaceholderTitle(title);
+
+/** What servers answer with instead of the page. */
+const FAILED =
+  /^(error:? )?(40\d|50\d)\b|\bnot found$|^(forbidden|access denied|bad gateway|service unavailable|internal server error)$/i;

@@ -1,15 +1,13 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { type Edit, insertNode } from '../../ledger/edit.js';
+import { fileName } from '../../page/name/file-name.js';
 import { folded, speaks, textOf } from '../../page/name/text.js';
 import { isRendered } from '../../page/look/visibility.js';
 import { isFramed } from '../checks/is-framed.js';
 import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
+import { isPlaceholderTitle } from '../evidence/text/is-placeholder-title.js';
 import { fileWords } from '../evidence/text/file-words.js';
 import { CONTENT, type Finding, type Rule } from '../rule.js';
-
-/** What templates and editors put into a title until somebody writes one. */
-const PLACEHOLDER =
-  /^(insert title here|untitled( (document|page))?|(page )?title( (here|goes here|of (the|this) (page|document)))?|document|(new )?(page|document|tab)( \d+)?|[\w-]+\.(html?|php|aspx?|jsp)|web ?page|index|default|react app|vite( \+ [\w.]+| app)?|create next app|nuxt|angular|my (web ?site|app|page)|lorem ipsum.*)\.?$/i;
 
 /** A page has a title that says what it is about; what a frame shows is called by the frame. */
 export const pageTitle: Rule = {
@@ -29,12 +27,16 @@ function repair(element: Element): Finding | undefined {
   // A title is asked about itself; the page only where it has none.
   if (element.localName === 'html' ? title : title !== element) return undefined;
   const given = folded(title?.textContent ?? '');
-  if (speaks(given) && !PLACEHOLDER.test(given)) return undefined;
+  if (speaks(given) && !isPlaceholderTitle(given) && !isItsFile(given, page)) return undefined;
   const found = source(page);
   if (!found) return undefined;
   const [text, evidence, isProof] = found;
   return { edits: [titled(page, text)], evidence, confidence: isProof && !given ? 'certain' : 'inferred' };
 }
+
+/** What tells of a file may be about that: the name of its own tells nothing of a page. */
+const isItsFile = (title: string, page: Document): boolean =>
+  /\.(html?|php|aspx?|jsp)$/i.test(title) && title === fileName(page.baseURI);
 
 /** The first of two titles counts: it is also the one that gets what the page writes into `document.title`. */
 function titled(page: Document, text: string): Edit {
