@@ -23,4 +23,17 @@ describe('Escape', () => {
       expect(asked).to.equal(times);
     }
   });
+
+  it('presses what closes it once, also where that stands on a sheet in its layer', async () => {
+    const layer = mount('<div><div><button aria-label="Close">×</button></div><p>Hello</p></div>').firstElementChild!;
+    let presses = 0;
+    layer.querySelector('button')!.onclick = () => presses++;
+    const trap = { layer, backdrop: layer.firstElementChild, ended: Promise.race([]), hasStirredSince: () => false };
+    let isFree = false;
+    const escape = new Escape(() => {
+      isFree = true;
+    });
+    await escape.press(new KeyboardEvent('keydown', { key: 'Escape' }), trap as unknown as Trap);
+    expect([presses, isFree]).to.deep.equal([1, true]);
+  });
 });

@@ -67,6 +67,15 @@ describe('Popups keep focus in', () => {
     });
   }
 
+  it('and close themselves, not what they have come over, where that has a field in it', async () => {
+    await open(
+      `<div class="sheet shown" id="under" style="opacity: 1; background: rgb(0 0 0 / .5)"><input id="search"><button aria-label="Close" onclick="this.parentElement.remove()">×</button></div><div class="box shown" id="p" role="dialog" aria-modal="true" aria-label="Hello"><input></div>`,
+    );
+    await press('Escape');
+    await waitUntil(() => !within('p'));
+    expect(byId('under')).to.exist;
+  });
+
   it('and stay what they are called once they have it: a screen reader would lose its place', async () => {
     mount(`${BEFORE}<div class="layer shown" id="p"><div id="d"><h2>Hello</h2>${CLOSER}</div></div>`);
     await start();

@@ -1,5 +1,6 @@
 import { composedContains } from '../../page/tree/composed-tree.js';
 import { closeControl } from '../../page/kind/close-control.js';
+import { FOCUSABLE } from '../../page/kind/focusable.js';
 import { isModal } from '../../page/kind/modality.js';
 import { shownBox } from '../../page/look/shown-box.js';
 import type { Action } from '../user-actions.js';
@@ -98,11 +99,11 @@ function isSheet(element: Element, view: DOMRect): boolean {
   return covers(element.getBoundingClientRect(), view);
 }
 
-/** True where there is something to read or to look at besides this control, which a page may put into the corner of its window. */
+/** True where there is something to read, to look at or to use besides this control, which a page may put into the corner of its window. */
 function holdsMoreThan(control: Element | undefined, element: Element): boolean {
   const isBeside = (part: Element): boolean => !control?.contains(part);
   if (element.textContent.trim() !== (control?.textContent.trim() ?? '')) return true;
-  return [...element.querySelectorAll(PICTURE)].some(isBeside);
+  return [...element.querySelectorAll(`${PICTURE}, ${FOCUSABLE}`)].some(isBeside);
 }
 
 /** The layer, or a box in it, lets the page shine through darkly. */

@@ -30,10 +30,13 @@ export async function leave(trap: Trap, { asked, isUsed }: Wish): Promise<boolea
   return false;
 }
 
-/** A control that says so comes first, in the popup or on the sheet behind it; then a press on that sheet. */
-function waysOutOf({ layer, backdrop }: Trap): readonly Element[] {
+/**
+ * A control that says so comes first, in the popup or on the sheet behind it; then a press on that sheet. Each of them once: the sheet may lie in
+ * the popup, and a second press of what switches it would bring the popup back.
+ */
+function waysOutOf({ layer, backdrop }: Trap): ReadonlySet<Element> {
   const controls = [layer, backdrop].map((part) => part && closeControl(part));
-  return [...controls, backdrop ?? layer].filter((way) => way !== undefined);
+  return new Set([...controls, backdrop ?? layer].filter((way) => way !== undefined));
 }
 
 async function endsWithin(trap: Trap, ms: number): Promise<boolean> {
