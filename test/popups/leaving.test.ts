@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../support/keys.js';
-import { BEFORE, byId, mount, open, popups, start, STYLE, within } from './support/popup-page.js';
+import { BEFORE, byId, CLOSER, mount, open, popups, start, STYLE, within } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
 
 describe('Popups can be left', () => {
@@ -240,6 +240,23 @@ describe('Popups can be left', () => {
     await waitUntil(() => within('p') && document.querySelector('[inert]'));
     await press('Escape');
     await waitUntil(() => focused()?.textContent === 'Open');
+  });
+
+  it('with focus where the opener was, and not on the like of it in another row', async () => {
+    const row = (id: string): string => `<li id="${id}">Shoe <button>Add</button></li>`;
+    mount(
+      `${STYLE}<main><ul>${row('one')}${row('two')}</ul></main><div class="layer" id="p"><p>Added</p>${CLOSER}</div>`,
+    );
+    document.querySelector<HTMLElement>('#one button')!.onclick = () => {
+      byId('one').innerHTML = '<a href="#cart">In your cart</a>';
+      byId('p').classList.add('shown', 'open');
+    };
+    await start();
+    document.querySelector<HTMLElement>('#one button')!.focus();
+    await press('Enter');
+    await waitUntil(() => within('p'));
+    await press('Escape');
+    await waitUntil(() => within('one'));
   });
 
   it('with focus on a neighbour, where the opener is gone', async () => {

@@ -1,10 +1,10 @@
-import { composedClosest, deepActiveElement } from '../../page/tree/composed-tree.js';
+import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/tree/place.js';
 import { labelOf, successorOf } from '../../page/tree/successor-of.js';
-import { isRendered } from '../../page/look/visibility.js';
+import { isRendered, isWithinReach } from '../../page/look/visibility.js';
 import { elementOf } from '../../support/element-of.js';
 import { LatelyChanged } from './lately-changed.js';
 import { beginningOf, shownInstead } from './shown-instead.js';
@@ -90,8 +90,11 @@ export class KeptFocus {
     this.#holder = undefined;
     const active = deepActiveElement();
     if (active && active.localName !== 'body' && active.localName !== 'html') return;
-    const next = successorOf(holder.place, holder.label) ?? this.#nearest(holder);
-    if (next && next.localName !== 'body') this.#context.takeFocus(next);
+    if (!this.#goTo(successorOf(holder.place, holder.label))) this.#goTo(this.#nearest(holder));
+  }
+
+  #goTo(element: Element | null): boolean {
+    return element !== null && element.localName !== 'body' && this.#context.takeFocus(element);
   }
 
   /** What lay over the page as a whole has no neighbours there: whoever was in it goes back to where they came from. */
@@ -109,6 +112,3 @@ export class KeptFocus {
     return part && !(before && part.contains(before)) ? beginningOf(part) : undefined;
   }
 }
-
-const isWithinReach = (element: Element): boolean =>
-  isRendered(element) && composedClosest(element, '[inert]') === null;

@@ -11,6 +11,12 @@ export class Place {
     this.#trace.setStartBefore(element);
   }
 
+  /** What lies around the place and is still there: what lay around the element, or around the part of the page with which it went. */
+  get around(): (ParentNode & Node) | null {
+    const around = this.#trace.startContainer as ParentNode & Node;
+    return around.isConnected ? around : null;
+  }
+
   /** The element itself, else what came before it, else what lay around it; `null` where all of that is gone as well. */
   get nearest(): Element | null {
     return this.element.isConnected ? this.element : this.#neighbour();
@@ -23,9 +29,9 @@ export class Place {
 
   /** A range stays where its element was: after what came before it, in what lay around it. */
   #neighbour(): Element | null {
-    const { startContainer: around, startOffset } = this.#trace;
-    if (!around.isConnected) return null;
-    for (let node = around.childNodes[startOffset - 1] ?? null; node; node = node.previousSibling) {
+    const { around } = this;
+    if (!around) return null;
+    for (let node = around.childNodes[this.#trace.startOffset - 1] ?? null; node; node = node.previousSibling) {
       if (isElement(node)) return node;
     }
     return isElement(around) ? around : null;

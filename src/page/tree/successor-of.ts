@@ -1,20 +1,19 @@
+import { isWithinReach } from '../look/visibility.js';
 import { textOf } from '../name/text.js';
 import type { Place } from './place.js';
 
 /**
- * The element that stands for the one that is gone: it has its id, or it is of its sort, near by, and called the same. Of several such ones it is
- * the next.
+ * The element that stands for the one that is gone: it has its id, or it is of its sort, called the same, within reach, and in what is left of what
+ * lay around it: in a row that has stayed, it is not the like of it in another. Of several such ones it is the next.
  */
 export function successorOf(place: Place, label = labelOf(place.element)): Element | null {
-  const { element, nearest } = place;
-  if (element.isConnected) return null;
-  const root = nearest?.getRootNode() as Document | ShadowRoot | undefined;
-  const same = element.id ? root?.getElementById(element.id) : null;
+  const { element, around } = place;
+  if (element.isConnected || !around) return null;
+  const same = element.id && (around.getRootNode() as Document | ShadowRoot).getElementById(element.id);
   if (same) return same;
-  const around = nearest?.parentElement ?? nearest;
   const name = element.getAttribute('name');
   const sort = `${element.localName}${name === null ? '' : `[name="${CSS.escape(name)}"]`}`;
-  const alike = [...(around?.querySelectorAll(sort) ?? [])].filter((other) => labelOf(other) === label);
+  const alike = [...around.querySelectorAll(sort)].filter((other) => labelOf(other) === label && isWithinReach(other));
   return alike.find((other) => place.isBefore(other)) ?? alike.at(-1) ?? null;
 }
 

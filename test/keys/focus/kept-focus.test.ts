@@ -53,6 +53,18 @@ describe('Focus is kept when the page builds anew', () => {
       '<p>Text</p><button>Load</button><button>Save</button>',
       'button + button',
     ],
+    [
+      'on the next that is called the same and can be used',
+      '<button>Save</button>',
+      '<button hidden>Save</button><p inert><button>Save</button></p><button disabled>Save</button><button id="b">Save</button>',
+      '#b',
+    ],
+    [
+      'on what comes before it, where that with its id is out of sight',
+      '<p>Text</p><button id="a">Save</button>',
+      '<p>Text</p><button id="a" hidden>Save</button>',
+      'div',
+    ],
     ['on what lies around it, where nothing took its place', '<button>Save</button>', '', 'div'],
   ];
   for (const [why, before, after, focus] of rows) {
