@@ -7,11 +7,17 @@ export function beginsRight(row: readonly Element[]): boolean | undefined {
 }
 
 /**
- * True where a row begins at the end at which reading ends around it: rows of stars do, for a style rule can light what follows in the page and
- * nothing that comes before. Asks for layout.
+ * True where a row is turned round to begin at the end at which reading ends there: rows of stars are, for a style rule can light what follows in
+ * the page and nothing that comes before. One whose author says how it reads by `dir` reads so. Asks for layout.
  */
 export function runsBackwards(row: readonly Element[]): boolean {
-  const around = row[0]?.parentElement?.parentElement;
+  const [first] = row;
+  const holder = first?.parentElement;
+  const around = holder?.hasAttribute('dir') ? holder : holder?.parentElement;
   const isOnRight = beginsRight(row);
-  return !!around && isOnRight !== undefined && isOnRight !== (getComputedStyle(around).direction === 'rtl');
+  if (!first || !holder || !around || isOnRight === undefined) return false;
+  const reads = getComputedStyle(around).direction;
+  const { direction, flexDirection } = getComputedStyle(holder);
+  const isTurned = direction !== reads || flexDirection === 'row-reverse' || getComputedStyle(first).float !== 'none';
+  return isTurned && isOnRight !== (reads === 'rtl');
 }

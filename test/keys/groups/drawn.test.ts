@@ -80,6 +80,11 @@ describe('drawn widgets by keyboard', () => {
     expect(element.outerHTML).to.equal(before);
   });
 
+  it('stars count as their author says that they read', async () => {
+    await on(html`<p dir="rtl"><span class="stars" dir="ltr">${row(3, (n) => html`<i data-clickable data-n=${n}>★</i>`)}</span></p>`); // prettier-ignore
+    expect(await axNode(element.querySelector('[data-n="1"]')!)).to.include({ name: '1 of 3 stars' });
+  });
+
   for (const [why, style, inside] of [
     ['by boxes that are turned round', 'display: inline-flex; flex-direction: row-reverse', ''],
     ['by text that runs the other way', 'display: inline-block; direction: rtl; unicode-bidi: bidi-override', ''],

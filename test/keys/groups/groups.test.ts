@@ -126,6 +126,23 @@ describe('groups by keyboard', () => {
     expect(clicks).to.equal(2);
   });
 
+  for (const [why, dir, style, first] of [
+    ['that says how it reads', 'ltr', 'display: flex', 'a'],
+    ['whose parts are put in their places', null, 'display: grid; grid-template-columns: 1fr 1fr', 'a'],
+    ['that is turned round', null, 'display: flex; flex-direction: row-reverse', 'b'],
+  ] as const) {
+    it(`drawn boxes begin where reading does in a group ${why}`, async () => {
+      const element = await on(html`<div dir=${dir ? 'rtl' : 'ltr'}>${drawn}</div>`);
+      const group = element.querySelector('[role=radiogroup]')!;
+      if (dir) group.setAttribute('dir', dir);
+      group.setAttribute('style', style);
+      if (style.includes('grid')) get('a').style.cssText = 'order: 1; width: 20px; height: 20px';
+      for (const id of ['a', 'b']) get(id).textContent = id;
+      get('b').focus();
+      expect(await walk('Home')).to.deep.equal([first]);
+    });
+  }
+
   const handlers: [string, string, (event: KeyboardEvent) => void][] = [
     ['prevents the default', 'keydown', (event) => event.preventDefault()],
     ['keeps the press to itself', 'keydown', (event) => event.stopPropagation()],
