@@ -20,6 +20,10 @@ const LEVELS = 3;
 /** What comes up in a live region answers a press; it is not opened by it. */
 const NO_PANEL = `${LIVE_REGIONS}, [role=tabpanel], curb-cut`;
 
+/** What a person fills in before a form is sent. */
+const FILLED_IN =
+  'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';
+
 /** Who is told what a press has shown. */
 export interface ToggleWatch {
   readonly page: LivePage;
@@ -54,14 +58,14 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
     };
     for (const delay of LOOKS_MS) setTimeout(look, delay);
   };
-  // What comes up when a form is sent says how it went: its button shows and hides nothing.
+  // What comes up when a form is sent, or cannot be, says how it went: what was pressed shows and hides nothing.
   const forget = (): void => {
     pressed = null;
   };
   // Ahead of the page, while everything is as it was.
   const listen = (document: Document): void => {
     for (const type of ['click', 'keydown']) document.addEventListener(type, onPress, { signal, capture: true });
-    document.addEventListener('submit', forget, { signal, capture: true });
+    for (const type of ['submit', 'invalid']) document.addEventListener(type, forget, { signal, capture: true });
   };
   inEveryDocument(watch.page, listen, signal);
 }
@@ -81,7 +85,13 @@ function triggerOf(event: Event): HTMLElement | undefined {
   const trigger = pressed && (composedClosest(pressed, 'button, a, [role=button]') as HTMLElement | null);
   if (!trigger) return undefined;
   if (composedClosest(trigger, `curb-cut, [role=tablist], ${DIALOGS}`)) return undefined;
-  return leadsAway(trigger) ? undefined : trigger;
+  return leadsAway(trigger) || sendsFields(trigger) ? undefined : trigger;
+}
+
+/** What comes up at a press of what sends what was filled in says how it went, also where the page keeps that from being sent. */
+function sendsFields(trigger: Element): boolean {
+  if (!trigger.matches('button:not([type]), [type=submit]')) return false;
+  return [...((trigger as HTMLButtonElement).form?.elements ?? [])].some((part) => part.matches(FILLED_IN));
 }
 
 /** Nobody but us tells whether it shows something. */

@@ -83,24 +83,37 @@ describe('menus that a press makes known', () => {
     }
   });
 
-  it('are not learned from a button that sends a form, whatever is said of it then', async () => {
-    await stand(html`
-      <main>
-        <div><button id="m">Menu</button><ul hidden>${items}</ul></div>
-        <div><div id="p"></div><form><input><button id="t">Send</button></form></div>
-      </main>
-    `); // prettier-ignore
-    page.querySelector('form')!.addEventListener('submit', (event) => {
-      event.preventDefault();
-      panel().textContent = 'Please fill in your name.';
+  type Sent = [when: string, button: string, event: string];
+  const sent: Sent[] = [
+    ['that sends a form', '<button id="t">Send</button>', 'submit'],
+    ['of a form whose fields the browser finds wrong', '<button id="t" type="button">Send</button>', 'invalid'],
+    ['of a form that the page checks when it is pressed', '<button id="t">Send</button>', 'click'],
+  ];
+  for (const [when, button, event] of sent) {
+    it(`are not learned from a button ${when}, whatever is said then`, async () => {
+      await stand(html`
+        <main>
+          <div><button id="m">Menu</button><ul hidden>${items}</ul></div>
+          <div><div id="p"></div><form><input required></form></div>
+        </main>
+      `); // prettier-ignore
+      const form = page.querySelector('form')!;
+      form.noValidate = event === 'submit';
+      form.insertAdjacentHTML('beforeend', button);
+      if (event === 'invalid') trigger().onclick = () => form.checkValidity();
+      const answer = (answered: Event): void => {
+        answered.preventDefault();
+        panel().textContent = 'Please fill in your name.';
+      };
+      form.addEventListener(event, answer, { capture: true });
+      await start('#m');
+      trigger().focus();
+      await press('Enter');
+      await aTimeout(LEARNED_MS);
+      expect(panel().textContent).to.not.be.empty;
+      expect(state()).to.be.null;
     });
-    await start('#m');
-    trigger().focus();
-    await press('Enter');
-    await aTimeout(LEARNED_MS);
-    expect(panel().textContent).to.not.be.empty;
-    expect(state()).to.be.null;
-  });
+  }
 
   it('learn which of two parts a press shows, and not which it hides', async () => {
     await stand(html`
