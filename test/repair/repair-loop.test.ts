@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { composedContains } from '../../src/page/tree/composed-tree.js';
@@ -319,6 +319,8 @@ describe('RepairLoop', () => {
     heading.hidden = true;
     heading.className = 'off';
     await loop.settled();
+    // Some browsers take focus away only when they draw the page.
+    await waitUntil(() => heard.length > 0);
     expect(heard).to.deep.equal(['focusout']);
   });
 });
