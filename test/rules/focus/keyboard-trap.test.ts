@@ -51,6 +51,14 @@ describe('keyboard-trap', () => {
     expect(await walk(markup, ['Tab', 'Tab'])).to.equal('Go,Field');
   });
 
+  it('lets Tab past two that lead from one to the other, the second time', async () => {
+    const [on, back] = ['next', 'previous'].map(
+      (way) => `onblur="setTimeout(() => this.${way}ElementSibling.focus(), 5)"`,
+    );
+    const markup = `<button ${on}>One</button><button ${back}>Two</button><button>Three</button>`;
+    expect(await walk(markup, ['Tab', 'Tab', 'Tab', 'Tab'])).to.equal('Two,One,Two,Three');
+  });
+
   it('has an element that pulled once told of it the next time that focus leaves', async () => {
     const markup =
       '<a href="#a">One</a><button onblur="this.textContent += 1; if (this.textContent === `Trap1`) setTimeout(() => this.focus(), 5)">Trap</button><a href="#b">Two</a>';
