@@ -4,7 +4,7 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { cellLabel } from '../evidence/fields/cell-label.js';
-import { type Clue } from '../evidence/clue.js';
+import type { Clue } from '../evidence/clue.js';
 import { drawnPlaceholder } from '../evidence/fields/drawn-placeholder.js';
 import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';

@@ -7,6 +7,7 @@ import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { compoundLedBy } from '../evidence/fields/compound.js';
 import { FIELDS, isTicked } from '../evidence/fields/fields.js';
 import { standsBehindAnswer } from '../evidence/fields/leads-to-next.js';
+import { namesakesOf } from '../evidence/fields/namesakes.js';
 import { questionOf } from '../evidence/fields/question-of.js';
 import { reference } from '../../ledger/reference.js';
 import { textClue } from '../evidence/text-clue.js';
@@ -34,7 +35,8 @@ export const groupLabel: Rule = {
 /** A group that is one already and lacks a name only. */
 function titled(group: Element): Mend | undefined {
   const [first, second] = group.querySelectorAll(FIELDS);
-  const question = first && !spokenName(group) ? questionOf(first) : undefined;
+  if (!first || spokenName(group)) return undefined;
+  const question = questionOf(first);
   if (!question || (second && isOfFirst(question, first, second))) return undefined;
   return { ...question, edits: [setAttribute(group, 'aria-label', question.text)] };
 }
@@ -48,8 +50,7 @@ function parted(field: Element): Mend | undefined {
 }
 
 /** What stands before the first of several fields that each have a text of their own is the label of that field alone. */
-const isOfFirst = ({ text }: Clue, first: Element | undefined, second: Element): boolean =>
-  !!first &&
+const isOfFirst = ({ text }: Clue, first: Element, second: Element): boolean =>
   !isTicked(first) &&
   adjacentLabel(first)?.text === text &&
   (labelsOf(second).length > 0 || adjacentLabel(second) !== undefined);
@@ -83,9 +84,8 @@ function questionBefore(first: HTMLInputElement): Clue | undefined {
 
 /** All of its group, where it is the first: to gather them for each would cost as much as there are, as often. */
 function groupLedBy(field: HTMLInputElement): readonly HTMLInputElement[] {
-  const scope = field.form ?? (field.getRootNode() as Document | ShadowRoot);
-  const same = `input[type=${field.type}][name="${CSS.escape(field.name)}"]`;
-  return scope.querySelector(same) === field ? [...scope.querySelectorAll<HTMLInputElement>(same)] : [];
+  const { scope, selector } = namesakesOf(field);
+  return scope.querySelector(selector) === field ? [...scope.querySelectorAll<HTMLInputElement>(selector)] : [];
 }
 
 /** A plain box that holds these fields and no other. */

@@ -4,6 +4,7 @@ import { contradictingLanguage, guessLanguage } from '../../page/language/guess-
 import { primaryLanguage } from '../../page/language/language.js';
 import { correctedTag } from '../../page/language/language-tag.js';
 import { sampleOf } from '../evidence/text/sample-of.js';
+import { isFramed } from '../checks/is-framed.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
 /** A text whose language nobody names, or names in no way that holds, is spoken in the one it is written in. */
@@ -17,9 +18,9 @@ export const guessedLanguage: Rule = {
   repair,
 };
 
-function repair(element: Element, { page }: RuleContext): Finding | undefined {
+function repair(element: Element, context: RuleContext): Finding | undefined {
   // What frames show is spoken in the language of the page around them.
-  if (element.localName === 'html' && page.all('document')[0] !== element) return undefined;
+  if (element.localName === 'html' && isFramed(element, context) === 'yes') return undefined;
   const edits = ['lang', 'xml:lang'].flatMap((name) => {
     const spoken = element.hasAttribute(name) || element.localName === 'html' ? spokenIn(element, name) : '';
     return spoken ? [setAttribute(element, name, spoken)] : [];

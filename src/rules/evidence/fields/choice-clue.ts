@@ -5,12 +5,13 @@ import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { iconClue } from '../icons/icon-clue.js';
 import { fieldTokens } from './field-tokens.js';
+import { namesakesOf } from './namesakes.js';
 
 /** True for one of several that answer the same question: what they are called by together is the question, and no answer. */
 export function isChoice(field: Element): field is HTMLInputElement {
   if (!field.matches('input:is([type=radio], [type=checkbox])[name]')) return false;
-  const choice = field as HTMLInputElement;
-  return !isOnlyIn(scopeOf(choice), field, sameAs(choice));
+  const { scope, selector } = namesakesOf(field as HTMLInputElement);
+  return !isOnlyIn(scope, field, selector);
 }
 
 /** The answer that a radio button or a check box stands for: the icon in its label, or its value, which is said with the question where it is a number. */
@@ -29,11 +30,7 @@ function figureOf(field: HTMLInputElement, words: Words): string {
   const question = fieldTokens(field.name, words);
   if (question && question !== word(words, 'search')) return `${question} ${field.value}`;
   if (field.value.length > 2) return '';
-  const next = [1, -1].map((step) => `${sameAs(field)}[value="${Number(field.value) + step}"]`);
-  return scopeOf(field).querySelector(next.join()) ? field.value : '';
+  const { scope, selector } = namesakesOf(field);
+  const next = [1, -1].map((step) => `${selector}[value="${Number(field.value) + step}"]`);
+  return scope.querySelector(next.join()) ? field.value : '';
 }
-
-const sameAs = ({ type, name }: HTMLInputElement): string => `input[type=${type}][name="${CSS.escape(name)}"]`;
-
-const scopeOf = (field: HTMLInputElement): Element | Document | ShadowRoot =>
-  field.form ?? (field.getRootNode() as Document | ShadowRoot);
