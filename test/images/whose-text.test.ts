@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Describer, Description } from '../../src/images/answers/describer.js';
 import { plain } from '../support/pictures.js';
+import { waitUntil } from '../support/wait-until.js';
 import { colourDescriber } from './support/colour-describer.js';
 import { describedPage } from './support/described-page.js';
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../support/keys.js';
+import { waitUntil } from '../support/wait-until.js';
 import { area, BEFORE, byId, CLOSER, mount, start, STYLE } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
 

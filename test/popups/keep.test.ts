@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { focused, press } from '../support/keys.js';
+import { waitUntil } from '../support/wait-until.js';
 import { area, BEFORE, byId, CLOSER, mount, open, popups, start, STYLE, within } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
 
@@ -121,7 +122,7 @@ describe('Popups keep focus in', () => {
     await waitUntil(() => within('d'), 'focus is in the dialog');
     expect(byId('p').hasAttribute('role')).to.be.false;
     await press('Escape');
-    await waitUntil(() => focused() === byId('opener'), 'focus is back', { timeout: 10_000 });
+    await waitUntil(() => focused() === byId('opener'), 'focus is back');
     expect(document.querySelector('[inert]')).to.be.null;
   });
 
@@ -269,7 +270,7 @@ describe('Popups that lie behind the page until they are wanted', () => {
     performance.now = () => clock() + 60_000;
     byId('opener').focus();
     await press('Enter');
-    await waitUntil(() => within('p'), 'focus is in the menu', { timeout: 10_000 });
+    await waitUntil(() => within('p'), 'focus is in the menu');
     performance.now = clock;
     await press('Tab', 'Tab', 'Tab');
     expect(within('p')).to.be.true;

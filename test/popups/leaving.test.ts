@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../support/keys.js';
+import { waitUntil } from '../support/wait-until.js';
 import { BEFORE, byId, CLOSER, mount, open, popups, start, STYLE, within } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
 
@@ -162,7 +163,7 @@ describe('Popups can be left', () => {
     it(`in no way of the page where ${what}: it stays, and keeps nobody`, async () => {
       await open(`<div class="layer shown" id="p"><div><h2>Save your changes?</h2>${ways}</div></div>`);
       await press('Escape');
-      await waitUntil(() => focused() === byId('opener'), 'it lets go', { timeout: 5000 });
+      await waitUntil(() => focused() === byId('opener'), 'it lets go');
       expect([byId('p').title, document.querySelector('[inert]')]).to.deep.equal(['', null]);
     });
   }

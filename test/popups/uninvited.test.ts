@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { focused, press } from '../support/keys.js';
+import { waitUntil } from '../support/wait-until.js';
 import { BEFORE, byId, CLOSER, mount, open, popups, start, STYLE, within } from './support/popup-page.js';
 import { drawn } from './support/start-popups.js';
 
@@ -12,8 +13,7 @@ describe('Popups that come by themselves', () => {
     await drawn();
   }
 
-  const told = (words: string): Promise<void> =>
-    waitUntil(() => popups!.said().includes(words), `says "${words}"`, { timeout: 10_000 });
+  const told = (words: string): Promise<void> => waitUntil(() => popups!.said().includes(words), `says "${words}"`);
 
   it('take focus where they cover the page', async () => {
     await comes(`<div class="layer shown" id="p"><div><h2>Newsletter</h2><input>${CLOSER}</div></div>`);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { composedContains } from '../../src/page/tree/composed-tree.js';
@@ -7,6 +7,7 @@ import { RepairLoop } from '../../src/repair/repair-loop.js';
 import type { Scope } from '../../src/repair/scope.js';
 import { CONTENT, type Check, type Finding, type Rule } from '../../src/rules/rule.js';
 import { container } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const { element: area, mount } = container();
 let ending: AbortController;

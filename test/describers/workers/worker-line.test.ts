@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { onceMore } from '../../../src/describers/workers/once-more.js';
 import { WorkerLine, WorkerLost, type LineOptions } from '../../../src/describers/workers/worker-line.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** A worker that answers `echo`, refuses `refuse`, throws at `die` and is silent at anything else. */
 const source = `onmessage = ({ data: { jobId, action, payload } }) => {

@@ -1,8 +1,9 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { isShown } from '../../../src/keys/dropdowns/is-shown.js';
 import { axNode } from '../../support/ax.js';
 import { focused, press } from '../../support/keys.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { at, before, items, keys, on, page, panel, simple, state, trigger } from '../support/menu-page.js';
 import { shown } from '../support/page-with-dropdowns.js';
 

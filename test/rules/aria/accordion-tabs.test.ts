@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { accordionTabs } from '../../../src/rules/aria/accordion-tabs.js';
 import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const same = (why: string, html: string) => [why, html, html] as const;
 

@@ -1,9 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
 import { expect } from '@open-wc/testing';
 import { clickable } from '../../../src/rules/controls/clickable.js';
 import { disclosure } from '../../../src/rules/controls/disclosure.js';
 import { press } from '../../support/keys.js';
 import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('disclosure', () => {
   mendingRows([disclosure], [

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pageTitle } from '../../../src/rules/page/page-title.js';
 import { mending } from '../../support/mending.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('page-title', () => {
   for (const [why, head, body, after] of [
