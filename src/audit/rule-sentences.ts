@@ -172,6 +172,11 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     breaks: 'Several navigations or asides have no names.',
     fix: '`aria-label` or `aria-labelledby` on each.',
   },
+  'language-link': {
+    breaks:
+      'A link to another language is called as that calls itself ("Français"), and nothing says in which language its words are.',
+    fix: '`<a href="/fr/" hreflang="fr" lang="fr">Français</a>`',
+  },
   'layout-table': {
     breaks: 'A table places parts of the page beside each other.',
     fix: 'Lay out with CSS.',

@@ -22,6 +22,7 @@ import { redundantAlt } from './images/redundant-alt.js';
 import { statusIcon } from './images/status-icon.js';
 import { svgName } from './images/svg-name.js';
 import { duplicateLink } from './links/duplicate-link.js';
+import { languageLink } from './links/language-link.js';
 import { linkGuess } from './links/link-guess.js';
 import { linkPurpose } from './links/link-purpose.js';
 import { linkWarns } from './links/link-warns.js';
@@ -55,6 +56,7 @@ export const LATER_NAME_RULES: readonly Rule[] = [
   iconText,
   redundantAlt,
   // Names that are there
+  languageLink,
   linkPurpose,
   linkWarns,
   visibleLabelInName,
