@@ -22,27 +22,30 @@ const [FEW, MANY] = [200, 1600];
 /** How many times as long the many may take for each of them: what looks through all for each takes eight times as long. */
 const BOUND = 3;
 
+/** Other work on the machine only ever adds: what is fast in one of several rounds is fast, and those that are slow are so in all. */
+const [ROUNDS, MOST_ROUNDS] = [3, 10];
+
 describe('A page with many of a kind is mended in a time that grows with their number, and no faster:', function () {
   this.timeout(60_000);
 
   for (const [what, unit] of units) {
     it(what, async () => {
-      const few = await timeToMend(unit, FEW);
-      const many = await timeToMend(unit, MANY);
-      expect(many / MANY).to.be.below((BOUND * few) / FEW);
+      let [few, many] = [Infinity, Infinity];
+      for (let round = 1; round <= ROUNDS || (round <= MOST_ROUNDS && many >= BOUND * few); round++) {
+        few = Math.min(few, (await timeToMend(unit, FEW)) / FEW);
+        many = Math.min(many, (await timeToMend(unit, MANY)) / MANY);
+      }
+      expect(many).to.be.below(BOUND * few);
     });
   }
 });
 
-/** The least of three rounds, in milliseconds: other work on the machine only ever adds. */
+/** In milliseconds. */
 async function timeToMend(unit: (n: number) => string, count: number): Promise<number> {
   const html = Array.from({ length: count }, (_, n) => unit(n)).join('');
-  const spent: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const start = performance.now();
-    const page = await mending(`<main>${html}</main>`, { rules: [...RULES, ...LATER_RULES] });
-    spent.push(performance.now() - start);
-    page.end();
-  }
-  return Math.min(...spent);
+  const start = performance.now();
+  const page = await mending(`<main>${html}</main>`, { rules: [...RULES, ...LATER_RULES] });
+  const spent = performance.now() - start;
+  page.end();
+  return spent;
 }

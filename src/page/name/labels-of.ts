@@ -20,12 +20,6 @@ export function labelsOf(control: Element): readonly HTMLLabelElement[] {
   return labels.of(control.getRootNode()).get(control) ?? [];
 }
 
-/** The labels that refer to the element by its id, be it the one that they find by it or not. */
-export function labelsFor(element: Element): Iterable<HTMLLabelElement> {
-  const root = element.getRootNode() as Document | DocumentFragment;
-  return element.id ? root.querySelectorAll<HTMLLabelElement>(`label[for="${CSS.escape(element.id)}"]`) : [];
-}
-
 /** True for an attribute that decides to which control a label belongs. */
 export const isLabelling = (attribute: string): boolean => attribute === 'for' || attribute === 'id';
 

@@ -45,8 +45,9 @@ export function frameDocument(element: Element | null): Document | null {
 /** Orders two elements as a reader meets them: negative where `a` comes first, across shadow roots and frames. */
 export function compareComposed(a: Element, b: Element): number {
   if (a === b) return 0;
-  const position = a.compareDocumentPosition(b);
-  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  // Chromium looks for the node asked back from the other one, and sorting gives the later of two neighbours first.
+  const position = b.compareDocumentPosition(a);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
   return compareLifted(hostsOf(a), hostsOf(b));
 }
 

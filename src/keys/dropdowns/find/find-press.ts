@@ -72,7 +72,7 @@ const SEARCH = classWord('search');
 
 /** The box around the trigger, where that holds nothing else. */
 function headOf(trigger: Element): Element {
-  const { parentElement } = trigger;
-  const isAlone = parentElement?.childElementCount === 1 && /^(div|span|p)$/.test(parentElement.localName);
-  return isAlone && parentElement.textContent.trim() === trigger.textContent.trim() ? parentElement : trigger;
+  const { parentElement, previousElementSibling, nextElementSibling } = trigger;
+  if (previousElementSibling || nextElementSibling || !parentElement?.matches('div, span, p')) return trigger;
+  return parentElement.textContent.trim() === trigger.textContent.trim() ? parentElement : trigger;
 }

@@ -33,7 +33,7 @@ export const surroundingsOf = (field: Element): readonly Element[] => [
 
 /** The box around the node, as a list; none where many share it. */
 export function boxAround({ parentElement: box }: Node): readonly Element[] {
-  return box && box.childElementCount <= FEW ? [box] : [];
+  return box && !box.children[FEW] ? [box] : [];
 }
 
 function headsOf(field: Element): readonly Element[] {

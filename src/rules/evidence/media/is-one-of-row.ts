@@ -1,6 +1,6 @@
 import { fileName } from '../../../page/name/file-name.js';
 import { group, type Group } from '../../../support/group.js';
-import { memoForRun } from '../../../support/memo-for-run.js';
+import { memoUntilChange } from '../../../support/memo-until-change.js';
 
 /** The end of the name of a file that is one of several: its number, perhaps with its size, and its kind. */
 const NUMBER = /[-_ .]?\d+(?:@2x)?\.\w+$/;
@@ -10,7 +10,7 @@ export function isOneOfRow(picture: Element, control = picture): boolean {
   const file = fileOf(picture);
   const shared = sharedName(file);
   if (!shared) return false;
-  for (const [other, pictures] of rowsIn.of(picture.getRootNode()).get(shared) ?? [])
+  for (const [other, pictures] of rowsIn(picture.getRootNode()).get(shared) ?? [])
     if (other !== file && pictures.some((one) => !control.contains(one))) return true;
   return false;
 }
@@ -19,7 +19,7 @@ export function isOneOfRow(picture: Element, control = picture): boolean {
 export const isNumbered = (address: string): boolean => sharedName(fileName(address)) !== '';
 
 /** The pictures of each tree by their files, and those by what they share: to look through all for each takes too long. */
-const rowsIn = memoForRun((root: Node): ReadonlyMap<string, ReadonlyMap<string, Group<Element>>> => {
+const rowsIn = memoUntilChange(['src'], (root): ReadonlyMap<string, ReadonlyMap<string, Group<Element>>> => {
   const files = group((root as ParentNode & Node).querySelectorAll('img[src]'), fileOf);
   const rows = group(files, ([file]) => sharedName(file));
   return new Map([...rows].map(([shared, row]) => [shared, new Map(row)]));

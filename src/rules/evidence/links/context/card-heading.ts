@@ -1,5 +1,6 @@
 import { isOnlyIn } from '../../../../page/tree/is-only-in.js';
 import { HEADINGS } from '../../../../standards/headings.js';
+import { memoForRun } from '../../../../support/memo-for-run.js';
 import { inferred, type Clue } from '../../clue.js';
 import { textClue } from '../../text-clue.js';
 import { isShared } from './is-shared.js';
@@ -11,7 +12,7 @@ const CARD =
 /** The one heading of the nearest box that has any. */
 export function cardHeading(link: Element): Clue | undefined {
   for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
-    const heading = box.querySelector(HEADINGS);
+    const heading = firstHeading.of(box);
     if (!heading) continue;
     return !isOnlyIn(box, heading, HEADINGS) || heading.contains(link) || isShared(box.getElementsByTagName('a'), link)
       ? undefined
@@ -19,3 +20,6 @@ export function cardHeading(link: Element): Clue | undefined {
   }
   return undefined;
 }
+
+/** The first heading of each box, `null` where there is none: links beside each other ask for it one after the other. */
+const firstHeading = memoForRun((box: Element) => box.querySelector(HEADINGS));

@@ -12,7 +12,7 @@ export function headingBefore(link: Element): Clue | undefined {
   let left = FAR;
   for (let at: Element | null = link; at && !at.matches('body, nav, header, footer'); at = at.parentElement) {
     for (let before = at.previousElementSibling; before && left > 0; before = before.previousElementSibling, left--) {
-      const heading = before.matches(HEADINGS) ? before : lastHeading(before);
+      const heading = before.matches(HEADINGS) ? before : before.firstElementChild && lastHeading(before);
       if (heading && isOneOfSeveral(before)) continue;
       const clue = textClue(heading, 'the heading before it', inferred);
       const box = at.parentElement;
