@@ -1,4 +1,4 @@
-import { kebab } from './element/attribute.js';
+import { kebab } from './element/options/attribute.js';
 import { CurbCut } from './element/curb-cut.js';
 import { register } from './element/register.js';
 import { giveWay } from './support/slices.js';

@@ -7,14 +7,14 @@ import { isProfile, PROFILES, type Profile } from '../settings/profiles.js';
 import { DEFAULTS, type Settings } from '../settings/settings.js';
 import { giveWay } from '../support/slices.js';
 import { warnOnce } from '../support/warn.js';
-import { checkedSettings } from './checked-settings.js';
-import { takeEarlyProperties } from './early-properties.js';
-import { ElementWithOptions } from './element-with-options.js';
+import { checkedSettings } from './options/checked-settings.js';
+import { takeEarlyProperties } from './options/early-properties.js';
+import { ElementWithOptions } from './options/element-with-options.js';
 import { focusRing } from './looks/focus-ring.js';
 import { tokens } from './looks/tokens.js';
 import { toolbarLooks } from './looks/toolbar-looks.js';
-import { skipTarget } from './skip-link.js';
-import { Toolbar } from './toolbar.js';
+import { skipTarget } from './toolbar/skip-link.js';
+import { Toolbar } from './toolbar/toolbar.js';
 import { Visit } from './visit.js';
 
 /**

@@ -10,7 +10,8 @@ import { Part } from '../support/part.js';
 import { isArrival } from './arrival.js';
 import type { CurbCut } from './curb-cut.js';
 import { listenForHotkeys, OFF, ON } from './hotkeys.js';
-import type { Panel } from './panel/panel.js';
+import { loadOverlay } from './load-overlay.js';
+import { loadPanel } from './load-panel.js';
 import type { ViewName } from './panel/view.js';
 import { Texts } from './texts.js';
 
@@ -23,8 +24,8 @@ export class Visit {
   readonly #announcer: Announcer;
   readonly #host: CurbCut;
   readonly #ending = new AbortController();
-  readonly #overlay = this.#part(() => this.#loadOverlay());
-  readonly #panel = this.#part(() => this.#loadPanel());
+  readonly #overlay = this.#part(() => loadOverlay(this.#host, this, this.#announcer));
+  readonly #panel = this.#part(() => loadPanel(this.#host, this));
   readonly #way = this.#part(() => import('../overlay/go-to.js'));
   /** How often the chords were pressed: what is turned off before it is there stays away. */
   #presses = 0;
@@ -168,35 +169,6 @@ export class Visit {
     this.#panel.now?.close();
     this.store.update({ profiles: [], off: true });
     void this.texts.ready.then(() => this.#announcer.polite(this.texts.translate('profile.off')));
-  }
-
-  async #loadOverlay(): Promise<Overlay> {
-    const [{ Overlay }] = await Promise.all([import('../overlay/overlay.js'), this.texts.ready]);
-    const host = this.#host;
-    const overlay = new Overlay(
-      {
-        host,
-        options: host,
-        store: this.store,
-        translate: this.texts.translate,
-        language: () => this.texts.language,
-        textsComplete: () => this.texts.complete(),
-        announcer: this.#announcer,
-        describers: host.describers,
-      },
-      this.signal,
-    );
-    void overlay.follow();
-    return overlay;
-  }
-
-  async #loadPanel(): Promise<Panel> {
-    const loading = [import('./panel/panel.js'), this.overlay(), this.texts.complete()] as const;
-    const [{ Panel }, overlay] = await Promise.all(loading);
-    if (!overlay) throw new Error('The panel cannot do without the overlay.');
-    const panel = new Panel({ options: this.#host, overlay, store: this.store, texts: this.texts });
-    if (!this.signal.aborted) this.#host.renderRoot.append(panel);
-    return panel;
   }
 
   /** Nothing of ours may fail into the page: it is told by an event. */

@@ -41,7 +41,7 @@ describe('the README names', () => {
   });
 
   it('every option', () => {
-    const [, list] = /PROPERTIES = \[([^\]]+)\]/.exec(source('element/element-with-options.ts'));
+    const [, list] = /PROPERTIES = \[([^\]]+)\]/.exec(source('element/options/element-with-options.ts'));
     const options = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name.replace(/[A-Z]/g, '-$&').toLowerCase());
     assert.ok(options.length > 10);
     for (const option of options) assert.ok(readme.includes(`| \`${option}\` |`), `${option} is missing.`);

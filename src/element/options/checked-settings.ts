@@ -1,4 +1,4 @@
-import { DEFAULTS, validSettings, type Settings } from '../settings/settings.js';
+import { DEFAULTS, validSettings, type Settings } from '../../settings/settings.js';
 
 /** The changes as they were given, once each of them is known to fit; throws a TypeError that names the first one that does not. */
 export function checkedSettings(changes: Partial<Settings>): Partial<Settings> {

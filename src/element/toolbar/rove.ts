@@ -1,4 +1,4 @@
-import { keyInText } from './key-in-text.js';
+import { keyInText } from '../key-in-text.js';
 
 /** Where a key leads from `at` among `count` items in a row; the ends join. */
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {

@@ -1,9 +1,9 @@
-import { spokenChord } from '../keys/chord.js';
-import type { Position } from '../settings/options.js';
-import { make, makeSvg, put, putText } from '../support/make.js';
-import { ON } from './hotkeys.js';
+import { spokenChord } from '../../keys/chord.js';
+import type { Position } from '../../settings/options.js';
+import { make, makeSvg, put, putText } from '../../support/make.js';
+import { ON } from '../hotkeys.js';
 import { rove } from './rove.js';
-import type { Texts } from './texts.js';
+import type { Texts } from '../texts.js';
 
 /** What the toolbar shows. */
 export interface ToolbarView {

@@ -1,5 +1,5 @@
-import { fragmentOf } from '../page/tree/fragment.js';
-import { isRendered } from '../page/look/visibility.js';
+import { fragmentOf } from '../../page/tree/fragment.js';
+import { isRendered } from '../../page/look/visibility.js';
 
 /** How many links at the start of a page may come before its skip link. */
 const EARLY = 5;

@@ -1,7 +1,7 @@
-import { POSITIONS, type Options, type Position, type RepairMode } from '../settings/options.js';
-import { warnOnce } from '../support/warn.js';
+import { POSITIONS, type Options, type Position, type RepairMode } from '../../settings/options.js';
+import { warnOnce } from '../../support/warn.js';
 import { attribute, flag, kebab, oneOf, text } from './attribute.js';
-import { DrawnElement } from './drawn-element.js';
+import { DrawnElement } from '../drawn-element.js';
 import { takeEarlyProperties } from './early-properties.js';
 
 const PROPERTIES = [

@@ -1,4 +1,4 @@
-import { warnOnce } from '../support/warn.js';
+import { warnOnce } from '../../support/warn.js';
 
 /** How the value of an option is read from its attribute and written to it. */
 export interface OptionKind<Value> {

@@ -1,4 +1,4 @@
-import { warnOnce } from '../support/warn.js';
+import { warnOnce } from '../../support/warn.js';
 
 /** Sets anew what a page set on the element before the script had come: as they are, these properties would hide our accessors. */
 export function takeEarlyProperties(element: HTMLElement, properties: readonly string[]): void {
