@@ -30,7 +30,10 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     if (found && level >= LEVELS && !isLabel(found)) return undefined;
     const parent = at.parentElement;
     const alone = isOnlyIn(parent, field, FIELDS);
-    if (found && !isMarked(found) && (isOutdone(found, level, field) || (!behind && isExplained(found))))
+    if (
+      found &&
+      (isOverRow(field) || (!isMarked(found) && (isOutdone(found, level, field) || (!behind && isExplained(found)))))
+    )
       return undefined;
     if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
@@ -71,6 +74,10 @@ const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(te
 /** A placeholder that says what to fill in tells more than a text that is only near. */
 const isOutdone = ({ text }: Found, level: number, field: Element): boolean =>
   (level > 0 || isSentence(text)) && askingPlaceholder(field) !== '';
+
+/** What stands before a row of fields that each show what they ask for is the label of none of them. */
+const isOverRow = (field: Element): boolean =>
+  !!field.nextElementSibling?.matches('[placeholder]') && askingPlaceholder(field) !== '';
 
 /** A label before the text is that of the field, and the text explains it. */
 function isExplained({ nodes }: Found): boolean {
