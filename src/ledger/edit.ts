@@ -15,7 +15,7 @@ export interface InsertEdit {
   readonly node: ChildNode;
   readonly parent: ParentNode & Node;
   readonly before: ChildNode | null;
-  /** Given what the page has written into the node meanwhile, when the node goes. */
+  /** Receives what the page has written into the node meanwhile, once the node is taken out. */
   readonly passOn?: (text: string) => void;
 }
 
@@ -44,12 +44,12 @@ export interface ListenerEdit {
   readonly capture: boolean;
 }
 
-/** Does something that no attribute and no node stands for: stops a clip, calls off a reload. */
+/** Does something that leaves no trace in the markup: stops a clip, calls off a reload. */
 export interface DeedEdit {
   readonly kind: 'deed';
   /** What is done, in plain words. */
   readonly what: string;
-  /** Does it and answers with the way back. */
+  /** Does it and returns the function that undoes it. */
   readonly act: () => () => void;
 }
 
@@ -100,5 +100,5 @@ export const listenAhead = (target: EventTarget, type: string, listener: (event:
   capture: true,
 });
 
-/** Does what `what` says; `act` answers with the way back. */
+/** An action, described by `what`; `act` performs it and returns the function that undoes it. */
 export const deed = (what: string, act: () => () => void): DeedEdit => ({ kind: 'deed', what, act });

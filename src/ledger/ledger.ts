@@ -7,13 +7,13 @@ import { undoEdit, writeEdit } from './write-edit.js';
 /** Runs a write of ours so that nobody mistakes it for the page's own doing. */
 export type Quietly = (edits: readonly Edit[], write: () => void) => void;
 
-/** Whoever stands beside the ledger and watches what is written, by whatever room. */
+/** Watches everything that is written, and may forbid it. */
 export interface Witness {
   /** Asked before each entry; `false` forbids it. */
   readonly consent?: (entry: Entry) => boolean;
   /** Told of what was written. */
   readonly written?: (repairs: readonly Repair[]) => void;
-  /** Told of an edit that could not be taken back: something of the page's threw. */
+  /** Told of an edit that could not be taken back, because code of the page threw. */
   readonly failed?: (error: unknown) => void;
 }
 
@@ -25,15 +25,16 @@ const NOBODY: readonly string[] = [];
 
 /**
  * The only writer of the host page. It remembers every change it makes, gives each element's attribute one owner, and can take
- * everything back, last change first, so that the page is byte-identical again apart from what it changed itself meanwhile. What the page
- * has thrown away is let go, together with what stands in it; what stands elsewhere (a listener on the document) its writer undoes.
+ * everything back, last change first, so that the page is byte-identical again apart from what it changed itself meanwhile. Nodes that the page
+ * throws away are not kept alive, nor is what was written in them; what was written elsewhere for them (a listener on the document) is undone by
+ * its writer.
  */
 export class Ledger {
   readonly #quietly: Quietly;
   readonly #witness: Witness;
   readonly #lines = new Lines();
   #count = 0;
-  /** How often the page has taken an attribute of an element back. */
+  /** How often the page has overwritten an attribute that was ours. */
   #takenBack = new WeakMap<Element, Map<string, number>>();
 
   constructor(quietly: Quietly = (_edits, write) => write(), witness: Witness = {}) {
@@ -72,7 +73,7 @@ export class Ledger {
     this.#undoLines(this.#lines.of(element).filter(({ entry }) => rule === undefined || entry.rule === rule));
   }
 
-  /** Takes back every entry that answers the description. */
+  /** Takes back every entry for which the predicate holds. */
   undoWhere(test: (entry: Entry) => boolean): void {
     this.#undoLines(this.#lines.all.filter(({ entry }) => test(entry)));
   }
@@ -105,7 +106,7 @@ export class Ledger {
     return line ? line.before : element.getAttribute(attribute);
   }
 
-  /** Hears that the page wrote this attribute: it is the page's from now on, and after the second time it stays so. */
+  /** Is told that the page wrote this attribute, which is the page's own from now on; after the second time, for good. */
   pageWrote(element: Element, attribute: string): void {
     const line = this.#lines.in(element, attribute);
     if (!line) return;
@@ -142,7 +143,7 @@ export class Ledger {
     );
   }
 
-  /** Whatever stands in the way of one, the others are taken back. */
+  /** One that cannot be taken back does not keep the others from it. */
   #undoLine(line: Line): void {
     try {
       undoEdit(line);

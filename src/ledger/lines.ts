@@ -6,11 +6,11 @@ import type { Line } from './repair-of.js';
 const NONE: readonly Line[] = [];
 
 /**
- * The lines of the ledger, found by the element that they mend and by what they stand in, which mostly is the same. What the page has
- * thrown away goes, together with the lines in it.
+ * The lines of the ledger, found by the element that they mend and by the node that they change, which are mostly the same. Lines are not kept
+ * for nodes that the page has thrown away.
  */
 export class Lines {
-  /** What has lines, for as long as it is there. */
+  /** The nodes that have lines, for as long as they exist. */
   readonly #places = new IterableWeakSet<EventTarget>();
   /** A few for each: lists are smaller than maps. */
   readonly #at = new WeakMap<EventTarget, Line[]>();
@@ -45,7 +45,7 @@ export class Lines {
     }
   }
 
-  /** Lets the line go; one that is not here is no error. */
+  /** Removes the line; does nothing where it is not here. */
   remove(line: Line): void {
     for (const place of placesOf(line)) {
       const left = this.#at.get(place)?.filter((other) => other !== line) ?? [];
@@ -58,7 +58,7 @@ export class Lines {
   }
 }
 
-/** The element that the line mends, and what it stands in where that is something else: once both are gone, there is nothing to take back. */
+/** The element that the line mends, and the node that it changes where that is another one: once both are gone, there is nothing to take back. */
 function placesOf({ entry: { element }, edit }: Line): readonly EventTarget[] {
   const place = placeOf(edit) ?? element;
   return place === element ? [element] : [element, place];

@@ -29,7 +29,7 @@ export interface Repair {
   readonly attribute: string;
   /** Value before, `null` where there was none. */
   readonly before: string | null;
-  /** Value that stands there now, `null` where it was removed; else the text that was put in, or in words what is done. */
+  /** The value now, `null` where the attribute was removed; for other changes, the text that was put in, or in words what was done. */
   readonly after: string | null;
   /** Where the knowledge comes from, in plain words. */
   readonly evidence: string;

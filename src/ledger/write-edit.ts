@@ -5,12 +5,12 @@ import { isCustom } from './is-custom.js';
 /** Takes one edit back, exactly, as far as what stands there is still ours. */
 export type Undo = () => void;
 
-/** An edit that was written. There may be thousands: what the edit and the value before it tell by themselves is not kept. */
+/** An edit that was written. There may be thousands, so nothing is stored that follows from the edit and the value before it. */
 export interface Standing {
   readonly edit: Edit;
   /** The attribute's value until then. */
   readonly before: string | null;
-  /** The way back, where it takes more than that. */
+  /** Undoes the edit, where the value before it is not enough for that. */
   readonly undo: Undo | undefined;
 }
 
@@ -21,7 +21,7 @@ export function undoEdit({ edit, before, undo }: Standing): void {
   else if (edit.kind === 'listener') edit.target.removeEventListener(edit.type, edit.listener, edit.capture);
 }
 
-/** Writes one edit into the page and answers with the way back, where the edit and the value before it do not tell that. */
+/** Writes one edit into the page; returns the function that undoes it, where the edit and the value before it are not enough for that. */
 export function writeEdit(edit: Edit): Undo | undefined {
   switch (edit.kind) {
     case 'attribute':
@@ -76,7 +76,7 @@ interface Styled {
 
 const styled = new WeakMap<Element, Styled>();
 
-/** Several edits of one element's style may be taken back in any order; the last one restores the very letters. */
+/** Several edits of one element's style may be taken back in any order; the last undo restores the attribute to the letter. */
 function writeStyle({ element, property, value, important }: StyleEdit): Undo {
   const before = element.getAttribute('style');
   const [oldValue, oldPriority] = [
@@ -93,7 +93,7 @@ function writeStyle({ element, property, value, important }: StyleEdit): Undo {
   return () => {
     state.edits -= 1;
     const isUntouched = element.getAttribute('style') === state.written;
-    // By script first: where a policy lets nobody write a style as an attribute, that brings back the letters and no looks.
+    // By the style object first: under a policy that forbids style attributes, writing the attribute restores its text, but not its effect.
     const isOurs =
       element.style.getPropertyValue(property) === ours && element.style.getPropertyPriority(property) === ourPriority;
     if (isOurs) element.style.setProperty(property, oldValue, oldPriority);
@@ -115,7 +115,7 @@ function writeSheet({ root, css }: SheetEdit): Undo {
   };
 }
 
-/** The attributes that most have behind them: none that must be moved. */
+/** What most attributes have behind them: none that would have to be moved. */
 const NONE: readonly string[] = [];
 
 function setOrRemove(element: Element, name: string, value: string | null): void {
@@ -123,16 +123,16 @@ function setOrRemove(element: Element, name: string, value: string | null): void
   else element.setAttribute(name, value);
 }
 
-/** Attributes that do nothing when they are taken out and set anew: no load, no event, no lost listener, no closed popup. */
+/** Attributes that can be removed and set again without effect: no load, no event, no lost listener, no closed popup. */
 const CALM = /^(?:aria-.+|data-.+|role|class|id|title|alt|lang|dir|for|placeholder|scope|headers|summary|target)$/;
 
-/** Those that besides do nothing on a link or a button. */
+/** Attributes of which the same holds on a link or a button. */
 const CALM_ON: Readonly<Record<string, RegExp>> = {
   a: /^(?:href|rel|hreflang|tabindex)$/,
   button: /^(?:type|name|value|tabindex)$/,
 };
 
-/** The attributes that follow `name`; none where one of them, or a custom element, would answer to being set anew. */
+/** The attributes that follow `name`; none where one of them, or a custom element, would react to being set again. */
 function attributesAfter(element: Element, name: string): readonly string[] {
   if (isCustom(element)) return NONE;
   const names = element.getAttributeNames();
@@ -143,11 +143,11 @@ function attributesAfter(element: Element, name: string): readonly string[] {
 const isCalm = (element: Element, name: string): boolean =>
   CALM.test(name) || (own(CALM_ON, element.localName)?.test(name) ?? false) || isStyleOf(element, name);
 
-/** A style that stands as a script would write it can be written by a script again, which no policy forbids. */
+/** A style that is written just as the style object serializes it can be restored through that object, which no policy forbids. */
 const isStyleOf = (element: Element, name: string): boolean =>
   name === 'style' && 'style' in element && (element as HTMLElement).style.cssText === element.getAttribute(name);
 
-/** An attribute that comes back goes to the end; moving its old followers behind it makes the page byte-identical again. */
+/** A restored attribute goes to the end; moving those that used to follow it behind it makes the page byte-identical again. */
 function keepOrder(element: Element, followers: readonly string[]): void {
   for (const name of followers) {
     const attribute = element.getAttributeNode(name);

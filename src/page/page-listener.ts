@@ -3,11 +3,11 @@ import type { Root } from './tree/walk.js';
 
 /** What somebody wants to hear of the page. Everything is told synchronously and must be answered quickly. */
 export interface PageListener {
-  /** An element came, or came to be of other kinds. `before` is empty for a new one. */
+  /** An element came, or its kinds changed. `before` is empty for a new one. */
   readonly filed?: (element: Element, kinds: readonly Kind[], before: readonly Kind[]) => void;
   /** An element that was filed left the page. */
   readonly gone?: (element: Element) => void;
-  /** An element came into the page, of whatever kind, with everything in it. */
+  /** An element of whatever kind came into the page, together with everything in it. */
   readonly came?: (element: Element) => void;
   /** A document or open shadow root is watched from now on. */
   readonly root?: (root: Root) => void;

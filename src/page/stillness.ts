@@ -8,7 +8,7 @@ export interface StillnessOptions {
   readonly counts?: (changed: Node) => boolean;
 }
 
-/** Knows whether anything has come about in an element's page since it began to look: a click, or a change of tree, attributes, text or focus. */
+/** Tells whether anything has happened in an element's page between `begin` and `end`: a click, or a change of tree, attributes, text or focus. */
 export class Stillness {
   readonly #roots: ReadonlySet<Node>;
   readonly #page: Document;
@@ -30,7 +30,7 @@ export class Stillness {
     this.#isClicked = true;
   };
 
-  /** Looks from now on. */
+  /** Starts to watch. */
   begin(): void {
     this.#observer?.disconnect();
     this.#changed.clear();
@@ -42,7 +42,7 @@ export class Stillness {
     for (const root of this.#roots) this.#observer.observe(root, options);
   }
 
-  /** Looks for the last time: true where everything is as it was. */
+  /** Stops watching; true where nothing has changed. */
   end(): boolean {
     this.#note(this.#observer?.takeRecords() ?? []);
     this.#observer?.disconnect();

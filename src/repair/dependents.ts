@@ -1,6 +1,6 @@
 import { IterableWeakSet } from '../support/iterable-weak-set.js';
 
-/** Remembers which elements were mended by what stands in others, without keeping either alive. */
+/** Remembers whose repair rests on which other elements, without keeping any of them alive. */
 export class Dependents {
   readonly #dependents = new WeakMap<Element, IterableWeakSet<Element>>();
 

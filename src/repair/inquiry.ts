@@ -22,7 +22,7 @@ export interface InquiryOptions {
   readonly scope: () => Scope;
 }
 
-/** What most repairs rest on besides their own element. */
+/** The basis of most repairs: no element but their own. */
 const NOTHING: readonly Element[] = [];
 
 /** Asks the rules about one element at a time, in their order, and has the ledger write what they answer. */
@@ -40,7 +40,7 @@ export class Inquiry {
     return this.#element;
   }
 
-  /** Asks the rules of the element that the question concerns; takes back what those wrote before that are of no concern any more. */
+  /** Asks those rules of the element that the question concerns; takes back what rules wrote that no longer apply to it. */
   answer(element: Element, question: Question): void {
     const { ledger, rules, scope } = this.#options;
     if (scope() === 'nothing' || !element.isConnected) return;
@@ -49,7 +49,7 @@ export class Inquiry {
     keepFocus(ledger, () => {
       const asked = this.#askInTurn(element, question);
       this.#element = undefined;
-      // A rule that took a role or a state away is not stale because the element is of fewer kinds without it.
+      // A rule that removed a role or a state still applies, though without that the element may have fewer kinds.
       takeBackStale(ledger, element, { book: rules, rules: () => [...this.#rulesOf(element), ...asked] });
     });
   }
@@ -73,13 +73,13 @@ export class Inquiry {
       asked.push(rule);
       if (!this.#ask(rule, element)) continue;
       const now = this.#rulesOf(element);
-      // A repair may give the element a role: more rules to ask, and more for each of them to go by.
+      // A repair may give the element a role, and with it more rules: begin again, for those asked so far may know more now.
       if (now !== rules) [rules, i] = [now, -1];
     }
     return asked;
   }
 
-  /** Asks one rule and heeds its answer; true where something was written. */
+  /** Asks one rule and does what it answers; true where something was written. */
   #ask(rule: Rule, element: Element): boolean {
     const { context, remarks } = this.#options;
     remarks.drop(element, rule.id);

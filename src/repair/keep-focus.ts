@@ -4,12 +4,12 @@ import { deepActiveElement } from '../page/tree/composed-tree.js';
 import { hushed } from '../support/hushed.js';
 
 /**
- * Does the work without moving focus: a browser blurs at once what is no tab stop any more, even where our `tabindex` is back a moment
- * later. The page hears nothing of it, as a menu may close when focus leaves.
+ * Does the work without moving focus: browsers blur an element as soon as it is no longer focusable, even if our `tabindex` is back a moment
+ * later. The page hears nothing of that, because a menu, say, may close when focus leaves it.
  */
 export function keepFocus(ledger: Ledger, work: () => void): void {
   const focused = deepActiveElement() as HTMLElement | null;
-  // What the page has hidden loses focus whatever we do, and that is to be heard.
+  // An element that the page has hidden loses focus whatever we do, and the page is to hear of that.
   if (!focused || !ledger.owns(focused, 'tabindex') || !isRendered(focused)) {
     work();
     return;

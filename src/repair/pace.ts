@@ -1,11 +1,11 @@
 import { Throttle } from '../support/throttle.js';
 
-/** How long changes of a stream gather before they are looked at together, in milliseconds. */
+/** How long changes that follow each other closely are gathered before they are looked at together, in milliseconds. */
 const GATHER_MS = 200;
 
 /**
- * A change alone is looked at at once. One that follows another closely waits for those behind it, the longer the more the last look took,
- * unless somebody is in a hurry.
+ * Decides when changes are looked at. A single one is looked at immediately; one that closely follows another waits for more, and waits longer
+ * where the last look was expensive, unless somebody is in a hurry.
  */
 export class Pace {
   readonly #throttle = new Throttle();
@@ -21,7 +21,7 @@ export class Pace {
     this.#last = performance.now();
   }
 
-  /** Hears how many milliseconds the look took. */
+  /** Is told how many milliseconds the look took. */
   took(ms: number): void {
     this.#throttle.worked(ms);
   }

@@ -3,17 +3,17 @@ import { LoopGuard } from './loop-guard.js';
 import { Pace } from './pace.js';
 import type { Question } from './question.js';
 
-/** What a queue asks of who made it. */
+/** What a queue needs from its owner. */
 export interface QueueHandling {
   /** Resolves when a run may begin. */
   readonly ready: () => Promise<void> | undefined;
-  /** Asks about all whom a change inside these elements may concern. */
+  /** Puts questions about every element that a change inside these may concern. */
   readonly spread: (changed: ReadonlySet<Element>) => void;
   /** Answers one question, at once. */
   readonly answer: (element: Element, question: Question) => void;
 }
 
-/** What is to be asked, each thing once, and when: in runs that gather what comes closely together, in slices. */
+/** Keeps each question once, and has them answered in runs: a run takes what came close together, and is cut into slices. */
 export class QuestionQueue {
   readonly #handling: QueueHandling;
   readonly #questions = new Map<Element, Question>();
@@ -33,7 +33,7 @@ export class QuestionQueue {
     return this.#working;
   }
 
-  /** The run that waits, or the next one, begins without waiting for more. */
+  /** Lets the waiting run, or the next one, begin without waiting for more. */
   hurry(): void {
     this.#pace.hurry();
   }
@@ -80,7 +80,7 @@ export class QuestionQueue {
     await this.#pace.turn();
     const started = performance.now();
     this.#spread();
-    // A map may grow while it is gone through: what is asked meanwhile is answered in the same run.
+    // A map may grow while it is iterated: what is asked meanwhile is answered in the same run.
     await inSlices(this.#questions, ([element, question]) => {
       this.#questions.delete(element);
       this.#isAnswering = true;

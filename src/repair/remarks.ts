@@ -1,7 +1,7 @@
 import type { RemarkOn } from '../audit/report.js';
 import type { Remark } from '../rules/rule.js';
 
-/** What the rules have to say to the owner, one remark for each rule and element, as long as it holds. */
+/** What the rules have to say to the owner: at most one remark a rule and element, kept for as long as it holds. */
 export class Remarks {
   readonly #remarks = new Map<Element, Map<string, Remark>>();
 

@@ -40,7 +40,7 @@ export class RepairLoop {
       scope: () => this.#scope,
     });
     this.#queue = new QuestionQueue({
-      // Rules on their way are asked together with the others: to ask an element twice costs twice.
+      // Rules that are being loaded are waited for and asked together with the others: to ask about an element twice costs twice.
       ready: () => this.#later,
       spread: (changed) => this.#askAround(changed),
       answer: (element, question) => this.#inquiry.answer(element, question),
@@ -58,7 +58,7 @@ export class RepairLoop {
     if (order.indexOf(scope) > order.indexOf(before)) this.#askAll();
   }
 
-  /** What only the owner can mend, as far as it was met. */
+  /** What only the owner can mend, as far as it has been found. */
   get remarks(): readonly RemarkOn[] {
     return this.#remarks.all;
   }
@@ -73,7 +73,7 @@ export class RepairLoop {
     }
   }
 
-  /** Brings the later rules, and asks everything once they are there; where they cannot be had, the others go on without them. */
+  /** Loads the later rules, then asks everything; if they cannot be loaded, the others go on without them. */
   addLaterRules(): void {
     if (this.#later) return;
     const { later, page } = this.#options;
@@ -82,7 +82,7 @@ export class RepairLoop {
         (rules) => this.#rules.add(rules),
         (error: unknown) => warnOnce('some rules could not be loaded; the page is mended by the others.', error),
       )
-      // What comes with them has the page looked at once more.
+      // They bring finders and attributes, for which the page is looked through once more.
       .then(() => page.settled());
     this.#hold(
       this.#later.then(() => {
@@ -91,7 +91,7 @@ export class RepairLoop {
     );
   }
 
-  /** What rules may ask while they are asked. */
+  /** What a rule may use while it is asked. */
   #context(): RuleContext {
     const { page, ledger } = this.#options;
     return {
@@ -112,7 +112,7 @@ export class RepairLoop {
         filed: (element) => {
           if (element === this.#inquiry.element) return;
           this.#question(element, 'everything');
-          // What comes, or becomes something else, waits for nobody; what only rests on others has time.
+          // An element that is new, or has changed its kinds, is not kept waiting; a repair that merely rests on others can wait.
           this.#queue.hurry();
         },
         gone: (element) => this.#gone(element),
@@ -123,7 +123,7 @@ export class RepairLoop {
     );
   }
 
-  /** Has nothing count as settled before this is done. */
+  /** Keeps the loop from counting as settled before this is done. */
   #hold(loading: Promise<void>): void {
     const done = loading.finally(() => this.#loading.delete(done));
     this.#loading.add(done);
@@ -131,7 +131,7 @@ export class RepairLoop {
 
   #askAll(): void {
     const { page } = this.#options;
-    // In the order of the tree: what is right for one may rest on those before it.
+    // In tree order: a repair may depend on those of elements before it.
     for (const element of page.filed)
       if (this.#rules.for(page.kinds(element)).length > 0) this.#question(element, 'everything');
   }
@@ -150,7 +150,7 @@ export class RepairLoop {
     if (this.#scope !== 'nothing') this.#queue.change(element);
   }
 
-  /** What changed in an element concerns all that is around it; much that changes lies in the same boxes. */
+  /** A change inside an element concerns all its ancestors, and changes that come together share most of these. */
   #askAround(changed: ReadonlySet<Element>): void {
     const met = new Set<Element>();
     for (const element of changed) {
@@ -162,14 +162,14 @@ export class RepairLoop {
     }
   }
 
-  /** What leaves the page leaves as it came. */
+  /** What leaves the page leaves without our repairs. */
   #gone(element: Element): void {
     this.#options.ledger.undo(element);
     this.#queue.drop(element);
     this.#remarks.drop(element);
   }
 
-  /** The words of the element's language; where they have to be loaded first, the element is asked about again afterwards. */
+  /** The words of the element's language; where they have yet to be loaded, the element is asked about again once they are there. */
   #wordsFor(element: Element): Words | undefined {
     const language = primaryLanguage(languageOf(element));
     const words = this.#lexicon.of(language);

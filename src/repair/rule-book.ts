@@ -7,7 +7,7 @@ export class RuleBook {
   #rules: readonly Rule[] = [];
   #ids: ReadonlySet<string> = new Set();
   readonly #byKinds = new Map<string, readonly Rule[]>();
-  /** The same for arrays that were asked about before, which most elements share. */
+  /** Answers by the array of kinds itself, which most elements of a kind share. */
   #known = new WeakMap<readonly Kind[], readonly Rule[]>();
 
   constructor(rules: readonly Rule[]) {

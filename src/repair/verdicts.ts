@@ -1,10 +1,10 @@
 import type { Check, RuleContext, Verdict } from '../rules/rule.js';
 
-/** What was checked of the element that is being asked about: many rules want the same, and it is looked at once. */
+/** Caches what checks said of the element that is being asked about: many rules want the same check. */
 export class Verdicts {
   readonly #verdicts = new Map<Check, Verdict>();
 
-  /** Begins anew, with another element or after something was written. */
+  /** Forgets everything: another element is being asked about, or something was written. */
   forget(): void {
     this.#verdicts.clear();
   }

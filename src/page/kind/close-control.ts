@@ -21,7 +21,7 @@ const DECLINES =
 /** Class words and icon names that say so. */
 const CALLED = /(^|[^a-z])(close|closer|dismiss|cross|times|xmark|x-lg|fa-remove|bi-x)([^a-z]|$)/i;
 
-/** A class or id that ends so is the whole of what the control is for, whatever its label says; "close-account" is not. */
+/** A class or id that ends like this says what the control is for, whatever its label says; one that only begins so ("close-account") does not. */
 const ENDS_SO = /(^|[-_])(close|dismiss)(-?(button|btn|link))?$/i;
 
 /** The popup's own control that closes it, the plainest one if there are several; `undefined` where there is none to see. */
@@ -55,7 +55,7 @@ function isSign(candidate: Element, menu: Element): boolean {
   return CROSS.test(words) || isMarked || says || (said.every(isShort) && isCalledSo(candidate));
 }
 
-/** True where no entry of the menu holds it together with other words. */
+/** True unless it stands in an entry of the menu together with other words. */
 function hasEntryAlone(candidate: Element, menu: Element): boolean {
   const entry = candidate.closest('li, tr, [class*=item i]');
   return !entry || entry.contains(menu) || textOf(entry) === textOf(candidate);
@@ -69,7 +69,7 @@ function* candidatesIn(container: Element | ShadowRoot): Generator<Element> {
   if ('shadowRoot' in container && container.shadowRoot) yield* candidatesIn(container.shadowRoot);
 }
 
-/** A box to tick that stands elsewhere may be what keeps the popup open. */
+/** Labels of a checkbox outside the popup: its state may be what keeps the popup open. */
 function* labelsOfOthers(container: Element | ShadowRoot): Generator<Element> {
   for (const label of container.querySelectorAll<HTMLLabelElement>('label[for]'))
     if (label.control && !container.contains(label.control)) yield label;

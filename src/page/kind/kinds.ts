@@ -47,7 +47,7 @@ const BY_ATTRIBUTE = tableOf<Kind>({
   tabindex: 'tabstop',
 });
 
-/** Attributes that, besides states of ARIA, decide of which kinds an element is; a change of one files the element anew. */
+/** Attributes that, together with `aria-*`, decide which kinds an element has; a change of one files the element anew. */
 export const KIND_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...BY_ATTRIBUTE.keys(),
   'role',
@@ -59,10 +59,10 @@ export const KIND_ATTRIBUTES: ReadonlySet<string> = new Set([
 
 const BUTTON_TYPES = /^(button|submit|reset|image)$/i;
 
-/** What a plain element is. */
+/** The kinds of a plain element: none. */
 export const NO_KINDS: readonly Kind[] = [];
 
-/** The kinds that tag, role and attributes give an element. Reads no style and no layout, and makes nothing for a plain element. */
+/** The kinds that tag, role and attributes give an element. Reads no style and no layout, and allocates nothing for a plain element. */
 export function kindsOf(element: Element): readonly Kind[] {
   const byTag = BY_TAG.get(element.localName);
   if (!element.hasAttributes()) return byTag ?? NO_KINDS;
@@ -90,7 +90,7 @@ function kindsOfAttributes(element: Element): Kind[] | undefined {
   return kinds;
 }
 
-/** What scripts alone can give focus to is no stop of Tab. */
+/** A negative `tabindex` makes an element focusable by script, but no tab stop. */
 const isNoStop = (element: Element): boolean => element.getAttribute('tabindex')?.trim().startsWith('-') ?? false;
 
 function kindsOfState(element: Element, name: string): readonly Kind[] {

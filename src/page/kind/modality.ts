@@ -9,7 +9,7 @@ export function isModal(element: Element): boolean {
   return element.getAttribute('aria-modal') === 'true' || (element.localName === 'dialog' && element.matches(':modal'));
 }
 
-/** True where a person sees the element: rendered, not transparent, in the window, in frames that are seen. Pages hide dialogs in all of these ways. */
+/** True where a person sees the element: rendered, not transparent, in the window, in frames that are seen. Pages hide dialogs by failing any of these. */
 export function isInSight(element: Element): boolean {
   if (!isVisible(element)) return false;
   const { left, right, top, bottom } = shownBox(element);
@@ -18,6 +18,6 @@ export function isInSight(element: Element): boolean {
   return left < view.innerWidth && top < view.innerHeight && isFrameSeen(view.frameElement);
 }
 
-/** What a frame shows is there, also while the frame is scrolled out of the window. */
+/** The content of a frame counts as in sight even while the frame is scrolled out of the window. */
 const isFrameSeen = (frame: Element | null): boolean =>
   !frame || (isVisible(frame) && isFrameSeen(frame.ownerDocument.defaultView?.frameElement ?? null));

@@ -2,7 +2,7 @@ import { composedClosest, composedParent } from '../tree/composed-tree.js';
 
 /** BCP 47 tag that holds for the element: its own `lang` or that of the nearest element around it; empty where nobody says. */
 export function languageOf(element: Element): string {
-  // The browser climbs faster than a script does.
+  // `closest` climbs faster than a loop of ours.
   for (let at: Element | null = element; at; at = composedParent(at)) {
     at = composedClosest(at, '[lang]');
     const lang = at?.getAttribute('lang')?.trim();

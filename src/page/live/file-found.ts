@@ -10,7 +10,7 @@ export interface Search {
   readonly file: (element: Element, kind: Kind) => void;
 }
 
-/** Has each finder look in each tree; each step is one look, or one element that it found. One that throws keeps no other from looking. */
+/** Runs each finder over each tree. A step of the generator is one call of a finder or one element found; a finder that throws does not stop the others. */
 export function* fileFound({ trees, finders, file }: Search): Generator<void> {
   for (const tree of trees) {
     for (const finder of finders) {

@@ -6,10 +6,10 @@ import { OrderedElements } from './ordered-elements.js';
 export class Filing {
   readonly #kinds = new Map<Element, readonly Kind[]>();
   readonly #byKind = new Map<Kind, OrderedElements>();
-  /** Kinds that a finder gave, and no tag or attribute tells. */
+  /** Kinds given by finders, which neither tag nor attribute tells. */
   readonly #found = new Map<Element, readonly Kind[]>();
 
-  /** All elements that are of any kind, in the order of the composed tree. Most were met in that order, so that little has to be sorted. */
+  /** All elements that are of any kind, in the order of the composed tree. Most were met in that order, so there is little to sort. */
   get filed(): readonly Element[] {
     return [...this.#kinds.keys()].filter((element) => this.kinds(element).length > 0).sort(compareComposed);
   }
@@ -24,7 +24,7 @@ export class Filing {
     return this.#kinds.get(element) ?? NO_KINDS;
   }
 
-  /** Files the element by what it is now; answers with its kinds before, or with nothing when they are the same. */
+  /** Files the element by what it is now; answers with the kinds it had before, or with `undefined` where they are the same. */
   file(element: Element): readonly Kind[] | undefined {
     const kinds = this.#kindsNow(element);
     const before = this.#kinds.get(element) ?? NO_KINDS;
@@ -35,13 +35,13 @@ export class Filing {
     return before;
   }
 
-  /** Notes a kind that a finder gave the element; filing it comes next. */
+  /** Notes a kind that a finder gave the element, which the caller files next. */
   mark(element: Element, kind: Kind): void {
     const found = this.#found.get(element) ?? NO_KINDS;
     if (!found.includes(kind)) this.#found.set(element, [...found, kind]);
   }
 
-  /** Takes such a kind back; filing it comes next. */
+  /** Takes such a kind back; the caller files the element next. */
   unmark(element: Element, kind: Kind): void {
     this.#found.set(
       element,

@@ -1,18 +1,18 @@
 import { frameDocument } from '../tree/composed-tree.js';
 import type { Root } from '../tree/walk.js';
 
-/** Remembers which document each frame showed: what a frame has left stays connected to its own, now invisible, document. */
+/** Remembers which document each frame showed: when a frame loads another one, the elements of the old document still count as connected, though nobody sees them. */
 export class FrameDocuments {
   readonly #shown = new WeakMap<Element, Document>();
 
-  /** Notes the document of a frame; a shadow root is none. */
+  /** Notes the document of a frame; ignores shadow roots. */
   note(root: Root): void {
     if (!('defaultView' in root)) return;
     const frame = root.defaultView?.frameElement;
     if (frame) this.#shown.set(frame, root);
   }
 
-  /** The document that the frame showed before and shows no more, once. */
+  /** The document that the frame no longer shows; answered once, then forgotten. */
   takeOld(frame: Element): Document | undefined {
     const shown = this.#shown.get(frame);
     if (!shown || frameDocument(frame) === shown) return undefined;

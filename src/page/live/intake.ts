@@ -7,7 +7,7 @@ export interface Handling {
   readonly left: (top: Element) => void;
 }
 
-/** Collects what comes into the page and goes out of it, and has it handled a moment later, all together, what left first. */
+/** Collects what comes into the page and what leaves it, and has all of it handled together a moment later: first what left. */
 export class Intake {
   readonly #handling: Handling;
   readonly #signal: AbortSignal;
@@ -25,13 +25,13 @@ export class Intake {
     return this.#working;
   }
 
-  /** Has what came, with everything in it, handled in a moment. */
+  /** Queues an element or tree that came, with everything in it. */
   came(top: Element | Root): void {
     this.#came.add(top);
     this.#work();
   }
 
-  /** Has what left, with everything in it, handled in a moment. */
+  /** Queues an element that left, with everything in it. */
   left(top: Element): void {
     this.#left.add(top);
     this.#work();

@@ -2,23 +2,23 @@ import { endOfRun } from '../../support/end-of-run.js';
 import { compareComposed } from '../tree/composed-tree.js';
 
 /**
- * The elements of one kind, in the order of the composed tree; put right only when somebody asks. What went is let go at once: an
- * element keeps alive everything that went with it.
+ * The elements of one kind in the order of the composed tree, sorted only when somebody asks. Elements that leave are released at once,
+ * because a detached element keeps alive the whole subtree that was removed with it.
  */
 export class OrderedElements {
-  /** May have gaps where elements went, but only once it is no longer the array that somebody was given. */
+  /** May have gaps where elements were removed, but never while it is an array that was handed out. */
   #ordered: (Element | undefined)[] = [];
-  /** Elements that came since somebody asked, in the order of their coming. */
+  /** Elements added since `ordered` was last asked for, in the order in which they came. */
   #fresh = new Set<Element>();
-  /** Where each of the ordered ones stands; made when the first of them goes. */
+  /** The index of each element in `#ordered`; made when the first of them is removed. */
   #places: Map<Element | undefined, number> | undefined;
 
-  /** Takes the element in; its place is looked for when somebody asks. */
+  /** Adds the element; its place is found when somebody asks. */
   add(element: Element): void {
     this.#fresh.add(element);
   }
 
-  /** Lets the element go; one that is not here is no error. */
+  /** Removes the element; does nothing where it is not here. */
   remove(element: Element): void {
     if (this.#fresh.delete(element)) return;
     const places = (this.#places ??= this.#part());
@@ -36,13 +36,13 @@ export class OrderedElements {
     return this.#ordered as Element[];
   }
 
-  /** Leaves the array to whoever was given it. */
+  /** Goes on with a copy: the array itself belongs to whoever was given it. */
   #part(): Map<Element | undefined, number> {
     this.#ordered = [...this.#ordered];
     return new Map(this.#ordered.map((element, place) => [element, place]));
   }
 
-  /** A walk brings elements in order, so that sorting meets one long run, and nothing is compared twice. */
+  /** A walk adds elements in order, so that the sort finds one long run and compares each pair of neighbours once. */
   #takeIn(): void {
     const fresh = [...this.#fresh].sort(compareComposed);
     this.#fresh.clear();
@@ -50,7 +50,7 @@ export class OrderedElements {
   }
 }
 
-/** Merges two ordered lists; where one is much longer, most of it is never compared. */
+/** Merges two ordered lists, the second mostly much shorter: of the long one, most is copied without being compared. */
 function merged(many: readonly Element[], few: readonly Element[]): Element[] {
   const result: Element[] = [];
   let from = 0;
@@ -62,7 +62,7 @@ function merged(many: readonly Element[], few: readonly Element[]): Element[] {
   return result.concat(many.slice(from));
 }
 
-/** Where the element belongs, from `from` on: looked for in strides that grow, and in the last of them by halving. */
+/** Where the element belongs, at `from` or behind it: an exponential search, then a binary one in its last stride. */
 function placeOf(element: Element, ordered: readonly Element[], from: number): number {
   const isBefore = (place: number): boolean => compareComposed(ordered[place] as Element, element) < 0;
   let low = from;

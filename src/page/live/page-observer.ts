@@ -25,7 +25,7 @@ export class PageObserver {
     this.#attributes = new Set(attributes);
   }
 
-  /** Reports these attributes as well, of each tree that is watched, or watched again, from now on. */
+  /** Adds these attributes to those that are reported, for every tree that is passed to `watch` from now on. */
   hear(attributes: Iterable<string>): void {
     for (const attribute of attributes) this.#attributes.add(attribute);
   }
@@ -46,7 +46,7 @@ export class PageObserver {
     this.#report(this.#observer.takeRecords());
   }
 
-  /** Runs a write of ours. Its own records are dropped; what the page answers, even inside the same call, is reported. */
+  /** Runs a write of ours and drops its own records; what the page does in response, even inside the same call, is reported. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.flush();
     try {
@@ -70,8 +70,8 @@ export class PageObserver {
 }
 
 /**
- * To what is written on a plain element nobody answers at once: all records of its attributes are ours, those that were put back in
- * order as well. A custom element may answer: the first record that fits an edit is ours, a second one the page's.
+ * Nobody can react synchronously to a write on a plain element, so all records of its attributes are ours, also those that only restore
+ * their order. A custom element can react: there the first record that fits an edit is ours, a second one the page's.
  */
 function withoutOwn(records: readonly MutationRecord[], edits: readonly Edit[]): MutationRecord[] {
   const plain = new Set<Node>();

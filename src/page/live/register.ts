@@ -3,7 +3,7 @@ import { KIND_ATTRIBUTES, type Kind } from '../kind/kinds.js';
 import type { PageListener } from '../page-listener.js';
 import type { Filing } from './filing.js';
 
-/** Files elements one by one, and tells those who listen which came, became others or went. */
+/** Files elements one by one, and tells the listeners which came, changed their kinds or went. */
 export class Register {
   readonly #filing: Filing;
   readonly #listeners: Iterable<PageListener>;
@@ -33,12 +33,12 @@ export class Register {
     this.#fileAnew(element);
   }
 
-  /** Files the element anew, if the attribute that was written decides of its kinds. */
+  /** Files the element anew where the attribute that was written decides which kinds it has. */
   attributeWritten(element: Element, attribute: string): void {
     if (KIND_ATTRIBUTES.has(attribute) || attribute.startsWith('aria-')) this.#fileAnew(element);
   }
 
-  /** The same after an edit of ours: a name makes no element another kind; what is taken away, or given back, may. */
+  /** The same after an edit of ours: to write an ARIA name or state changes no kinds; to remove or restore an attribute may. */
   edited({ element, name, value }: AttributeEdit): void {
     if (value === null || KIND_ATTRIBUTES.has(name)) this.#fileAnew(element);
   }

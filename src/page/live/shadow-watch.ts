@@ -1,8 +1,8 @@
 import { isIgnored } from '../tree/walk.js';
 
 /**
- * Tells of every open shadow root that the page attaches from now on: no mutation record does. Wraps `attachShadow` and, on `signal`,
- * gives the page its own back, unless somebody wrapped ours meanwhile.
+ * Reports every open shadow root that the page attaches from now on, of which no mutation record tells. Wraps `attachShadow` and restores
+ * it when `signal` ends, unless somebody else has wrapped it meanwhile.
  */
 export function watchShadowRoots(onRoot: (root: ShadowRoot) => void, signal: AbortSignal): void {
   const prototype = Element.prototype;

@@ -6,15 +6,15 @@ import { watchShadowRoots } from './shadow-watch.js';
 
 /** What is done with the trees that come and go. */
 export interface TreeHandling {
-  /** A tree that may hold elements nobody has seen: to be walked. */
+  /** A tree, or a frame, that may hold elements nobody has seen: it is to be walked. */
   readonly came: (top: Element | Root) => void;
   /** A tree is met for the first time, or again. */
   readonly met: (root: Root, isNew: boolean) => void;
-  /** A document that its frame shows no more. */
+  /** A document that its frame no longer shows. */
   readonly left: (document: Document) => void;
 }
 
-/** The trees that make up a page: its document, open shadow roots whenever they are attached, and what its frames show. */
+/** The trees that make up a page: its document, open shadow roots whenever they are attached, and the documents of its frames. */
 export class Trees {
   readonly #handling: TreeHandling;
   readonly #signal: AbortSignal;
@@ -37,7 +37,7 @@ export class Trees {
     this.#enter(document);
   }
 
-  /** Takes a tree in that a walk has met. */
+  /** Takes in a tree that a walk has met. */
   meet(root: Root): void {
     const isNew = !this.#met.has(root);
     this.#met.add(root);
@@ -54,7 +54,7 @@ export class Trees {
     frame.addEventListener('load', onLoad, { signal: this.#signal });
   }
 
-  /** Lets go of what the frame showed, where it shows that no more. */
+  /** Reports the document that the frame showed, where it shows another one or none now. */
   leave(frame: Element): void {
     const old = this.#frames.takeOld(frame);
     if (old) this.#handling.left(old);
@@ -67,7 +67,7 @@ export class Trees {
   }
 }
 
-/** A document that its frame shows no more has no window, or in Firefox the one of the document that is shown. */
+/** A document that its frame no longer shows has no window; in Firefox it has the window of the document that replaced it. */
 function isInPage(root: Root): boolean {
   if (!('defaultView' in root)) return root.isConnected;
   const frame = root.defaultView?.frameElement;

@@ -1,6 +1,6 @@
 import { isVisible } from './visibility.js';
 
-/** The element's box in the window; of one without any size, the box of what it holds, which may be laid out on its own. Asks for layout. */
+/** The element's box in the window; where it has no size, the box around its content, which may be positioned on its own. Asks for layout. */
 export function shownBox(element: Element): DOMRect {
   const box = element.getBoundingClientRect();
   if (!isEmpty(box)) return box;

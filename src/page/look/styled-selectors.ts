@@ -29,7 +29,7 @@ export function styledSelectors(root: Root, look: Look): string[] {
   return lists(root, look).flat();
 }
 
-/** A selector for all elements with this look; empty where there is none. One selector that is out of order does not spoil the rest. */
+/** One selector for all elements with this look; empty where there is none. Forgiving: an invalid one in the list does not spoil the others. */
 export function styledSelector(root: Root, look: Look): string {
   const all = lists(root, look).map(join).join();
   return all && `:is(${all})`;
@@ -64,7 +64,7 @@ function gather(rules: CSSRuleList, found: Found, around = ''): void {
   }
 }
 
-/** A nested selector on its own: `&` stands for what the rule around it matches, which is also where it begins. */
+/** A nested selector written out: `&` is replaced by the selector of the rule around it, which is put in front where `&` is missing. */
 function within(selector: string, around: string): string {
   if (!around) return selector;
   const outer = `:is(${around})`;
@@ -74,19 +74,19 @@ function within(selector: string, around: string): string {
 }
 
 function file(selector: string, style: CSSStyleDeclaration, found: Found): void {
-  // One text is read faster than four properties, and most rules say nothing of the kind.
+  // To read one text is faster than to read four properties, and most rules have none of them.
   if (!/cursor|overflow|outline|url\(/.test(style.cssText) && !selector.includes('[aria-')) return;
   for (const look of Object.keys(LOOKS) as Look[]) {
     if (LOOKS[look](style, selector)) found[look].push(...withoutStates(selector, EVERYTHING[look]));
   }
 }
 
-/** What a rule for everything comes down to: outlines are for what can be focused, and all other looks for nothing in particular. */
+/** What a rule for `*` amounts to: an outline concerns whatever can be focused; all other looks then say nothing of any element in particular. */
 const EVERYTHING: Readonly<Partial<Record<Look, string>>> = {
   'faint-outline': 'a,area,button,input,select,textarea,summary,[tabindex],[contenteditable]',
 };
 
-/** Each selector of a list without the states in which it holds; none for parts that are no elements. */
+/** The selectors of a list, each without the states that it depends on; those for pseudo-elements are left out. */
 function withoutStates(selector: string, everything = ''): string[] {
   return selectorsIn(selector)
     .map((one) => one.replace(/:(hover|active|focus(-visible|-within)?)(?![\w-])/g, '').trim())

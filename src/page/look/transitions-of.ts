@@ -1,3 +1,3 @@
-/** The transitions that the element is in the midst of, or about to begin; animations are none. */
+/** The element's CSS transitions that are running or about to; not its animations. */
 export const transitionsOf = (element: Element): readonly Animation[] =>
   element.getAnimations().filter((animation) => 'transitionProperty' in animation);

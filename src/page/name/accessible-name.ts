@@ -137,8 +137,8 @@ function contentOf(element: Element): Iterable<Node> {
 }
 
 /**
- * Unlike one that is gone, an invisible element may have visible ones inside. What is as invisible as what is read around it is shown
- * together with it, and belongs to its name.
+ * Unlike `display: none`, `visibility: hidden` may have visible content inside. A part that is just as invisible as the element that it is read
+ * in is shown together with it, and belongs to its name.
  */
 function fromPart(element: Element, seen: Set<Element>, around: Element | false): string {
   if (element.getAttribute('aria-hidden') === 'true' || isIconText(element)) return '';

@@ -14,5 +14,5 @@ export function isNameless(element: Element): boolean {
   return !parts.some((part) => part.matches(`${NAMED}, ${LABELLED}`)) && ![element, ...parts].some(showsOther);
 }
 
-/** What it shows may be something else than it holds. */
+/** What it shows may differ from what it contains. */
 const showsOther = (element: Element): boolean => element.shadowRoot !== null || isCustom(element);

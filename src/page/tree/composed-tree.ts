@@ -32,7 +32,7 @@ export function deepActiveElement(root: Document | ShadowRoot = document): Eleme
   return (inner && deepActiveElement(inner)) ?? active;
 }
 
-/** The document inside a frame, `null` where it is none, still empty, or of another origin. */
+/** The document inside a frame; `null` where the element is no frame, or the frame is still empty or of another origin. */
 export function frameDocument(element: Element | null): Document | null {
   if (element?.localName !== 'iframe' && element?.localName !== 'frame') return null;
   try {
@@ -54,7 +54,7 @@ export function compareComposed(a: Element, b: Element): number {
 /** The host of the shadow root, or the frame of the document, in which the node lies. */
 function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
-  // A link that stands alone is its own root, and has a `host` of quite another kind.
+  // A detached link is its own root, and its `host` is part of an address.
   if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as Partial<ShadowRoot>).host ?? null;
   return (root as Document).defaultView?.frameElement ?? null;
 }

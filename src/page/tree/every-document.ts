@@ -4,12 +4,12 @@ import type { LivePage } from '../live-page.js';
 /** Frames that are given an address or a text to show. */
 const LOADING = '[srcdoc], [src]:not([src=""], [src^="about:" i], [src^="javascript:" i])';
 
-/** Asks in a document whether who has listened there still does. */
+/** Sent to a document to find out whether the listener that we put there is still heard. */
 const ASK = 'curb-cut-ask';
 
 /**
- * Calls `watch` for the page's document and for every one that a same-origin frame shows, now and later. A document that a script opens to
- * write it anew stays the same, and loses all who listen there: `watch` is called for it again.
+ * Calls `watch` for the page's document and for every document that a same-origin frame shows, now and later. `document.open()` keeps the
+ * document and removes all its listeners: `watch` is then called for it again.
  */
 export function inEveryDocument(page: LivePage, watch: (document: Document) => void, signal: AbortSignal): void {
   const answer = (event: Event): void => {
@@ -35,5 +35,5 @@ export function inEveryDocument(page: LivePage, watch: (document: Document) => v
   );
 }
 
-/** What comes takes over the window of the empty document before it: whoever listened there would hear everything twice. */
+/** The document that is loading takes over the window of the empty one before it: whoever listened in both would hear everything twice. */
 const isYetToCome = (frame: Element, { URL }: Document): boolean => URL === 'about:blank' && frame.matches(LOADING);

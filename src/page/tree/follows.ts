@@ -1,3 +1,3 @@
-/** True where the element begins behind the beginning of the other one in the markup: after it, or in it. */
+/** True where the element's start tag comes after that of the other one: it follows it or lies in it. */
 export const follows = (element: Node, other: Node): boolean =>
   (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

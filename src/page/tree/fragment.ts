@@ -1,4 +1,4 @@
-/** The id to which a link within the page leads, decoded; empty for all other addresses. Links in drawings have no `hash` to ask. */
+/** The id to which a link within the page leads, decoded; empty for all other addresses. Links in SVG have no `hash` property. */
 export function fragmentOf(link: Element): string {
   const [, fragment = ''] = /^#(.+)/.exec(link.getAttribute('href') ?? '') ?? [];
   return decoded(fragment);

@@ -1,6 +1,6 @@
 /**
- * True where nothing in the box matches the selector but the element and what is in it. Stops at the first other: a box may hold thousands,
- * and what is asked of one of them is asked of all.
+ * True where nothing in the box matches the selector except the element and what is inside it. Stops at the first other match: a box may hold
+ * thousands, each of which may be asked about.
  */
 export function isOnlyIn<Box extends ParentNode & Node>(
   box: Box | null,

@@ -1,6 +1,6 @@
 import { isElement } from '../../support/is-element.js';
 
-/** Where an element stands in the page; once the page has taken it away, its place leads to the nearest living neighbour. */
+/** Where an element stands in the page; once the page has removed it, its place leads to the nearest neighbour that is left. */
 export class Place {
   readonly element: Element;
   readonly #trace: Range;
@@ -11,13 +11,13 @@ export class Place {
     this.#trace.setStartBefore(element);
   }
 
-  /** What lies around the place and is still there: what lay around the element, or around the part of the page with which it went. */
+  /** The parent of the element or, where it was removed together with a larger part of the page, of that part; `null` once that has gone too. */
   get around(): (ParentNode & Node) | null {
     const around = this.#trace.startContainer as ParentNode & Node;
     return around.isConnected ? around : null;
   }
 
-  /** The element itself, else what came before it, else what lay around it; `null` where all of that is gone as well. */
+  /** The element itself, else its nearest previous sibling, else its parent; `null` where all of these are gone. */
   get nearest(): Element | null {
     return this.element.isConnected ? this.element : this.#neighbour();
   }
@@ -27,7 +27,7 @@ export class Place {
     return this.#trace.comparePoint(other, 0) > 0;
   }
 
-  /** A range stays where its element was: after what came before it, in what lay around it. */
+  /** A collapsed range stays where its element was: in the same parent, after the same siblings. */
   #neighbour(): Element | null {
     const { around } = this;
     if (!around) return null;

@@ -3,8 +3,8 @@ import { textOf } from '../name/text.js';
 import type { Place } from './place.js';
 
 /**
- * The element that stands for the one that is gone: it has its id, or it is of its sort, called the same, within reach, and in what is left of what
- * lay around it: in a row that has stayed, it is not the like of it in another. Of several such ones it is the next.
+ * The element that now stands for one that is gone. It has the same id; or the same tag, `name` and label, is within reach, and lies in what is
+ * left of its surroundings: its like in another row is no successor. Of several it is the next one.
  */
 export function successorOf(place: Place, label = labelOf(place.element)): Element | null {
   const { element, around } = place;
@@ -17,6 +17,6 @@ export function successorOf(place: Place, label = labelOf(place.element)): Eleme
   return alike.find((other) => place.isBefore(other)) ?? alike.at(-1) ?? null;
 }
 
-/** What an element is known by. */
+/** What a visitor knows an element by. */
 export const labelOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? textOf(element).slice(0, 80);

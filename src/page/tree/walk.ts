@@ -12,7 +12,7 @@ export interface Visitor {
   readonly root?: (root: Root) => void;
 }
 
-/** How many elements are visited between two chances to give way: stopping at each would cost as much as the visit itself. */
+/** How many elements are visited in one step: to stop at each would cost as much as the visit itself. */
 const STRETCH = 128;
 
 /**
@@ -41,7 +41,7 @@ export function* walkComposed(top: Element | Root, visitor: Visitor): Generator<
     if (--left === 0) {
       left = STRETCH;
       yield;
-      // What the page takes out meanwhile leads nowhere: begin again, whoever asks knows what it has met before.
+      // The page may have removed the element meanwhile, and nothing is next to it: begin again, for visitors know what they have met.
       if (!element.isConnected && top.isConnected) walker.currentNode = top;
     }
     element = walker.nextNode() as Element | null;
