@@ -1,14 +1,14 @@
 import { addSheet } from '../ledger/edit.js';
 import { Ledger } from '../ledger/ledger.js';
 import { IterableWeakSet } from '../support/iterable-weak-set.js';
-import type { Chosen } from './adjustments.js';
+import type { Chosen } from './choices/adjustments.js';
 import { BY_CHOICE } from './by-choice.js';
 import { endEarly } from './early.js';
-import type { DisplayContext } from './effect.js';
+import type { DisplayContext } from './effects/effect.js';
 import { followSheets } from './follow-sheets.js';
 import { holderOf } from './holder-of.js';
 import type { Tree } from './followed-page.js';
-import { RunningEffects } from './running-effects.js';
+import { RunningEffects } from './effects/running-effects.js';
 import { largerText } from './sheet/larger-text.js';
 import { sheetText } from './sheet/sheet-text.js';
 

@@ -29,7 +29,7 @@ export class DisplayLoader {
       return;
     }
     try {
-      const { chosenIn } = await import('../display/chosen.js');
+      const { chosenIn } = await import('../display/choices/chosen.js');
       if (this.#signal.aborted) return;
       const chosen = chosenIn(store.settings);
       if (Object.keys(chosen).length === 0) {

@@ -1,6 +1,6 @@
 import { keepForEarly } from '../display/early.js';
 import { Display } from '../display/display.js';
-import { followSystem } from '../display/system.js';
+import { followSystem } from '../display/choices/system.js';
 import type { LivePage } from '../page/live-page.js';
 import type { OverlayContext } from './overlay.js';
 import { followedPage } from './followed-page.js';

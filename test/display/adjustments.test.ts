@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { becomesTrue } from '../../src/support/becomes-true.js';
-import type { Chosen } from '../../src/display/adjustments.js';
+import type { Chosen } from '../../src/display/choices/adjustments.js';
 import { contrastRatio } from '../../src/display/contrast/ratio.js';
 import { rgba } from '../../src/display/contrast/rgba.js';
 import { bytes, shownPage } from './support/shown-page.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { ADJUSTMENTS, type Adjustment, type Chosen } from '../../src/display/adjustments.js';
-import { chosenIn } from '../../src/display/chosen.js';
-import { PRESETS } from '../../src/display/presets.js';
-import { withChoice } from '../../src/display/with-choice.js';
+import { ADJUSTMENTS, type Adjustment, type Chosen } from '../../src/display/choices/adjustments.js';
+import { chosenIn } from '../../src/display/choices/chosen.js';
+import { PRESETS } from '../../src/display/choices/presets.js';
+import { withChoice } from '../../src/display/choices/with-choice.js';
 import { PROFILES, type Profile } from '../../src/settings/profiles.js';
 import type { AdjustmentValue, Settings } from '../../src/settings/settings.js';
 

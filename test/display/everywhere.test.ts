@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ADJUSTMENTS, type Adjustment, type Chosen } from '../../src/display/adjustments.js';
+import { ADJUSTMENTS, type Adjustment, type Chosen } from '../../src/display/choices/adjustments.js';
 import type { AdjustmentValue } from '../../src/settings/settings.js';
 import { axNode } from '../support/ax.js';
 import { loadFrame } from '../support/frame.js';

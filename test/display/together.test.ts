@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Chosen } from '../../src/display/adjustments.js';
+import type { Chosen } from '../../src/display/choices/adjustments.js';
 import { bytes, shownPage, stillness } from './support/shown-page.js';
 
 const page = shownPage();

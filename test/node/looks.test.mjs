@@ -6,7 +6,7 @@ import { probes } from '../../scripts/measure/looks/probes.mjs';
 import { sitesIn } from '../../scripts/measure/looks/sites.mjs';
 import { root } from '../../scripts/support/root.mjs';
 
-const table = await readFile(join(root, 'src/display/adjustments.ts'), 'utf8');
+const table = await readFile(join(root, 'src/display/choices/adjustments.ts'), 'utf8');
 const adjustments = [...table.matchAll(/\{ id: '([^']+)'/g)].map(([, id]) => id);
 
 describe('looks on whole sites', () => {

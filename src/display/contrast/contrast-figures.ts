@@ -1,4 +1,4 @@
-import type { Chosen } from '../adjustments.js';
+import type { Chosen } from '../choices/adjustments.js';
 import { paletteOf } from '../sheet/palettes.js';
 import { groundOf } from './ground-of.js';
 import { contrastRatio } from './ratio.js';

@@ -1,4 +1,4 @@
-import { drawnAround } from '../drawn-around.js';
+import { flatTreeParent } from '../../support/flat-tree-parent.js';
 import { over, rgba, type Rgba } from './rgba.js';
 
 /** What lies behind a text. */
@@ -21,7 +21,7 @@ export function groundOf(element: Element, known: Grounds = new Map()): Ground |
 
 function lookBehind(element: Element, known: Grounds): Ground | undefined {
   const { display, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-  const parent = drawnAround(element);
+  const parent = flatTreeParent(element);
   // What has no box, as a slot, paints nothing.
   if (display === 'contents' && parent) return groundOf(parent, known);
   if (backgroundImage !== 'none') return undefined;

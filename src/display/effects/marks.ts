@@ -1,5 +1,5 @@
 import { setAttribute } from '../../ledger/edit.js';
-import type { EffectContext } from '../effect.js';
+import type { EffectContext } from './effect.js';
 import type { Tree } from '../followed-page.js';
 
 /** Gives elements looks of their own by an attribute on each, and one rule for each of its values in each tree. */

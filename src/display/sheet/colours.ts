@@ -1,4 +1,4 @@
-import type { Chosen } from '../adjustments.js';
+import type { Chosen } from '../choices/adjustments.js';
 import { type Palette, paletteOf } from './palettes.js';
 import { rule } from './rule.js';
 import { LINKS, NOT_IGNORED, PAGE, PRESSABLE, TITLES } from './selectors.js';

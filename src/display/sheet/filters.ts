@@ -1,4 +1,4 @@
-import type { Chosen } from '../adjustments.js';
+import type { Chosen } from '../choices/adjustments.js';
 import { rule } from './rule.js';
 import { PAGE } from './selectors.js';
 

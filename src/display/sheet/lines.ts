@@ -1,5 +1,5 @@
 import { HEADING_TAGS } from '../../standards/headings.js';
-import type { Chosen } from '../adjustments.js';
+import type { Chosen } from '../choices/adjustments.js';
 import { rule } from './rule.js';
 import { NOT_IGNORED, PAGE } from './selectors.js';
 

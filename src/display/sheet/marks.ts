@@ -1,4 +1,4 @@
-import type { Chosen } from '../adjustments.js';
+import type { Chosen } from '../choices/adjustments.js';
 import { RING } from './ring.js';
 import { rule } from './rule.js';
 import { LINKS, PAGE, PRESSABLE, TEXT, TITLES } from './selectors.js';

@@ -1,4 +1,4 @@
-import type { Chosen } from '../adjustments.js';
+import type { Chosen } from '../choices/adjustments.js';
 import { rule } from './rule.js';
 
 /** Short enough for nobody to see, and long enough for the page to be told that it is over. */

@@ -1,5 +1,5 @@
 import { readableRules } from '../../support/readable-rules.js';
-import type { Chosen } from '../adjustments.js';
+import type { Chosen } from '../choices/adjustments.js';
 import type { Tree } from '../followed-page.js';
 import { colours } from './colours.js';
 import { cursor } from './cursor.js';

@@ -1,4 +1,4 @@
-import type { Chosen } from '../adjustments.js';
+import type { Chosen } from '../choices/adjustments.js';
 import { rule } from './rule.js';
 import { NOT_IGNORED, TEXT } from './selectors.js';
 

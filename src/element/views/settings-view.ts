@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADJUSTMENTS, type Adjustment } from '../../display/adjustments.js';
+import { ADJUSTMENTS, type Adjustment } from '../../display/choices/adjustments.js';
 import { localeTags } from '../../i18n/load-locale.js';
 import type { Options } from '../../settings/options.js';
 import { PROFILES, type Profile } from '../../settings/profiles.js';

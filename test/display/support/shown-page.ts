@@ -1,4 +1,4 @@
-import type { Chosen } from '../../../src/display/adjustments.js';
+import type { Chosen } from '../../../src/display/choices/adjustments.js';
 import { Display } from '../../../src/display/display.js';
 import { tokens } from '../../../src/element/looks/tokens.js';
 import { toolbarLooks } from '../../../src/element/looks/toolbar-looks.js';

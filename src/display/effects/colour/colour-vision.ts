@@ -1,9 +1,9 @@
 import { addSheet, insertNode } from '../../../ledger/edit.js';
 import { IGNORE_ATTRIBUTE } from '../../../settings/ignored.js';
 import { makeSvg } from '../../../support/make.js';
-import type { Chosen } from '../../adjustments.js';
+import type { Chosen } from '../../choices/adjustments.js';
 import { VISION_FILTER } from '../../sheet/filters.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 
 type Matrix = readonly (readonly number[])[];
 type Vision = NonNullable<Chosen['colour-vision']>;

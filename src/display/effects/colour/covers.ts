@@ -1,5 +1,5 @@
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
-import { drawnAround } from '../../drawn-around.js';
+import { flatTreeParent } from '../../../support/flat-tree-parent.js';
 import { type Box, overlap } from './overlap.js';
 
 /** Pictures that text may lie on without being inside of them: whoever meets an element tells of it, and asks once all were met. */
@@ -49,6 +49,6 @@ function boxOf(element: Element): Box {
 
 /** The element that has a box for what is in this one: some, as slots, have none of their own. */
 export function drawnBy(element: Element): Element {
-  const around = getComputedStyle(element).display === 'contents' && drawnAround(element);
+  const around = getComputedStyle(element).display === 'contents' && flatTreeParent(element);
   return around ? drawnBy(around) : element;
 }

@@ -1,8 +1,8 @@
 import { contrastRatio } from '../../contrast/ratio.js';
 import { readableInk } from '../../contrast/readable-ink.js';
 import { hex, over, rgba } from '../../contrast/rgba.js';
-import { drawnAround } from '../../drawn-around.js';
-import type { EffectContext } from '../../effect.js';
+import { flatTreeParent } from '../../../support/flat-tree-parent.js';
+import type { EffectContext } from '../effect.js';
 import { ICON, SURFACE } from '../../sheet/colours.js';
 import { Marks } from '../marks.js';
 import type { LieUnder } from './covers.js';
@@ -77,7 +77,7 @@ export class Icons {
 
 /** The colour of an icon that is not that of what it stands in. */
 function ownColour(icon: Element): string | undefined {
-  const around = drawnAround(icon);
+  const around = flatTreeParent(icon);
   const { color } = getComputedStyle(icon);
   return around && getComputedStyle(around).color !== color ? color : undefined;
 }

@@ -1,4 +1,4 @@
-import { drawnAround } from '../../drawn-around.js';
+import { flatTreeParent } from '../../../support/flat-tree-parent.js';
 import type { FollowedPage, Tree } from '../../followed-page.js';
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import { Throttle } from '../../../support/throttle.js';
@@ -92,7 +92,7 @@ class ViewWatch {
   }
 
   #isChanged(element: Element): boolean {
-    for (let at: Element | null = element; at; at = drawnAround(at)) if (this.#changed.has(at)) return true;
+    for (let at: Element | null = element; at; at = flatTreeParent(at)) if (this.#changed.has(at)) return true;
     return false;
   }
 }

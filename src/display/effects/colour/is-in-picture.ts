@@ -1,5 +1,5 @@
 import { memoForRun } from '../../../support/memo-for-run.js';
-import { drawnAround } from '../../drawn-around.js';
+import { flatTreeParent } from '../../../support/flat-tree-parent.js';
 import { SURFACE } from '../../sheet/colours.js';
 
 /** True for what is drawn inside of something that keeps its picture, with no new ground between; all grounds have to be marked by then. */
@@ -7,7 +7,7 @@ export const isInPicture = (element: Element): boolean => inPicture.of(element);
 
 /** Asked once of what many icons are in. */
 const inPicture = memoForRun((element: Element): boolean => {
-  const around = drawnAround(element);
+  const around = flatTreeParent(element);
   if (!around || around.hasAttribute(SURFACE)) return false;
   return getComputedStyle(around).backgroundImage !== 'none' || isInPicture(around);
 });

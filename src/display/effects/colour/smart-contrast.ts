@@ -2,7 +2,7 @@ import { type Ground, groundOf, type Grounds } from '../../contrast/ground-of.js
 import { contrastRatio } from '../../contrast/ratio.js';
 import { readableInk, seenOn } from '../../contrast/readable-ink.js';
 import { hex, rgba } from '../../contrast/rgba.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import { Marks } from '../marks.js';
 import { Covers } from './covers.js';
 import { hasText } from './has-text.js';

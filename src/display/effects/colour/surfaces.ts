@@ -1,7 +1,7 @@
 import { setAttribute } from '../../../ledger/edit.js';
 import { rgba } from '../../contrast/rgba.js';
 import { SURFACE } from '../../sheet/colours.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import { Covers, drawnBy } from './covers.js';
 import { hasText } from './has-text.js';
 import { Icons } from './icons.js';

@@ -1,5 +1,5 @@
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 
 /** Whatever plays is silent; what was silenced is heard again when this ends. */

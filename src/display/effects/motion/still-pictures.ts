@@ -1,6 +1,6 @@
 import { matching } from '../../../support/matching.js';
 import type { Tree } from '../../followed-page.js';
-import type { EffectContext } from '../../effect.js';
+import type { EffectContext } from '../effect.js';
 import { Marks } from '../marks.js';
 
 /** Numbers the pictures that stand still. */

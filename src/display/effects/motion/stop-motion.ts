@@ -1,7 +1,7 @@
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import { matching } from '../../../support/matching.js';
 import type { FollowedPage, Tree } from '../../followed-page.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 import { stillPictures } from './still-pictures.js';
 

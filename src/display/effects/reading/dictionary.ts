@@ -1,4 +1,4 @@
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import { drawOver } from './draw-over.js';
 
 /** Offers a link to the owner's dictionary below a word that is selected; nothing is asked of it before that is followed. */

@@ -2,7 +2,7 @@ import { boxInWindow } from '../../../support/box-in-window.js';
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import { Throttle } from '../../../support/throttle.js';
 import type { Tree } from '../../followed-page.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import { drawOver } from './draw-over.js';
 
 /** Writes the ALT text of every image in sight over its lower edge. */

@@ -1,5 +1,5 @@
 import { isSlot } from '../../../support/is-slot.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import type { Attention } from './attention.js';
 import { followAttention } from './attention.js';
 import { drawOver } from './draw-over.js';

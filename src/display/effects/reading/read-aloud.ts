@@ -1,6 +1,6 @@
 import { addSheet } from '../../../ledger/edit.js';
 import { adoptSheet } from '../../../support/adopt-sheet.js';
-import type { Effect, EffectContext } from '../../effect.js';
+import type { Effect, EffectContext } from '../effect.js';
 import { mainContent } from './main-content.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';
 import { Voice } from './voice.js';

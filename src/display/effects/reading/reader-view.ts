@@ -1,7 +1,7 @@
 import { addSheet, setAttribute } from '../../../ledger/edit.js';
 import { Throttle } from '../../../support/throttle.js';
 import { OURS } from '../../sheet/selectors.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import { mainContent, SAID } from './main-content.js';
 
 const MAIN = 'data-curb-cut-main';

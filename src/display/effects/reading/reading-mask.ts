@@ -1,4 +1,4 @@
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 import { followAttention } from './attention.js';
 import { drawOver } from './draw-over.js';
 

@@ -1,7 +1,7 @@
 import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import type { Tree } from '../../followed-page.js';
 import { DYSLEXIA_FONT } from '../../sheet/typeface.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 
 /**
  * Gives every document the dyslexia font, from where the owner keeps it. It is fetched as data: a page whose policy names no fonts has

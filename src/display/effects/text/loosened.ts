@@ -1,7 +1,7 @@
 import type { Edit } from '../../../ledger/edit.js';
 import { matching } from '../../../support/matching.js';
 import type { Tree } from '../../followed-page.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 
 /** Styles in the markup that are important would win over any sheet: as long as ours sets the same, they are important no more. */
 export const loosened: Effect<string> = (names, { page, write }, signal) => {

@@ -3,7 +3,7 @@ import { matching } from '../../../support/matching.js';
 import type { Tree } from '../../followed-page.js';
 import { enlarge } from '../../sheet/enlarge.js';
 import { NOT_IGNORED } from '../../sheet/selectors.js';
-import type { Effect } from '../../effect.js';
+import type { Effect } from '../effect.js';
 
 /** Sizes of text that stand in the markup itself grow there, with whatever else is in that style left alone. */
 export const sizesInPlace: Effect<number> = (percent, { page, write, undo }, signal) => {

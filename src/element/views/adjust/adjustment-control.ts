@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { Adjustment } from '../../../display/adjustments.js';
-import { chosenIn } from '../../../display/chosen.js';
-import { withChoice } from '../../../display/with-choice.js';
+import type { Adjustment } from '../../../display/choices/adjustments.js';
+import { chosenIn } from '../../../display/choices/chosen.js';
+import { withChoice } from '../../../display/choices/with-choice.js';
 import type { AdjustmentValue } from '../../../settings/settings.js';
 import type { ViewContext } from '../../panel/view.js';
 import { switchRow } from '../switch-row.js';

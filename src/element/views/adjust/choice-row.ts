@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Control } from '../../../display/adjustments.js';
+import type { Control } from '../../../display/choices/adjustments.js';
 import type { Texts } from '../../texts.js';
 import type { Row } from './adjustment-control.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenIn } from '../../../display/chosen.js';
+import { chosenIn } from '../../../display/choices/chosen.js';
 import { contrastFigures } from '../../../display/contrast/contrast-figures.js';
 import type { ViewContext } from '../../panel/view.js';
 

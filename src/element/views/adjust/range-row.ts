@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { Control } from '../../../display/adjustments.js';
+import type { Control } from '../../../display/choices/adjustments.js';
 import type { Texts } from '../../texts.js';
 import type { Row } from './adjustment-control.js';
 

@@ -1,6 +1,6 @@
-import type { Translate } from '../i18n/translator.js';
-import type { Edit } from '../ledger/edit.js';
-import type { FollowedPage, Tree } from './followed-page.js';
+import type { Translate } from '../../i18n/translator.js';
+import type { Edit } from '../../ledger/edit.js';
+import type { FollowedPage, Tree } from '../followed-page.js';
 
 /** What display is built from. */
 export interface DisplayContext {

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/messages.js';
+import type { MessageKey } from '../../i18n/messages.js';
 
 /** One way in which a visitor can change how the page looks or behaves; its value is kept in `Settings.adjustments` under `id`. */
 export interface Adjustment {

@@ -1,6 +1,6 @@
-import { ADJUSTMENTS, type Adjustment, type AdjustmentId, type Chosen } from './adjustments.js';
+import { ADJUSTMENTS, type Adjustment, type AdjustmentId, type Chosen } from '../choices/adjustments.js';
 import type { Effect } from './effect.js';
-import { paletteOf } from './sheet/palettes.js';
+import { paletteOf } from '../sheet/palettes.js';
 import { propertiesSet } from './properties-set.js';
 
 /** An effect before it is needed: when it is wanted, and where it is loaded from. */
@@ -22,21 +22,21 @@ function entry<Value>(
 
 /** Everything that can be shown besides style sheets. */
 export const EFFECTS: readonly EffectEntry[] = [
-  entry('loosened', propertiesSet, async () => (await import('./effects/text/loosened.js')).loosened),
-  entry('sizes-in-place', (chosen) => chosen['text-size'], async () => (await import('./effects/text/sizes-in-place.js')).sizesInPlace),
-  entry('dyslexia-font', ({ font }) => font === 'dyslexia' || undefined, async () => (await import('./effects/text/dyslexia-font.js')).dyslexiaFont),
-  entry('surfaces', surfacesFor, async () => (await import('./effects/colour/surfaces.js')).surfaces),
-  entry('smart-contrast', contrastFor, async () => (await import('./effects/colour/smart-contrast.js')).smartContrast),
-  entry('colour-vision', (chosen) => chosen['colour-vision'], async () => (await import('./effects/colour/colour-vision.js')).colourVision),
-  entry('stop-motion', (chosen) => chosen['stop-motion'], async () => (await import('./effects/motion/stop-motion.js')).stopMotion),
-  entry('mute', (chosen) => chosen.mute, async () => (await import('./effects/motion/mute.js')).mute),
-  entry('reader-view', (chosen) => chosen['reader-view'], async () => (await import('./effects/reading/reader-view.js')).readerView),
-  entry('image-texts', (chosen) => chosen['image-texts'], async () => (await import('./effects/reading/image-texts.js')).imageTexts),
-  entry('magnifier', (chosen) => chosen.magnifier, async () => (await import('./effects/reading/magnifier.js')).magnifier),
-  entry('reading-guide', (chosen) => chosen['reading-guide'], async () => (await import('./effects/reading/reading-guide.js')).readingGuide),
-  entry('reading-mask', (chosen) => chosen['reading-mask'], async () => (await import('./effects/reading/reading-mask.js')).readingMask),
-  entry('dictionary', (chosen) => chosen.dictionary, async () => (await import('./effects/reading/dictionary.js')).dictionary),
-  entry('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./effects/reading/read-aloud.js')).readAloud),
+  entry('loosened', propertiesSet, async () => (await import('./text/loosened.js')).loosened),
+  entry('sizes-in-place', (chosen) => chosen['text-size'], async () => (await import('./text/sizes-in-place.js')).sizesInPlace),
+  entry('dyslexia-font', ({ font }) => font === 'dyslexia' || undefined, async () => (await import('./text/dyslexia-font.js')).dyslexiaFont),
+  entry('surfaces', surfacesFor, async () => (await import('./colour/surfaces.js')).surfaces),
+  entry('smart-contrast', contrastFor, async () => (await import('./colour/smart-contrast.js')).smartContrast),
+  entry('colour-vision', (chosen) => chosen['colour-vision'], async () => (await import('./colour/colour-vision.js')).colourVision),
+  entry('stop-motion', (chosen) => chosen['stop-motion'], async () => (await import('./motion/stop-motion.js')).stopMotion),
+  entry('mute', (chosen) => chosen.mute, async () => (await import('./motion/mute.js')).mute),
+  entry('reader-view', (chosen) => chosen['reader-view'], async () => (await import('./reading/reader-view.js')).readerView),
+  entry('image-texts', (chosen) => chosen['image-texts'], async () => (await import('./reading/image-texts.js')).imageTexts),
+  entry('magnifier', (chosen) => chosen.magnifier, async () => (await import('./reading/magnifier.js')).magnifier),
+  entry('reading-guide', (chosen) => chosen['reading-guide'], async () => (await import('./reading/reading-guide.js')).readingGuide),
+  entry('reading-mask', (chosen) => chosen['reading-mask'], async () => (await import('./reading/reading-mask.js')).readingMask),
+  entry('dictionary', (chosen) => chosen.dictionary, async () => (await import('./reading/dictionary.js')).dictionary),
+  entry('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./reading/read-aloud.js')).readAloud),
 ]; // prettier-ignore
 
 /** Backgrounds and pictures that are there or not by choice are surfaces or none. */

@@ -1,5 +1,5 @@
-import type { Chosen } from './adjustments.js';
-import { sheetText } from './sheet/sheet-text.js';
+import type { Chosen } from '../choices/adjustments.js';
+import { sheetText } from '../sheet/sheet-text.js';
 
 /** Names of the properties that our sheet sets, in one text; `undefined` where it sets none. */
 export function propertiesSet(chosen: Chosen): string | undefined {

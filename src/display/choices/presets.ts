@@ -1,4 +1,4 @@
-import type { Profile } from '../settings/profiles.js';
+import type { Profile } from '../../settings/profiles.js';
 import type { Chosen } from './adjustments.js';
 
 /** What each profile brings, as far as the visitor has not chosen otherwise. Many who use a screen reader see a little. */

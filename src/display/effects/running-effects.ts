@@ -1,11 +1,11 @@
-import { addSheet, type Edit } from '../ledger/edit.js';
-import type { Ledger } from '../ledger/ledger.js';
-import { warnOnce } from '../support/warn.js';
-import type { Chosen } from './adjustments.js';
-import { BY_CHOICE } from './by-choice.js';
+import { addSheet, type Edit } from '../../ledger/edit.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { warnOnce } from '../../support/warn.js';
+import type { Chosen } from '../choices/adjustments.js';
+import { BY_CHOICE } from '../by-choice.js';
 import type { DisplayContext, Effect, EffectContext } from './effect.js';
 import { EFFECTS, type EffectEntry } from './effects.js';
-import { holderOf } from './holder-of.js';
+import { holderOf } from '../holder-of.js';
 
 /** The effects that are at work, each loaded when it is first wanted. One that fails leaves the others at work. */
 export class RunningEffects {

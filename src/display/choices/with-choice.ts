@@ -1,4 +1,4 @@
-import type { AdjustmentValue, Settings } from '../settings/settings.js';
+import type { AdjustmentValue, Settings } from '../../settings/settings.js';
 import type { Adjustment, Control } from './adjustments.js';
 import { broughtBy, valid } from './chosen.js';
 

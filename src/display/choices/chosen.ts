@@ -1,5 +1,5 @@
-import { PROFILES, type Profile } from '../settings/profiles.js';
-import type { AdjustmentValue, Settings } from '../settings/settings.js';
+import { PROFILES, type Profile } from '../../settings/profiles.js';
+import type { AdjustmentValue, Settings } from '../../settings/settings.js';
 import { ADJUSTMENTS, type Adjustment, type AdjustmentId, type Chosen, type Control } from './adjustments.js';
 import { PRESETS } from './presets.js';
 import { systemWishes } from './system.js';
