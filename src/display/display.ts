@@ -12,7 +12,7 @@ import { RunningEffects } from './effects/running-effects.js';
 import { largerText } from './sheet/larger-text.js';
 import { sheetText } from './sheet/sheet-text.js';
 
-/** Brings every tree of the page to what was chosen, and back: one style sheet each, and the effects that need more than one. */
+/** Shows what was chosen in every tree of the page, and undoes it: by one style sheet a tree, and by effects for what no sheet can do. */
 export class Display {
   readonly #context: DisplayContext;
   /** Looks are no repairs: they have a ledger of their own. */
@@ -33,8 +33,8 @@ export class Display {
   }
 
   /**
-   * Shows these values and no others; resolves when everything that was loaded for them has had its first look at the page. Nothing is
-   * shown before all of it is loaded, then all in one task; what is no longer wanted goes at once.
+   * Shows these values and no others; resolves when every effect that they need has gone through the page once. What is no longer wanted ends
+   * at once; what is new is shown in one task, when everything for it has been loaded.
    */
   async show(chosen: Chosen): Promise<void> {
     this.#chosen = chosen;
@@ -54,7 +54,7 @@ export class Display {
     void this.#growAnew(tree);
   }
 
-  /** The tree's sheets have changed, or are new: so are the copies of them. */
+  /** The tree is new, or its sheets have changed: copies them again. */
   async #growAnew(tree: Tree): Promise<void> {
     this.#sizes.delete(tree);
     if (!this.#chosen['text-size']) return;
@@ -62,7 +62,7 @@ export class Display {
     this.#dress(tree);
   }
 
-  /** Has the tree's sizes copied as they are wanted now, unless they are. */
+  /** Copies the tree's sizes, enlarged as it is wanted now, unless that has been done. */
   async #grow(tree: Tree): Promise<void> {
     const percent = this.#chosen['text-size'];
     if (!percent || this.#sizes.get(tree)?.percent === percent) return;
@@ -91,7 +91,7 @@ export class Display {
   }
 }
 
-/** Copies of a tree's rules, with the size for which they were made. */
+/** Copies of a tree's rules, and the percentage for which they were made. */
 interface Sizes {
   readonly percent: number;
   readonly text: string;

@@ -2,7 +2,7 @@ import { addSheet } from '../ledger/edit.js';
 import { writeEdit, type Undo } from '../ledger/write-edit.js';
 import type { Settings } from '../settings/settings.js';
 
-/** More than this is not kept, in characters: reading it would hold the page up for longer than what it saves. */
+/** The longest sheet that is kept, in characters: to read a longer one would delay the page by more than it saves. */
 const MOST = 60_000;
 
 let takeBack: Undo | undefined;
@@ -17,13 +17,13 @@ export function showEarly(key: string, settings: Settings): void {
   takeBack = writeEdit(addSheet(document, text));
 }
 
-/** Takes it back, once the looks are shown in full or no longer wanted. */
+/** Removes that sheet, once the looks are shown in full or no longer wanted. */
 export function endEarly(): void {
   takeBack?.();
   takeBack = undefined;
 }
 
-/** Keeps the style sheet for the next page; an empty one is nothing to keep. */
+/** Stores the style sheet for the next page; forgets the stored one where this one is empty. */
 export function keepForEarly(key: string, settings: Settings, text: string): void {
   try {
     if (text && text.length <= MOST) localStorage.setItem(nameOf(key), JSON.stringify([markOf(settings), text]));

@@ -2,7 +2,7 @@ import { readableRules } from '../support/readable-rules.js';
 import { giveWay } from '../support/slices.js';
 import type { FollowedPage, Tree } from './followed-page.js';
 
-/** Tells of every tree whose style sheets have changed: one came, was loaded, went, or grew with what came into the page. */
+/** Reports every tree whose style sheets have changed: one was added, loaded or removed, or has more rules than before. */
 export function followSheets(page: FollowedPage, changed: (tree: Tree) => void, signal: AbortSignal): void {
   const known = new WeakMap<Tree, string>();
   const waiting = new Set<Tree>();
@@ -33,7 +33,7 @@ export function followSheets(page: FollowedPage, changed: (tree: Tree) => void, 
   );
 }
 
-/** How many rules each sheet has that holds, and where it holds. */
+/** The media and the number of rules of each enabled sheet. */
 function rulesIn(tree: Tree): string {
   const sheets = [...tree.styleSheets].filter(({ disabled }) => !disabled);
   return sheets.map((sheet) => `${sheet.media.mediaText} ${readableRules(sheet)?.length ?? 0}`).join();

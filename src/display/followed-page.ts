@@ -11,6 +11,6 @@ export interface FollowedPage {
 export interface Watcher {
   /** A document, frames' included, or an open shadow root. */
   readonly tree?: (tree: Tree) => void;
-  /** Something came into a tree after that was told of. */
+  /** An element came into a tree that has been reported before. */
   readonly came?: (element: Element) => void;
 }

@@ -5,7 +5,7 @@ import { asksForSomething } from '../settings/settings.js';
 import { complain } from './complain.js';
 import type { OverlayContext } from './overlay.js';
 
-/** Has the display show what the settings say, with or without a profile; it is loaded once there is something to show. */
+/** Loads the display once there is something to show, with or without a profile, and has it follow the settings. */
 export class DisplayLoader {
   readonly #context: OverlayContext;
   readonly #observe: (signal: AbortSignal) => LivePage;
@@ -13,7 +13,7 @@ export class DisplayLoader {
   #ending: AbortController | undefined;
   #display: Promise<Display> | undefined;
 
-  /** `observe` gives the page, until its signal ends that; the page looks as it did once `signal` has ended all of it. */
+  /** `observe` gives access to the page until its signal ends; when `signal` ends, the page looks as it did before. */
   constructor(context: OverlayContext, observe: (signal: AbortSignal) => LivePage, signal: AbortSignal) {
     this.#context = context;
     this.#observe = observe;
@@ -45,7 +45,7 @@ export class DisplayLoader {
     }
   }
 
-  /** The page looks as it did, at once. */
+  /** Gives the page its own looks back at once. */
   #stop(): void {
     const ending = this.#ending;
     this.#ending = this.#display = undefined;
@@ -53,14 +53,14 @@ export class DisplayLoader {
     ending?.abort();
   }
 
-  /** The page looks as it did, and the next one will from the start. */
+  /** Gives the page its own looks back, and keeps nothing for the next page. */
   #clear(): void {
     this.#stop();
     const { options, store } = this.#context;
     keepForEarly(options.storageKey, store.settings, '');
   }
 
-  /** Looks may be turned off before they are loaded: the page is let go of then as well. */
+  /** Lets go of the page also where looks are turned off before they have been loaded. */
   async #start(signal: AbortSignal): Promise<Display> {
     const page = this.#observe(signal);
     const { startDisplay } = await import('./start-display.js');

@@ -54,11 +54,11 @@ export class CurbCutDescribeEvent extends Event implements ImageOutcome {
   readonly text: string;
   /** Which describer said it, or why nobody did. */
   readonly source: string;
-  /** The name of its content, as an owner's file of image texts holds it; empty where it could not be looked at. */
+  /** Hash of the image's content, as the owner's file of image texts holds it; empty where the image could not be read. */
   readonly hash: string;
   /** What the sentence was made of; `null` where nothing is known. */
   readonly description: Description | null;
-  /** Whether that is all; otherwise a describer still looks at it, and one more event follows while it shows the same picture. */
+  /** False while a describer is still at work: one more event follows, as long as the element shows the same picture. */
   readonly isFinal: boolean;
 
   constructor(image: Element, { text, source, hash, description, isFinal }: ImageOutcome) {

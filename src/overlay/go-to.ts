@@ -15,7 +15,7 @@ export function goTo(element: Element, overlay: Overlay): void {
   }
   scrollClear(element);
   const leave = (): void => {
-    // The window lost focus, not the element: it will be wanted again.
+    // Where only the window has lost focus, the element will have it again.
     if (deepActiveElement(element.ownerDocument) !== element) staying.abort();
   };
   element.addEventListener('blur', leave, { signal });

@@ -38,8 +38,8 @@ export class Overlay {
   }
 
   /**
-   * Brings the page to what settings and options say; resolves when the first full pass of repairs is done, or everything is taken back. Repairs
-   * that nobody has asked for wait until the page is quiet.
+   * Applies settings and options to the page; resolves when the first full pass of repairs is done, or everything is taken back. Repairs that
+   * nobody has asked for wait until the page is quiet.
    */
   async follow(): Promise<void> {
     if (this.signal.aborted) return;
@@ -70,7 +70,7 @@ export class Overlay {
     await session.settled();
   }
 
-  /** The page as it stands, known and kept up to date until `signal` ends it, whether or not anything may be written. */
+  /** The session, kept going until `signal` ends for somebody who looks at the page, whether or not anything may be written. */
   observe(signal: AbortSignal): Session {
     this.#observers += 1;
     signal.addEventListener('abort', () => {
@@ -129,7 +129,7 @@ export class Overlay {
     return (this.#session ??= new Session(this.#context.host, this.#refusals));
   }
 
-  /** The page is restored at once; who looks at it may go on doing so. */
+  /** Restores the page at once; the session goes on for those who only look at the page. */
   #restore(): void {
     if (this.#observers === 0) this.#endSession();
     else this.#session?.restore();

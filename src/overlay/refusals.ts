@@ -2,7 +2,7 @@ import type { Entry } from '../ledger/repair.js';
 
 type Refused = Pick<Entry, 'element' | 'rule'>;
 
-/** What a visitor does not want on this page, by element and rule: it is not made again, whatever is turned off and on meanwhile. */
+/** Repairs that a visitor has undone on this page, by element and rule: they are not made again, whatever is turned off and on meanwhile. */
 export class Refusals {
   readonly #rules = new WeakMap<Element, Set<string>>();
 

@@ -4,7 +4,7 @@ import { Part } from '../support/part.js';
 import { complain } from './complain.js';
 import type { Activity, FeatureContext } from './feature.js';
 
-/** How long after a failure to load it is tried again, in milliseconds; after each failure more, twice as long. */
+/** How long after a failure to load the first new attempt is made, in milliseconds; the pause doubles with each further failure. */
 const PAUSE_MS = 5_000;
 
 /** Everything that works while a profile is on, loaded when the first one is turned on, until the last one is turned off. */
@@ -12,7 +12,7 @@ export class RunningFeatures {
   readonly #ending = new AbortController();
   readonly #activities: Part<readonly Activity[]>;
   #pause = PAUSE_MS;
-  /** The attempt that waits, if one does: whoever else tries meanwhile, and fails as well, makes it no longer and no second one. */
+  /** The next attempt, where one is waiting: another failure meanwhile neither postpones it nor adds a second one. */
   #next: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: FeatureContext) {

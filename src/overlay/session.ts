@@ -33,7 +33,7 @@ export class Session {
         consent: (entry) => this.#consent(entry),
         written: (repairs) => {
           host.dispatchEvent(new CurbCutRepairEvent(repairs));
-          // What a listener of the owner's did is heard before anything more is asked.
+          // Changes that a listener of the owner's has made are processed before any further rule is asked.
           this.page.flush();
         },
         failed: (error) =>

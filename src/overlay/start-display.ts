@@ -6,8 +6,8 @@ import type { OverlayContext } from './overlay.js';
 import { followedPage } from './followed-page.js';
 
 /**
- * Makes what shows looks on the page, until `signal` ends it; resolves once its texts are there. Loaded with the first look. Whenever
- * the visitor asks something else of the device, it asks to be shown `again`.
+ * Creates the display, which shows looks on the page until `signal` ends it; resolves once its texts are there. Loaded when looks are first
+ * wanted. Calls `again` whenever a preference of the device changes.
  */
 export async function startDisplay(
   context: OverlayContext,

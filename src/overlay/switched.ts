@@ -1,14 +1,14 @@
 /** Work that runs as long as it is wanted. */
 export interface Switched<Work> {
-  /** Begins, ends or renews it, as it is wanted by now. */
+  /** Begins, ends or restarts the work, by what is wanted now. */
   readonly follow: () => void;
   /** What runs at this moment. */
   readonly now: Work | undefined;
 }
 
 /**
- * Has work begin whenever it is wanted, with a signal that ends it when it no longer is, and with `signal` for good. `wish` answers with what
- * is wanted, and with `false` where nothing is: work begins anew for another wish.
+ * Runs work while it is wanted: each run has a signal of its own, which ends when the work is no longer wanted or `signal` ends. `wish` tells what
+ * is wanted, `false` for nothing; when its answer changes, the work begins anew.
  */
 export function switched<Work>(
   wish: () => string | boolean,

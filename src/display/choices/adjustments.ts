@@ -6,7 +6,7 @@ export interface Adjustment {
   readonly group: 'content' | 'colour' | 'orientation';
   readonly label: MessageKey;
   readonly control: Control;
-  /** Who looks at the page anew when it changes: all who ask what text stands on, or those alone who ask about the text (its colour, its size, its being there). */
+  /** Which effects look at the page anew when it changes: all that ask what lies behind text, or only those that ask about the text itself (its colour, its size, whether it is there). */
   readonly alters?: 'grounds' | 'texts';
 }
 
@@ -83,7 +83,7 @@ export const ADJUSTMENTS = [
 /** Names one of the adjustments. */
 export type AdjustmentId = (typeof ADJUSTMENTS)[number]['id'];
 
-/** Values that take effect, each of the kind and within the limits that its control has; what is absent leaves the page as it is. */
+/** The values that take effect, each valid for its control; where one is absent, the page stays as it is in that respect. */
 export type Chosen = { readonly [One in (typeof ADJUSTMENTS)[number] as One['id']]?: ValueOf<One['control']> };
 
 type ValueOf<Its extends Control> = Its extends { kind: 'switch' }

@@ -5,8 +5,8 @@ import { PRESETS } from './presets.js';
 import { systemWishes } from './system.js';
 
 /**
- * What takes effect: the visitor's own choices, over what the profiles that are on and the device bring. Whatever was stored is brought
- * within limits, so that no value can make a page unusable. A profile that is turned off leaves the visitor's own choices behind.
+ * What takes effect: the visitor's own choices, which override what active profiles and the device bring. Stored values are clamped to their
+ * limits, so that none can make a page unusable. When a profile is turned off, the visitor's own choices stay.
  */
 export function chosenIn(settings: Pick<Settings, 'adjustments' | 'profiles' | 'off'>): Chosen {
   if (settings.off) return {};
@@ -20,7 +20,7 @@ export function chosenIn(settings: Pick<Settings, 'adjustments' | 'profiles' | '
   );
 }
 
-/** What the profiles bring; where two of them differ, that which changes more, and the order in which they were turned on does not matter. */
+/** What the profiles bring; where two of them differ, the value that changes more, whatever the order in which they were turned on. */
 export function broughtBy(profiles: readonly Profile[]): Chosen {
   if (profiles.length === 0) return {};
   const brought: Partial<Record<AdjustmentId, AdjustmentValue>> = { ...systemWishes() };
@@ -32,7 +32,7 @@ export function broughtBy(profiles: readonly Profile[]): Chosen {
   return brought as Chosen;
 }
 
-/** The value as it may take effect; `undefined` where it is none, or the one at which nothing changes. */
+/** The value as it may take effect; `undefined` where it is invalid, or the one at which nothing changes. */
 export function valid(value: unknown, control: Control): AdjustmentValue | undefined {
   switch (control.kind) {
     case 'switch':

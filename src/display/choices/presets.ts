@@ -1,7 +1,7 @@
 import type { Profile } from '../../settings/profiles.js';
 import type { Chosen } from './adjustments.js';
 
-/** What each profile brings, as far as the visitor has not chosen otherwise. Many who use a screen reader see a little. */
+/** What each profile brings, unless the visitor has chosen otherwise. The screen-reader profile brings contrast because many of its users see a little. */
 export const PRESETS: Readonly<Record<Profile, Chosen>> = {
   'screen-reader': { contrast: 'smart' },
   keyboard: { 'focus-mark': true },

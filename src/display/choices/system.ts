@@ -1,12 +1,12 @@
 import type { Chosen } from './adjustments.js';
 
-/** What a device can be asked to do for all sites, and what that means in our own terms. */
+/** What a visitor can ask a device to do on all sites, and the adjustments that stand for it. */
 const WISHES: readonly (readonly [query: string, wish: Chosen])[] = [
   ['(prefers-reduced-motion: reduce)', { 'stop-motion': true }],
   ['(prefers-contrast: more)', { contrast: 'smart' }],
 ];
 
-/** What the visitor has asked of the device already, in our own terms: profiles begin with it. */
+/** What the visitor has already asked the device for, as adjustments: every profile starts from it. */
 export function systemWishes(): Chosen {
   const asked = WISHES.filter(([query]) => matchMedia(query).matches);
   return Object.fromEntries(asked.flatMap(([, wish]) => Object.entries(wish)));

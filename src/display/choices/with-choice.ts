@@ -3,8 +3,8 @@ import type { Adjustment, Control } from './adjustments.js';
 import { broughtBy, valid } from './chosen.js';
 
 /**
- * The visitor's own choices with this one among them; `undefined` turns the adjustment off. What a profile brings anyway is not kept;
- * what a profile brings and the visitor does not want is.
+ * The visitor's own choices after this one; `undefined` turns the adjustment off. A choice is stored only where it differs from what the
+ * profiles bring: to want something that they bring is no choice, to refuse it is one.
  */
 export function withChoice(
   { adjustments, profiles }: Pick<Settings, 'adjustments' | 'profiles'>,

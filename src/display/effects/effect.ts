@@ -24,9 +24,9 @@ export interface EffectContext extends DisplayContext {
   readonly write: (element: Element, ...edits: readonly Edit[]) => void;
   /** Adds a style sheet to the tree. */
   readonly dress: (tree: Tree, css: string) => void;
-  /** Takes back what this effect wrote for the element, and no sheet. */
+  /** Takes back what this effect wrote for the element; sheets stay. */
   readonly undo: (element: Element) => void;
 }
 
-/** Something that a style sheet alone cannot do: looks at elements, draws, or follows the visitor, until `signal` ends it. */
+/** Does what a style sheet alone cannot do (looks at elements, draws, follows the visitor) until `signal` ends it. */
 export type Effect<Value> = (value: Value, context: EffectContext, signal: AbortSignal) => Promise<void> | void;

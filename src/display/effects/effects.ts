@@ -7,7 +7,7 @@ import { propertiesSet } from './properties-set.js';
 export interface EffectEntry {
   /** Under this name the ledger keeps what the effect writes. */
   readonly name: string;
-  /** The value it is to work with; another value starts it anew, and `undefined` ends it. */
+  /** The value it is to work with. Where that changes the effect is restarted; `undefined` ends it. */
   readonly wants: (chosen: Chosen) => unknown;
   readonly load: () => Promise<Effect<unknown>>;
 }
@@ -39,15 +39,15 @@ export const EFFECTS: readonly EffectEntry[] = [
   entry('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./reading/read-aloud.js')).readAloud),
 ]; // prettier-ignore
 
-/** Backgrounds and pictures that are there or not by choice are surfaces or none. */
+/** Which backgrounds and pictures count as surfaces depends on choices that show or hide them. */
 function surfacesFor(chosen: Chosen): string | undefined {
   const ground = paletteOf(chosen)?.ground ?? chosen['background-colour'];
   return ground && `${ground} ${found(chosen, 'grounds')}`;
 }
 
 /**
- * What fails its ratio depends on all other colours, on the pictures behind it, and on how large the text is. The page's own text was not
- * made for a ground that a visitor lays under it, nor for what is left of its own in the reader view.
+ * Whether text fails its ratio depends on all other colours, on the pictures behind it, and on its size. Smart contrast is also needed where a
+ * choice puts the page's own text on a background that it was not made for: a colour of the visitor's, or what the reader view leaves of the page.
  */
 function contrastFor({ contrast, ...chosen }: Chosen): string | undefined {
   const { 'background-colour': ground, 'text-colour': ink } = chosen;
@@ -55,7 +55,7 @@ function contrastFor({ contrast, ...chosen }: Chosen): string | undefined {
   return contrast === 'smart' || isOnOther ? found(chosen, 'grounds', 'texts') : undefined;
 }
 
-/** What an effect that looks at the page finds there by choice: where that changes, it looks anew. */
+/** The chosen values that alter what an effect finds in the page, as one text: where it changes, the effect looks anew. */
 function found(chosen: Chosen, ...kinds: readonly Adjustment['alters'][]): string {
   const table: readonly Adjustment[] = ADJUSTMENTS;
   const altering = table.filter(({ alters }) => alters && kinds.includes(alters));

@@ -2,7 +2,7 @@ import { setAttribute } from '../../ledger/edit.js';
 import type { EffectContext } from './effect.js';
 import type { Tree } from '../followed-page.js';
 
-/** Gives elements looks of their own by an attribute on each, and one rule for each of its values in each tree. */
+/** Gives elements looks of their own: by an attribute on each, and in each tree one rule a value of it. */
 export class Marks {
   readonly #context: EffectContext;
   readonly #attribute: string;
@@ -19,7 +19,7 @@ export class Marks {
     return this.#marked.has(element);
   }
 
-  /** Marks the element with a value; `rule` gives the style of what a selector finds that is marked so. */
+  /** Marks the element with a value; `rule` writes the style rule for the selector of elements that have this value. */
   give(element: Element, value: string, rule: (selector: string) => string): void {
     // The page may have taken it away while others were looked at.
     if (!element.isConnected) return;

@@ -34,7 +34,7 @@ export class RunningEffects {
     return missing.length > 0 ? Promise.all(missing.map((entry) => this.#load(entry))) : undefined;
   }
 
-  /** Has all that is wanted and loaded at work; resolves when each has had its first look at the page. */
+  /** Starts every effect that is wanted, loaded and not running yet; resolves when each has gone through the page once. */
   async run(chosen: Chosen): Promise<void> {
     await Promise.all(EFFECTS.map((entry) => this.#run(entry, entry.wants(chosen))));
   }

@@ -1,4 +1,4 @@
-/** What the selector of a rule finds that stands inside of another, said without that one; `around` is what the other finds. */
+/** The selector of a nested rule written out, so that it means the same on its own; `around` is the selector of the rule around it. */
 export function inTree(selector: string, around: string | undefined): string {
   if (around === undefined) return selector;
   const outer = `:is(${around})`;

@@ -20,7 +20,7 @@ export async function largerText(percent: number, tree: Tree, signal: AbortSigna
   return text;
 }
 
-/** Whatever the page says itself wins, be it in a layer. */
+/** Everything the page itself says wins over this, even what it says in a layer. */
 const beneath = (layer: string, rules: string): string => (layer ? `@layer ${layer}{${rules}}` : rules);
 
 /** A page that is shown has one. */
@@ -63,7 +63,7 @@ function* copyOfAll(rules: Iterable<CSSRule>, aim: Aim): Copy {
   for (const rule of rules) yield* copyOfRule(rule, aim);
 }
 
-/** Asked for what they have, not for what they are: rules of a frame are made by that frame's own window. */
+/** By duck typing: the rules of a frame are instances of that frame's own classes. */
 function* copyOfRule(rule: CSSRule, aim: Aim): Copy {
   if ('selectorText' in rule) yield copyOfStyle(rule as CSSStyleRule, aim);
   else if ('styleSheet' in rule) yield* copyOfImport(rule as CSSImportRule, aim);

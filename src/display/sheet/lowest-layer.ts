@@ -35,7 +35,7 @@ function* layersOfAll(rules: Iterable<CSSRule>, place: Place): Layers {
   for (const rule of rules) yield* layersOf(rule, place);
 }
 
-/** Asked for what they have, for rules of a frame are made by that frame's own window. What is under a condition that does not hold is no layer. */
+/** By duck typing, for the rules of a frame are instances of that frame's own classes. What is under a condition that does not hold is no layer. */
 function* layersOf(rule: CSSRule, place: Place): Layers {
   if ('selectorText' in rule) return;
   if ('nameList' in rule) yield* (rule as CSSLayerStatementRule).nameList.map((name) => place.around + name);

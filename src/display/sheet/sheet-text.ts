@@ -11,7 +11,7 @@ import { pictures } from './pictures.js';
 import { spacing } from './spacing.js';
 import { typeface } from './typeface.js';
 
-/** What every sheet of ours begins with, so that it can be told from the page's. */
+/** The first words of every sheet of ours, by which it is told from the page's. */
 const MARK = '@layer curb-cut;';
 
 /**

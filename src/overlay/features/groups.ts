@@ -6,7 +6,7 @@ import { startGroups } from '../../keys/groups/groups.js';
 import { MarkedChoices } from '../../keys/groups/marked-choices.js';
 import type { Feature } from '../feature.js';
 
-/** Groups of boxes, tabs and tools by keyboard, and the drawn ones that look like them. */
+/** Moves through groups of boxes, tabs and tools by arrow keys, and makes those work that are only drawn to look like them. */
 export const groups: Feature = (context, signal) => {
   const { page, ledger } = context;
   startGroups(page, signal);

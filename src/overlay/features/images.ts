@@ -44,7 +44,7 @@ export const images: Feature = (context, signal) => {
   };
 };
 
-/** What is begun anew meanwhile, in another language, is waited for as well. */
+/** Also waits for work that is restarted meanwhile, as in another language. */
 async function described(texts: Switched<ImageTexts>): Promise<void> {
   const { now } = texts;
   await now?.described();

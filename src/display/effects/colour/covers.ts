@@ -2,11 +2,11 @@ import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
 import { flatTreeParent } from '../../../support/flat-tree-parent.js';
 import { type Box, overlap } from './overlap.js';
 
-/** Pictures that text may lie on without being inside of them: whoever meets an element tells of it, and asks once all were met. */
+/** Finds pictures that text lies on without being inside them: `note` every element first, then ask `measured`. */
 export class Covers {
   readonly #pictures = new IterableWeakSet<Element>();
 
-  /** Remembers the element, if it is a picture or is placed freely with a background of its own. */
+  /** Remembers the element where it is a picture, or is positioned and has a background of its own. */
   note(element: Element): void {
     if (isPicture(element)) this.#pictures.add(element);
   }
@@ -29,7 +29,7 @@ export class Covers {
   }
 }
 
-/** True where a picture inside `ground`, anywhere if there is none, shares the place of the element. */
+/** True where a picture overlaps the element; only pictures inside `ground` count, where that is given. */
 export type LieUnder = (element: Element, ground?: Element) => boolean;
 
 const PICTURES = new Set(['img', 'video', 'canvas', 'svg', 'object', 'embed']);
@@ -41,13 +41,13 @@ function isPicture(element: Element): boolean {
   return /^(absolute|fixed)$/.test(style.position) && style.backgroundColor !== 'rgba(0, 0, 0, 0)';
 }
 
-/** A copy: many are compared, and each look at one of the browser's costs. */
+/** A plain copy: many boxes are compared, and each access to a property of a DOMRect has its cost. */
 function boxOf(element: Element): Box {
   const { left, right, top, bottom } = drawnBy(element).getBoundingClientRect();
   return { left, right, top, bottom };
 }
 
-/** The element that has a box for what is in this one: some, as slots, have none of their own. */
+/** The nearest element, from this one up, that has a box: some, such as slots, have none of their own. */
 export function drawnBy(element: Element): Element {
   const around = getComputedStyle(element).display === 'contents' && flatTreeParent(element);
   return around ? drawnBy(around) : element;

@@ -2,15 +2,15 @@ import { IGNORED } from '../../../settings/ignored.js';
 import type { Tree } from '../../followed-page.js';
 import { UNDRAWN } from './undrawn.js';
 
-/** What is passed over with all that is in it. */
+/** Elements that are skipped with everything inside them. */
 const NOT_DRAWN = `${UNDRAWN}, ${IGNORED}`;
 
 /** Pixels around the window in which elements count as in view: they are looked at before they come into it. */
 const MARGIN = 300;
 
 /**
- * Elements of the tree in order; what draws nothing or is `left` out is passed over with all that is in it. A walker finds the way,
- * because a form with a field of that name hides its own `children`.
+ * Elements of the tree in order; those that draw nothing or are `left` out are skipped with everything inside. Uses a tree walker, because a form
+ * that has a field called "children" hides its own `children`.
  */
 export function* drawnIn(tree: Tree, left: (element: Element, view: Window) => boolean): Generator<Element> {
   const document = tree.ownerDocument ?? tree;
@@ -24,7 +24,7 @@ export function* drawnIn(tree: Tree, left: (element: Element, view: Window) => b
   while (walker.nextNode()) yield walker.currentNode as Element;
 }
 
-/** True for an element out of view: what it holds is where it is itself, unless there is more in it than it has room for. */
+/** True for an element that is out of view with everything in it; one whose content overflows may still have some of that in view. */
 export function isElsewhere(element: Element, view: Window): boolean {
   const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
   if (width === 0 && height === 0) return isGone(element);
@@ -33,6 +33,6 @@ export function isElsewhere(element: Element, view: Window): boolean {
   return !isIn && element.scrollHeight <= element.clientHeight + 1;
 }
 
-/** True for an element without a box, unless it only stands aside for what is in it. */
+/** True for an element that is not rendered; one with `display: contents` lacks a box, but shows its content. */
 export const isGone = (element: Element): boolean =>
   !element.checkVisibility() && getComputedStyle(element).display !== 'contents';

@@ -1,6 +1,6 @@
 import { isSlot } from '../../../support/is-slot.js';
 
-/** True where text takes its colour from the element itself: it stands there, in an open shadow root too, or a slot shows it, or a field holds it. */
+/** True where text takes its colour directly from the element: a text node in it or in its open shadow root, one that is slotted into it, or the value of a field. */
 export function hasText(element: Element): boolean {
   const { localName } = element;
   if (localName === 'input')

@@ -10,12 +10,12 @@ import { isIcon } from './is-icon.js';
 import { isInPicture } from './is-in-picture.js';
 import { plainPaint, type Paint } from './plain-paint.js';
 
-/** What is no text needs this ratio (WCAG 2.2, 1.4.11). */
+/** The ratio that graphics need (WCAG 2.2, 1.4.11). */
 const RATIO = 3;
 
 /**
- * Icons keep a colour of their own on a ground that was not theirs, or get the nearest one that can be seen on it: a full star is told from an
- * empty one, and a dark drawing does not vanish in the dark. Whoever meets an element tells of it, and has icons judged once all were met.
+ * Icons keep their own colour on a new background, or get the nearest one that can be seen on it: a full star stays different from an empty one,
+ * and a dark drawing does not vanish in the dark. `note` every element first, then `judge`.
  */
 export class Icons {
   readonly #ground: string;
@@ -33,8 +33,8 @@ export class Icons {
   }
 
   /**
-   * Judges those that were met, unless they lie on a picture or have another ground: nobody knows how they are seen there. Those in a picture
-   * that stays keep their colour, which was made for it.
+   * Judges the icons that were noted, except those that lie on a picture or were given a background of their own: how they look there cannot be
+   * told. Icons inside a picture that stays keep their colour, which was made for it.
    */
   judge(lieUnder: LieUnder): void {
     const icons = [...this.#met].filter((icon) => !icon.hasAttribute(SURFACE) && !lieUnder(icon));
@@ -48,7 +48,7 @@ export class Icons {
     for (const paint of paints) if (paint) this.#repaint(paint);
   }
 
-  /** What has the colour of the text around it goes on with that. */
+  /** An icon that has the colour of the text around it goes on with that. */
   #settle(icon: Element, colour: string | undefined, isKept: boolean): void {
     const better = colour && !isKept && this.#better(colour);
     if (colour && !better) return;
@@ -75,7 +75,7 @@ export class Icons {
   }
 }
 
-/** The colour of an icon that is not that of what it stands in. */
+/** The icon's colour, where it differs from that of its surroundings. */
 function ownColour(icon: Element): string | undefined {
   const around = flatTreeParent(icon);
   const { color } = getComputedStyle(icon);

@@ -7,7 +7,7 @@ import { UNDRAWN } from './undrawn.js';
 /** What is done in a round over elements. */
 export interface Round {
   readonly each: (element: Element) => void;
-  /** Everything that waited has had its turn. */
+  /** Called when every element that waited has had its turn. */
   readonly after?: () => void;
 }
 

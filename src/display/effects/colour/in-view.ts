@@ -6,19 +6,19 @@ import { SURFACE } from '../../sheet/colours.js';
 import { drawnIn, isElsewhere, isGone } from './drawn-in.js';
 import { whileIdle } from './while-idle.js';
 
-/** How long the page is left to itself after something moved or changed, in milliseconds. */
+/** How long to wait after something has moved or changed before looking again, in milliseconds. */
 const REST_MS = 100;
 
-/** What brings other elements into view, or shows them in another way. */
+/** Events after which other elements are in view, or the same look different. */
 const EVENTS = ['scroll', 'resize', 'toggle', 'transitionend', 'animationend', 'load'];
 
 /** A look at elements, in steps between which the page may go on. */
 export type Look = (elements: Iterable<Element>) => Iterator<unknown>;
 
 /**
- * Has elements looked at when they come into view, each once, and again when its class or style or that of something that it is drawn in changed, or when it was moved,
- * until `signal` ends it; resolves after the first look. The rest of the page is looked at once while the browser idles, so that it is there
- * already when somebody scrolls; the look that counts comes when it is in view, and is done at once.
+ * Calls `look` with elements as they come into view, once each, and again when an element was moved, or its class or style or that of an ancestor
+ * has changed, until `signal` ends it; resolves after the first look. The rest of the page gets one look while the browser idles, so that little is
+ * left to do when somebody scrolls; an element that comes into view is looked at again, at once.
  */
 export async function inView(page: FollowedPage, look: Look, signal: AbortSignal): Promise<void> {
   const watch = new ViewWatch(look, signal);

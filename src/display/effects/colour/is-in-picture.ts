@@ -5,7 +5,7 @@ import { SURFACE } from '../../sheet/colours.js';
 /** True for what is drawn inside of something that keeps its picture, with no new ground between; all grounds have to be marked by then. */
 export const isInPicture = (element: Element): boolean => inPicture.of(element);
 
-/** Asked once of what many icons are in. */
+/** Cached, because many icons share the same ancestors. */
 const inPicture = memoForRun((element: Element): boolean => {
   const around = flatTreeParent(element);
   if (!around || around.hasAttribute(SURFACE)) return false;

@@ -6,7 +6,7 @@ import { overlap } from './overlap.js';
 /** What may be painted in a drawing, besides letters and lines; what is no drawing may stand in it as well. */
 const SHAPES = 'rect, circle, ellipse, polygon, polyline, path, use, image, foreignObject *';
 
-/** True for letters of a drawing that may lie on something of it that is painted over an area: those are made for its colour. */
+/** True for letters of a drawing that may lie on one of its filled shapes, for whose colour they were made. */
 export function liesOnShape(letters: SVGTextContentElement): boolean {
   const box = letters.getBoundingClientRect();
   return shapesIn.of(outermost(letters)).some((shape) => overlap(shape, box));

@@ -24,7 +24,7 @@ export function plainPaint(drawing: Element): Paint | undefined {
   return colour !== undefined && rgba(colour)[3] > 0 ? { colour, parts } : undefined;
 }
 
-/** What has more parts is a map or a chart, and would be read for long. */
+/** A drawing with more parts than this is a map or a chart, and would take long to read. */
 const MOST = 256;
 const PARTS = 'path, rect, circle, ellipse, line, polyline, polygon, use';
 const UNSEEN = 'defs, symbol, clipPath, mask, pattern, marker';

@@ -1,7 +1,7 @@
 import { drawnBy } from './covers.js';
 import { overlap } from './overlap.js';
 
-/** True where text stands in the element, or is to come; false where all of it is for screen readers alone: in a pixel, or moved out of its box. */
+/** True where the element shows text, or may once it is rendered; false where all of it is for screen readers alone: clipped to a pixel, or moved out of its box. */
 export function showsText(element: Element): boolean {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (isSeen(walker.currentNode as Text)) return true;

@@ -11,7 +11,7 @@ import { inView } from './in-view.js';
 /** Names the colour that an element's text gets. */
 const INK = 'data-curb-cut-ink';
 
-/** Changes the colour of text that fails its ratio on the colour behind it, just as far as needed, and no other. */
+/** Changes the colour of text whose contrast with what lies behind it is too low, as little as possible; leaves all other text alone. */
 export const smartContrast: Effect<string> = async (_value, context, signal) => {
   const covers = new Covers();
   const inks = new Marks(context, INK);
@@ -45,8 +45,8 @@ export const smartContrast: Effect<string> = async (_value, context, signal) => 
 };
 
 /**
- * Outweighs whatever the page calls important: no element has two ids, so that the last part is true of all and only gives weight. A
- * layer would do the same, but Chromium lays the whole page out anew when a layer goes.
+ * Outweighs whatever the page calls important: the last part is true of every element, for none has two ids, and only adds specificity. A
+ * layer would do the same, but Chromium lays the whole page out anew when a layer is removed.
  */
 const inkRule = (selector: string, ink: string): string => `${selector}:not(#a#b#c#d){color:${ink}!important}`;
 
@@ -69,7 +69,7 @@ function betterInk(element: Element, grounds: Grounds): Better | undefined {
   return ratio < needed ? { ink: hex(readableInk(seen, ground, needed)), ground: ground.element } : undefined;
 }
 
-/** A shadow may be all that letters stand out by, transparent ones are filled by other means, and what cannot be used needs no contrast. */
+/** Left alone: text that a shadow sets off, transparent letters, which are filled by other means, and disabled controls, which need no contrast. */
 const isDrawnOtherwise = (element: Element, style: CSSStyleDeclaration, ground: Ground): boolean =>
   standsOutByShadow(style, ground) || rgba(style.webkitTextFillColor)[3] === 0 || element.matches(':disabled');
 
@@ -84,7 +84,7 @@ const ENHANCED = 7;
 const MINIMUM = 4.5;
 const MINIMUM_LARGE = 3;
 
-/** A link that only its colour tells from the text around it keeps as much of that as can be read. */
+/** A link that differs from the text around it by its colour alone keeps as much of that colour as can be read. */
 function ratioFor(element: Element, style: CSSStyleDeclaration): number {
   if (isToldByColour(element, style)) return isLarge(style) ? MINIMUM_LARGE : MINIMUM;
   return isLarge(style) ? MINIMUM : ENHANCED;

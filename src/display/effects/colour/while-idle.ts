@@ -1,6 +1,6 @@
 import { SLICE_MS } from '../../../support/slices.js';
 
-/** Takes one step after the other while the browser has nothing else to do; never in a browser that does not tell. */
+/** Takes one step after another while the browser is idle; none at all in a browser that does not report that. */
 export function whileIdle(steps: Iterator<unknown>, signal: AbortSignal): void {
   const request = (globalThis as { requestIdleCallback?: typeof requestIdleCallback }).requestIdleCallback;
   request?.(go);

@@ -60,7 +60,7 @@ interface Frame {
 const looksOf = (address: string) => (selector: string) =>
   `@layer curb-cut{${selector}{${address ? `content:url("${address}")` : 'opacity:0'}!important}}`;
 
-/** By its name: whether a picture of another kind moves can only be told by fetching it once more. */
+/** By the file name: to find out whether a picture of another format moves, it would have to be fetched once more. */
 function mayMove(source: string): boolean {
   return /^data:image\/(gif|apng)|\.(gif|apng)([?#]|$)/i.test(source);
 }

@@ -3,7 +3,7 @@ import { matching } from '../../../support/matching.js';
 import type { Tree } from '../../followed-page.js';
 import type { Effect } from '../effect.js';
 
-/** Styles in the markup that are important would win over any sheet: as long as ours sets the same, they are important no more. */
+/** Removes `!important` from style attributes for as long as our sheet sets the same property: otherwise they would win over any sheet. */
 export const loosened: Effect<string> = (names, { page, write }, signal) => {
   const properties = names.split(' ');
   const look = (top: Element | Tree): void => {
