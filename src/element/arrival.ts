@@ -1,7 +1,7 @@
-/** Where the session's storage cannot be used, what was met is known until the page is left. */
+/** Keys met on this page: all that is known where the session's storage cannot be used. */
 const met = new Set<string>();
 
-/** True once in a browser session for each key: the moment to tell a visitor what there is. */
+/** True once per key in a browser session: this is the moment to tell a visitor what there is. */
 export function isArrival(key: string): boolean {
   if (met.has(key)) return false;
   met.add(key);

@@ -144,7 +144,7 @@ export class CurbCut extends ElementWithOptions {
     return reportOf(this.#visit?.overlayNow);
   }
 
-  /** What has been asked for a moment ago is not loaded yet. */
+  /** Waits for an overlay that has just been asked for and is still being loaded. */
   async #overlayComing(): Promise<Overlay | undefined> {
     if (this.#visit) await this.ready;
     return this.#visit?.overlayComing;
@@ -157,7 +157,7 @@ export class CurbCut extends ElementWithOptions {
       this.#toolbar.remove();
       return;
     }
-    // A link that has focus stays.
+    // While focus is in the toolbar, the skip link must not come or go.
     if (!this.matches(':focus-within')) this.#skipTarget = skipTarget();
     const { position, hideLauncher: hidden } = this;
     const { texts, prompt } = visit;
@@ -170,7 +170,7 @@ export class CurbCut extends ElementWithOptions {
       warnOnce('this page is served as XML, in which no interface of ours can be drawn; it stays as it is.');
       return false;
     }
-    // One that was taken out a moment ago, and waits whether it is put back, gives way.
+    // One that has just been taken out, and may still be put back, makes way for this one.
     if (CurbCut.#atWork?.isConnected === false) CurbCut.#atWork.#end();
     if (CurbCut.#atWork) warnOnce('there is more than one <curb-cut> in this page; the first one is at work.');
     return !CurbCut.#atWork;

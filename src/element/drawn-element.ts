@@ -1,8 +1,8 @@
 import { adoptSheet } from '../support/adopt-sheet.js';
 
 /**
- * An element that draws itself in a shadow tree of its own: anew, and once, after whatever has changed. It is on every page, so it does
- * without a library; everything larger of ours draws with lit, which comes with it.
+ * An element that draws itself in its own shadow tree, once for all changes that come together. It is on every page, so it does without a
+ * library; everything larger of ours is drawn by lit, which is loaded with the panel.
  */
 export abstract class DrawnElement extends HTMLElement {
   /** Style sheets of the shadow tree. */
@@ -21,7 +21,7 @@ export abstract class DrawnElement extends HTMLElement {
     return this.#drawing;
   }
 
-  /** Has it drawn anew as soon as everything that is changing now has changed. */
+  /** Draws again at the end of this task, once for all changes that it makes. */
   requestUpdate(): void {
     if (this.#isDue) return;
     this.#isDue = true;
@@ -31,7 +31,7 @@ export abstract class DrawnElement extends HTMLElement {
     });
   }
 
-  /** Brings the shadow tree to what should be seen now. */
+  /** Updates the shadow tree to what should be seen now. */
   protected abstract draw(): void;
 
   #makeRoot(): ShadowRoot {

@@ -9,7 +9,7 @@ export const OFF = 'Alt+Digit0';
 
 /** What the two chords do. */
 export interface HotkeyActions {
-  /** The first key of both chords is down, which is that of other shortcuts as well. */
+  /** Alt is down: it begins both chords, but also other shortcuts. */
   readonly prepare: () => void;
   readonly on: () => void;
   readonly off: () => void;
@@ -18,7 +18,7 @@ export interface HotkeyActions {
 /** Listens for the two chords, ahead of the page and wherever focus goes in it, until `signal` ends it. */
 export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
-    // Whoever writes holds Alt for letters that have no key of their own.
+    // While typing, people hold Alt for letters that have no key of their own.
     if (event.key === 'Alt' && !event.repeat && !isTyping(event)) actions.prepare();
     const action = matchesChord(event, ON) ? actions.on : matchesChord(event, OFF) ? actions.off : undefined;
     if (!action) return;
@@ -26,17 +26,17 @@ export function listenForHotkeys(actions: HotkeyActions, signal: AbortSignal): v
     event.stopPropagation();
     action();
   };
-  // Only after the event does the frame count as active.
+  // A frame becomes the active element only after this event.
   const onBlur = ({ target }: Event): void => void setTimeout(() => listenInFrame(target as Window));
   listenIn(window);
 
-  /** The same functions each time: where they are heard already, nothing comes of it, and a frame that was written anew hears them again. */
+  /** The same functions each time: adding them again has no effect, except in a frame whose document was written anew, which has lost them. */
   function listenIn(view: Window): void {
     view.addEventListener('keydown', onKey, { capture: true, signal });
     view.addEventListener('blur', onBlur, { signal });
   }
 
-  /** A frame of the same origin has a window of its own, in which ours hears nothing. */
+  /** A frame of the same origin has a window of its own, whose keys do not reach ours. */
   function listenInFrame({ document }: Window): void {
     const inner = frameDocument(document.activeElement)?.defaultView;
     if (inner) listenIn(inner);

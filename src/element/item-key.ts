@@ -1,7 +1,7 @@
 const numbers = new WeakMap<Element, number>();
 let last = 0;
 
-/** A key for an element in a group: the same for the same element, whatever happens around it. */
+/** A key that stays the same for an element in a group, whatever changes around it. */
 export function keyOf(group: string, element: Element): string {
   const number = numbers.get(element) ?? ++last;
   numbers.set(element, number);

@@ -1,4 +1,4 @@
-/** The key as it is meant where text runs from left to right: in a row that runs the other way, the arrows along it change places. */
+/** The key as if the row ran from left to right: where it runs from right to left, the left and right arrows are swapped. */
 export function keyInText(key: string, row: Element): string {
   if (getComputedStyle(row).direction === 'ltr') return key;
   if (key === 'ArrowLeft') return 'ArrowRight';

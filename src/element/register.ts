@@ -1,6 +1,6 @@
 import { CurbCut } from './curb-cut.js';
 
-/** Registers `<curb-cut>`, its assets in the folder beside `script`; a second copy of the script finds it registered and leaves it so. */
+/** Registers `<curb-cut>`, with its assets in the folder beside `script`; does nothing where another copy of the script has registered it. */
 export function register(script: string): void {
   if (customElements.get('curb-cut')) return;
   CurbCut.assets = new URL('./assets/', script).href;

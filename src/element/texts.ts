@@ -4,7 +4,7 @@ import { translator, type Translate } from '../i18n/translator.js';
 import { isRightToLeft, primaryLanguage } from '../page/language/language.js';
 import { warnOnce } from '../support/warn.js';
 
-/** Our texts in one language, which may change; there are none before `ready`. */
+/** Our texts in the current language, which may change; there are none before `ready`. */
 export class Texts {
   #locale: Locale | undefined;
   #fill: Translate = (key) => key;
@@ -28,13 +28,13 @@ export class Texts {
     return isRightToLeft(this.language) ? 'rtl' : 'ltr';
   }
 
-  /** Changes over to the first of these languages that we speak; answers whether anything is different now. */
+  /** Changes to the first of these languages that we speak; answers whether the texts are different now. */
   async speak(...wanted: readonly string[]): Promise<boolean> {
     const asked = wanted.join();
     if (asked === this.#wanted) return false;
     this.#wanted = asked;
     const tags = wanted.filter(Boolean);
-    // Most visitors never need more than these few texts, for which nothing is loaded.
+    // Most visitors never need more than these few texts, and in English they need no loading.
     if (!this.#all && primaryLanguage(tags[0] ?? 'en') === 'en') return this.#take({ locale: ENGLISH_LOCALE });
     const locale = await found(tags);
     const spoken = this.#all ? await whole(locale) : { locale };
@@ -42,7 +42,7 @@ export class Texts {
     return asked === this.#wanted && this.#take(spoken);
   }
 
-  /** Resolves when `translate` knows every text, and not the first ones only. */
+  /** Loads the remaining texts; resolves when `translate` knows all of them. */
   complete(): Promise<unknown> {
     return (this.#all ??= this.ready.then(() => this.#completeNow()));
   }
@@ -61,7 +61,7 @@ export class Texts {
   }
 }
 
-/** A language, and what is loaded of its later texts. */
+/** A language, and its later texts where they have been loaded. */
 interface Spoken {
   readonly locale: Locale;
   readonly later?: LaterMessages;
@@ -69,7 +69,7 @@ interface Spoken {
 
 const MISSING = 'texts of the interface could not be loaded.';
 
-/** The first of these languages that we speak; English where it cannot be loaded. */
+/** The first of these languages that we speak; English where that cannot be loaded. */
 async function found(tags: readonly string[]): Promise<Locale> {
   try {
     const { loadLocale } = await import('../i18n/load-locale.js');
@@ -80,7 +80,7 @@ async function found(tags: readonly string[]): Promise<Locale> {
   }
 }
 
-/** All texts of a language; of English where they cannot be loaded, and the first ones alone where not even those can. */
+/** All texts of a language; those of English where they cannot be loaded, and only the first of them where even that fails. */
 async function whole(locale: Locale): Promise<Spoken> {
   try {
     return { locale, later: await locale.later() };

@@ -27,7 +27,7 @@ export class Visit {
   readonly #overlay = this.#part(() => loadOverlay(this.#host, this, this.#announcer));
   readonly #panel = this.#part(() => loadPanel(this.#host, this));
   readonly #way = this.#part(() => import('../overlay/go-to.js'));
-  /** How often the chords were pressed: what is turned off before it is there stays away. */
+  /** How often the chords were pressed: a panel that is turned off while it is being loaded does not open. */
   #presses = 0;
 
   constructor(host: CurbCut) {
@@ -57,7 +57,7 @@ export class Visit {
     return this.texts.translate(key, { on: spokenChord(ON), off: spokenChord(OFF) });
   }
 
-  /** Listens from now on, and does what the settings and the owner's options want done unasked. */
+  /** Starts to listen, and does what the settings and the owner's options ask for without any action of the visitor's. */
   begin(): void {
     const { signal } = this;
     listenForHotkeys(
@@ -76,12 +76,12 @@ export class Visit {
     if (document.readyState === 'complete') void this.#greet();
     else addEventListener('load', () => void this.#greet(), { signal });
     showEarly(this.#host.storageKey, this.store.settings);
-    // Not when it is drawn: whoever has asked for something waits for texts, also where it leaves the page before.
+    // Not left to the first drawing: loading waits for texts, even if the element leaves the page before it is drawn.
     void this.speak();
     this.follow();
   }
 
-  /** Does what the settings and the owner's options want done by now. */
+  /** Does what the settings and the owner's options ask for now. */
   follow(): void {
     const { settings } = this.store;
     if (this.overlayNow) void this.overlayNow.follow();
@@ -96,7 +96,7 @@ export class Visit {
     this.#announcer.remove();
   }
 
-  /** Changes over to the language that the visitor, the owner or the page wants, else to the browser's. */
+  /** Changes to the language that the visitor, the owner or the page wants, else to the browser's. */
   async speak(): Promise<void> {
     const { texts, store } = this;
     const page = document.documentElement.lang;
@@ -125,7 +125,7 @@ export class Visit {
     if (!this.signal.aborted) await panel?.prepare();
   }
 
-  /** Alt alone is the first key of much else: it brings no panel, but draws the menu of one that was open on this page before. */
+  /** Alt alone begins many shortcuts, so it loads no panel; where one has been loaded already, it draws the menu ahead. */
   #prepareAgain(): void {
     if (this.#panel.now) void this.prepare();
   }
@@ -171,7 +171,7 @@ export class Visit {
     void this.texts.ready.then(() => this.#announcer.polite(this.texts.translate('profile.off')));
   }
 
-  /** Nothing of ours may fail into the page: it is told by an event. */
+  /** A part whose failure to load is reported, and never thrown into the page. */
   #part<Thing>(load: () => Promise<Thing>): Part<Thing> {
     const text = 'a part of the overlay could not be loaded; the page goes on without it.';
     return new Part(load, (error) => complain(this.#host, text, error));

@@ -1,6 +1,6 @@
 import { DEFAULTS, validSettings, type Settings } from './settings.js';
 
-/** Told of every change, whoever made it: the visitor here, or in another tab. */
+/** Called after every change, whether it was made here or in another tab. */
 export type OnSettings = (settings: Settings, before: Settings) => void;
 
 /** Keeps the visitor's settings for this origin, across pages and tabs; where storage is missing or throws, until the page is left. */
@@ -17,7 +17,7 @@ export class SettingsStore {
       if (stored !== undefined) this.#take(validSettings(stored));
     };
     addEventListener('storage', (event) => (event.key === key || event.key === null) && readAgain(), { signal });
-    // A page that the browser kept aside while another one was shown has heard of no change.
+    // A page that comes back from the back/forward cache has missed any changes.
     addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });
   }
 
@@ -51,7 +51,7 @@ export class SettingsStore {
   }
 }
 
-/** What is stored, `null` for nothing; `undefined` where that cannot be known. */
+/** The stored settings, `null` where there are none, `undefined` where storage cannot be read. */
 function read(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null');

@@ -1,7 +1,7 @@
-/** Pauses after failures, in milliseconds, each longer than the one before; after one failure more it is given up. */
+/** The pause after each failure in turn, in milliseconds; one more failure, and it is given up. */
 const PAUSES = [5_000, 30_000, 180_000];
 
-/** Failures of what a server or a line may refuse for a while: says when it is worth another attempt, and when none. */
+/** Counts failures of something that a server or the network may refuse for a while, and says when another attempt is worth it, and when none is. */
 export class Attempts {
   readonly #pauses: readonly number[];
   #failures = 0;
@@ -21,9 +21,9 @@ export class Attempts {
     return this.#failures > this.#pauses.length;
   }
 
-  /** Takes note of a failure; answers with `again`. A line that is down comes back: that is nobody's failure, and ends every pause. */
+  /** Counts a failure; answers with `again`. While the browser is offline a failure does not count, and being online again ends any pause. */
   fail(): Promise<void> | undefined {
-    // What was asked for together fails together.
+    // Requests that were made together fail together, and count once.
     if (this.#again) return this.#again;
     if (navigator.onLine) this.#failures += 1;
     if (this.isGivenUp) return undefined;
@@ -34,7 +34,7 @@ export class Attempts {
   }
 }
 
-/** So many milliseconds, or until the line comes back, where that is sooner. */
+/** Resolves after so many milliseconds, or as soon as the browser is online again. */
 function pause(most: number | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {

@@ -1,4 +1,4 @@
-/** Looks once a frame whether something is so by now; answers `false` when that has not come within the time, in milliseconds. */
+/** Checks once a frame whether `isSo` holds; resolves to `true` as soon as it does, and to `false` after `within` milliseconds. */
 export function becomesTrue(isSo: () => boolean, within: number): Promise<boolean> {
   const end = performance.now() + within;
   return new Promise((resolve) => {

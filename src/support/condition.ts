@@ -1,4 +1,4 @@
-/** Something that several may wait for, whoever brings it about: a condition variable. Who was woken looks whether it is so by now. */
+/** A condition variable: several may wait for it, anybody may wake them, and each checks for itself whether what it waits for has come true. */
 export class Condition {
   readonly #waiting = new Set<() => void>();
 

@@ -1,4 +1,4 @@
-/** The first place from `from` on, and before `to`, where `holds` is no longer so, looked for by halving: it holds for a run of places, and for none behind them. */
+/** The first place in [`from`, `to`) at which `holds` is false, else `to`; a binary search, for `holds` must be true up to some place and false from there on. */
 export function endOfRun(holds: (place: number) => boolean, from: number, to: number): number {
   let [low, high] = [from, to];
   while (low < high) {

@@ -1,6 +1,6 @@
 const FOCUS_EVENTS = ['blur', 'focusout', 'focus', 'focusin'] as const;
 
-/** Does the work, of whose moves of focus the page hears nothing. */
+/** Does the work while the page hears no focus events. */
 export function hushed<Result>(view: Window | null, work: () => Result): Result {
   for (const type of FOCUS_EVENTS) view?.addEventListener(type, hush, true);
   try {

@@ -1,10 +1,10 @@
-/** How many there are before it is looked for the first time which of them are gone. */
+/** The size at which the set first looks for items that have been collected. */
 const BATCH = 64;
 
-/** One and the same for an item in whatever set, so that each holds it once. */
+/** One reference per item, shared by all sets, so that each set holds an item once. */
 const references = new WeakMap<WeakKey, WeakRef<WeakKey>>();
 
-/** A set that can be gone through, in the order in which things were added, and yet keeps none of them alive. */
+/** A set that can be iterated, in insertion order, and yet keeps none of its items alive. */
 export class IterableWeakSet<Item extends WeakKey> implements Iterable<Item> {
   readonly #references = new Set<WeakRef<Item>>();
   #sweepAt = BATCH;
@@ -25,7 +25,7 @@ export class IterableWeakSet<Item extends WeakKey> implements Iterable<Item> {
     this.#references.delete(referenceTo(item));
   }
 
-  /** What is left; what is gone is forgotten on the way. */
+  /** Iterates over the items that are still alive, and forgets the others on the way. */
   *[Symbol.iterator](): Generator<Item, undefined> {
     for (const reference of this.#references) {
       const item = reference.deref();

@@ -1,4 +1,4 @@
-/** What was asked for under this key before, else what `ask` brings: what failed once may do the next time. */
+/** The result already kept under this key, else what `ask` brings, which is kept; a failure is forgotten, so that the next call tries again. */
 export function kept<Result>(
   results: Map<string, Promise<Result>>,
   key: string,

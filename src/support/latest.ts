@@ -1,4 +1,4 @@
-/** The same function, remembering its latest answer: asked the same again, it does not work it out anew. What it throws it throws each time. */
+/** Wraps a function so that it remembers its latest answer and does not recompute it for the same arguments. Errors are not remembered. */
 export function latest<Question extends string[], Answer>(
   work: (...question: Question) => Answer,
 ): (...question: Question) => Answer {

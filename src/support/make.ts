@@ -19,7 +19,7 @@ export function makeSvg<Name extends keyof SVGElementTagNameMap>(
   return filled(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, content);
 }
 
-/** Brings attributes to these values; what is as it should be is not written again, for whoever watches. */
+/** Sets attributes to these values; those that have them already are not written, so that no observer wakes. */
 export function put(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false) element.removeAttribute(name);

@@ -1,4 +1,4 @@
-/** What the table itself says of a key: a page may hold the word "constructor", and may have added to what every object inherits. */
+/** The table's own value for a key, never an inherited one: a page may contain the word "constructor", or have extended Object.prototype. */
 export function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,4 +1,4 @@
-/** A part of ours that is loaded when it is first asked for. What fails is told, and tried anew by whoever asks next. */
+/** A part of ours that is loaded when it is first asked for. A failure is reported, and the next who asks tries again. */
 export class Part<Thing> {
   readonly #load: () => Promise<Thing>;
   readonly #failed: (error: unknown) => void;
@@ -20,7 +20,7 @@ export class Part<Thing> {
     return Promise.resolve(this.#loading);
   }
 
-  /** Loads it, once for all who ask; `undefined` where it could not be had. */
+  /** Loads it, once for all who ask; resolves to `undefined` where that failed. */
   get(): Promise<Thing | undefined> {
     return (this.#loading ??= this.#attempt());
   }

@@ -1,6 +1,6 @@
 import { readableRules } from './readable-rules.js';
 
-/** Remembers what was made of a style sheet's rules, until rules are added; nothing comes of a sheet that nobody may read. */
+/** Caches what was made of a style sheet's rules until their number changes; empty for a sheet that may not be read. */
 export function perSheet<Value>(
   make: (rules: CSSRuleList) => Iterable<Value>,
 ): (sheet: CSSStyleSheet) => readonly Value[] {

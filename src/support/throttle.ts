@@ -1,25 +1,25 @@
-/** How many times as long as it worked it rests. */
+/** How many times as long as the work the rest after it lasts. */
 const REST = 40;
 
 /**
- * Keeps work that may be wanted without end from taking more than a fortieth of the time: whoever works rests as many times as long
- * afterwards, within limits, and works at once after a rest.
+ * Keeps work that may be wanted without end from taking more than about a fortieth of the time: after each piece of work comes a rest of forty
+ * times its length, within a limit.
  */
 export class Throttle {
   readonly #longest: number;
   #restsUntil = -Infinity;
 
-  /** `longest`: for how long it rests at most, in milliseconds. */
+  /** `longest`: the longest rest, in milliseconds. */
   constructor(longest = 1000) {
     this.#longest = longest;
   }
 
-  /** How long it still rests, in milliseconds. */
+  /** What is left of the rest, in milliseconds. */
   get rest(): number {
     return Math.max(0, this.#restsUntil - performance.now());
   }
 
-  /** Does the work now, and rests afterwards: whoever calls looks at `rest` first. */
+  /** Does the work now, and rests afterwards; callers check `rest` first. */
   work(work: () => void): void {
     const start = performance.now();
     work();

@@ -33,7 +33,7 @@ export class ChangesView extends RetellingView {
 
   constructor(context: ViewContext, retell: Retell) {
     super(context, retell);
-    // Repairs go on while they are looked at.
+    // Repairs go on while the view is open.
     addEventListener('curb-cut-repair', () => this.requestUpdate(), { signal: context.signal });
   }
 
@@ -134,7 +134,7 @@ export class ChangesView extends RetellingView {
     this.drawn = BATCH;
   }
 
-  /** Focus goes on to the first of those that came; the button may be gone. */
+  /** Moves focus to the first change that was added, for the button may be gone. */
   async #drawMore(): Promise<void> {
     const first = this.drawn;
     this.drawn += BATCH;
@@ -142,7 +142,7 @@ export class ChangesView extends RetellingView {
     this.renderRoot.querySelectorAll<HTMLElement>('ol > li summary')[first]?.focus();
   }
 
-  /** Focus goes on to what has taken the place of the change, else to the number of those that are left. */
+  /** Undoes the change, and moves focus to the one that has taken its place, else to the number of those that are left. */
   async #undo(change: Change, index: number): Promise<void> {
     const { overlay, announcer, texts } = this.context;
     overlay.refuse(change.repairs[0]);

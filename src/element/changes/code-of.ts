@@ -4,7 +4,7 @@ import { piecesAfter, piecesBefore } from '../../audit/opening-tag.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Retell } from '../../i18n/retell.js';
 
-/** The code of a change, each piece with its title: the element's tag before and after, what differs marked; what leaves the tag alone by itself. */
+/** The code of a change, each piece with its title: the element's tag before and after, with the differences marked; or what was done, where the tag is the same. */
 export function codeOf(change: Change, retell: Retell): [MessageKey, unknown][] {
   const [before, after] = [piecesBefore(change), piecesAfter(change)];
   if (before.join('') === after.join('')) {

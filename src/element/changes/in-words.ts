@@ -54,7 +54,7 @@ const KEYS = /\bkey(?:down|up|press)\b/;
 /** What only makes room for a finger. */
 const SIZE = /^style: min-(?:height|width)$/;
 
-/** A repair in plain words: “Name of <button>: ‘Search’”; what has a name of its own is called by it: “‘Next’ is announced as: Button”. */
+/** A repair in plain words: “Name of <button>: ‘Search’”; an element with a name is called by that: “‘Next’ is announced as: Button”. */
 export function inWords(repair: Repair, translate: Translate, retell: Retell): string {
   const { attribute, after } = repair;
   const word = attribute ? wordFor(repair, translate, retell) : doneIn(repair, retell);
@@ -64,16 +64,16 @@ export function inWords(repair: Repair, translate: Translate, retell: Retell): s
   });
 }
 
-/** True for what only serves the rest of a change: it listens for something, and not for keys. */
+/** True for a repair that only serves the others of its change: a listener, unless it is for keys. */
 export const isMeans = ({ attribute, after }: Repair): boolean =>
   !attribute && LISTENS.test(after ?? '') && !KEYS.test(after ?? '');
 
-/** What was done, where that is no attribute; why, where it was to listen for an event. */
+/** What was done, for a repair that wrote no attribute; for a listener, why it was added. */
 function doneIn({ after, evidence }: Repair, retell: Retell): string | undefined {
   return LISTENS.test(after ?? '') ? (retell(evidence) ?? evidence) : retell(after ?? '');
 }
 
-/** What is told of a value in place of its code. */
+/** The word for a value whose code would say nothing to a visitor. */
 function wordFor(repair: Repair, translate: Translate, retell: Retell): string | undefined {
   const { attribute, evidence, element, after } = repair;
   if (attribute === 'role') return roleWord(repair, translate);
@@ -85,7 +85,7 @@ function wordFor(repair: Repair, translate: Translate, retell: Retell): string |
   return word ? translate(word) : (retell(evidence) ?? evidence);
 }
 
-/** `word` is what there is to tell in place of code. */
+/** `word` is what is said instead of the value's code. */
 function sentenceOf({ attribute, after }: Repair, word: string | undefined): MessageKey {
   // What was wrong with it is told by the evidence.
   if (after === null || after === 'false') return STATES.test(attribute) ? 'changes.state' : 'changes.mended';

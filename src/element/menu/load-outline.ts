@@ -1,7 +1,7 @@
 import { warnOnce } from '../../support/warn.js';
 import type { outlineOf } from './outline.js';
 
-/** Loads what reads the page for the menu: it is drawn without. Answers with nothing where it cannot be loaded. */
+/** Loads what reads the page for the menu, which is drawn without it first. Answers with `undefined` where that cannot be loaded. */
 export async function loadOutline(): Promise<typeof outlineOf | undefined> {
   try {
     return (await import('./outline.js')).outlineOf;

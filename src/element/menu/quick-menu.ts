@@ -29,7 +29,7 @@ export class QuickMenu extends View {
   @state() private query = '';
   @state() private toggled: ReadonlySet<string> = new Set();
   readonly #tree: Tree;
-  /** Makes the list anew, once the page has been looked at. */
+  /** Reads the page again; set once it has been read for the first time. */
   #reread: (() => Promise<void>) | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
 
@@ -105,7 +105,7 @@ export class QuickMenu extends View {
     </div>`;
   }
 
-  /** The list is made anew whenever something comes, goes or changes its text, until the menu is closed. */
+  /** Rebuilds the list whenever something comes, goes or changes its text, until the menu is closed. */
   async #follow(): Promise<void> {
     const { overlay, signal } = this.context;
     const loading = loadOutline();
@@ -124,7 +124,7 @@ export class QuickMenu extends View {
     signal.addEventListener('abort', () => clearTimeout(this.#counting));
   }
 
-  /** The profile that the menu's own keys turn on begins to describe images while the menu is open. */
+  /** Alt+1 turns on the profile together with the menu, so that images are described while it is open. */
   #followImages(): void {
     const { overlay, store, signal } = this.context;
     const redraw = (): void => this.requestUpdate();

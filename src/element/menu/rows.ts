@@ -43,7 +43,7 @@ export function matchesOf(items: readonly OutlineItem[], query: string): Row[] {
 
 const searchTexts = new WeakMap<OutlineItem, string>();
 
-/** What is searched, made ready once for all letters that are typed. */
+/** The text that is searched, prepared once and not again for every letter that is typed. */
 function searchText(item: OutlineItem): string {
   const text = searchTexts.get(item) ?? plain(`${item.label} ${item.kind}`);
   searchTexts.set(item, text);

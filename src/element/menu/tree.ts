@@ -64,7 +64,7 @@ export class Tree extends LitElement {
 
   protected override render(): TemplateResult {
     const rows = this.rows.slice(0, this.#drawn);
-    // Firefox gives whatever scrolls a tab stop of its own, unless it is told not to.
+    // Firefox makes scrollable boxes tab stops, unless they say otherwise.
     return html`
       <div role="tree" tabindex="-1" aria-label=${this.label} @keydown=${this.#onKey} @click=${this.#onClick} @scroll=${this.#onScroll}>
         ${repeat(rows, ({ key }) => key, (row, index) => this.#row(row, index))}
@@ -149,7 +149,7 @@ export class Tree extends LitElement {
   }
 }
 
-/** For ears only. */
+/** A pause for screen readers, which is not shown. */
 const pause = html`<i>, </i>`;
 
 const chevron = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9 6l6 6-6 6"></path></svg>`;

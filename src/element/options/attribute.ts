@@ -2,13 +2,13 @@ import { warnOnce } from '../../support/warn.js';
 
 /** How the value of an option is read from its attribute and written to it. */
 export interface OptionKind<Value> {
-  /** What the attribute says, `undefined` where it says nothing that can be understood. */
+  /** The value that the attribute gives; `undefined` where it is missing or cannot be understood. */
   readonly read: (given: string | null) => Value | undefined;
-  /** The attribute that says this, `null` for none, `undefined` where the value is not one of this kind. */
+  /** The attribute for a value: `null` to remove it, `undefined` where the value is not of this kind. */
   readonly write: (value: unknown) => string | null | undefined;
-  /** What holds where nothing is said. */
+  /** The value where the attribute gives none. */
   readonly fallback: Value;
-  /** What may be said, in words. */
+  /** The values that are allowed, in words. */
   readonly expected: string;
 }
 
@@ -39,13 +39,13 @@ export function attribute<Value>(kind: OptionKind<Value>) {
   };
 }
 
-/** One of a few words; the first of them where nothing is said. */
+/** One of a few words; the first is the default. */
 export function oneOf<Value extends string>(allowed: readonly [Value, ...Value[]]): OptionKind<Value> {
   const find = (value: unknown): Value | undefined => allowed.find((one) => one === value);
   return { read: find, write: find, fallback: allowed[0], expected: `one of ${allowed.join(', ')}` };
 }
 
-/** Any text; `fallback` where nothing is said. */
+/** Any text; `fallback` is the default. */
 export function text(fallback = ''): OptionKind<string> {
   const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   return { read: (given) => given || fallback, write: string, fallback, expected: 'a text' };

@@ -1,6 +1,6 @@
 import { DEFAULTS, validSettings, type Settings } from '../../settings/settings.js';
 
-/** The changes as they were given, once each of them is known to fit; throws a TypeError that names the first one that does not. */
+/** Answers with the changes where all of them are valid; throws a TypeError that names the first one that is not. */
 export function checkedSettings(changes: Partial<Settings>): Partial<Settings> {
   if (typeof changes !== 'object' || !(changes as unknown))
     throw new TypeError('settings: an object of settings is expected.');

@@ -1,6 +1,6 @@
 import { warnOnce } from '../../support/warn.js';
 
-/** Sets anew what a page set on the element before the script had come: as they are, these properties would hide our accessors. */
+/** Sets again what a page set on the element before it was upgraded: as own properties, these values would hide our accessors. */
 export function takeEarlyProperties(element: HTMLElement, properties: readonly string[]): void {
   const early = element as unknown as Record<string, unknown>;
   for (const property of properties) {
@@ -10,7 +10,7 @@ export function takeEarlyProperties(element: HTMLElement, properties: readonly s
     try {
       early[property] = value;
     } catch (error) {
-      // Thrown while the element comes to be, it would reach nobody who sets anything, and leave the page without us.
+      // Thrown out of the constructor, the error would reach none who set the value, and the element would not work at all.
       warnOnce((error as Error).message);
     }
   }

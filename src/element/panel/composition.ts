@@ -1,4 +1,4 @@
-/** Knows whether an input method composes text somewhere in an element, which would end as the field loses focus. */
+/** Knows whether an input method is composing text inside an element; composing would be cut off if its field lost focus. */
 export class Composition {
   #isGoing = false;
 
@@ -12,7 +12,7 @@ export class Composition {
     return this.#isGoing;
   }
 
-  /** Its field is gone, which tells of no end. */
+  /** Assumes that composing has ended: its field was removed, for which no event comes. */
   forget(): void {
     this.#isGoing = false;
   }

@@ -2,7 +2,7 @@ import { goTo } from '../../overlay/go-to.js';
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
 import type { PanelContext } from './view.js';
 
-/** Brings focus back to where it was before the dialog; a browser finds its way back into a frame only as far as the frame. */
+/** Brings focus back to where it was before the dialog opened, into frames too: browsers themselves return it to the frame, and not into it. */
 export class FocusReturn {
   readonly #context: PanelContext;
   #opener: Element | null = null;
@@ -21,7 +21,7 @@ export class FocusReturn {
     this.#opener = null;
   }
 
-  /** Gives focus back. What a key led to cannot take it by itself any more; it is led to again, unless the page is to be as it was. */
+  /** Gives focus back. An element that a quick key had made focusable is made so again, unless everything has been turned off. */
   giveBack(): void {
     const opener = this.#opener;
     this.forget();

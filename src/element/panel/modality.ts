@@ -3,7 +3,7 @@ import { frames, painted } from '../../support/frames.js';
 import { isComposing } from '../../support/is-composing.js';
 import { Composition } from './composition.js';
 
-/** Half a second on most screens, in frames, for which a busy computer takes longer: so long may its screen reader take to come to what has focus. */
+/** How long a screen reader may take to announce what has focus: half a second on most screens, in frames, so that a busy computer is given longer. */
 const HEARD = 30;
 
 /**
@@ -24,7 +24,7 @@ export class Modality {
     panel.addEventListener('click', (event) => this.#onClick(event));
   }
 
-  /** Paints the dialog above everything, without focus: to put the page out of reach takes a browser longer than everything else. */
+  /** Paints the dialog above everything, without focus: of all that opening takes, making the page inert costs the browser most. */
   async paint(dialog: HTMLDialogElement): Promise<void> {
     if (!('showPopover' in this.#panel)) {
       dialog.showModal();
@@ -63,7 +63,7 @@ export class Modality {
     dialog?.close();
   }
 
-  /** Another view takes the place of what text may be composed in. */
+  /** Is told that another view replaces the one in which text may be composed. */
   forgetComposition(): void {
     this.#composition.forget();
   }
@@ -76,7 +76,7 @@ export class Modality {
     for (let waited = 0; (waited < HEARD || this.#composition.isGoing) && this.#focused; waited++) await frames(1);
   }
 
-  /** A browser closes by Escape what is modal alone, or else what the page has open beneath. */
+  /** At Escape, browsers close only modal dialogs, or else something that the page has open underneath. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || isComposing(event) || !this.#panel.popover) return;
     event.preventDefault();

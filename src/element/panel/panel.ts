@@ -12,7 +12,7 @@ import { Modality } from './modality.js';
 import type { PanelContext, View, ViewName } from './view.js';
 import { VIEWS } from './views.js';
 
-/** Events that end in the panel: the page's own shortcuts and focus traps have no business with what happens here. */
+/** Events that do not leave the panel: the page's own shortcuts and focus traps have no business with them. */
 const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
 /** The dialog in which everything is shown that a visitor can open: one view at a time. */
@@ -27,7 +27,7 @@ export class Panel extends LitElement {
   #announcer: Announcer | undefined;
   #name: ViewName = 'menu';
   #view: View | undefined;
-  /** The same, where it was drawn before it is shown. */
+  /** The same view, while it has been drawn ahead and not yet shown. */
   #ahead: View | undefined;
   #showing = new AbortController();
 
@@ -44,7 +44,7 @@ export class Panel extends LitElement {
     this.setAttribute('exportparts', 'dialog');
   }
 
-  /** Out of the page, even for a moment, no dialog is modal any more. */
+  /** A dialog that leaves the page, even for a moment, is no longer modal. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.isOpen) this.close();
@@ -55,7 +55,7 @@ export class Panel extends LitElement {
     return this.hasUpdated && this.dialog?.open === true;
   }
 
-  /** Draws the menu, which is mostly what is opened, in the closed dialog: to open it is then no more than to show it. */
+  /** Draws the menu, which is what is mostly opened, in the closed dialog, so that opening only has to show it. */
   async prepare(): Promise<void> {
     if (!this.#view) this.#ahead = await this.#draw('menu');
   }
@@ -76,7 +76,7 @@ export class Panel extends LitElement {
     if (stale(signal) || !dialog.open) return;
     dialog.scrollTop = 0;
     this.#focus(view);
-    // Browsers tell of what is new before they tell of focus: what a view lists comes later.
+    // Browsers announce new content before focus, so the view lists its content only now.
     await painted();
     if (stale(signal)) return;
     view.shown();
@@ -127,14 +127,14 @@ export class Panel extends LitElement {
     </button>`;
   }
 
-  /** What was drawn ahead, where it is that which is to be shown; it is shown once. */
+  /** The view that was drawn ahead, where it is the one to be shown; it is used once. */
   #takeAhead(name: ViewName): View | undefined {
     const ahead = name === 'menu' && this.#ahead === this.#view ? this.#ahead : undefined;
     this.#ahead = undefined;
     return ahead;
   }
 
-  /** Puts a view into the dialog; answers with nothing where another one is wanted by the time it is there. */
+  /** Puts a view into the dialog; answers with `undefined` where another one has been asked for meanwhile. */
   async #draw(name: ViewName): Promise<View | undefined> {
     this.#showing.abort();
     this.#showing = new AbortController();
@@ -167,7 +167,7 @@ export class Panel extends LitElement {
     if (!view.takeFocus()) this.heading.focus();
   }
 
-  /** A closed panel keeps nothing: no node that could take focus, nobody who listens. */
+  /** A closed panel keeps nothing: no node that could take focus, and no listener. */
   #closed(): void {
     // It may have been opened again before this event came.
     if (this.isOpen) return;
@@ -178,7 +178,7 @@ export class Panel extends LitElement {
   }
 }
 
-/** The visitor may have gone on while something was loaded. */
+/** True where the visitor has moved on while something was being loaded. */
 const stale = (signal: AbortSignal): boolean => signal.aborted;
 
 customElements.define('curb-cut-panel', Panel);

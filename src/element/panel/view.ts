@@ -46,13 +46,13 @@ export abstract class View extends LitElement {
     context.store.subscribe(() => this.requestUpdate(), context.signal);
   }
 
-  /** Says everything again, in the language that holds now. */
+  /** Draws everything again, in the current language. */
   async respeak(): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
   }
 
-  /** Is told that it is seen from now on: it may have been drawn some time ago. */
+  /** Called when the view is shown, which may be some time after it was drawn. */
   shown(): void {
     this.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import { keyInText } from '../key-in-text.js';
 
-/** Where a key leads from `at` among `count` items in a row; the ends join. */
+/** Where a key leads from `at` among `count` items in a row, which wraps around. */
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
   ArrowLeft: (at, count) => (at - 1 + count) % count,

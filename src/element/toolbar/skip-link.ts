@@ -15,7 +15,7 @@ export function skipTarget(page: Document = document): HTMLElement | undefined {
 /** True where one of the first links leads to a place in the page that is there and takes focus. */
 function hasSkipLink(page: Document): boolean {
   let met = 0;
-  // A page may have thousands: the browser looks for no more of them than are asked for.
+  // A page may have thousands of links; a live collection looks for no more of them than are asked for.
   for (const link of page.getElementsByTagName('a')) {
     if (met === EARLY) return false;
     if (!link.hasAttribute('href')) continue;

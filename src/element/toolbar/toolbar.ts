@@ -66,7 +66,7 @@ export class Toolbar {
     putText(this.#prompt, prompt);
     this.#offerSkip(skips);
     if (this.#bar.parentNode !== root) root.append(this.#bar);
-    // A browser that does not know popovers has the bar's z-index.
+    // In browsers without popovers, the bar's z-index has to do.
     if ('showPopover' in this.#bar && !this.#bar.matches(':popover-open')) this.#bar.showPopover();
   }
 
@@ -75,12 +75,12 @@ export class Toolbar {
     this.#bar.remove();
   }
 
-  /** With focus by keyboard all of it is seen. WebKit draws nothing anew around the element that `:has(:focus-visible)` finds. */
+  /** Shows all of the toolbar while it has focus by keyboard. By attribute, because WebKit does not redraw for `:has(:focus-visible)`. */
   #unfold(): void {
     this.#bar.toggleAttribute('data-focused', this.#row.querySelector(':focus-visible') !== null);
   }
 
-  /** Whichever comes first is where Tab leads, until arrow keys have moved on. */
+  /** Adds or removes the skip link. Tab leads to the first control of the toolbar, until arrow keys have moved on. */
   #offerSkip(skips: boolean): void {
     if (skips === this.#row.contains(this.#skipLink)) return;
     if (skips) this.#row.prepend(this.#skipLink);
