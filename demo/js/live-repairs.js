@@ -1,6 +1,10 @@
+import { livePanel } from './live-panel.js';
 import { repairEntry } from './repair-entry.js';
 
+/** How many repairs are listed at the most. */
 const SHOWN = 150;
+
+/** Events after which the list may be different. */
 const HEARD = ['curb-cut-ready', 'curb-cut-repair', 'curb-cut-describe', 'curb-cut-profile'];
 
 /**
@@ -9,27 +13,8 @@ const HEARD = ['curb-cut-ready', 'curb-cut-repair', 'curb-cut-describe', 'curb-c
  * @param {HTMLButtonElement} opener
  */
 export function liveRepairs(opener) {
-  const panel = document.createElement('section');
-  panel.className = 'live-repairs';
-  panel.setAttribute('aria-label', 'Live view of repairs');
-  panel.setAttribute('data-curb-cut-ignore', '');
-  panel.hidden = true;
-
-  const status = make('p', 'live-status');
-  status.setAttribute('role', 'status');
-  const label = make('label', 'live-filter', 'Filter by rule, element or text ');
-  const filter = Object.assign(make('input'), { type: 'search' });
-  label.append(filter);
-  const close = Object.assign(make('button', 'live-close', 'Close'), { type: 'button' });
-  const head = make('header');
-  head.append(make('h2', '', 'Live view of repairs'), close);
-  const list = make('ol', 'live-list');
-  list.tabIndex = 0;
-  list.setAttribute('aria-label', 'Repairs, newest first');
-  panel.append(head, status, label, list);
+  const { panel, close, status, filter, list } = livePanel();
   document.body.append(panel);
-
-  const entries = new WeakMap();
   let waiting = false;
 
   opener.addEventListener('click', () => toggle(panel.hidden));
@@ -61,18 +46,10 @@ export function liveRepairs(opener) {
     const overlay = document.querySelector('curb-cut');
     const repairs = [...(overlay?.repairs ?? [])].reverse();
     const words = filter.value.trim().toLowerCase();
-    const found = words ? repairs.filter((repair) => entryOf(repair).textContent.toLowerCase().includes(words)) : repairs;
-    list.replaceChildren(...found.slice(0, SHOWN).map(entryOf));
-    const inferred = repairs.filter((repair) => repair.confidence === 'inferred').length;
-    const counted = `${repairs.length} repairs, ${inferred} of them inferred. Profile: ${overlay?.profiles?.join(', ') || 'off'}.`;
-    const more = found.length > SHOWN ? ` The newest ${SHOWN} of ${found.length} are shown.` : '';
-    const text = words ? `${found.length} of ${counted}${more}` : counted + more;
+    const found = words ? repairs.filter((repair) => textOf(repair).includes(words)) : repairs;
+    list.replaceChildren(...found.slice(0, SHOWN).map((repair) => repairEntry(repair)));
+    const text = summary(repairs, found, overlay?.profiles);
     if (status.textContent !== text) status.textContent = text;
-  }
-
-  function entryOf(repair) {
-    if (!entries.has(repair)) entries.set(repair, repairEntry(repair));
-    return entries.get(repair);
   }
 }
 
@@ -80,9 +57,16 @@ function remembered() {
   try { return sessionStorage.getItem('demo-live'); } catch { return null; }
 }
 
-function make(kind, name = '', text = '') {
-  const made = document.createElement(kind);
-  if (name) made.className = name;
-  if (text) made.textContent = text;
-  return made;
+/** All that an entry says, for the filter. */
+function textOf(repair) {
+  return repairEntry(repair).textContent.toLowerCase();
+}
+
+/** How many repairs there are, how many of them the filter has found, and which profiles are on. */
+function summary(all, found, profiles = []) {
+  const inferred = all.filter(({ confidence }) => confidence === 'inferred').length;
+  const counted = `${all.length} repairs, ${inferred} of them inferred. Profile: ${profiles.join(', ') || 'off'}.`;
+  const part = found.length < all.length ? `${found.length} of ` : '';
+  const more = found.length > SHOWN ? ` The newest ${SHOWN} of ${found.length} are shown.` : '';
+  return part + counted + more;
 }

@@ -4,10 +4,9 @@
  */
 export function repairEntry({ rule, element, attribute, before, after, evidence, confidence }) {
   const item = document.createElement('li');
-  const target = element instanceof WeakRef ? element.deref() : element;
   const facts = document.createElement('dl');
   facts.append(
-    ...fact('Element', code(nameOf(target))),
+    ...fact('Element', code(nameOf(element))),
     ...fact('Before', value(attribute, before)),
     ...fact('After', value(attribute, after)),
     ...fact('Evidence', plain(evidence)),
@@ -18,8 +17,7 @@ export function repairEntry({ rule, element, attribute, before, after, evidence,
   mark.className = `confidence ${confidence}`;
   mark.textContent = confidence;
   title.append(' ', mark);
-  item.append(title, facts);
-  if (target instanceof Element) item.append(showButton(target, rule));
+  item.append(title, facts, showButton(element, rule));
   return item;
 }
 
@@ -46,10 +44,10 @@ function code(text) {
   return made;
 }
 
-function nameOf(target) {
-  if (!(target instanceof Element)) return String(target ?? 'removed from the page');
-  const parts = [...target.classList].slice(0, 2).map((name) => `.${name}`);
-  return target.localName + (target.id ? `#${target.id}` : '') + parts.join('');
+/** The element as a short selector: tag, id, and its first two classes. */
+function nameOf({ localName, id, classList }) {
+  const classes = [...classList].slice(0, 2).map((name) => `.${name}`);
+  return localName + (id ? `#${id}` : '') + classes.join('');
 }
 
 function showButton(target, rule) {
