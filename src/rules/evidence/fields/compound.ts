@@ -7,7 +7,7 @@ import { FIELDS } from './fields.js';
 /** How far up from the first field the box may be that holds all parts. */
 const LEVELS = 4;
 
-/** More fields than this are no parts of one answer. */
+/** At most so many labelled fields are parts of one answer: an address may have as many. */
 const MOST = 8;
 
 /** What is asked for in parts, each with a label or placeholder of its own ("First", "Last"), and the label over all of them ("Name"), which reaches none. */

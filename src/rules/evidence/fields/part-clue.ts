@@ -8,7 +8,7 @@ import { questionOf } from './question-of.js';
 /** How far up from a field the box may be that it shares with the other parts. */
 const LEVELS = 2;
 
-/** More than this many fields are no parts of one answer. */
+/** At most so many fields without labels of their own are parts of one answer: a card number may have as many. */
 const MOST = 4;
 
 /** A box with more children holds more than one answer. */
