@@ -167,12 +167,12 @@ export class CurbCut extends ElementWithOptions {
   #mayWork(): boolean {
     if (new URLSearchParams(location.search).get('curb-cut') === 'off') return false;
     if (document.contentType !== 'text/html') {
-      warnOnce('this page is served as XML, in which no interface of ours can be drawn; it stays as it is.');
+      warnOnce('this page is served as XML, in which no interface can be drawn; it stays as it is.');
       return false;
     }
     // One that has just been taken out, and may still be put back, makes way for this one.
     if (CurbCut.#atWork?.isConnected === false) CurbCut.#atWork.#end();
-    if (CurbCut.#atWork) warnOnce('there is more than one <curb-cut> in this page; the first one is at work.');
+    if (CurbCut.#atWork) warnOnce('there is more than one <curb-cut> in this page; the first is at work.');
     return !CurbCut.#atWork;
   }
 

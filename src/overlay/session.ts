@@ -36,8 +36,7 @@ export class Session {
           // Changes that a listener of the owner's has made are processed before any further rule is asked.
           this.page.flush();
         },
-        failed: (error) =>
-          warnOnce('something in the page threw when a repair was taken back; all others were.', error),
+        failed: (error) => warnOnce('the page threw when a repair was taken back; all others were.', error),
       },
     );
     const later = async (): Promise<readonly Rule[]> => {

@@ -27,6 +27,6 @@ function* fileBy(finder: Finder, tree: Element | Root, file: Search['file']): Ge
       yield;
     }
   } catch (error) {
-    warnOnce('what the look or behaviour of the page tells could not be found; everything else is.', error);
+    warnOnce('something that looks for elements in the page failed; all others go on.', error);
   }
 }
