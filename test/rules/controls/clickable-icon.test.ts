@@ -16,6 +16,8 @@ describe('clickable-icon', () => {
     ['makes a button of three bars', '<div class="hbg" onclick="go()"><span></span><span></span><span></span></div>', '<div class="hbg" onclick="go()" role="button" tabindex="0" aria-label="Menu"><span></span><span></span><span></span></div>'],
     ['takes the text beside what has the form of a switch', '<p><span>Only evenings</span> <span class="k9" style="display: inline-block; width: 44px; height: 24px; border-radius: 12px;" onclick="go()"></span></p>', '<p><span>Only evenings</span> <span class="k9" style="display: inline-block; width: 44px; height: 24px; border-radius: 12px;" onclick="go()" role="button" tabindex="0" aria-label="Only evenings"></span></p>'],
     ['takes the text beside a triangle', '<p><span onclick="go()">▸</span> <span>Evenings</span></p>', '<p><span onclick="go()" role="button" tabindex="0" aria-label="Evenings">▸</span> <span>Evenings</span></p>'],
+    ['lets focus in the cells that are the arrows of a calendar, which stay what they are', '<table><thead><tr><th class="prev" style="cursor: pointer">‹</th><th>May</th><th class="next" style="cursor: pointer">›</th></tr></thead></table>', '<table><thead><tr><th class="prev" style="cursor: pointer" tabindex="0" aria-label="Previous">‹</th><th>May</th><th class="next" style="cursor: pointer" tabindex="0" aria-label="Next">›</th></tr></thead></table>'],
+    same('leaves an item that is nothing but a sign', '<ul><li onclick="go()">×</li></ul>'),
     same('leaves a triangle beside which there is nothing', '<p><span onclick="go()">▸</span></p>'),
     ['knows a drawing that answers clicks itself', '<p>Sleep <svg width="30" height="30" onclick="go()"><path d="M6 18L18 6M6 6l12 12"></path></svg></p>', '<p>Sleep <svg width="30" height="30" onclick="go()" role="button" tabindex="0" aria-label="Close"><path d="M6 18L18 6M6 6l12 12"></path></svg></p>'],
     ['takes the text beside a box that is drawn', '<div><span class="todo-cb" onclick="go()"></span> <span>Call the laboratory</span></div>', '<div><span class="todo-cb" onclick="go()" role="button" tabindex="0" aria-label="Call the laboratory"></span> <span>Call the laboratory</span></div>'],
@@ -41,6 +43,15 @@ describe('clickable-icon', () => {
     '<div onclick="go()"><i class="fa fa-bell"></i></div>',
     '<div onclick="go()" role="button" tabindex="0" aria-label="Notifications"><i class="fa fa-bell"></i></div>',
   );
+
+  it('leaves a cell on which a library only listens', async () => {
+    const page = await mending('<main></main>', { rules: [clickableIcon] });
+    const cell = page.document.createElement('td');
+    page.body.firstElementChild!.append(Object.assign(cell, { _vei: { onClick: () => alert() }, textContent: '×' }));
+    await page.settled();
+    expect(cell.hasAttribute('tabindex')).to.equal(false);
+    page.end();
+  });
 
   it('mends what only we put out of reach, while a popup is open', async () => {
     const background: Rule = {
