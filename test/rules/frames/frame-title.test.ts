@@ -10,6 +10,7 @@ describe('frame-title', () => {
     ['takes the title of what it shows', '<iframe srcdoc="&lt;title&gt;Opening hours&lt;/title&gt;"></iframe>', '<iframe srcdoc="&lt;title&gt;Opening hours&lt;/title&gt;" title="Opening hours"></iframe>'],
     ['writes over a title that only says what it is', '<iframe title="iframe 2" srcdoc="&lt;title&gt;Prices&lt;/title&gt;"></iframe>', '<iframe title="Prices" srcdoc="&lt;title&gt;Prices&lt;/title&gt;"></iframe>'],
     same('leaves a title that only says what it is beside a label', '<iframe title="frame" aria-label="Route" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
+    same('leaves a title that only says what it is beside a reference', '<p id="r">Route</p><iframe title="frame" aria-labelledby="r" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
     same('leaves a title that only says what it is of what has none', '<iframe title="frame" srcdoc="&lt;p&gt;&lt;/p&gt;"></iframe>'),
     same('leaves what its author calls it, however short', '<iframe title="Main" srcdoc="&lt;title&gt;Prices&lt;/title&gt;"></iframe><iframe title="Content" srcdoc="&lt;title&gt;Fees&lt;/title&gt;"></iframe>'),
     same('writes no title over another that tells nothing', '<iframe title="frame" srcdoc="&lt;title&gt;Untitled Document&lt;/title&gt;"></iframe><iframe title="frame" srcdoc="&lt;title&gt;404 Not Found&lt;/title&gt;"></iframe><iframe title="frame" srcdoc="&lt;title&gt;frame&lt;/title&gt;"></iframe><iframe title="frame" srcdoc="&lt;title&gt;Forbidden&lt;/title&gt;"></iframe>'),

@@ -19,6 +19,7 @@ describe('svg-name', () => {
     same('takes no caption for what adorns it', '<figure><figcaption><svg role="img"><path></path></svg> Visits</figcaption></figure>'),
     same('is unsure which of two drawings a caption is about', '<figure><svg role="img"><path></path></svg><svg role="img"><path></path></svg><figcaption>Visits</figcaption></figure>'),
     same('leaves a drawing beside the words of a link', '<a href="/x" aria-label="Acme, home"><svg role="img"><path></path></svg> Home</a>'),
+    same('is unsure which of two drawings a link is called after', '<a href="/x" aria-label="Acme"><svg role="img"><path></path></svg><svg role="img"><path></path></svg></a>'),
     same('leaves a label', '<svg role="img" aria-label="Sales"><use href="#warning"></use></svg>'),
     same('leaves a drawing that is no image', '<svg><use href="#i-warning"></use></svg>'),
     same('is unsure of a bare drawing', '<svg role="img"><path></path></svg>'),
