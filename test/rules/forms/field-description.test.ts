@@ -13,6 +13,8 @@ describe('field-description', () => {
     ['leaves a hint that no label of the field stands before', '<form><span class="hint" id="h">All of it is on your letter.</span><input id="n" aria-label="Number"><input id="t" aria-label="Town"></form>', '<form><span class="hint" id="h">All of it is on your letter.</span><input id="n" aria-label="Number"><input id="t" aria-label="Town"></form>'],
     ['ties an error that is kept from screen readers', '<div><input><span id="error" aria-hidden="true">Too young</span></div>', '<div><input aria-describedby="error"><span id="error" aria-hidden="true">Too young</span></div>'],
     same('leaves a description', '<div><input aria-describedby="x"><span class="hint">Hint</span><p id="x">X</p></div>'),
+    same('leaves a hint between whose field and its label another stands', '<form><label for="n">Number</label><span class="hint" id="h">Any.</span><input id="t" aria-label="Town"><input id="n"></form><form><label for="o">Number</label><span class="hint" id="i">Any.</span><p><input aria-label="Town"></p><input id="o"></form>'),
+    same('leaves a hint before a field whose label follows it', '<form><span class="hint" id="h">All of it is on your letter.</span><input id="n"><label for="n">Number</label><input aria-label="Town"></form>'),
     same('leaves a hint that is part of the label', '<label>Number <span class="hint">On your letter.</span><input></label>'),
     same('leaves a pattern that its title explains', '<input pattern="\\\\d{3}" title="Three figures">'),
     same('is unsure of a pattern that is not simple', '<input pattern="(a|b)+(?=c)">'),

@@ -43,6 +43,7 @@ describe('field-label', () => {
     ['takes the legend', '<fieldset><legend>Date</legend><input></fieldset>', '<fieldset><legend>Date</legend><input aria-label="Date"></fieldset>'],
     ['takes the placeholder of what is no input', '<div contenteditable="true" data-placeholder="Your story"></div>', '<div contenteditable="true" data-placeholder="Your story" role="textbox" aria-label="Your story"></div>'],
     ['takes the title', '<input title="Amount">', '<input title="Amount" aria-label="Amount">'],
+    ['makes a text box of a plain box in a line', '<p>Story: <span contenteditable="true"></span></p>', '<p>Story: <span contenteditable="true" role="textbox" aria-label="Story"></span></p>'],
     ['prefers text to a placeholder', '<div>Email: <input placeholder="jo@example.org"></div>', '<div>Email: <input placeholder="jo@example.org" aria-label="Email"></div>'],
     ['takes the label beside one of two with the same id', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a"></p>', '<p><label for="a">Name</label><input id="a"></p><p><label for="a">Town</label><input id="a" aria-label="Town"></p>'],
     same('leaves a label', '<label>Name <input></label>'),

@@ -100,6 +100,10 @@ describe('link-guess', () => {
     page.end();
   });
 
+  mendingRows([linkGuess], [
+    ['takes for the site that part of the title which its host has', '<a href="/" class="logo"></a>', '<a href="/" class="logo" aria-label="Local, home"></a>'],
+  ], { head: '<title>Local – Fees for all</title>' }); // prettier-ignore
+
   mendsAnywhere(rules, '<a href="/contact-us"></a>', '<a href="/contact-us" aria-label="Contact us"></a>');
 });
 

@@ -13,7 +13,6 @@ export function aboutField(field: Element, selector: string): Element[] {
 function belowLabel(field: Element, selector: string): Element[] {
   const found: Element[] = [];
   const labels = labelsOf(field);
-  if (labels.length === 0) return found;
   let before = field.previousElementSibling;
   for (; before && !labels.includes(before as HTMLLabelElement); before = before.previousElementSibling) {
     if (before.matches(`label, ${FIELDS}`) || before.querySelector(FIELDS)) return [];
