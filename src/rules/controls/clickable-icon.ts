@@ -3,7 +3,7 @@ import { classOf } from '../../page/name/class-words.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { hasToldName } from '../checks/has-told-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
-import { isOutOfReach, NO_CONTROL, onlyCatchesClicks, touchesAnotherControl } from '../checks/may-become-control.js';
+import { isOutOfReach, NO_CONTROL, touchesAnotherControl } from '../checks/may-become-control.js';
 import { holdsSign, SIGN } from '../evidence/controls/disclosed-clue.js';
 import { controlEdits } from '../edits/control-edits.js';
 import { buttonClue } from '../evidence/controls/button-clue.js';
@@ -11,7 +11,7 @@ import type { Clue } from '../evidence/clue.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { proofOfClick } from '../evidence/controls/proof-of-click.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
-import { CONTENT, type Check, type Rule, type RuleContext } from '../rule.js';
+import { CONTENT, type Check, type Rule } from '../rule.js';
 import { word, type Words } from '../words/words.js';
 
 /** Larger both ways than any icon, in CSS pixels: what lies behind a drawer answers clicks as well. */
@@ -40,7 +40,7 @@ export const clickableIcon: Rule = {
   repair: (element, context) => {
     const words = context.words(element);
     const proof = hasWords(element.textContent) ? undefined : proofOfClick(element);
-    const control = element.matches(ITEM) ? iconIn(element, context) : element;
+    const control = element.matches(ITEM) ? iconIn(element) : element;
     if (!words || !proof || !control) return undefined;
     const clue = literalClue(element) ?? buttonClue(element, words);
     if (clue ? isPortrait(element, clue, words) && proof.confidence === 'inferred' : !EMOJI.test(element.textContent))
@@ -67,13 +67,13 @@ const isPortrait = (element: Element, clue: Clue, words: Words): boolean =>
 
 /**
  * What has a place in a list or table stays what it is: the icon in it becomes the control, and what is pressed is heard around it. A cell that
- * is nothing but a sign, as the arrows of a calendar, can be focused and pressed itself.
+ * is nothing but a sign and shows a hand, as the arrows of a calendar, can be focused and pressed itself.
  */
 const ITEM = 'li, dt, dd, td, th';
 
-function iconIn(item: Element, { verdict }: RuleContext): Element | null {
+function iconIn(item: Element): Element | null {
   if (item.childElementCount > 0) return item.childElementCount === 1 ? item.firstElementChild : null;
-  return item.matches('td, th') && verdict(onlyCatchesClicks, item) === 'no' ? item : null;
+  return item.matches('td, th') && getComputedStyle(item).cursor === 'pointer' ? item : null;
 }
 
 /** Screen readers say what it shows. */

@@ -1,7 +1,7 @@
 import { spokenName } from '../text/spoken-name.js';
 import { inferred, type Clue } from '../clue.js';
+import { askingPlaceholder } from './asking-placeholder.js';
 import { FIELDS, isTicked } from './fields.js';
-import { isSample } from './is-sample.js';
 
 /** How far around a box to tick the row may be that it shares with a field. */
 const LEVELS = 3;
@@ -14,8 +14,8 @@ export function addonClue(box: Element): Clue | undefined {
     if (!second) continue;
     const field = first === box ? second : first;
     if (!field || others.length > 0 || isTicked(field) || row.textContent.trim()) return undefined;
-    const text = spokenName(field);
-    return text && !isSample(text) ? inferred(text, 'what is around it', [field]) : undefined;
+    const text = field.hasAttribute('placeholder') ? askingPlaceholder(field) : spokenName(field);
+    return text ? inferred(text, 'what is around it', [field]) : undefined;
   }
   return undefined;
 }
