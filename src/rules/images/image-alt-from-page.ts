@@ -11,6 +11,7 @@ import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word, type Words } from '../words/words.js';
 import { setAttribute } from '../../ledger/edit.js';
+import { isSaidBeside } from '../evidence/media/is-said-beside.js';
 import { isOneOfRow } from '../evidence/media/is-one-of-row.js';
 import { shownWords } from '../evidence/media/shown-words.js';
 import { isSpacer } from '../evidence/media/is-spacer.js';
@@ -49,23 +50,22 @@ function captionClue(image: Element, words: Words | undefined): Clue | undefined
 const CAPTION = 'figcaption, [class*=caption]';
 
 /** The same words below one picture after the other tell of none of them. */
-function isRepeated(figure: Element, text: string, words: Words | undefined): boolean {
-  for (let part: Element | null = figure; part; part = part.parentElement) {
-    const captions = [part.previousElementSibling, part.nextElementSibling]
-      .map((other) => (other?.matches(CAPTION) ? other : other?.querySelector(CAPTION)))
-      .filter((other) => !!other);
-    if (captions.length > 0) return captions.some((other) => captionTextClue(other, words)?.text === text);
-  }
-  return false;
-}
+const isRepeated = (figure: Element, text: string, words: Words | undefined): boolean =>
+  isSaidBeside(figure, text, (beside) => {
+    const caption = beside.matches(CAPTION) ? beside : beside.querySelector(CAPTION);
+    return caption ? captionTextClue(caption, words)?.text : undefined;
+  });
 
-/** What leads on from a caption ("more details") is no part of it, unless it is all there is; other links are words of its sentence. */
+/** What leads on from a caption ("more details") is no part of it, unless it is all there is, nor is how to reach whom it shows; other links are words of its sentence. */
 function captionTextClue(caption: Element, words: Words | undefined): Clue | undefined {
   const leadsOn = (text: string): boolean => text !== '' && (!words || isVague(text, words));
   const links = [...caption.querySelectorAll('a[href]')].map(seenText).filter(leadsOn);
-  const text = labelText(links.reduce((rest, link) => rest.replace(link, ''), seenText(caption)));
+  const text = labelText(links.reduce((rest, link) => rest.replace(link, ''), seenText(caption)).replace(CONTACT, ''));
   return text ? certain(text, 'its caption', [caption]) : textClue(caption, 'its caption');
 }
+
+/** Addresses and numbers of people. */
+const CONTACT = /\S+@\S+|\+\d[\d\s().-]{6,}/g;
 
 /** A text that was written for the image; an `alt` that is here is the one that says nothing. */
 const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('alt') ? undefined : literalClue(image));

@@ -25,7 +25,9 @@ import { menuClue } from '../evidence/controls/menu-clue.js';
 import { opensClue } from '../evidence/controls/opens-clue.js';
 import { pairClue } from '../evidence/controls/pair-clue.js';
 import { isNumbered } from '../evidence/media/is-one-of-row.js';
+import { isSaidBeside } from '../evidence/media/is-said-beside.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
+import { labelText } from '../evidence/text/label-text.js';
 import { twinClue } from '../evidence/links/twin-link.js';
 import { valueClue } from '../evidence/controls/value-clue.js';
 import { withCount } from '../evidence/controls/with-count.js';
@@ -54,7 +56,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     twinOfPicture(link) ??
     captionClue(link) ??
     opensClue(link) ??
-    narrowWords(link) ??
+    wordsOfItsOwn(link) ??
     endClue(link, words) ??
     languageClue(link) ??
     (leadsSomewhere ? undefined : editingClue(link, words)) ??
@@ -80,6 +82,18 @@ function clueOf(link: Element, words: Words): Clue | undefined {
 function twinOfPicture(link: Element): Clue | undefined {
   const twin = twinClue(link);
   return twin && { ...twin, confidence: 'inferred' };
+}
+
+/** Words hidden in it; what lies over one picture after the other tells of none of them. */
+function wordsOfItsOwn(link: Element): Clue | undefined {
+  const clue = narrowWords(link);
+  const isRepeated = clue && link.querySelector('img') && isSaidBeside(link, clue.text, wordsOverPicture);
+  return isRepeated ? undefined : clue;
+}
+
+function wordsOverPicture(beside: Element): string | undefined {
+  const other = beside.localName === 'a' ? beside : beside.querySelector('a');
+  return other?.querySelector('img') ? labelText(other.textContent) : undefined;
 }
 
 /** A network's icon says where the link is meant to lead, whatever address stands there meanwhile; any other leads on from a card, or home from a logo. */

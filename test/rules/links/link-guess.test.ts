@@ -67,6 +67,8 @@ describe('link-guess', () => {
     same('is unsure of what only tells where its picture stands', '<a href="#"><img src="/portfolio.jpg"></a><a href="#"><img src="/team-2.png"></a>'),
     ['reads the address where its picture only tells where it stands', '<a href="/old-harbour.html"><img src="/portfolio-3.jpg"></a>', '<a href="/old-harbour.html"><img src="/portfolio-3.jpg" alt="Old harbour"></a>'],
     ['believes a drawing that is called after a part of the site', '<a href="#"><img src="/offers.gif"></a>', '<a href="#"><img src="/offers.gif" alt="Offers"></a>'],
+    ['hears no words that lie over one picture after the other', '<p><a href="/b/1.jpg"><img src="/1.jpg"><b style="display: none;">Our work</b></a></p><p><a href="/b/2.jpg"><img src="/2.jpg"><b style="display: none;">Our work</b></a></p>', '<p><a href="/b/1.jpg"><img src="/1.jpg" alt="Image: Zoom in"><b style="display: none;">Our work</b></a></p><p><a href="/b/2.jpg"><img src="/2.jpg" alt="Image: Zoom in"><b style="display: none;">Our work</b></a></p>'],
+    ['hears words that lie over one picture alone', '<p><a href="/b/1.jpg"><img src="/1.jpg"><b style="display: none;">Bread</b></a></p><p><a href="/b/2.jpg"><img src="/2.jpg"><b style="display: none;">Cakes</b></a></p>', '<p><a href="/b/1.jpg"><img src="/1.jpg" alt="Bread"><b style="display: none;">Bread</b></a></p><p><a href="/b/2.jpg"><img src="/2.jpg" alt="Cakes"><b style="display: none;">Cakes</b></a></p>'],
     same('is unsure of what one of several pictures is called', '<a href="#"><img src="/pay-01.png"></a><a href="#"><img src="/pay-02.png"></a>'),
     ['shows one of several pictures larger, whatever its file is called', '<a href="/big/tea-house-01.jpg"><img src="/s/1.jpg"></a><a href="/big/tea-house.jpg"><img src="/s/2.jpg"></a>', '<a href="/big/tea-house-01.jpg"><img src="/s/1.jpg" alt="Image: Zoom in"></a><a href="/big/tea-house.jpg"><img src="/s/2.jpg" alt="Tea house"></a>'],
     ['knows who opens a menu by a picture of somebody', '<ul><li><a class="dropdown-toggle" href="javascript:void(0);" data-bs-toggle="dropdown"><div class="avatar avatar-online"><img src="/1.png" alt=""></div></a></li></ul>', '<ul><li><a class="dropdown-toggle" href="javascript:void(0);" data-bs-toggle="dropdown" aria-label="Account"><div class="avatar avatar-online"><img src="/1.png" alt=""></div></a></li></ul>'],
@@ -140,6 +142,7 @@ describe('link-guess on a page whose title has no name in it', () => {
     ['does not take what the page is called for the site', '<base href="/contact"><title>Contact | Home</title>'],
     ['does not take it where the site is called one', '<base href="/about"><title>About us – Website</title>'],
     ['says no sentence', '<base href="/"><title>Home | The place where everybody finds what they have been looking for</title>'],
+    ['takes no kind of site for one', '<base href="/"><title>Portfolio HTML Template</title>'],
     ['says home once', '<base href="/"><title>Home</title>'],
   ] as const)
     mendingRows([linkGuess], [[why, logo, home]], { head });

@@ -105,8 +105,8 @@ const isHeadline = (part: string, page: Document): boolean =>
 const isFile = (part: string, page: Document): boolean =>
   fileWords(new URL(page.baseURI).pathname).toLowerCase() === part.toLowerCase();
 
-/** What stands beside a name in titles and is none. */
-const NO_NAME = /^(home ?(page)?|welcome|index|(html\d? )?template|website|untitled)$/i;
+/** What stands beside a name in titles and is none, or says what kind of site it is that has no name yet ("Portfolio template"). */
+const NO_NAME = /^(home ?(page)?|welcome|index|website|untitled)$|\b(template|theme)$/i;
 
 /** Longest name of a site, in words. */
 const LONGEST_NAME = 4;

@@ -2,8 +2,8 @@ import { fileName } from '../../../page/name/file-name.js';
 import { group, type Group } from '../../../support/group.js';
 import { memoUntilChange } from '../../../support/memo-until-change.js';
 
-/** The end of the name of a file that is one of several: its number, perhaps with its size, and its kind. */
-const NUMBER = /[-_ .]?\d+(?:@2x)?\.\w+$/;
+/** The end of the name of a file that is one of several: its number, perhaps in letters, perhaps with its size, and its kind. */
+const NUMBER = /(?:[-_ .]?\d+|[-_ .](?:one|two|three|four|five|six|seven|eight|nine|ten))(?:@2x)?\.\w+$/i;
 
 /** True for a picture where another of the page, outside of the control that it lies in, has a file that is called the same but for a number: what they are called tells of none of them. */
 export function isOneOfRow(picture: Element, control = picture): boolean {
