@@ -195,7 +195,7 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
     fix: 'Text in the link, or `alt` on its picture.',
   },
   'link-purpose': {
-    breaks: 'A link only says "Read more" or "here".',
+    breaks: 'A link only says "Read more" or "here", in words or by the text of the picture that is all it holds.',
     fix: 'Words that stand by themselves: "Read more about opening hours".',
   },
   'link-warns': {

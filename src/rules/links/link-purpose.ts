@@ -10,7 +10,7 @@ import { seenIn } from '../evidence/text/seen-text.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
 import type { Words } from '../words/words.js';
 
-/** Links that only say "read more" or "here" say what of, told by what is around them; their own words stay in front. */
+/** Links that only say "read more" or "here", in words or by a picture, say what of, told by what is around them; their own words stay in front. */
 export const linkPurpose: Rule = {
   id: 'link-purpose',
   wcag: ['2.4.4', '2.4.9'],
@@ -21,14 +21,22 @@ export const linkPurpose: Rule = {
   soundIf: [isHidden],
   repair: (link, context) => {
     const words = context.words(link);
-    if (!words || !mayBeVague(link.textContent, words)) return described(link);
-    const text = seenIn(link);
+    const picture = onlyPictureOf(link);
+    if (!words || !mayBeVague(picture?.alt ?? link.textContent, words)) return described(link);
+    const text = picture?.alt.trim() ?? seenIn(link);
     const about = aboutOf(link, text, words);
     if (!about || about.text.toLowerCase() === text.toLowerCase()) return undefined;
     const name = `${text.replace(SIGNS, '')}: ${about.text}`;
-    return named(link, { ...about, text: name + linkWarning(link, name, words) });
+    const basis = picture ? [...about.basis, picture] : about.basis;
+    return named(link, { ...about, text: name + linkWarning(link, name, words), basis });
   },
 };
+
+/** The picture that is all there is to a link: its text is said, be it the author's or that of a link beside this one. */
+function onlyPictureOf(link: Element): HTMLImageElement | undefined {
+  const pictures = link.textContent.trim() ? [] : link.querySelectorAll('img');
+  return pictures.length === 1 ? pictures[0] : undefined;
+}
 
 /** Arrows, dots and the like before and behind the words: a label is not said with them. */
 const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;

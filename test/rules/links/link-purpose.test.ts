@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { linkName } from '../../../src/rules/links/link-name.js';
 import { linkPurpose } from '../../../src/rules/links/link-purpose.js';
 import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 
@@ -6,6 +7,10 @@ const rules = [linkPurpose];
 const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('link-purpose', () => {
+  mendingRows([linkName, linkPurpose], [
+    ['says of what the picture beside a link is that says nothing', '<article><h3>Bear</h3><a href="/b"><img src="b.jpg"></a><a href="/b">Preview</a></article>', '<article><h3>Bear</h3><a href="/b" aria-label="Preview: Bear"><img src="b.jpg" alt="Preview"></a><a href="/b" aria-label="Preview: Bear">Preview</a></article>'],
+  ]); // prettier-ignore
+
   mendingRows(rules, [
     ['takes the heading of its box', '<article><h3>Polar bear</h3><p>It is white.</p><a href="/b">Read more</a></article>', '<article><h3>Polar bear</h3><p>It is white.</p><a href="/b" aria-label="Read more: Polar bear">Read more</a></article>'],
     ['takes the few words of its card', '<h1>Overview</h1><div><div>New clients</div><div><a href="/a">View details</a></div></div><div><div>Visits</div><div><a href="/b">View details</a></div></div>', '<h1>Overview</h1><div><div>New clients</div><div><a href="/a" aria-label="View details: New clients">View details</a></div></div><div><div>Visits</div><div><a href="/b" aria-label="View details: Visits">View details</a></div></div>'],
@@ -14,6 +19,10 @@ describe('link-purpose', () => {
     ['passes by boxes alike, each with a heading for itself', '<main><h1>Calm care</h1><div class="card"><b>1</b><h3>Therapy</h3><p>Weekly.</p></div><div class="card"><b>2</b><h3>Call us</h3><p>Daily.</p></div><div class="button"><a href="/a">Click here</a></div></main>', '<main><h1>Calm care</h1><div class="card"><b>1</b><h3>Therapy</h3><p>Weekly.</p></div><div class="card"><b>2</b><h3>Call us</h3><p>Daily.</p></div><div class="button"><a href="/a" aria-label="Click here: Calm care">Click here</a></div></main>'],
     ['takes the last of several sections', '<main><h1>Welcome</h1><section><h2>Therapy</h2><p>Weekly.</p></section><section><h2>Massage</h2><p>Daily.</p></section><a href="/a">Read more</a></main>', '<main><h1>Welcome</h1><section><h2>Therapy</h2><p>Weekly.</p></section><section><h2>Massage</h2><p>Daily.</p></section><a href="/a" aria-label="Read more: Massage">Read more</a></main>'],
     ['takes no words that only join others', '<p>See <a href="/about-us">here</a> or <a href="/fees">fees</a>.</p>', '<p>See <a href="/about-us" aria-label="here: About us">here</a> or <a href="/fees">fees</a>.</p>'],
+    ['says what of where the picture in it says no more', '<article><h3>Bear</h3><a href="/b"><img src="b.jpg" alt="Read more"></a></article>', '<article><h3>Bear</h3><a href="/b" aria-label="Read more: Bear"><img src="b.jpg" alt="Read more"></a></article>'],
+    same('leaves a picture that tells', '<article><h3>Bear</h3><a href="/b"><img src="b.jpg" alt="A bear on ice"></a></article>'),
+    same('leaves a picture without a text', '<article><h3>Bear</h3><a href="/b"><img src="b.jpg"></a></article>'),
+    same('leaves a picture beside another', '<article><h3>Bear</h3><a href="/b"><img src="b.jpg" alt="Read more"><img src="c.jpg" alt="Bears"></a></article>'),
     same('leaves what leads nowhere', '<section><h2>Who is this for?</h2><a>Continue</a></section>'),
     ['takes the last of two headings in one box', '<main><div><h5>About us</h5><h1>Welcome</h1></div><p>We cook.</p><a href="/a">Read more</a></main>', '<main><div><h5>About us</h5><h1>Welcome</h1></div><p>We cook.</p><a href="/a" aria-label="Read more: Welcome">Read more</a></main>'],
     ['says no arrow and no dots', '<article><h3>Bear</h3><a href="/b">Read more →</a></article><article><h3>Wolf</h3><a href="/w">» More...</a></article>', '<article><h3>Bear</h3><a href="/b" aria-label="Read more: Bear">Read more →</a></article><article><h3>Wolf</h3><a href="/w" aria-label="More: Wolf">» More...</a></article>'],

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.js';
 const ENGLISH =
   'read more|more|see more|more info|more information|learn more|find out more|know more|view more|show more|load more|click|' +
   'click here|click me|press here|tap here|here|this|this link|link|this page|go|go here|continue|continue reading|read|' +
-  'read on|view|view details|see details|details|more details|discover more|explore|info|full story|read article|read post';
+  'read on|view|view details|see details|details|more details|discover more|explore|info|full story|read article|read post|preview|demo';
 
 const tables = new WeakMap<Words, ReadonlySet<string>>();
 
