@@ -149,7 +149,7 @@ export class LivePage {
   }
 
   #attribute(element: Element, name: string): void {
-    if (isLabelling(name)) forgetLabels();
+    if (isLabelling(element, name)) forgetLabels();
     this.#register.attributeWritten(element, name);
     for (const listener of this.#listeners) listener.attribute?.(element, name);
   }
@@ -220,7 +220,7 @@ export class LivePage {
   }
 }
 
-const changesLabelling = (edit: Edit): boolean => edit.kind === 'attribute' && isLabelling(edit.name);
+const changesLabelling = (edit: Edit): boolean => edit.kind === 'attribute' && isLabelling(edit.element, edit.name);
 
 /** The element that the node is or, being a shadow root, belongs to. */
 const elementOrHost = (node: Node): Element | undefined =>

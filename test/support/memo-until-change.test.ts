@@ -4,7 +4,7 @@ import { giveWay } from '../../src/support/slices.js';
 
 describe('A memory that lasts until a change', () => {
   let made = 0;
-  const countOf = memoUntilChange(['src'], (root) => {
+  const countOf = memoUntilChange('img', ['src'], (root) => {
     made++;
     return { pictures: (root as Element).querySelectorAll('[src]').length };
   });
@@ -59,6 +59,29 @@ describe('A memory that lasts until a change', () => {
     await giveWay();
     countOf(root);
     expect(made).to.equal(1);
+  });
+
+  for (const [when, wait] of [
+    ['in the same run', () => undefined],
+    ['in a later one', giveWay],
+  ] as const)
+    it(`is not moved by others that come, or have such an attribute written, ${when}`, async () => {
+      countOf(root);
+      root.firstElementChild?.append('Hall', document.createElement('b'));
+      root.querySelector('b')?.setAttribute('src', 'x');
+      await wait();
+      countOf(root);
+      expect(made).to.equal(1);
+    });
+
+  it('is given up where the page goes on changing and nobody asks', async () => {
+    countOf(root);
+    for (let change = 0; change < 2; change++) {
+      root.append('Hall');
+      await giveWay();
+    }
+    countOf(root);
+    expect(made).to.equal(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { composedParent } from './composed-tree.js';
 import { elementById, idsIn } from '../name/references.js';
+import { referrersOf } from '../name/referrers.js';
 import { roleOf } from '../kind/role.js';
 import { isExposed } from '../look/visibility.js';
 import { isSlot } from '../../support/is-slot.js';
@@ -17,9 +18,8 @@ export function ownedBy(element: Element): Element[] {
 
 /** The element that owns this one: by `aria-owns`, else the nearest around it, where a slot shows it, that is not passed through. */
 export function ownerOf(element: Element): Element | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
   for (let at: Element | null = element; at; at = at.assignedSlot ?? composedParent(at)) {
-    const owner = at.id && root.querySelector(`[aria-owns~="${CSS.escape(at.id)}"]`);
+    const [owner] = referrersOf(at, 'aria-owns');
     if (owner) return owner;
     if (at !== element && !isPassedThrough(at)) return at;
   }

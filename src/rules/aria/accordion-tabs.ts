@@ -1,5 +1,6 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { elementById, idsIn } from '../../page/name/references.js';
+import { referrersOf } from '../../page/name/referrers.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { lookAfterPress } from '../edits/look-after-press.js';
@@ -50,8 +51,7 @@ function forHead(tab: Element, context: RuleContext): Edit[] | undefined {
 /** Without a name it is nothing but its content. */
 function forPart(panel: Element, context: RuleContext): Edit[] | undefined {
   const [named] = idsIn(panel, 'aria-labelledby').map((id) => elementById(panel, id));
-  const root = panel.getRootNode() as Document | ShadowRoot;
-  const tab = named ?? (panel.id ? root.querySelector(`[aria-controls~="${CSS.escape(panel.id)}"]`) : null);
+  const tab = named ?? referrersOf(panel, 'aria-controls')[0];
   return tab && controlOf(tab, context) ? withRole(panel, named ? 'region' : null) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { referrersOf } from '../../page/name/referrers.js';
 import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
@@ -37,12 +38,11 @@ const besideOf = (widget: Element): readonly Element[] =>
   [widget, widget.parentElement].flatMap((part) => (part ? boxAround(part) : []));
 
 function tabClue(panel: Element): Clue | undefined {
-  const tab = panel.id
-    ? (panel.getRootNode() as Document).querySelector(
-        `[role=tab][aria-controls="${CSS.escape(panel.id)}"], [role=tab][href="#${CSS.escape(panel.id)}"]`,
-      )
-    : null;
-  return textClue(tab, 'what opens it');
+  const named = [...referrersOf(panel, 'aria-controls'), ...referrersOf(panel, 'href', '#')];
+  return textClue(
+    named.find((tab) => tab.matches('[role=tab]')),
+    'what opens it',
+  );
 }
 
 /** The text beside the bar, unless it is about a bar of its own. */

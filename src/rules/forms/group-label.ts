@@ -82,10 +82,10 @@ function questionBefore(first: HTMLInputElement): Clue | undefined {
   return parentElement && standsBehindAnswer(first) ? questionOf(parentElement) : questionOf(first);
 }
 
-/** All of its group, where it is the first: to gather them for each would cost as much as there are, as often. */
+/** All of its group, where it is the first. */
 function groupLedBy(field: HTMLInputElement): readonly HTMLInputElement[] {
-  const { scope, selector } = namesakesOf(field);
-  return scope.querySelector(selector) === field ? [...scope.querySelectorAll<HTMLInputElement>(selector)] : [];
+  const group = namesakesOf(field);
+  return group[0] === field ? group : [];
 }
 
 /** A plain box that holds these fields and no other. */

@@ -32,8 +32,8 @@ export const mainHeading: Rule = {
 /** The one that was given the first level while no other heading had it: another may come later. */
 const given = new WeakMap<LivePage, Element>();
 
-/** The more headings there are, the less one of them is the page's; so many are compared. */
-const MOST = 60;
+/** The more headings there are, the less one of them is the page's; so many are compared, and of so many with those that nobody sees. */
+const [MOST, MOST_IN_ALL] = [60, 300];
 
 /** What is said here is about something else, or one of several things that take turns. */
 const ELSEWHERE =
@@ -48,8 +48,10 @@ const BETWEEN = /\s+[-–—|·:»]\s+|\s*[|»]\s*/;
 
 const namesPage = memoForRun((page: LivePage): { readonly heading: Element | undefined } => {
   const whole = page.all('document')[0]?.ownerDocument;
+  const headings = page.all('heading');
+  if (headings.length > MOST_IN_ALL) return { heading: undefined };
   const all: Element[] = [];
-  for (const one of page.all('heading')) {
+  for (const one of headings) {
     if (one.ownerDocument !== whole || !isExposed(one) || !textOf(one)) continue;
     // Whatever comes behind these, there is no heading to name: a large page is not read to its end for that.
     if (headingLevel(one) === 1 || all.length === MOST) return { heading: undefined };

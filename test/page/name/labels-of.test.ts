@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setAttribute } from '../../../src/ledger/edit.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
-import { labelsOf } from '../../../src/page/name/labels-of.js';
+import { labelsFor, labelsOf } from '../../../src/page/name/labels-of.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { container } from '../../support/mount.js';
 
@@ -56,6 +56,16 @@ describe('labelsOf agrees with the browser:', () => {
   it('nothing but a control has labels', () => {
     mount('<label for="t">Name</label><div id="t"></div>');
     expect(labelsOf(area.querySelector('#t')!)).to.be.empty;
+  });
+});
+
+describe('labelsFor', () => {
+  it('knows those that refer to an id, though they do not find it', () => {
+    mount('<label for="t">Name</label><label for="u">Other</label><div id="t"></div><input id="t"><i></i>');
+    const [first, field] = area.querySelectorAll('#t');
+    for (const element of [first!, field!])
+      expect([...labelsFor(element)]).to.deep.equal([area.querySelector('label')]);
+    expect([...labelsFor(area.querySelector('i')!)]).to.be.empty;
   });
 });
 

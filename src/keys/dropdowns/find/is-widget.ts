@@ -1,3 +1,4 @@
+import { referrersOf } from '../../../page/name/referrers.js';
 import { composedClosest } from '../../../page/tree/composed-tree.js';
 import { HEADINGS } from '../../../standards/headings.js';
 import { takesText } from '../../typing.js';
@@ -33,7 +34,7 @@ function holdsControl(trigger: Element, panel: Element): boolean {
   return [...trigger.querySelectorAll(CONTROLS)].some((control) => !panel.contains(control));
 }
 
-function isShownByAnother(trigger: Element, { id, ownerDocument }: Element): boolean {
-  const others = id ? ownerDocument.querySelectorAll(`[aria-controls~="${CSS.escape(id)}"][aria-expanded]`) : [];
-  return others.length > 0 && ![...others].includes(trigger);
+function isShownByAnother(trigger: Element, panel: Element): boolean {
+  const others = referrersOf(panel, 'aria-controls').filter((one) => one.hasAttribute('aria-expanded'));
+  return others.length > 0 && !others.includes(trigger);
 }

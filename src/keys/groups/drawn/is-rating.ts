@@ -21,9 +21,10 @@ export function isRating(group: Element, { page, ledger }: { page: LivePage; led
 
 /** True for stars and nothing else, of whose roles, names and states their author has said nothing. */
 export function isRowOfStars(group: Element, ledger: Ledger): boolean {
+  if (!group.children[FEWEST - 1] || group.children[MOST]) return false;
   const stars = [...group.children];
-  if (stars.length < FEWEST || stars.length > MOST || ledger.authored(group, 'role') !== null) return false;
-  if (![group, ...stars].some((element) => WORDS.test(classOf(element))) || group.closest(LINKS)) return false;
+  if (ledger.authored(group, 'role') !== null || group.closest(LINKS)) return false;
+  if (![group, ...stars].some((element) => WORDS.test(classOf(element)))) return false;
   return stars.every((star) => isStar(star) && !hasAria(star, ledger));
 }
 

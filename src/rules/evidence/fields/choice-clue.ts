@@ -1,4 +1,3 @@
-import { isOnlyIn } from '../../../page/tree/is-only-in.js';
 import { brandIn } from '../../words/brand-signs.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Words } from '../../words/words.js';
@@ -8,11 +7,8 @@ import { fieldTokens } from './field-tokens.js';
 import { namesakesOf } from './namesakes.js';
 
 /** True for one of several that answer the same question: what they are called by together is the question, and no answer. */
-export function isChoice(field: Element): field is HTMLInputElement {
-  if (!field.matches('input:is([type=radio], [type=checkbox])[name]')) return false;
-  const { scope, selector } = namesakesOf(field as HTMLInputElement);
-  return !isOnlyIn(scope, field, selector);
-}
+export const isChoice = (field: Element): field is HTMLInputElement =>
+  field.matches('input:is([type=radio], [type=checkbox])[name]') && namesakesOf(field as HTMLInputElement).length > 1;
 
 /** The answer that a radio button or a check box stands for: the icon in its label, or its value, which is said with the question where it is a number. */
 export function choiceClue(field: HTMLInputElement, words: Words): Clue | undefined {
@@ -30,7 +26,6 @@ function figureOf(field: HTMLInputElement, words: Words): string {
   const question = fieldTokens(field.name, words);
   if (question && question !== word(words, 'search')) return `${question} ${field.value}`;
   if (field.value.length > 2) return '';
-  const { scope, selector } = namesakesOf(field);
-  const next = [1, -1].map((step) => `${selector}[value="${Number(field.value) + step}"]`);
-  return scope.querySelector(next.join()) ? field.value : '';
+  const others = namesakesOf(field).map((other) => other.getAttribute('value'));
+  return [1, -1].some((step) => others.includes(`${Number(field.value) + step}`)) ? field.value : '';
 }

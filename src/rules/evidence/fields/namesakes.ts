@@ -1,8 +1,19 @@
-/** Where the boxes are that may answer the same question as this one, and what selects them there: those of its type and name, in its form. */
-export function namesakesOf(field: HTMLInputElement): { scope: Element | Document | ShadowRoot; selector: string } {
-  const { form, type, name } = field;
-  return {
-    scope: form ?? (field.getRootNode() as Document | ShadowRoot),
-    selector: `input[type=${type}][name="${CSS.escape(name)}"]`,
-  };
-}
+import { group, type Group } from '../../../support/group.js';
+import { memoUntilChange } from '../../../support/memo-until-change.js';
+
+/** The boxes that may answer the same question as this one, itself among them, in the order of the tree: those of its type and name that are sent with it. */
+export const namesakesOf = (field: HTMLInputElement): Group<HTMLInputElement> =>
+  byForm(field.getRootNode()).get(field.form)?.get(sortOf(field)) ?? [field];
+
+const sortOf = ({ type, name }: HTMLInputElement): string => `${type} ${name}`;
+
+type Sorts = ReadonlyMap<string, Group<HTMLInputElement>>;
+
+const byForm = memoUntilChange(
+  'input, form',
+  ['type', 'name', 'form'],
+  (root): ReadonlyMap<HTMLFormElement | null, Sorts> => {
+    const boxes = (root as Document | DocumentFragment).querySelectorAll<HTMLInputElement>('input[name]');
+    return new Map([...group(boxes, ({ form }) => form)].map(([form, fields]) => [form, group(fields, sortOf)]));
+  },
+);

@@ -1,7 +1,7 @@
+import { labelsFor } from '../../../page/name/labels-of.js';
 import { certain, type Clue } from '../clue.js';
 import { boxOf } from './field-box.js';
 import { isTicked } from './fields.js';
-import { labelsFor } from './labels-for.js';
 import { labelText } from '../text/label-text.js';
 import { seenText } from '../text/seen-text.js';
 
