@@ -49,6 +49,9 @@ export class KeptFocus {
         const note = (event: Event): void => this.#note(elementOf(event));
         document.addEventListener('focusin', note, { signal });
         document.addEventListener('focusout', (event) => this.#left(event), { signal });
+        // Ahead of the page, which may take it away for the answer.
+        for (const type of ['keydown', 'click'])
+          document.addEventListener(type, () => this.#catchUp(document), { signal, capture: true, passive: true });
       },
       signal,
     );
@@ -62,13 +65,19 @@ export class KeptFocus {
     if (!own) this.#trail = [...this.#trail.filter((other) => other !== element), element].slice(-TRAIL);
   }
 
+  /** How focus goes on within a shadow tree is not told of outside. */
+  #catchUp(document: Document): void {
+    const active = deepActiveElement(document);
+    if (active?.getRootNode() instanceof ShadowRoot && active !== this.#holder?.place.element) this.#note(active);
+  }
+
   /**
    * Only the browser takes focus from what is hidden already: whoever presses or points elsewhere leaves what is still there. How focus came there
    * is not told of outside where it came from its own shadow tree.
    */
   #left(event: FocusEvent): void {
     const element = elementOf(event);
-    if (!element || event.relatedTarget !== null || isRendered(element)) return;
+    if (!element || event.relatedTarget !== null || isRendered(element) || hasNoBox(element)) return;
     this.#note(element);
     this.#wait();
   }
@@ -112,3 +121,7 @@ export class KeptFocus {
     return part && !(before && part.contains(before)) ? beginningOf(part) : undefined;
   }
 }
+
+/** It has no box while it is in use either: others draw it, or it is drawn by what lies in it. */
+const hasNoBox = (element: Element): boolean =>
+  element.matches('area, canvas *') || getComputedStyle(element).display === 'contents';

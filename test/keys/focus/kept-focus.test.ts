@@ -66,17 +66,53 @@ describe('Focus is kept when the page builds anew', () => {
       'div',
     ],
     ['on what lies around it, where nothing took its place', '<button>Save</button>', '', 'div'],
+    [
+      'on what is called the same in the row with the same words',
+      '<ul><li>Ann <button>Book</button></li><li>Bob <span><button class="on">Book</button></span> 9:00</li></ul>',
+      '<ul><li>Ann <button>Book</button></li><li>Bob <span><button id="b">Book</button></span> 9:30</li></ul>',
+      '#b',
+    ],
+    [
+      'on the next that is called the same, where its row has gone',
+      '<ul><li>Ann <button>Drop</button></li><li>Bob <button class="on">Drop</button></li><li>Cid <button>Drop</button></li></ul>',
+      '<ul><li>Ann <button id="a">Drop</button></li><li>Cid <button>Drop</button></li></ul>',
+      '#a',
+    ],
   ];
   for (const [why, before, after, focus] of rows) {
     it(why, async () => {
       await start(`<div>${before}</div>`);
       const box = area.firstElementChild!;
-      box.querySelector<HTMLElement>('button, input')!.focus();
+      (box.querySelector<HTMLElement>('.on') ?? box.querySelector<HTMLElement>('button, input')!).focus();
       box.innerHTML = after;
       await frames();
       expect(focused() === area.querySelector(focus)).to.be.true;
     });
   }
+
+  it('in the card that takes the place of its own, whichever of them comes and goes first', async () => {
+    const card = (who: string): string => `<li><h3>${who}</h3><button>Book</button></li>`;
+    await start(`<ul>${card('Ann')}${card('Bob')}${card('Cid')}</ul>`);
+    const bob = area.querySelectorAll('li')[1]!;
+    bob.querySelector('button')!.focus();
+    bob.insertAdjacentHTML('beforebegin', card('Bob'));
+    bob.remove();
+    await frames();
+    expect(focused()!.parentElement!.textContent).to.equal('BobBook');
+  });
+
+  it('inside of a shadow tree as well, however focus has moved there', async () => {
+    await start('<div id="host"></div>');
+    const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<p><button id="a">One</button></p><p><button id="b">Two</button></p><p><button>Three</button></p>';
+    root.getElementById('a')!.focus();
+    root.getElementById('b')!.focus();
+    root.getElementById('b')!.onclick = () => root.getElementById('b')!.parentElement!.remove();
+    await press('Enter');
+    await frames();
+    expect(focused()!.textContent).to.equal('One');
+  });
 
   it('and left to the page where it moves focus itself', async () => {
     await start('<div><button>Save</button></div><button id="b">Next</button>');
@@ -93,7 +129,7 @@ describe('Focus is kept when the page builds anew', () => {
     (focused() as HTMLElement).blur();
     area.append('New');
     await frames();
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement === document.body).to.be.true;
   });
 });
 
@@ -172,12 +208,38 @@ describe('Focus is kept when the page hides what has it', () => {
     expect(focused()!.id).to.equal('a');
   });
 
+  for (const [why, html] of [
+    ['a picture map', '<img usemap="#m" src="data:,"><map name="m"><area id="in" href="#x" shape="default"></map>'],
+    ['a canvas', '<canvas><button id="in">Draw</button></canvas>'],
+  ] as const) {
+    it(`but not where it was in ${why}, which draws nothing of what is in it`, async () => {
+      await start(`<button>Before</button>${html}`);
+      area.querySelector('button')!.focus();
+      document.getElementById('in')!.focus();
+      expect(focused()!.id).to.equal('in');
+      (focused() as HTMLElement).blur();
+      await frames();
+      expect(document.activeElement === document.body).to.be.true;
+    });
+  }
+
+  it('nor where it was in a closed shadow tree whose host has no box', async () => {
+    await start('<button>Before</button><div id="host" style="display:contents"></div>');
+    const root = document.getElementById('host')!.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<button>In it</button>';
+    area.querySelector('button')!.focus();
+    root.querySelector('button')!.focus();
+    root.querySelector('button')!.blur();
+    await frames();
+    expect(document.activeElement === document.body).to.be.true;
+  });
+
   it('but not where whoever points has left it', async () => {
     const over = await go();
     (focused() as HTMLElement).blur();
     over.style.display = 'none';
     await frames();
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement === document.body).to.be.true;
   });
 });
 
