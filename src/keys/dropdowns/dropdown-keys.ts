@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.js';
-import { composedClosest } from '../../page/tree/composed-tree.js';
+import { composedClosest, composedContains } from '../../page/tree/composed-tree.js';
 import { isPlainPress } from '../plain-press.js';
 import { takesText, targetOf } from '../typing.js';
 import { commandOf, type DropdownCommand, type Situation } from './command.js';
@@ -15,11 +15,21 @@ import { whenUnanswered } from './unanswered.js';
 const OPENS_MS = 300;
 const STEPS_MS = 80;
 
+const EXPANDED = '[aria-expanded=true]';
+
 /** What keys are pressed for. */
 export interface DropdownKeysContext {
   readonly ledger: Ledger;
   readonly known: KnownDropdowns;
   readonly open: OpenDropdowns;
+}
+
+/** How things stand as a key comes. */
+interface Before {
+  readonly isOpen: boolean;
+  readonly active: Element | null;
+  /** What is told to be expanded around focus: a field in a panel closes its own list first. */
+  readonly expanded: Element | null;
 }
 
 /** Has dropdowns do what keys ask of them, where the page does not. */
@@ -29,7 +39,7 @@ export class DropdownKeys {
   readonly #open: OpenDropdowns;
   readonly #signal: AbortSignal;
   /** What a press met before the page had it. */
-  #before: { readonly isOpen: boolean; readonly active: Element | null } = { isOpen: false, active: null };
+  #before: Before = { isOpen: false, active: null, expanded: null };
   /** Presses that we have answered. */
   readonly #answered = new WeakSet<Event>();
   /** The one that has been pressed since focus or pointer came to its trigger: until then, what it shows nobody has asked for. */
@@ -75,7 +85,8 @@ export class DropdownKeys {
     this.#held = undefined;
     const target = targetOf(event);
     const dropdown = target && this.#about(target);
-    this.#before = { isOpen: dropdown ? isShown(dropdown.panel) : false, active: target };
+    const expanded = target && composedClosest(target, EXPANDED);
+    this.#before = { isOpen: dropdown ? isShown(dropdown.panel) : false, active: target, expanded };
     if (target && dropdown && isPlainPress(event)) this.#lookAfter(event, target as HTMLElement);
   }
 
@@ -113,7 +124,9 @@ export class DropdownKeys {
   /** The page may answer without saying so. */
   #isAnswered(target: Element): boolean {
     const dropdown = this.#about(target);
-    return !dropdown || target !== this.#before.active || isShown(dropdown.panel) !== this.#before.isOpen;
+    const { isOpen, active, expanded } = this.#before;
+    if (!dropdown || target !== active || isShown(dropdown.panel) !== isOpen) return true;
+    return expanded !== null && composedContains(dropdown.panel, expanded) && !expanded.matches(EXPANDED);
   }
 
   #situation(target: Element): Situation {

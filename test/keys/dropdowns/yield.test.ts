@@ -40,6 +40,23 @@ describe('menus that their page looks after', () => {
     expect([clicks, panel().hidden, focused()?.id]).to.deep.equal([1, false, 'b']);
   });
 
+  it('are closed after the list of suggestions in them, which the page closes without a word', async () => {
+    await on('', html`<div><button id="t">Filter</button><div id="p" hidden><a href="#a" id="a">All of them</a><input id="x" role="combobox" aria-label="City" aria-expanded="true"></div></div>`); // prettier-ignore
+    trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+    const field = page.querySelector<HTMLElement>('#x')!;
+    field.addEventListener('keydown', () => field.setAttribute('aria-expanded', 'false'));
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    field.focus();
+    await press('Escape');
+    await nextFrame();
+    expect([panel().hidden, focused()?.id]).to.deep.equal([false, 'x']);
+    await press('Escape');
+    await at('t');
+    await shown(panel(), false);
+  });
+
   it('are left alone where the page moves focus with the key', async () => {
     await on('', hiddenList);
     const start = page.querySelector<HTMLElement>('#start')!;
