@@ -101,6 +101,16 @@ describe('drawn widgets by keyboard', () => {
     });
   }
 
+  it('stars of a row that nobody has seen are counted anew once it comes into sight', async () => {
+    await on(html`<p hidden><span class="stars" style="display:inline-flex;flex-direction:row-reverse">${row(3, (n) => html`<i data-clickable data-n=${4 - n}>★</i>`)}</span></p>`); // prettier-ignore
+    const least = element.querySelector('[data-n="1"]')!;
+    await until(() => least.getAttribute('role') === 'radio');
+    expect(least.getAttribute('aria-label')).to.equal('3 of 3 stars');
+    element.hidden = false;
+    await until(() => least.getAttribute('aria-label') === '1 of 3 stars');
+    expect([...element.querySelectorAll('i')].map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0]);
+  });
+
   const row = (n: number, star: (n: number) => TemplateResult): TemplateResult[] =>
     Array.from({ length: n }, (_, index) => star(index + 1));
 

@@ -5,7 +5,7 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { deepActiveElement } from '../../../page/tree/composed-tree.js';
 import { isActive } from '../../focus/take-focus.js';
-import { runsBackwards } from '../row-order.js';
+import { beginsRight, runsBackwards } from '../row-order.js';
 import { isRowOfStars } from './is-rating.js';
 import { isOn } from './on-words.js';
 
@@ -36,11 +36,23 @@ export class StarRating {
     this.#group = group;
     this.#context = context;
     this.#take();
+    if (beginsRight([...group.children]) === undefined) this.#takeOnceSeen(signal);
     // Before the page hears of it, and has other stars.
     group.addEventListener('click', (event) => this.#clicked(event), { signal, capture: true });
     group.addEventListener('focusin', (event) => this.#enter(event), { signal });
     group.addEventListener('focusout', () => this.#leave(), { signal });
     context.page.listen({ content: (element) => element === group && this.#look() }, signal);
+  }
+
+  /** Where no row is drawn, there is no telling from which end it counts. */
+  #takeOnceSeen(signal: AbortSignal): void {
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      this.#take();
+    });
+    observer.observe(this.#group);
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   #clicked(event: Event): void {
