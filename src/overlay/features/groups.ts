@@ -4,9 +4,13 @@ import { startSliders } from '../../keys/groups/drawn/sliders.js';
 import { startStarRatings } from '../../keys/groups/drawn/star-ratings.js';
 import { startGroups } from '../../keys/groups/groups.js';
 import { MarkedChoices } from '../../keys/groups/marked-choices.js';
+import { startPresses } from '../../keys/presses/presses.js';
 import type { Feature } from '../feature.js';
 
-/** Moves through groups of boxes, tabs and tools by arrow keys, and makes those work that are only drawn to look like them. */
+/**
+ * Moves through groups of boxes, tabs and tools by arrow keys, and makes those work that are only drawn to look like them, or answer a pointer
+ * alone.
+ */
 export const groups: Feature = (context, signal) => {
   const { page, ledger } = context;
   startGroups(page, signal);
@@ -15,4 +19,5 @@ export const groups: Feature = (context, signal) => {
   startStarRatings(context, signal);
   startPressedStates(page, ledger, signal);
   startSliders(page, ledger, signal);
+  startPresses(page, signal);
 };
