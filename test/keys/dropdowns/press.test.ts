@@ -22,6 +22,10 @@ describe('menus that a press shows', () => {
         </li>
       </ul>`,
     ],
+    [
+      'one over a list of another sort',
+      html`<ul><li><a id="t" href="#">Food</a><dl id="p" hidden><dd><a id="a" href="#a">Apples</a></dd><dd><a id="b" href="#b">Bread</a></dd><dd><a id="c" href="#c">Cheese</a></dd></dl></li></ul>`, // prettier-ignore
+    ],
   ];
   for (const [what, menu] of clicking) {
     it(`that a script shows by a click on ${what}: clicked once, closed as it was opened`, async () => {

@@ -17,6 +17,9 @@ const LOOKED_AFTER =
 /** What is a control by itself, by its author's will or by a rule that saw it answer clicks: a caret beside a link may be nothing but drawn. */
 const CONTROLS = `a, ${FOCUSABLE}, [role=button]`;
 
+/** What menus are made of. */
+const PANELS = /^(ul|ol|dl|div|nav)$/;
+
 /** The hidden menu that this element seems to show: the list inside the same entry, or right after a button. */
 export function pressDropdown(element: Element): Dropdown | undefined {
   const inside = /^(li|div|span|td)$/.test(element.localName) ? boxDropdown(element) : undefined;
@@ -40,9 +43,7 @@ function isHiddenAlone({ trigger, panel }: Dropdown): boolean {
 
 /** An entry of a list, a cell of a row, or a box that answers clicks, with a list in it. */
 function boxDropdown(box: Element): Dropdown | undefined {
-  const parts = [...box.children].filter(
-    (child) => /^(ul|ol|div|nav)$/.test(child.localName) && child !== box.firstElementChild,
-  );
+  const parts = [...box.children].filter((child) => PANELS.test(child.localName) && child !== box.firstElementChild);
   // What is chosen now may stand in a box as well.
   const panel = parts.find((part) => isMenuLike(part) && !isShown(part));
   const trigger = panel && triggerOf(box, panel);
@@ -56,7 +57,7 @@ function siblingDropdown(trigger: Element): Dropdown | undefined {
   const holder = head.parentElement;
   let panel = head.nextElementSibling;
   while (panel?.matches('input[type=hidden], script, style, template')) panel = panel.nextElementSibling;
-  if (!panel || !holder || !/^(ul|ol|div|nav)$/.test(panel.localName)) return undefined;
+  if (!panel || !holder || !PANELS.test(panel.localName)) return undefined;
   if (head !== trigger && isAlike(panel, head)) return undefined;
   if (SEARCH.test(`${trigger.id} ${classOf(trigger)}`) && !panel.querySelector('input')) return undefined;
   const dropdown: Dropdown = { trigger: trigger as HTMLElement, panel: panel as HTMLElement, holder, shownBy: 'press' };
