@@ -5,7 +5,6 @@ import { reference } from '../../ledger/reference.js';
 import { explicitRole, implicitRole } from '../../page/kind/role.js';
 import { replacedSelect } from '../../page/kind/replaced-select.js';
 import { labelsOf } from '../../page/name/labels-of.js';
-import { HEADING_TAGS } from '../../standards/headings.js';
 import { FOCUSABLE } from '../focusable.js';
 import type { Dropdown } from './dropdown.js';
 import { isOptionList, optionsOf } from './find/menu-like.js';
@@ -56,11 +55,11 @@ function roleEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
 
 /**
  * A trigger that holds its panel as well is named by its label, behind that of a list that it is drawn for, and a sign by the text that
- * stands free around it, or behind it; a picture by what its panel begins with.
+ * stands free around it, or behind it.
  */
 function nameEdits(trigger: HTMLElement, panel: HTMLElement): readonly Edit[] {
   if (trigger.matches('[aria-label], [aria-labelledby], [title], [alt]')) return [];
-  if (isSign(trigger)) return labelled(trigger, textBeside(trigger, panel) || beginningOf(panel, trigger));
+  if (isSign(trigger)) return labelled(trigger, textBeside(trigger, panel));
   if (!trigger.contains(panel)) return [];
   const label = [...trigger.children].find((child) => child !== panel && child.textContent.trim() !== '');
   if (!label || label.contains(panel)) return labelled(trigger, ownText(trigger));
@@ -80,9 +79,6 @@ function textBeside({ parentElement, nextElementSibling: next }: HTMLElement, pa
   const around = parentElement ? ownText(parentElement) : '';
   return around || (next && !next.contains(panel) ? next.textContent.trim() : '');
 }
-
-const beginningOf = (panel: HTMLElement, { localName }: HTMLElement): string =>
-  (localName === 'img' && panel.querySelector(`${HEADING_TAGS}, a, button`)?.textContent.trim()) || '';
 
 const labelled = (trigger: HTMLElement, text: string): readonly Edit[] =>
   text ? [setAttribute(trigger, 'aria-label', text)] : [];

@@ -59,44 +59,6 @@ describe('menus that pointing shows', () => {
     });
   }
 
-  for (const [what, picture, name] of [
-    ['a picture, with a text', html`<img id="t" alt="Dr. Ann" src="data:," width="90" height="90" />`, 'Dr. Ann'],
-    ['a picture without a name', html`<img id="t" src="data:," width="90" height="90" />`, 'Our rooms'],
-  ] as const) {
-    it(`that lie over ${what}: opened from that, and named by what they begin with where it has no name`, async () => {
-      await on(
-        '.e{position:relative}.s{display:none;position:absolute;inset:0}.e:hover .s{display:block}',
-        html`<div class="e">${picture}<div class="s" id="p"><h4>Our rooms</h4><p>There are four of them, all on the ground floor.</p><a id="a" href="#a">See</a></div></div>`, // prettier-ignore
-      );
-      expect(await axNode(trigger())).to.include({ role: 'button', name });
-      trigger().focus();
-      await press('Enter');
-      await at('a');
-      expect(isShown(panel())).to.be.true;
-      await press('Escape');
-      await at('t');
-      await shown(panel(), false);
-      keys.end();
-      expect(page.outerHTML).to.equal(before);
-    });
-  }
-
-  it('are not looked for over a picture that is there for decoration, nor in what has nothing to use', async () => {
-    const over = (picture: TemplateResult, panel: TemplateResult): TemplateResult =>
-      html`<div class="e">
-        ${picture}
-        <div class="s">${panel}</div>
-      </div>`;
-    await on(
-      '.e{position:relative}.s{display:none;position:absolute;inset:0}.e:hover .s{display:block}',
-      html`${over(html`<img alt="" src="data:,">`, html`<a href="#a">See</a>`)}${over(html`<img alt="Room" src="data:,">`, html`<p>All on the ground floor.</p>`)}${simple.menu}<style>${simple.css}</style>`, // prettier-ignore
-    );
-    expect([...page.querySelectorAll('img')].map((picture) => picture.hasAttribute('role'))).to.deep.equal([
-      false,
-      false,
-    ]);
-  });
-
   for (const [how, css] of [
     ['opacity', '.s{opacity:0}.e:hover .s{opacity:1}'],
     ['position', '.s{position:absolute;left:-9999px}.e:hover .s{left:0}'],

@@ -26,7 +26,7 @@ function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
   for (const panel of matching<HTMLElement>(root, rule.panel)) {
     if (isShown(panel)) continue;
     const holder = holderOf(panel, rule.opener);
-    const isMenu = isMenuLike(panel) || isEntryPanel(panel, holder) || isOverlay(panel, holder);
+    const isMenu = isMenuLike(panel) || isEntryPanel(panel, holder);
     if (!isMenu && !isHint(panel, holder)) continue;
     const trigger = holder && triggerOf(holder, panel);
     // A button beside which a hint comes up is there for something else.
@@ -39,13 +39,6 @@ function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
 /** Under an entry of a menu bar there may be texts and pictures as well. */
 function isEntryPanel(panel: Element, holder: Element | undefined): boolean {
   return holder?.localName === 'li' && panel.parentElement === holder && panel.querySelector(CONTENTS) !== null;
-}
-
-/** Laid over the one picture beside it, with something to use in it and whatever else to read. */
-function isOverlay(panel: Element, holder: Element | undefined): boolean {
-  const beside = [...(holder?.children ?? [])].filter((child) => child !== panel);
-  if (beside.length !== 1 || !beside[0]?.matches('img, picture') || panel.parentElement !== holder) return false;
-  return panel.querySelector('a[href], button') !== null && getComputedStyle(panel).position === 'absolute';
 }
 
 /** A selector that we have cut to pieces may be none any more. */

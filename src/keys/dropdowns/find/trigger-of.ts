@@ -27,10 +27,10 @@ function isOneControl(holder: Element, panel: Element): boolean {
   return ![...holder.querySelectorAll(CONTROLS)].some((control) => !panel.contains(control));
 }
 
-/** A plain element before the panel; the innermost one that has the whole text. Where the text stands free, the sign beside it; else a picture. */
+/** A plain element before the panel; the innermost one that has the whole text. Where the text stands free, the sign beside it. */
 function labelOf(holder: Element, panel: Element): HTMLElement | undefined {
   const before = [...holder.children].filter((child) => isBefore(child, panel));
-  let label = before.find(isLabel) ?? (hasOwnText(holder) ? before.find(isSign) : before.find(isUnnamedPicture));
+  let label = before.find(isLabel) ?? (hasOwnText(holder) ? before.find(isSign) : undefined);
   while (label?.children.length === 1 && label.firstElementChild?.textContent.trim() === label.textContent.trim()) {
     label = label.firstElementChild;
   }
@@ -52,8 +52,5 @@ function isLabel(element: Element): boolean {
 
 /** Drawn by its style alone. */
 const isSign = (element: Element): boolean => /^(i|span)$/.test(element.localName) && element.childNodes.length === 0;
-
-/** Its author has not said that it is there for decoration. */
-const isUnnamedPicture = (element: Element): boolean => element.matches('img:not([alt])');
 
 const hasOwnText = (element: Element): boolean => ownText(element) !== '';
