@@ -40,10 +40,6 @@ describe('Popups keep focus in', () => {
       `<div class="sheet shown" style="opacity: 1; background: rgb(0 0 0 / .5)">${CLOSER}</div><div class="box shown" id="p"><h2>Hello</h2><input></div>`,
     ],
     [
-      'an alert over a sheet that waits for an answer',
-      `<div class="sheet shown"></div><div class="box shown" id="p" role="alert"><p>Delete this visit?</p><button>Delete</button>${CLOSER}</div>`,
-    ],
-    [
       'a few words with nothing to press but a sign',
       `<div class="layer shown" id="p"><div><p>Hello</p><span class="close">×</span></div></div>`,
     ],

@@ -9,14 +9,6 @@ describe('Popups leave alone', () => {
   const rows: Row[] = [
     ['a toast', '<div class="corner shown" role="status">Saved <button>Undo</button></div>'],
     [
-      'an alert over a sheet, with nothing to answer',
-      '<div class="sheet shown" style="z-index: 1"></div><div class="box shown" role="alert"><h2>Saved</h2><p>We have your visit, and will write to you.</p></div>',
-    ],
-    [
-      'an alert with a button, and the page behind it',
-      '<div class="box shown" role="alert">Saved <button>Undo</button></div>',
-    ],
-    [
       'a toast without a role, in the middle at the top',
       '<div class="corner shown" style="right:40%;bottom:auto;top:5px;height:50px">Saved <button>Undo</button></div>',
     ],

@@ -29,9 +29,6 @@ const EXCEPTIONS: readonly ((scene: Scene) => boolean)[] = [
 const OTHER_ROLES =
   /^(alert|banner|contentinfo|grid|listbox|log|menu|menubar|navigation|option|progressbar|search|status|timer|toolbar|tooltip|tree)$/;
 
-/** Roles of what is told without being visited, as long as that is all that is to be done about it. */
-const TOLD = /^(alert|status)$/;
-
 /** How far from its control something attached to it may begin, in CSS pixels. */
 const NEAR = 20;
 
@@ -87,12 +84,8 @@ function isBehindAnother({ layer, dialog, box }: Scene): boolean {
   return hit !== null && !composedContains(layer, hit);
 }
 
-/** Whoever puts the page out of reach behind an alert, and a button into it, waits for an answer. */
-function hasAnotherRole(scene: Scene): boolean {
-  const { layer, dialog } = scene;
-  const others = [layer, dialog].map(roleOf).filter((role) => OTHER_ROLES.test(role));
-  if (others.length === 0) return false;
-  return !others.every((role) => TOLD.test(role)) || !hasBackdrop(scene) || tabStops(layer).length === 0;
+function hasAnotherRole({ layer, dialog }: Scene): boolean {
+  return [layer, dialog].some((element) => OTHER_ROLES.test(roleOf(element)));
 }
 
 /** Menus that open over the page lead away from it and are left by Tab. */
