@@ -57,11 +57,6 @@ export const RULE_SENTENCES: Readonly<Partial<Record<string, RuleSentences>>> = 
       'An element that answers clicks, and that we make a button or link of, is smaller than a control should be.',
     fix: 'Use a `button`, with a width and a height of 24 pixels or more.',
   },
-  'current-item': {
-    breaks:
-      'The item of a menu, of numbered pages, of a breadcrumb or of steps that is the current one is only drawn as such.',
-    fix: '`aria-current="page"` on the link to the page itself, `aria-current="step"` on the current step.',
-  },
   'dialog-name': {
     breaks: 'A dialog has no name, or refers to itself for one and is called by everything in it.',
     fix: '`aria-labelledby` with the id of its heading.',

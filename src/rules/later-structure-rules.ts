@@ -39,7 +39,6 @@ import { modalDialog } from './popups/modal-dialog.js';
 import { popupDialog } from './popups/popup-dialog.js';
 import type { Rule } from './rule.js';
 import { clickableList } from './structure/clickable-list.js';
-import { currentItem } from './structure/current-item.js';
 import { emptyHeading } from './structure/empty-heading.js';
 import { headingLevel } from './structure/heading-level.js';
 import { hiddenHeading } from './structure/hidden-heading.js';
@@ -91,8 +90,6 @@ export const LATER_STRUCTURE_RULES: readonly Rule[] = [
   listItem,
   layoutTable,
   clickableList,
-  // Once it is known which lists are others.
-  currentItem,
   // Roles and states
   clickableIcon,
   controlSize,
