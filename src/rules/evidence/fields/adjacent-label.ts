@@ -30,7 +30,8 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     if (found && level >= LEVELS && !isLabel(found)) return undefined;
     const parent = at.parentElement;
     const alone = isOnlyIn(parent, field, FIELDS);
-    if (found && (isOutdone(found, level, field) || (!behind && isExplained(found)))) return undefined;
+    if (found && !isMarked(found) && (isOutdone(found, level, field) || (!behind && isExplained(found))))
+      return undefined;
     if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
     at = parent;
@@ -67,15 +68,13 @@ const isLabel = ({ nodes }: Found): boolean =>
 /** A sum that is asked for to keep robots out. */
 const sumIn = (text: string): string => /^\d+ ?[-+−×x*] ?\d+ ?[=?]?$/.exec(text.trim())?.[0] ?? '';
 
-/** A placeholder that says what to fill in tells more than a text that is only near, and than what stands before a row of such fields. */
-const isOutdone = (found: Found, level: number, field: Element): boolean =>
-  (field.nextElementSibling?.matches('[placeholder]') || (!isMarked(found) && (level > 0 || isSentence(found.text)))) &&
-  askingPlaceholder(field) !== '';
+/** A placeholder that says what to fill in tells more than a text that is only near. */
+const isOutdone = ({ text }: Found, level: number, field: Element): boolean =>
+  (level > 0 || isSentence(text)) && askingPlaceholder(field) !== '';
 
 /** A label before the text is that of the field, and the text explains it. */
-function isExplained(found: Found): boolean {
-  if (isMarked(found)) return false;
-  const label = (found.nodes.at(-1) as Element).previousElementSibling;
+function isExplained({ nodes }: Found): boolean {
+  const label = (nodes.at(-1) as Element).previousElementSibling;
   return label?.localName === 'label' && !(label as HTMLLabelElement).control && label.textContent.trim() !== '';
 }
 
