@@ -2,7 +2,6 @@ import { nameField } from '../edits/name-field.js';
 import { isAskedFor } from '../checks/is-asked-for.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
-import { addonClue } from '../evidence/fields/addon-clue.js';
 import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
 import { cellLabel } from '../evidence/fields/cell-label.js';
 import type { Clue } from '../evidence/clue.js';
@@ -49,8 +48,7 @@ export const fieldGuess: Rule = {
         partClue(field) ??
         handleClue(field, words) ??
         headingQuestion(field) ??
-        sectionHeading(field) ??
-        addonClue(field));
+        sectionHeading(field));
     return clue && nameField(field, clue);
   },
 };

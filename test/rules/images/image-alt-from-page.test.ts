@@ -24,7 +24,6 @@ describe('image-alt-from-page', () => {
     ['hedges what the file is called', '<img src="/red-panda_220x165.jpg">', '<img src="/red-panda_220x165.jpg" alt="Image, possibly: Red panda">'],
     ['keeps a link that is part of the sentence of a caption', '<figure><img src="/1.jpg"><figcaption>A letter to <a href="/anna">Anna Freud</a></figcaption></figure>', '<figure><img src="/1.jpg" alt="A letter to Anna Freud"><figcaption>A letter to <a href="/anna">Anna Freud</a></figcaption></figure>'],
     same('takes a number in letters for a number', '<div><p><img src="/main-speaker-four.jpg"></p></div><p><img src="/main-speaker-six.jpg"></p>'),
-    same('takes a colour behind a word for one of several files', '<img src="/leaf-pink-round.png">'),
     same('leaves ornaments', '<img src="/small-dots-group.png">'),
     ['leaves out how to reach whom it shows', '<figure><img src="/a.jpg"><figcaption>Ann Lee <br>Cook <br>ann@lee.example <br>+44 4388 635487</figcaption></figure>', '<figure><img src="/a.jpg" alt="Ann Lee Cook"><figcaption>Ann Lee <br>Cook <br>ann@lee.example <br>+44 4388 635487</figcaption></figure>'],
     same('hears no words of layout in a file name', '<img src="/col-frame.jpg">'),

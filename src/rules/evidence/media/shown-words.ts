@@ -19,9 +19,6 @@ const PLACES = new Set(
 const NEVER_ALONE =
   /^(beige|blue|brown|cyan|gold|golden|gray|green|grey|magenta|orange|pink|purple|red|silver|violet|yellow|our|my|your|his|her|their)$/i;
 
-/** A colour or form behind a word tells one file from others of its kind ("leaf-cyan"); before it, it belongs to what is shown ("red-panda"). */
-const VARIANT = / (blue|cyan|gr[ae]y|green|magenta|orange|pink|purple|red|round|square|violet|yellow)$/i;
-
 /** May be a pattern or a shadow, which is nothing to tell of. */
 const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern|(^|[^a-z])(dots|blob)([^a-z]|$)/i;
 
@@ -32,9 +29,6 @@ const WRITTEN = /(^|[^a-z])(ttl[^a-z]|te?xt[^a-z]*\.\w+$)/i;
 export function shownWords(address: string | null): string {
   const name = fileName(address);
   if (ORNAMENT.test(name) || WRITTEN.test(name)) return '';
-  const words = withoutVariant(fileWords(address, PLACES));
+  const words = fileWords(address, PLACES);
   return NEVER_ALONE.test(words) ? '' : words;
 }
-
-const withoutVariant = (words: string): string =>
-  VARIANT.test(words) ? withoutVariant(words.replace(VARIANT, '')) : words;
