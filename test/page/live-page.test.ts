@@ -155,6 +155,24 @@ describe('LivePage, where a finder takes its time,', () => {
   });
 });
 
+describe('LivePage, where a part leaves while finders look through it,', () => {
+  it('has no more of them look there', async () => {
+    const looked: boolean[] = [];
+    const first: Finder = function* (within) {
+      if ((within as Element).id === 'new') (within as Element).remove();
+    };
+    const second: Finder = (within) => {
+      looked.push(within.isConnected);
+      return [];
+    };
+    mount('<b></b>');
+    await start([], [first, second]);
+    area.insertAdjacentHTML('beforeend', '<p id="new"></p>');
+    await page!.settled();
+    expect(looked).to.not.be.empty.and.not.include(false);
+  });
+});
+
 describe('LivePage, once it is to know more,', () => {
   it('hears of more attributes in every tree, and has more look at what is there', async () => {
     mount('<b id="a"></b><div></div>');

@@ -10,11 +10,12 @@ export interface Search {
   readonly file: (element: Element, kind: Kind) => void;
 }
 
-/** Runs each finder over each tree. A step of the generator is one call of a finder or one element found; a finder that throws does not stop the others. */
+/** Runs each finder over each tree that is still there. A step of the generator is one call of a finder or one element found; a finder that throws does not stop the others. */
 export function* fileFound({ trees, finders, file }: Search): Generator<void> {
   for (const tree of trees) {
     for (const finder of finders) {
-      yield* fileBy(finder, tree, file);
+      // It may have left while others were looked through.
+      if (tree.isConnected) yield* fileBy(finder, tree, file);
       yield;
     }
   }
