@@ -12,7 +12,7 @@ import type { PageListener } from './page-listener.js';
 import { visitAll, walkComposed, type Root, type Visitor } from './tree/walk.js';
 import { isElement } from '../support/is-element.js';
 
-/** Looks natively for elements that no table of tags can tell, once for every part of the page that comes. */
+/** Finds elements whose kind neither tag nor attribute tells, by native queries; runs once over every part of the page that arrives. */
 export type Finder = (within: Element | Root) => Iterable<readonly [Element, Kind]>;
 
 /**
@@ -47,7 +47,7 @@ export class LivePage {
       },
       signal,
     );
-    // The first to hear, so that whoever else does may ask for what a frame shows.
+    // The first listener of all: whoever hears after it may ask for what a frame shows.
     this.listen({
       filed: (element, kinds, before) => before.length === 0 && kinds.includes('frame') && this.#trees.follow(element),
       gone: (element) => this.#trees.leave(element),
@@ -83,7 +83,7 @@ export class LivePage {
     signal?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
-  /** The trees that make up the page, as far as they were met: one that comes for the first time, and that one alone, is told to those who listen for a `root`. */
+  /** The trees of the page that have been met so far. Listeners for a `root` hear of each one once, when it first appears. */
   get trees(): readonly Root[] {
     return this.#trees.all;
   }
@@ -104,8 +104,8 @@ export class LivePage {
   }
 
   /**
-   * Hears of these attributes as well, and has these finders look, at the page as it is and at what comes; resolves when they have looked
-   * at what is there.
+   * From now on also watches these attributes and runs these finders, over the page as it is and over whatever arrives; resolves when the
+   * finders have gone through what is there already.
    */
   async widen(watched: Iterable<string>, finders: readonly Finder[] = []): Promise<void> {
     this.#observer.hear(watched);
@@ -116,25 +116,25 @@ export class LivePage {
     await this.#find(trees, finders);
   }
 
-  /** Files the element under a kind besides its own, which its behaviour has shown. */
+  /** Files the element under one more kind, which its behaviour has revealed. */
   mark(element: Element, kind: Kind): void {
     this.#register.mark(element, kind);
   }
 
-  /** Takes back what `mark` has filed. */
+  /** Takes back a `mark`. */
   unmark(element: Element, kind: Kind): void {
     this.#register.unmark(element, kind);
   }
 
-  /** Runs a write of ours, so that it is not taken for the page's; elements it touches are filed anew. */
+  /** Runs a write of ours so that it is not mistaken for the page's own; elements that it touches are filed anew. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
-    // Before anything is filed: who hears of that may ask for labels.
+    // Before anything is filed: listeners may ask for labels.
     if (edits.some(changesLabelling)) forgetLabels();
     for (const edit of edits) this.#written(edit);
   }
 
-  /** Hears at once of what the page did up to now. */
+  /** Processes what the page has done so far at once, without waiting for the observer. */
   flush(): void {
     this.#observer.flush();
   }
@@ -222,6 +222,6 @@ export class LivePage {
 
 const changesLabelling = (edit: Edit): boolean => edit.kind === 'attribute' && isLabelling(edit.element, edit.name);
 
-/** The element that the node is or, being a shadow root, belongs to. */
+/** The node itself where it is an element; the host where it is a shadow root. */
 const elementOrHost = (node: Node): Element | undefined =>
   isElement(node) ? node : (node as Partial<ShadowRoot>).host;

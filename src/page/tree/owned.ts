@@ -16,7 +16,7 @@ export function ownedBy(element: Element): Element[] {
   ];
 }
 
-/** The element that owns this one: by `aria-owns`, else the nearest around it, where a slot shows it, that is not passed through. */
+/** The element that owns this one: by `aria-owns`, else the nearest ancestor in the flat tree that is not passed through. */
 export function ownerOf(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.assignedSlot ?? composedParent(at)) {
     const [owner] = referrersOf(at, 'aria-owns');
@@ -26,12 +26,12 @@ export function ownerOf(element: Element): Element | null {
   return null;
 }
 
-/** True for an element that the accessibility tree shows as nothing but its content. */
+/** True for an element that the accessibility tree leaves out, so that only its content is there. */
 export function isPassedThrough(element: Element): boolean {
   return /^(|generic|none|presentation|code|strong|emphasis)$/.test(roleOf(element)) && !hasAriaOrFocus(element);
 }
 
-/** True where a state, a property or focus keeps the element in the accessibility tree whatever its role. */
+/** True where an ARIA attribute or `tabindex` keeps the element in the accessibility tree whatever its role. */
 export function hasAriaOrFocus(element: Element): boolean {
   return element
     .getAttributeNames()
@@ -48,7 +48,7 @@ function within(element: Element): Element[] {
   });
 }
 
-/** What is drawn as the children of an element: those of its shadow root, and in a slot what the slot shows. */
+/** The children of an element as they are drawn: those of its shadow root, or what is assigned to it where it is a slot. */
 function shownIn(element: Element): Element[] {
   const assigned = isSlot(element) ? element.assignedElements() : [];
   return assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).children];
