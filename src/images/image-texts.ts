@@ -4,12 +4,13 @@ import type { LivePage } from '../page/live-page.js';
 import { elementOf } from '../support/element-of.js';
 import { inSlices } from '../support/slices.js';
 import { ImageAnswers, type Found } from './answers/image-answers.js';
-import { IMAGE_ATTRIBUTES } from './choice/image-attributes.js';
+import { followPictures, PICTURES } from './follow-pictures.js';
 import { HiddenImages } from './hidden-images.js';
 import { ImageFault, type Fault } from './image-fault.js';
 import { ImageQueue } from './image-queue.js';
 import { ImageStates, type Progress } from './image-states.js';
 import type { ImageTextsOptions } from './image-texts-options.js';
+import { LoadingImages } from './loading-images.js';
 import { ImageWriter } from './saying/image-writer.js';
 import { judge } from './choice/judge.js';
 import { SavingMode } from './saving-mode.js';
@@ -24,8 +25,7 @@ export class ImageTexts {
   readonly #signal: AbortSignal;
   readonly #queue: ImageQueue;
   readonly #hidden: HiddenImages;
-  /** Ends the wait for an image that loads. */
-  readonly #loading = new WeakMap<Element, AbortController>();
+  readonly #loading: LoadingImages;
   readonly #answers: ImageAnswers;
   readonly #savingMode: SavingMode;
   readonly #states: ImageStates;
@@ -35,6 +35,7 @@ export class ImageTexts {
     this.#options = options;
     this.#signal = signal;
     this.#queue = new ImageQueue(signal);
+    this.#loading = new LoadingImages(signal);
     this.#hidden = new HiddenImages((image) => this.#consider(image), signal);
     this.#states = new ImageStates(signal);
     this.#writer = new ImageWriter(options, this.#states);
@@ -66,36 +67,27 @@ export class ImageTexts {
   }
 
   #follow(page: LivePage): void {
-    const reconsider = (image: Element): void => {
-      this.#options.ledger.undo(image, IMAGE_TEXT);
-      this.#consider(image);
-    };
-    page.listen(
+    const { ledger } = this.#options;
+    followPictures(
+      page,
       {
-        filed: (element, kinds, before) => {
-          const isNews = PICTURES.some((kind) => kinds.includes(kind) && !before.includes(kind));
-          // It may come to be of one kind more while it is looked at, or after that.
-          if (isNews && !this.#states.has(element)) this.#consider(element);
+        // It may come to be of one kind more while it is looked at, or after that.
+        came: (image) => {
+          if (!this.#states.has(image)) this.#consider(image);
+        },
+        changed: (image) => {
+          ledger.undo(image, IMAGE_TEXT);
+          this.#consider(image);
         },
         gone: (element) => {
-          this.#options.ledger.undo(element, IMAGE_TEXT);
+          ledger.undo(element, IMAGE_TEXT);
           this.#hidden.delete(element);
           this.#drop(element);
         },
-        content: (element) => {
-          // A box that was empty may hold something now.
-          if (page.kinds(element).includes('backdrop')) reconsider(element);
-        },
-        attribute: (element, name) => {
-          if (!IMAGE_ATTRIBUTES.includes(name)) return;
-          this.#hidden.changed(element, name);
-          const image = shownBy(element);
-          if (showsPicture(page.kinds(image))) reconsider(image);
-        },
+        attribute: (element, name) => this.#hidden.changed(element, name),
       },
       this.#signal,
     );
-    void page.widen(IMAGE_ATTRIBUTES);
     void this.#gather(PICTURES.flatMap((kind) => page.all(kind)));
   }
 
@@ -129,14 +121,7 @@ export class ImageTexts {
   /** One that loads slowly, or again, holds up no other. */
   #awaitLoading(image: Element, isAsked: boolean): void {
     this.#queue.delete(image);
-    this.#loading.get(image)?.abort();
-    const loading = new AbortController();
-    this.#loading.set(image, loading);
-    const done = (): void => {
-      loading.abort();
-      if (!this.#signal.aborted) this.#consider(image, isAsked);
-    };
-    for (const type of ['load', 'error']) image.addEventListener(type, done, { signal: loading.signal });
+    this.#loading.add(image, () => this.#consider(image, isAsked));
   }
 
   /** The key that goes to an image, or to what holds it, asks for its text. */
@@ -153,7 +138,7 @@ export class ImageTexts {
   /** An image that leaves while it waits is not looked at any more. */
   #drop(image: Element): void {
     this.#queue.delete(image);
-    this.#loading.get(image)?.abort();
+    this.#loading.delete(image);
     this.#states.drop(image);
   }
 
@@ -178,12 +163,3 @@ export class ImageTexts {
     }
   }
 }
-
-/** Kinds of elements that show pictures; links, buttons and boxes may show one that style puts behind them. */
-const PICTURES = ['graphic', 'link', 'button', 'backdrop'] as const;
-
-/** What shows the picture that an element decides about: a `source` offers files to the image beside it. */
-const shownBy = (element: Element): Element =>
-  (element.localName === 'source' && element.parentElement?.querySelector('img')) || element;
-
-const showsPicture = (kinds: readonly string[]): boolean => PICTURES.some((kind) => kinds.includes(kind));
