@@ -68,7 +68,7 @@ export class KeptFocus {
   /** How focus goes on within a shadow tree is not told of outside. */
   #catchUp(document: Document): void {
     const active = deepActiveElement(document);
-    if (active?.getRootNode() instanceof ShadowRoot && active !== this.#holder?.place.element) this.#note(active);
+    if (active && isInShadow(active) && active !== this.#holder?.place.element) this.#note(active);
   }
 
   /**
@@ -122,6 +122,20 @@ export class KeptFocus {
   }
 }
 
+/** Of whatever frame: each has a `ShadowRoot` of its own. */
+const isInShadow = (element: Element): boolean => element.getRootNode().nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
 /** It has no box while it is in use either: others draw it, or it is drawn by what lies in it. */
-const hasNoBox = (element: Element): boolean =>
-  element.matches('area, canvas *') || getComputedStyle(element).display === 'contents';
+function hasNoBox(element: Element): boolean {
+  const drawing = drawingOf(element);
+  return drawing ? isRendered(drawing) : getComputedStyle(element).display === 'contents';
+}
+
+/** The canvas or the picture that shows what has no box of its own. */
+function drawingOf(element: Element): Element | null {
+  const name = element.matches('area') && element.closest('map')?.getAttribute('name');
+  const pictures = name
+    ? (element.getRootNode() as ParentNode).querySelectorAll(`[usemap="#${CSS.escape(name)}"]`)
+    : [];
+  return [...pictures].find(isRendered) ?? pictures[0] ?? element.closest('canvas');
+}

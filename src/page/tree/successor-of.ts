@@ -2,10 +2,13 @@ import { isWithinReach } from '../look/visibility.js';
 import { speaks, textOf } from '../name/text.js';
 import type { Place } from './place.js';
 
+/** Elements whose text is no words of a row. */
+const UNREAD = 'style, script, template';
+
 /**
- * The element that now stands for one that is gone. It has the same id; or the same tag, `name` and label, is within reach, and lies in what is
- * left of its surroundings: its like in another row is no successor. Of several it is the one in a row with the
- * same words, else the next.
+ * The element that now stands for one that is gone. It has the same id; or the same tag, `name` and label, is within reach, and lies in what
+ * is left of its surroundings: its like in another row is no successor. Of several it is the one in a row with the same words, else the next
+ * after the place; that is the first, where the page has drawn all around anew.
  */
 export function successorOf(place: Place, label = labelOf(place.element)): Element | null {
   const { element, around } = place;
@@ -37,7 +40,7 @@ function wordsBeside(element: Element, row: Element | null): string {
   const texts = row && row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
     const words = text.nodeValue?.trim();
-    if (words && speaks(words) && !element.contains(text)) return words;
+    if (words && speaks(words) && !element.contains(text) && !text.parentElement?.matches(UNREAD)) return words;
   }
   return '';
 }

@@ -6,6 +6,7 @@ import { Ledger } from '../../../src/ledger/ledger.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { focused, press } from '../../support/keys.js';
 import { container } from '../../support/mount.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { strayEvents } from '../../support/stray-events.js';
 
 const { element: area, mount } = container();
@@ -73,6 +74,12 @@ describe('Focus is kept when the page builds anew', () => {
       '#b',
     ],
     [
+      'whatever style is written into its row',
+      '<p><style>i{}</style>Ann <button>Book</button></p><p><style>i{}</style>Bob <button class="on">Book</button></p>',
+      '<p><style>i{}</style>Ann <button>Book</button></p><p><style>i{}</style>Bob <button id="b">Book</button></p>',
+      '#b',
+    ],
+    [
       'on the next that is called the same, where its row has gone',
       '<ul><li>Ann <button>Drop</button></li><li>Bob <button class="on">Drop</button></li><li>Cid <button>Drop</button></li></ul>',
       '<ul><li>Ann <button id="a">Drop</button></li><li>Cid <button>Drop</button></li></ul>',
@@ -111,6 +118,22 @@ describe('Focus is kept when the page builds anew', () => {
     root.getElementById('b')!.onclick = () => root.getElementById('b')!.parentElement!.remove();
     await press('Enter');
     await frames();
+    expect(focused()!.textContent).to.equal('One');
+  });
+
+  it('inside of a shadow tree in a frame', async () => {
+    const inner =
+      '<div><template shadowrootmode="open"><p><button id="a">One</button></p><p><button id="b">Two</button></p></template></div>';
+    await start(`<iframe title="In it" srcdoc='${inner}'></iframe>`);
+    const frame = area.querySelector('iframe')!;
+    await waitUntil(() => frame.contentDocument?.querySelector('div')?.shadowRoot);
+    await frames(8);
+    const root = frame.contentDocument!.querySelector('div')!.shadowRoot!;
+    root.getElementById('a')!.focus();
+    root.getElementById('b')!.focus();
+    root.getElementById('b')!.onclick = () => root.getElementById('b')!.parentElement!.remove();
+    root.getElementById('b')!.click();
+    await frames(8);
     expect(focused()!.textContent).to.equal('One');
   });
 
@@ -220,6 +243,23 @@ describe('Focus is kept when the page hides what has it', () => {
       (focused() as HTMLElement).blur();
       await frames();
       expect(document.activeElement === document.body).to.be.true;
+    });
+  }
+
+  for (const [why, html] of [
+    [
+      'the picture of its map',
+      '<div><img usemap="#m" src="data:,"><map name="m"><area id="in" href="#x" shape="default"></map></div>',
+    ],
+    ['the canvas around it', '<div><canvas><button id="in">Draw</button></canvas></div>'],
+  ] as const) {
+    it(`and goes back to where it was before where ${why} is hidden`, async () => {
+      await start(`<button>Before</button>${html}`);
+      area.querySelector('button')!.focus();
+      document.getElementById('in')!.focus();
+      area.querySelector('div')!.hidden = true;
+      await frames(8);
+      expect(focused()!.textContent).to.equal('Before');
     });
   }
 
