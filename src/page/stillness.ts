@@ -4,17 +4,20 @@ import { deepActiveElement } from './tree/composed-tree.js';
 export interface StillnessOptions {
   /** Whether a click counts; it does if nothing else is said. */
   readonly clicks?: boolean;
-  /** Which changed nodes count; all do if nothing else is said. */
-  readonly counts?: (changed: Node) => boolean;
+  /** Which changed nodes count, where `isText` if no more than text has come or gone; all do if nothing else is said. */
+  readonly counts?: Counts;
 }
+
+type Counts = (changed: Node, isText: boolean) => boolean;
 
 /** Tells whether anything has happened in an element's page between `begin` and `end`: a click, or a change of tree, attributes, text or focus. */
 export class Stillness {
   readonly #roots: ReadonlySet<Node>;
   readonly #page: Document;
   readonly #clicks: boolean;
-  readonly #counts: (changed: Node) => boolean;
-  readonly #changed = new Set<Node>();
+  readonly #counts: Counts;
+  /** Whether no more than text has changed, by the nodes where it did. */
+  readonly #changed = new Map<Node, boolean>();
   #observer: MutationObserver | undefined;
   #isClicked = false;
   #active: Element | null = null;
@@ -48,10 +51,16 @@ export class Stillness {
     this.#observer?.disconnect();
     this.#page.removeEventListener('click', this.#onClick, true);
     if (this.#isClicked || deepActiveElement(this.#page) !== this.#active) return false;
-    return ![...this.#changed].some(this.#counts);
+    return ![...this.#changed].some(([node, isText]) => this.#counts(node, isText));
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const { target } of records) this.#changed.add(target);
+    for (const record of records) {
+      const { target } = record;
+      this.#changed.set(target, isOfText(record) && this.#changed.get(target) !== false);
+    }
   }
 }
+
+const isOfText = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type !== 'attributes' && [...addedNodes, ...removedNodes].every(({ nodeType }) => nodeType === Node.TEXT_NODE);

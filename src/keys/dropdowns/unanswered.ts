@@ -1,8 +1,7 @@
 import { composedContains } from '../../page/tree/composed-tree.js';
-import { DIALOGS } from '../../page/kind/modality.js';
 import { Stillness } from '../../page/stillness.js';
 import { elementOf } from '../../support/element-of.js';
-import { isElement } from '../../support/is-element.js';
+import { isAbout } from '../is-about.js';
 
 /** How many milliseconds an answer is waited for, and what ends the waiting before. */
 interface Wait {
@@ -47,15 +46,3 @@ export function whenUnanswered(
 
 /** What an address shows: other scripts than its server may answer "#/fees", but no other fragment is more than a place. */
 const viewAt = ({ pathname, search, hash }: Location): string => pathname + search + (/^#!?\//.test(hash) ? hash : '');
-
-/** What changes may be the answer: the dropdown or what is around it, or something that lies over the page. Slides and clocks go on by themselves. */
-function isAbout(changed: Node, parts: readonly Element[]): boolean {
-  const element = isElement(changed) ? changed : changed.parentElement;
-  if (!element) return true;
-  if (parts.some((part) => composedContains(part, element) || composedContains(element, part))) return true;
-  return (
-    element.parentElement?.localName === 'body' ||
-    element.matches(DIALOGS) ||
-    getComputedStyle(element).position === 'fixed'
-  );
-}

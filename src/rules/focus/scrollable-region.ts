@@ -1,12 +1,10 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { roleOf } from '../../page/kind/role.js';
 import { speaks } from '../../page/name/text.js';
+import { isScrolled } from '../../page/look/is-scrolled.js';
 import { isExposed } from '../../page/look/visibility.js';
 import { INTERACTIVE } from '../evidence/controls/interactive.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
-
-/** Pixels that must be out of sight before an element counts as one that is scrolled. */
-const LEAST = 14;
 
 /** What can be scrolled with a mouse can be focused, and so scrolled with the keyboard. */
 export const scrollableRegion: Rule = {
@@ -45,14 +43,6 @@ function repair(element: Element, context: RuleContext): Finding | undefined {
 /** Something to read or to look at. */
 const hasContent = (element: Element): boolean =>
   speaks(element.textContent) || element.querySelector('img,svg,canvas,video,picture,object') !== null;
-
-function isScrolled(element: Element): boolean {
-  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
-  const [x, y] = [scrollWidth - clientWidth >= LEAST, scrollHeight - clientHeight >= LEAST];
-  if ((!x && !y) || clientHeight === 0 || clientWidth === 0) return false;
-  const { overflowX, overflowY } = getComputedStyle(element);
-  return (x && /auto|scroll/.test(overflowX)) || (y && /auto|scroll/.test(overflowY));
-}
 
 /** What a carousel is, its own rule says. */
 function roleEdits(element: Element, { page }: RuleContext): Edit[] {
