@@ -1,4 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
+import { accessibleName } from '../../page/name/accessible-name.js';
+import { folded } from '../../page/name/text.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { named, type Clue } from '../evidence/clue.js';
 import { isFormat, isVague, mayBeVague } from '../evidence/links/is-vague.js';
@@ -23,6 +25,7 @@ export const linkPurpose: Rule = {
     const words = context.words(link);
     const picture = onlyPictureOf(link);
     if (!words || !mayBeVague(picture?.alt ?? link.textContent, words)) return described(link);
+    if (picture && !isAllOf(link, picture)) return undefined;
     const text = picture?.alt.trim() ?? seenIn(link);
     const about = aboutOf(link, text, words);
     if (!about || about.text.toLowerCase() === text.toLowerCase()) return undefined;
@@ -37,6 +40,9 @@ function onlyPictureOf(link: Element): HTMLImageElement | undefined {
   const pictures = link.textContent.trim() ? [] : link.querySelectorAll('img');
   return pictures.length === 1 ? pictures[0] : undefined;
 }
+
+/** A picture may be hidden, or lie beside something else that names the link. */
+const isAllOf = (link: Element, { alt }: HTMLImageElement): boolean => accessibleName(link) === folded(alt);
 
 /** Arrows, dots and the like before and behind the words: a label is not said with them. */
 const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
