@@ -5,12 +5,12 @@ import { readableRules } from '../../support/readable-rules.js';
 import { selectorsIn } from '../../support/selectors-in.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
-export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-aria' | 'backdrop';
+export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-attribute' | 'backdrop';
 
 type Test = (style: CSSStyleDeclaration, selector: string) => boolean;
 
 const LOOKS: Readonly<Record<Look, Test>> = {
-  'by-aria': (_style, selector) => selector.includes('[aria-'),
+  'by-attribute': (_style, selector) => /\[aria-|[[:]lang/.test(selector),
   backdrop: ({ backgroundImage }) => backgroundImage.includes('url('),
   pointer: ({ cursor }) => cursor === 'pointer',
   scrolling: ({ overflow, overflowX, overflowY }) => /auto|scroll/.test(overflow + overflowX + overflowY),
@@ -49,7 +49,7 @@ function join(list: string[]): string {
 }
 
 const looksIn = perSheet((rules): readonly Found[] => {
-  const found: Found = { pointer: [], scrolling: [], 'faint-outline': [], 'by-aria': [], backdrop: [] };
+  const found: Found = { pointer: [], scrolling: [], 'faint-outline': [], 'by-attribute': [], backdrop: [] };
   gather(rules, found);
   return [found];
 });
@@ -75,7 +75,7 @@ function within(selector: string, around: string): string {
 
 function file(selector: string, style: CSSStyleDeclaration, found: Found): void {
   // To read one text is faster than to read four properties, and most rules have none of them.
-  if (!/cursor|overflow|outline|url\(/.test(style.cssText) && !selector.includes('[aria-')) return;
+  if (!/cursor|overflow|outline|url\(|\[aria-|[[:]lang/.test(style.cssText + selector)) return;
   for (const look of Object.keys(LOOKS) as Look[]) {
     if (LOOKS[look](style, selector)) found[look].push(...withoutStates(selector, EVERYTHING[look]));
   }

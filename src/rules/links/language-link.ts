@@ -1,23 +1,24 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { languageOf, primaryLanguage } from '../../page/language/language.js';
-import { languageNamed } from '../words/language-names.js';
+import { isStyledByLanguage } from '../evidence/links/is-styled-by-language.js';
+import { languageSwitch } from '../evidence/links/language-switch.js';
+import { isWordOf, languageNamed } from '../words/language-names.js';
 import { CONTENT, type Rule } from '../rule.js';
 
-/** Longer than any language is called, its country with it. */
-const LONGEST = 40;
-
-/** A link or button that is called by a language, as that calls itself, is spoken in it. */
+/** A link or button that changes the language, and is called by one as that calls itself, is spoken in it. */
 export const languageLink: Rule = {
   id: 'language-link',
   wcag: ['3.1.2'],
-  confidence: 'certain',
+  confidence: 'inferred',
   kinds: ['link', 'button'],
   selector: ':not([lang], [aria-label], [aria-labelledby], [title])',
-  watches: ['lang', 'aria-label', 'aria-labelledby', 'title', CONTENT],
+  watches: ['lang', 'href', 'hreflang', 'aria-label', 'aria-labelledby', 'title', CONTENT],
   soundIf: [(control) => (control.querySelector('[lang], img:not([alt=""])') ? 'yes' : 'no')],
   repair: (control) => {
-    const { textContent: text } = control;
-    const tag = text.length <= LONGEST ? languageNamed(text, primaryLanguage(languageOf(control))) : '';
-    return tag ? { edits: [setAttribute(control, 'lang', tag)], evidence: 'the words on it' } : undefined;
+    const tag = languageNamed(control.textContent);
+    if (!tag || isWordOf(tag, primaryLanguage(languageOf(control)))) return undefined;
+    const proof = languageSwitch(control, tag);
+    if (!proof || isStyledByLanguage(control)) return undefined;
+    return { edits: [setAttribute(control, 'lang', tag)], evidence: 'the words on it', ...proof };
   },
 };
