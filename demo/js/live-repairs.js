@@ -1,3 +1,4 @@
+import { liveList } from './live-list.js';
 import { livePanel } from './live-panel.js';
 import { repairEntry } from './repair-entry.js';
 
@@ -15,6 +16,7 @@ const HEARD = ['curb-cut-ready', 'curb-cut-repair', 'curb-cut-describe', 'curb-c
 export function liveRepairs(opener) {
   const { panel, close, status, filter, list } = livePanel();
   document.body.append(panel);
+  const show = liveList(list);
   let waiting = false;
 
   opener.addEventListener('click', () => toggle(panel.hidden));
@@ -47,7 +49,7 @@ export function liveRepairs(opener) {
     const repairs = [...(overlay?.repairs ?? [])].reverse();
     const words = filter.value.trim().toLowerCase();
     const found = words ? repairs.filter((repair) => textOf(repair).includes(words)) : repairs;
-    list.replaceChildren(...found.slice(0, SHOWN).map((repair) => repairEntry(repair)));
+    show(found.slice(0, SHOWN));
     const text = summary(repairs, found, overlay?.profiles);
     if (status.textContent !== text) status.textContent = text;
   }

@@ -32,6 +32,29 @@ test('the first Tab leads to the toolbar: skip to content, then the menu', async
   await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
 });
 
+test('the live view leaves focus where it is when the next repair comes', async ({ page }) => {
+  await open(page, 'index.html');
+  await page.getByRole('button', { name: 'Live repairs' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox', { name: /^Filter by rule/ })).toBeFocused();
+  // Past the list, which scrolls by keys, to the button of its first entry.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const before = await focused(page);
+  expect(before).toMatch(/^button Show in page: /);
+  const entries = page.locator('.live-list li');
+  const shown = await entries.count();
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<label>Town</label><input>'));
+  await expect.poll(() => entries.count()).toBeGreaterThan(shown);
+  expect(await focused(page)).toBe(before);
+  expect(
+    await entries
+      .first()
+      .locator('button')
+      .evaluate((button) => button === document.activeElement),
+  ).toBe(false);
+});
+
 test('Alt+1 turns the profile on and opens the quick menu with focus in it; Esc gives focus back', async ({ page }) => {
   await open(page, 'index.html');
   const book = page.getByRole('link', { name: 'Book a visit' }).first();
