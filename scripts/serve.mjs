@@ -3,13 +3,14 @@ import { main } from './support/main.mjs';
 import { PlainError } from './support/plain-error.mjs';
 import { readArguments } from './support/read-arguments.mjs';
 import { root } from './support/root.mjs';
+import { portOption } from './serve/port-option.mjs';
 import { serveFolders } from './serve/serve-folders.mjs';
 
 const usage = `npm run serve -- [--port 4173] [--csp strict]
 
 Serves the demo with the overlay as it is built.
 
-  --port NUMBER  where; 0 takes a free one
+  --port NUMBER  where, as does PORT=NUMBER in front of the command; 0 takes a free one
   --csp strict   under the strictest content security policy that the overlay runs under`;
 
 /** The strictest content security policy that the overlay runs under, images and recognition included. */
@@ -34,7 +35,7 @@ export function readPort(text) {
 
 await main(import.meta, async () => {
   const asked = readArguments(usage, {
-    options: { csp: { type: 'string' }, port: { type: 'string', default: '4173' } },
+    options: { csp: { type: 'string' }, ...portOption },
   });
   if (!asked) return;
   const { csp, port } = asked.values;

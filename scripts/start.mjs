@@ -1,11 +1,21 @@
 import { main } from './support/main.mjs';
 
+const usage = `npm start [-- --port 4173]
+
+Installs and builds what is missing, and serves the demo.
+
+  --port NUMBER  where, as does PORT=NUMBER in front of the command; 0 takes a free one`;
+
 await main(import.meta, async () => {
   // What an old Node cannot read is imported once `main` knows its age.
   const { demoFolders, readPort } = await import('./serve.mjs');
+  const { readArguments } = await import('./support/read-arguments.mjs');
+  const { portOption } = await import('./serve/port-option.mjs');
+  const asked = readArguments(usage, { options: portOption });
+  if (!asked) return;
   const { serveFolders } = await import('./serve/serve-folders.mjs');
   // Takes the port before any work is done, so that a port that is taken costs nobody a wait.
-  const { address, close } = await serveFolders(demoFolders, { port: readPort(process.env.PORT ?? '4173') });
+  const { address, close } = await serveFolders(demoFolders, { port: readPort(asked.values.port) });
   try {
     await prepare();
   } catch (error) {

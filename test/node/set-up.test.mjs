@@ -49,21 +49,30 @@ for (const command of ['start', 'test', 'build']) {
   });
 }
 
-describe('npm start', () => {
-  it('says in one sentence that its port is taken', async () => {
-    const squatter = createServer();
-    await new Promise((listening) => squatter.listen(0, '127.0.0.1', listening));
-    const { port } = squatter.address();
-    const run = await runScript(['scripts/start.mjs'], { env: { PORT: String(port) } });
-    squatter.close();
-    assertOneSentence(run, new RegExp(`^Port ${port} is taken: choose another one with PORT=${port + 1}\\.$`));
-  });
+for (const command of ['start', 'serve']) {
+  const script = `scripts/${command}.mjs`;
 
-  it('and that a port is none', async () => {
-    const run = await runScript(['scripts/start.mjs'], { env: { PORT: 'http' } });
-    assertOneSentence(run, /^"http" is not a port number\.$/);
+  describe(`${script} takes its port from PORT and from --port`, () => {
+    const asked = [
+      ['PORT', (port) => [[script], { env: { PORT: port } }]],
+      ['--port, before PORT', (port) => [[script, '--port', port], { env: { PORT: 'none' } }]],
+    ];
+    for (const [how, run] of asked) {
+      it(`and says in one sentence that it is taken: ${how}`, async () => {
+        const squatter = createServer();
+        await new Promise((listening) => squatter.listen(0, '127.0.0.1', listening));
+        const { port } = squatter.address();
+        const ended = await runScript(...run(String(port)));
+        squatter.close();
+        assertOneSentence(ended, new RegExp(`^Port ${port} is taken: choose another one with PORT=${port + 1}\\.$`));
+      });
+
+      it(`and that it is none: ${how}`, async () => {
+        assertOneSentence(await runScript(...run('http')), /^"http" is not a port number\.$/);
+      });
+    }
   });
-});
+}
 
 describe('npm test', () => {
   it('says in one sentence that the browser it is told to use is none', async () => {
