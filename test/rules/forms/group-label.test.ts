@@ -1,10 +1,14 @@
+import { expect } from '@open-wc/testing';
 import { groupLabel } from '../../../src/rules/forms/group-label.js';
+import { namesakesOf } from '../../../src/rules/evidence/fields/namesakes.js';
+import { container } from '../../support/mount.js';
 import { mendingRows, mendsAnywhere } from '../../support/mending.js';
 
 const rules = [groupLabel];
 const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('group-label', () => {
+  const { mount } = container();
   mendingRows(rules, [
     same('does not take the label of its first field', '<fieldset><section><label>Name</label><label><i></i><input></label></section><section><label>Email</label><label><i></i><input></label></section></fieldset>'),
     ['takes what stands before fields that have no text of their own', '<fieldset><b>Date of birth</b><select></select><select></select></fieldset>', '<fieldset aria-label="Date of birth"><b>Date of birth</b><select></select><select></select></fieldset>'],
@@ -36,4 +40,24 @@ describe('group-label', () => {
     '<p>Size?</p><div><input type="radio" name="s"><input type="radio" name="s"></div>',
     '<p>Size?</p><div role="radiogroup" aria-label="Size?"><input type="radio" name="s"><input type="radio" name="s"></div>',
   );
+
+  for (const [what, attribute, value] of [
+    ['name', 'name', 't'],
+    ['type', 'type', 'checkbox'],
+    ['form', 'form', 'other'],
+  ] as const)
+    it(`notices another ${what} of a box that answered with others`, () => {
+      const box = mount(
+        '<div><form id="other"></form><form><input type="radio" name="s"><input type="radio" name="s"></form></div>',
+      );
+      const [first, second] = box.querySelectorAll('input');
+      const group = (): number => namesakesOf(first!).length;
+      expect(group()).to.equal(2);
+      const before = second!.getAttribute(attribute);
+      second!.setAttribute(attribute, value);
+      expect(group()).to.equal(1);
+      if (before) second!.setAttribute(attribute, before);
+      else second!.removeAttribute(attribute);
+      expect(group()).to.equal(2);
+    });
 });

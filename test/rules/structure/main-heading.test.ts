@@ -22,6 +22,8 @@ describe('main-heading', () => {
     ['leaves what is not first', '<h3>Adults</h3><h2>Children</h2>', '<h3>Adults</h3><h2>Children</h2>'],
     ['leaves one of several that take turns', '<div class="hero-slider"><div><h2>Welcome</h2></div></div><h3>Adults</h3>', '<div class="hero-slider"><div><h2>Welcome</h2></div></div><h3>Adults</h3>'],
     ['leaves what is about a part', '<nav><h2>Fees</h2></nav><h3>Adults</h3>', '<nav><h2>Fees</h2></nav><h3>Adults</h3>'],
+    ['takes one of three hundred, most of them hidden', `<h2>Fees</h2>${'<h3 hidden="">Adults</h3>'.repeat(299)}`, `<h2 aria-level="1">Fees</h2>${'<h3 hidden="">Adults</h3>'.repeat(299)}`],
+    ['compares no more, though they are hidden', `<h2>Fees</h2>${'<h3 hidden="">Adults</h3>'.repeat(300)}`, `<h2>Fees</h2>${'<h3 hidden="">Adults</h3>'.repeat(300)}`],
   ], { head }); // prettier-ignore
 
   it('does not take a title of ours for proof', async () => {
