@@ -32,23 +32,28 @@ export function isPressedBy(key: string, element: Element, page: LivePage): bool
 const isChosenIn = (element: Element, page: LivePage): boolean =>
   element.matches('input[readonly]:not([aria-expanded=true])') &&
   takesText(element) &&
-  (element.matches('[aria-haspopup]:not([aria-haspopup=false])') || page.kinds(element).includes('clickable'));
+  (element.matches('[onclick], [aria-haspopup]:not([aria-haspopup=false])') ||
+    page.kinds(element).includes('clickable'));
 
 /** It is all that takes focus in something that answers clicks, and cannot take focus. */
 function standsForControl(stop: Element, page: LivePage): boolean {
   let around = stop.parentElement;
   for (let level = 0; around && level < LEVELS; level++, around = around.parentElement) {
     if (around.matches(FOCUSABLE) || around.querySelectorAll(FOCUSABLE).length > 1) return false;
-    if (isControlOf(stop, around, page)) return !isLeftAlone(stop) && !isScrolled(stop) && !fillsWindow(around);
+    if (isControlOf(stop, around, page)) return !isLeftAlone(stop) && !isScrolled(stop);
   }
   return false;
 }
 
-/** What answers clicks without saying what it is may be a card: only where it says no more than the stop does it is the same control. */
+/** What answers clicks without saying what it is may be a card, or lie behind a dialog: it is the same control only where it says no more than the stop does. */
 const isControlOf = (stop: Element, around: Element, page: LivePage): boolean =>
-  around.matches(UNFOCUSABLE_CONTROL) || (page.kinds(around).includes('clickable') && textOf(around) === textOf(stop));
+  around.matches(UNFOCUSABLE_CONTROL) ||
+  (page.kinds(around).includes('clickable') && wordsOf(around) === wordsOf(stop) && !fillsWindow(around));
 
-/** It lies behind a dialog, or is all of the page, and a click on it sends away what lies there. */
+/** Without signs: an arrow beside the words is drawn, and not said. */
+const wordsOf = (element: Element): string => textOf(element).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** All of the page, or what a click on it sends away. */
 function fillsWindow({ ownerDocument, clientWidth, clientHeight }: Element): boolean {
   const { innerWidth = 0, innerHeight = 0 } = ownerDocument.defaultView ?? {};
   return clientWidth >= innerWidth * FILLS && clientHeight >= innerHeight * FILLS;

@@ -38,8 +38,13 @@ export function whenSettled(
   signal.addEventListener('abort', end, { signal: looking.signal });
 }
 
+/** Within the page: what is around all of it has something to do with anything. */
 function surroundings(element: Element): Element {
   let around = element;
-  for (let level = 0; level < LEVELS; level++) around = composedParent(around) ?? around;
+  for (let level = 0; level < LEVELS; level++) {
+    const parent = composedParent(around);
+    if (!parent || parent.matches('body, html')) break;
+    around = parent;
+  }
   return around;
 }

@@ -27,7 +27,8 @@ const BRACKETED = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/;
 
 /** The tag of the language whose own name the text is, with nothing beside it but a code or a country; empty where it is none. */
 export function languageNamed(text: string): string {
-  const whole = text.length <= LONGEST ? text.trim() : '';
+  const trimmed = text.trim();
+  const whole = trimmed.length <= LONGEST ? trimmed : '';
   const [, name = whole.replace(CODE, ''), place = ''] = BRACKETED.exec(whole) ?? [];
   const tag = BY_NAME.get(name.toLowerCase()) ?? '';
   return place && tag && !isPlace(place, tag) ? '' : tag;

@@ -66,6 +66,7 @@ describe('keys click what only a pointer opens', () => {
     ['a field that looks as if it answered clicks', field, 'Space', 1],
     ['a field that looks as if it answered clicks', field, 'ArrowDown', 1],
     ['one that is said to open something', said('dialog'), 'Space', 1],
+    ['one that has a handler', plain.replace('readonly', 'readonly onclick="0"'), 'Space', 1],
     ['not one that is said to open nothing', said('false'), 'Space', 0],
     ['not one that is only to be read', plain, 'Space', 0],
     ['not one that is only to be read', plain, 'ArrowDown', 0],
@@ -79,6 +80,12 @@ describe('keys click what only a pointer opens', () => {
     ['the one stop in a button that takes no focus', inner('role="button"'), 'Space', 1],
     ['not by other keys the stop in a button', inner('role="button"'), 'ArrowDown', 0],
     ['the one stop in what answers clicks', inner('data-clickable'), 'Enter', 1],
+    [
+      'the one stop in what answers clicks, with an arrow beside it',
+      inner('data-clickable').replace('</span></div>', '</span> ▾</div>'),
+      'Enter',
+      1,
+    ],
     ['not the one stop in a card', `<div data-clickable><h3>Car</h3>${inner('')}</div>`, 'Enter', 0],
     ['the one stop near to its button', deep(2), 'Enter', 1],
     ['not a stop far from it', deep(3), 'Enter', 0],
@@ -90,7 +97,8 @@ describe('keys click what only a pointer opens', () => {
     ['not what is drawn', inner('role="button"', '<svg><a id="t" tabindex="0"><text>Car</text></a></svg>'), 'Enter', 0],
     ['a stop of which all can be seen', inner('role="button"', scroller(90)), 'Space', 1],
     ['not one that scrolls', inner('role="button"', scroller(20)), 'Space', 0],
-    ['not one in what fills the window', inner(large), 'Enter', 0],
+    ['one in a button, however large', inner(large), 'Enter', 1],
+    ['not one in what else fills the window', inner(large.replace('role="button"', 'data-clickable')), 'Enter', 0],
     ['not a stop to be left alone', inner('role="button" data-curb-cut-ignore'), 'Enter', 0],
   ];
   for (const [why, html, key, count] of rows) {
@@ -134,8 +142,10 @@ describe('keys click what only a pointer opens', () => {
       );
       const other = area.querySelector<HTMLElement>('.other')!;
       target.onkeydown = () => {
-        if (why.includes('clock')) other.textContent = '1';
-        else other.hidden = !other.hidden;
+        if (why.includes('clock')) {
+          (other.firstChild as Text).data = '1';
+          other.textContent = '2';
+        } else other.hidden = !other.hidden;
       };
       await pressed('Space');
       expect(clicks).to.equal(count);

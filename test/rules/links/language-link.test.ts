@@ -7,7 +7,7 @@ describe('language-link', () => {
   mendingRows([languageLink], [
     ['by its own name', '<a href="/de/">Deutsch</a>', '<a href="/de/" lang="de">Deutsch</a>'],
     ['in another script', '<a href="?l=ja"><span>日本語</span></a>', '<a href="?l=ja" lang="ja"><span>日本語</span></a>'],
-    ['of a button', '<button>Français</button><button>English</button>', '<button lang="fr">Français</button><button>English</button>'],
+    ['of a button', '<p><button>Français</button><button>English</button></p>', '<p><button lang="fr">Français</button><button>English</button></p>'],
     ['in a list of languages', '<ul><li><i></i><a href="/1">Français</a> |</li><li><a href="/2">English</a></li></ul>', '<ul><li><i></i><a href="/1" lang="fr">Français</a> |</li><li><a href="/2">English</a></li></ul>'],
     ['as its author says', '<a href="/1" hreflang="fr-CA">Français</a>', '<a href="/1" hreflang="fr-CA" lang="fr">Français</a>'],
     ['as its domain says', '<a href="https://fr.example.com/1">Français</a>', '<a href="https://fr.example.com/1" lang="fr">Français</a>'],
@@ -16,6 +16,8 @@ describe('language-link', () => {
     ['with its country in English', '<a href="/fr">Français (Canada)</a><a href="/pt">Português (Brazil)</a>', '<a href="/fr" lang="fr">Français (Canada)</a><a href="/pt" lang="pt">Português (Brazil)</a>'],
     ['with the code of its country', '<a href="/de">Deutsch (AT)</a>', '<a href="/de" lang="de">Deutsch (AT)</a>'],
     ['leaves what may be somebody', '<ul><li>By <a href="/a/suomi">Suomi</a></li><li>By <a href="/a/deutsch">Deutsch</a></li></ul>', '<ul><li>By <a href="/a/suomi">Suomi</a></li><li>By <a href="/a/deutsch">Deutsch</a></li></ul>'],
+    ['leaves what has only the whole page in common with a language', '<main><p>By <a href="/1">Suomi</a></p><a href="/2">Deutsch</a></main>', '<main><p>By <a href="/1">Suomi</a></p><a href="/2">Deutsch</a></main>'],
+    ['however far in it stands', `<a href="/de/">${' '.repeat(60)}Deutsch</a>`, `<a href="/de/" lang="de">${' '.repeat(60)}Deutsch</a>`],
     ['leaves one of several alike', '<p><a href="/1">Suomi</a> <a href="/2">Suomi</a> <a href="/3">Books</a></p>', '<p><a href="/1">Suomi</a> <a href="/2">Suomi</a> <a href="/3">Books</a></p>'],
     ['leaves what leads to another language', '<a href="/en/" hreflang="en">Français</a>', '<a href="/en/" hreflang="en">Français</a>'],
     ['leaves what is no site of its own', '<a href="https://fr.example/1">Français</a>', '<a href="https://fr.example/1">Français</a>'],

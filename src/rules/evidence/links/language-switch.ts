@@ -36,7 +36,8 @@ const MOST = 50;
 
 function otherBeside(control: Element, tag: string): Element | undefined {
   const box = outermostWith(control).parentElement;
-  const others = box?.querySelectorAll('a, button, [role=link], [role=button]') ?? [];
+  if (!box || box.matches('html, body, main')) return undefined;
+  const others = box.querySelectorAll('a, button, [role=link], [role=button]');
   return Array.from(others)
     .slice(0, MOST)
     .find((other) => !['', tag].includes(languageNamed(other.textContent)));
