@@ -2,12 +2,7 @@ import { composedContains } from '../../page/tree/composed-tree.js';
 import { Stillness } from '../../page/stillness.js';
 import { elementOf } from '../../support/element-of.js';
 import { isAbout } from '../is-about.js';
-
-/** How many milliseconds an answer is waited for, and what ends the waiting before. */
-interface Wait {
-  readonly patience: number;
-  readonly signal: AbortSignal;
-}
+import { lookOn, type Wait } from '../look-on.js';
 
 /** Told of a press of which nothing has come; `isClicked` says whether it has clicked the trigger. */
 type Tell = (isClicked: boolean) => void;
@@ -16,32 +11,20 @@ type Tell = (isClicked: boolean) => void;
  * Begins to look, before the page hears of a press on the first of these parts of a dropdown, and calls `tell` where nothing has come of it after a while:
  * some scripts take every key for themselves, some say that their menu is opened by a press and open it for the mouse alone.
  */
-export function whenUnanswered(
-  parts: readonly [HTMLElement, ...Element[]],
-  { patience, signal }: Wait,
-  tell: Tell,
-): void {
+export function whenUnanswered(parts: readonly [HTMLElement, ...Element[]], wait: Wait, tell: Tell): void {
   const [trigger] = parts;
   const { location } = trigger.ownerDocument;
   const view = viewAt(location);
   const stillness = new Stillness(trigger, { clicks: false, counts: (changed) => isAbout(changed, parts) });
-  const looking = new AbortController();
   let isClicked = false;
   const onClick = (event: Event): void => {
     const clicked = elementOf(event);
     isClicked ||= clicked !== null && composedContains(trigger, clicked);
   };
-  trigger.ownerDocument.addEventListener('click', onClick, { capture: true, signal: looking.signal });
-  stillness.begin();
-  const end = (): boolean => {
-    clearTimeout(timer);
-    looking.abort();
-    return stillness.end();
-  };
-  const timer = setTimeout(() => {
-    if (end() && viewAt(location) === view) tell(isClicked);
-  }, patience);
-  signal.addEventListener('abort', end, { signal: looking.signal });
+  const looking = lookOn(stillness, wait, (isStill) => {
+    if (isStill && viewAt(location) === view) tell(isClicked);
+  });
+  trigger.ownerDocument.addEventListener('click', onClick, { capture: true, signal: looking });
 }
 
 /** What an address shows: other scripts than its server may answer "#/fees", but no other fragment is more than a place. */

@@ -1,6 +1,7 @@
 import { Stillness } from '../../page/stillness.js';
 import { composedContains, composedParent } from '../../page/tree/composed-tree.js';
 import { isAbout } from '../is-about.js';
+import { lookOn } from '../look-on.js';
 
 /** How long the page may take to answer a key, in milliseconds: some do as it comes up, or a little later. */
 const ANSWERS_MS = 300;
@@ -18,24 +19,16 @@ export function whenSettled(
     // A clock beside it goes on by itself.
     counts: (changed, isText) => isAbout(changed, [target]) || (!isText && composedContains(near, changed)),
   });
-  const looking = new AbortController();
   let isLeftToUs = false;
-  const end = (): boolean => {
-    clearTimeout(timer);
-    looking.abort();
-    return stillness.end();
-  };
   const onBack = (back: Event): void => {
     if (back !== event || event.defaultPrevented) return;
     isLeftToUs = true;
     // Space would scroll.
     event.preventDefault();
   };
-  stillness.begin();
+  const looking = lookOn(stillness, { patience: ANSWERS_MS, signal }, (isStill) => tell(!isStill || !isLeftToUs));
   // Where everybody else's listeners have had their say.
-  target.ownerDocument.defaultView?.addEventListener('keydown', onBack, { signal: looking.signal });
-  const timer = setTimeout(() => tell(!end() || !isLeftToUs), ANSWERS_MS);
-  signal.addEventListener('abort', end, { signal: looking.signal });
+  target.ownerDocument.defaultView?.addEventListener('keydown', onBack, { signal: looking });
 }
 
 /** Within the page: what is around all of it has something to do with anything. */

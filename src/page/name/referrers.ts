@@ -1,3 +1,4 @@
+import { group, type Group } from '../../support/group.js';
 import { memoUntilChange } from '../../support/memo-until-change.js';
 import { idsIn } from './references.js';
 
@@ -6,10 +7,16 @@ import { idsIn } from './references.js';
  * as in addresses. To ask the browser for each id would go through the tree as often, and push all other selectors out of its memory.
  */
 export function referrersOf(element: Element, attribute: string, mark = ''): readonly Element[] {
-  return (element.id && referringBy(attribute)(element.getRootNode()).get(mark + element.id)) || [];
+  const references = element.id ? referringBy(attribute)(element.getRootNode()).get(mark + element.id) : undefined;
+  return references?.map(({ from }) => from) ?? [];
 }
 
-type Referrers = (root: Node) => ReadonlyMap<string, readonly Element[]>;
+interface Reference {
+  readonly from: Element;
+  readonly id: string;
+}
+
+type Referrers = (root: Node) => ReadonlyMap<string, Group<Reference>>;
 
 const known = new Map<string, Referrers>();
 
@@ -23,13 +30,8 @@ function referringBy(attribute: string): Referrers {
   return referrers;
 }
 
-function gather(root: Node, attribute: string): Map<string, Element[]> {
-  const referring = new Map<string, Element[]>();
-  for (const element of (root as Document | DocumentFragment).querySelectorAll(`[${attribute}]`))
-    for (const id of idsIn(element, attribute)) {
-      const others = referring.get(id);
-      if (others) others.push(element);
-      else referring.set(id, [element]);
-    }
-  return referring;
+function gather(root: Node, attribute: string): ReadonlyMap<string, Group<Reference>> {
+  const referring = [...(root as Document | DocumentFragment).querySelectorAll(`[${attribute}]`)];
+  const references = referring.flatMap((from) => idsIn(from, attribute).map((id) => ({ from, id })));
+  return group(references, ({ id }) => id);
 }
