@@ -49,6 +49,6 @@ export default {
   reporters: run?.reporters ?? [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     summaryReporter(),
-    resultFile(join(root, 'test-results', 'unit.json')),
+    resultFile(join(root, 'test-results', 'unit-files.json')),
   ],
 };

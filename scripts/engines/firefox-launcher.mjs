@@ -1,6 +1,8 @@
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { cannot } from './cannot.mjs';
 
+const emptyPage = 'about:blank';
+
 /** Lets the test runner drive a Firefox as it is shipped, by WebDriver BiDi. */
 export function firefoxLauncher({ browser }) {
   return playwrightLauncher({
@@ -13,8 +15,18 @@ export function firefoxLauncher({ browser }) {
     },
     concurrency: 1,
     createBrowserContext: ({ browser }) => browser.newContext({ locale: 'en-GB' }),
-    createPage: async ({ context }) => honest(await context.newPage()),
+    createPage: async ({ context }) => leavable(honest(await context.newPage())),
   });
+}
+
+/** A page that is left for an empty one while its own script does the same is left all the same. */
+function leavable(page) {
+  const goTo = page.goto.bind(page);
+  page.goto = (url) =>
+    goTo(url).catch((error) => {
+      if (url !== emptyPage || !String(error).includes('interrupted by another navigation')) throw error;
+    });
+  return page;
 }
 
 /** Playwright says yes and does nothing by this way, where it cannot. */

@@ -6,6 +6,7 @@ import { isCore } from '../engines/suite.mjs';
 import { root } from '../support/root.mjs';
 import { run } from '../support/run.mjs';
 import { size } from '../size.mjs';
+import { inBrowser } from './in-browser.mjs';
 
 const results = 'test-results';
 
@@ -24,7 +25,7 @@ export const runners = {
   unit: {
     sentence: 'Running the tests of the source in the browser.',
     owns: (file) => /^test\/(?!e2e\/).*\.test\.ts$/.test(file),
-    run: (files) => counted('unit.json', 'wtr', ['--files', ...files]),
+    run: inBrowser,
   },
   engines: {
     sentence: 'Running the core of it in Firefox and WebKit.',

@@ -7,8 +7,10 @@ import { rollup } from 'rollup';
 import { oneWave } from '../../scripts/build/one-wave.mjs';
 import { checkNode, OLDEST_NODE } from '../../scripts/support/node-version.mjs';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
+import { root } from '../../scripts/support/root.mjs';
 import countingReporter from '../../scripts/test/counting-reporter.mjs';
 import { globToRegExp } from '../../scripts/test/glob.mjs';
+import { onceMore } from '../../scripts/test/once-more.mjs';
 import { resultFile } from '../../scripts/wtr/result-file.mjs';
 import { runScript } from './support/run-script.mjs';
 
@@ -97,18 +99,63 @@ describe('counts of what really ran', () => {
     assert.deepEqual(JSON.parse(written), { passed: 1, failed: 1, skipped: 1 });
   });
 
-  it('come from the browser, where a file that could not run is one failure', () => {
+  it('come from the browser file by file, where one that could not run is one failure', () => {
     const folder = mkdtempSync(join(tmpdir(), 'counts-'));
-    const file = join(folder, 'deeper', 'unit.json');
+    const file = join(folder, 'deeper', 'unit-files.json');
     const suite = (tests, suites = []) => ({ tests, suites });
+    const session = (name, passed, testResults) => ({ testFile: join(root, name), passed, testResults });
     resultFile(file).stop({
       sessions: [
-        { passed: true, testResults: suite([{ passed: true }], [suite([{ skipped: true }, { passed: true }])]) },
-        { passed: false, testResults: suite([{ passed: false }]) },
-        { passed: false, testResults: undefined },
+        session('a.ts', true, suite([{ passed: true }], [suite([{ skipped: true }, { passed: true }])])),
+        session('b.ts', false, suite([{ passed: false }])),
+        session('c.ts', false, undefined),
       ],
     });
-    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), { passed: 2, failed: 2, skipped: 1 });
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), {
+      'a.ts': { passed: 2, failed: 0, skipped: 1 },
+      'b.ts': { passed: 0, failed: 1, skipped: 0 },
+      'c.ts': { passed: 0, failed: 1, skipped: 0 },
+    });
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('what is played once more', () => {
+  const hasFailed = (verdict) => verdict === 'failed';
+
+  /** Plays files as each round of `rounds` tells, on a machine that checks for others or not; resolves to what holds and what was played. */
+  async function playIn(rounds, { files = Object.keys(rounds[0]), checks = 'true' } = {}) {
+    const was = process.env.CI;
+    const played = [];
+    process.env.CI = checks;
+    try {
+      const play = (asked) => Promise.resolve(rounds[played.push(asked) - 1]);
+      return { verdicts: await onceMore(files, play, hasFailed), played };
+    } finally {
+      if (was === undefined) delete process.env.CI;
+      else process.env.CI = was;
+    }
+  }
+
+  it('is what failed, and the second time holds', async () => {
+    const first = { a: 'passed', b: 'failed', c: 'failed' };
+    const { verdicts, played } = await playIn([first, { b: 'passed', c: 'failed' }]);
+    assert.deepEqual(verdicts, { a: 'passed', b: 'passed', c: 'failed' });
+    assert.deepEqual(played.slice(1), [['b', 'c']]);
+  });
+
+  it('is nothing where all passed, where a developer looks on, where much failed and where the run broke off', async () => {
+    const many = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((file) => [file, 'failed']));
+    const cases = [
+      [{ a: 'passed' }, {}],
+      [{ a: 'failed' }, { checks: '' }],
+      [many, {}],
+      [{ a: 'failed' }, { files: ['a', 'b'] }],
+    ];
+    for (const [round, options] of cases) {
+      const { verdicts, played } = await playIn([round], options);
+      assert.equal(played.length, 1);
+      assert.deepEqual(verdicts, round);
+    }
   });
 });
