@@ -1,7 +1,7 @@
 import { kebab } from './element/options/attribute.js';
 import { CurbCut } from './element/curb-cut.js';
 import { register } from './element/register.js';
-import { giveWay } from './support/slices.js';
+import { giveWay } from './support/timing/slices.js';
 
 register(import.meta.url);
 

@@ -1,4 +1,4 @@
-import { Attempts } from '../support/attempts.js';
+import { Attempts } from '../support/timing/attempts.js';
 import { putOff } from './put-off.js';
 import { NotNow } from '../images/not-now.js';
 

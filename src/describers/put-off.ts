@@ -1,5 +1,5 @@
 import { NotNow } from '../images/not-now.js';
-import type { Attempts } from '../support/attempts.js';
+import type { Attempts } from '../support/timing/attempts.js';
 
 /** What to reject with after a failure that may be over after a while: it says when, unless it was the last one. */
 export function putOff(attempts: Attempts, message: string, cause?: unknown): Error {

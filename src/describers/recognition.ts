@@ -1,6 +1,6 @@
 import type { Describer, DescribableImage, DescribeContext, Description } from '../images/answers/describer.js';
 import { NotNow } from '../images/not-now.js';
-import { Attempts } from '../support/attempts.js';
+import { Attempts } from '../support/timing/attempts.js';
 import { warnOnce } from '../support/warn.js';
 import { fileName } from '../page/name/file-name.js';
 import { sureLabel } from './labels/sure-label.js';

@@ -1,6 +1,6 @@
 import { addSheet } from '../ledger/edit.js';
 import { Ledger } from '../ledger/ledger.js';
-import { IterableWeakSet } from '../support/iterable-weak-set.js';
+import { IterableWeakSet } from '../support/memory/iterable-weak-set.js';
 import type { Chosen } from './choices/adjustments.js';
 import { BY_CHOICE } from './by-choice.js';
 import { endEarly } from './early.js';

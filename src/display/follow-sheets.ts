@@ -1,5 +1,5 @@
-import { readableRules } from '../support/readable-rules.js';
-import { giveWay } from '../support/slices.js';
+import { readableRules } from '../support/styles/readable-rules.js';
+import { giveWay } from '../support/timing/slices.js';
 import type { FollowedPage, Tree } from './followed-page.js';
 
 /** Reports every tree whose style sheets have changed: one was added, loaded or removed, or has more rules than before. */

@@ -5,7 +5,7 @@ import type { Overlay } from '../overlay/overlay.js';
 import type { Report } from '../audit/report.js';
 import { isProfile, PROFILES, type Profile } from '../settings/profiles.js';
 import { DEFAULTS, type Settings } from '../settings/settings.js';
-import { giveWay } from '../support/slices.js';
+import { giveWay } from '../support/timing/slices.js';
 import { warnOnce } from '../support/warn.js';
 import { checkedSettings } from './options/checked-settings.js';
 import { takeEarlyProperties } from './options/early-properties.js';

@@ -1,4 +1,4 @@
-import { adoptSheet } from '../support/adopt-sheet.js';
+import { adoptSheet } from '../support/styles/adopt-sheet.js';
 
 /**
  * An element that draws itself in its own shadow tree, once for all changes that come together. It is on every page, so it does without a

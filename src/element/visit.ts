@@ -5,7 +5,7 @@ import { complain } from '../overlay/complain.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { asksForSomething } from '../settings/settings.js';
 import { SettingsStore } from '../settings/settings-store.js';
-import { isTab } from '../support/is-tab.js';
+import { isTab } from '../support/events/is-tab.js';
 import { Part } from '../support/part.js';
 import { isArrival } from './arrival.js';
 import type { CurbCut } from './curb-cut.js';

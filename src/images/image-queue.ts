@@ -1,4 +1,4 @@
-import { Condition } from '../support/condition.js';
+import { Condition } from '../support/timing/condition.js';
 
 /** How near the image is to what the visitor sees; lower comes first. */
 const VISIBLE = 0;

@@ -1,4 +1,4 @@
-import { Condition } from '../support/condition.js';
+import { Condition } from '../support/timing/condition.js';
 import type { Fault } from './image-fault.js';
 
 /** How many images have been looked at, and how many there are to look at so far. */

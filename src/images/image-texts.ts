@@ -1,8 +1,8 @@
 import { languageOf } from '../page/language/language.js';
 import { inEveryDocument } from '../page/tree/every-document.js';
 import type { LivePage } from '../page/live-page.js';
-import { elementOf } from '../support/element-of.js';
-import { inSlices } from '../support/slices.js';
+import { elementOf } from '../support/events/element-of.js';
+import { inSlices } from '../support/timing/slices.js';
 import { ImageAnswers, type Found } from './answers/image-answers.js';
 import { followPictures, PICTURES } from './follow-pictures.js';
 import { HiddenImages } from './hidden-images.js';

@@ -1,4 +1,4 @@
-import { Condition } from '../support/condition.js';
+import { Condition } from '../support/timing/condition.js';
 
 /** Lets pictures be opened while all that are open hold no more pixels than memory should; one alone may always be. */
 export class PixelBudget {

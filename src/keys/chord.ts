@@ -1,4 +1,4 @@
-import { isComposing } from '../support/is-composing.js';
+import { isComposing } from '../support/events/is-composing.js';
 import { isTyping } from './typing.js';
 
 /**

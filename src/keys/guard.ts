@@ -1,6 +1,6 @@
 import { composedClosest, composedParent } from '../page/tree/composed-tree.js';
 import { isOwn } from '../page/tree/is-own.js';
-import { isComposing } from '../support/is-composing.js';
+import { isComposing } from '../support/events/is-composing.js';
 import { takesText, targetOf } from './typing.js';
 
 /** Widgets in which letters have a meaning of their own, wherever in them focus is. */

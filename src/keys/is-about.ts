@@ -1,6 +1,6 @@
 import { DIALOGS } from '../page/kind/modality.js';
 import { composedContains } from '../page/tree/composed-tree.js';
-import { isElement } from '../support/is-element.js';
+import { isElement } from '../support/elements/is-element.js';
 
 /** True where a change may be the answer to a key for these parts: they or what is around them, or something that lies over the page. Slides and clocks go on by themselves. */
 export function isAbout(changed: Node, parts: readonly Element[]): boolean {

@@ -1,4 +1,4 @@
-import { isComposing } from '../support/is-composing.js';
+import { isComposing } from '../support/events/is-composing.js';
 
 /** True for a press that nobody has answered yet, without any modifier, outside of text composition. */
 export function isPlainPress(event: KeyboardEvent): boolean {

@@ -7,7 +7,7 @@ import { inEveryDocument } from '../page/tree/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import { isExposed } from '../page/look/visibility.js';
 import type { SettingsStore } from '../settings/settings-store.js';
-import { giveWay } from '../support/slices.js';
+import { giveWay } from '../support/timing/slices.js';
 import { chordsOf } from './chord.js';
 import { claimsChord } from './claims-chord.js';
 import { Highlight } from './focus/highlight.js';

@@ -1,4 +1,4 @@
-import { IterableWeakSet } from '../support/iterable-weak-set.js';
+import { IterableWeakSet } from '../support/memory/iterable-weak-set.js';
 import type { Edit } from './edit.js';
 import type { Line } from './repair-of.js';
 

@@ -2,7 +2,7 @@ import type { Progress } from '../images/image-states.js';
 import type { Repair } from '../ledger/repair.js';
 import type { RemarkOn } from '../audit/report.js';
 import type { Scope } from '../repair/scope.js';
-import { pageQuiet } from '../support/quiet.js';
+import { pageQuiet } from '../support/timing/quiet.js';
 import { DisplayLoader } from './display-loader.js';
 import type { FeatureContext } from './feature.js';
 import { Refusals } from './refusals.js';

@@ -1,5 +1,5 @@
 import type { Edit } from '../ledger/edit.js';
-import { inSlices } from '../support/slices.js';
+import { inSlices } from '../support/timing/slices.js';
 import { KIND_ATTRIBUTES, type Kind } from './kind/kinds.js';
 import { forgetLabels, isLabelling } from './name/labels-of.js';
 import { fileFound } from './live/file-found.js';
@@ -10,7 +10,7 @@ import { Register } from './live/register.js';
 import { Trees } from './live/trees.js';
 import type { PageListener } from './page-listener.js';
 import { visitAll, walkComposed, type Root, type Visitor } from './tree/walk.js';
-import { isElement } from '../support/is-element.js';
+import { isElement } from '../support/elements/is-element.js';
 
 /** Finds elements whose kind neither tag nor attribute tells, by native queries; runs once over every part of the page that arrives. */
 export type Finder = (within: Element | Root) => Iterable<readonly [Element, Kind]>;

@@ -4,7 +4,7 @@ import { composedContains, deepActiveElement } from '../page/tree/composed-tree.
 import { isOwn } from '../page/tree/is-own.js';
 import type { LivePage } from '../page/live-page.js';
 import { isInSight } from '../page/kind/modality.js';
-import { frames } from '../support/frames.js';
+import { frames } from '../support/timing/frames.js';
 import { Announcements, type AnnouncementsContext } from './announcements.js';
 import { Appearances } from './detect/appearances.js';
 import { Arrivals } from './detect/arrivals.js';

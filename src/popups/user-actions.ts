@@ -2,8 +2,8 @@ import { composedClosest } from '../page/tree/composed-tree.js';
 import { inEveryDocument } from '../page/tree/every-document.js';
 import type { LivePage } from '../page/live-page.js';
 import { Place } from '../page/tree/place.js';
-import { elementOf } from '../support/element-of.js';
-import { isTab } from '../support/is-tab.js';
+import { elementOf } from '../support/events/element-of.js';
+import { isTab } from '../support/events/is-tab.js';
 
 /** How long something that the page does may still be the answer to what the visitor did, in milliseconds. */
 const ANSWER_MS = 1000;

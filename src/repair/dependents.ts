@@ -1,4 +1,4 @@
-import { IterableWeakSet } from '../support/iterable-weak-set.js';
+import { IterableWeakSet } from '../support/memory/iterable-weak-set.js';
 
 /** Remembers whose repair rests on which other elements, without keeping any of them alive. */
 export class Dependents {

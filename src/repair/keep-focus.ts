@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { isRendered } from '../page/look/visibility.js';
 import { deepActiveElement } from '../page/tree/composed-tree.js';
-import { hushed } from '../support/hushed.js';
+import { hushed } from '../support/events/hushed.js';
 
 /**
  * Does the work without moving focus: browsers blur an element as soon as it is no longer focusable, even if our `tabindex` is back a moment

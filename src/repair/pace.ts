@@ -1,4 +1,4 @@
-import { Throttle } from '../support/throttle.js';
+import { Throttle } from '../support/timing/throttle.js';
 
 /** How long changes that follow each other closely are gathered before they are looked at together, in milliseconds. */
 const GATHER_MS = 200;

@@ -1,4 +1,4 @@
-import { giveWay, inSlices } from '../support/slices.js';
+import { giveWay, inSlices } from '../support/timing/slices.js';
 import { LoopGuard } from './loop-guard.js';
 import { Pace } from './pace.js';
 import type { Question } from './question.js';

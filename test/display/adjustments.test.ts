@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { becomesTrue } from '../../src/support/becomes-true.js';
+import { becomesTrue } from '../../src/support/timing/becomes-true.js';
 import type { Chosen } from '../../src/display/choices/adjustments.js';
 import { contrastRatio } from '../../src/display/contrast/ratio.js';
 import { rgba } from '../../src/display/contrast/rgba.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { largerText } from '../../src/display/sheet/larger-text.js';
-import { SLICE_MS } from '../../src/support/slices.js';
+import { SLICE_MS } from '../../src/support/timing/slices.js';
 
 const RULES = 200;
 

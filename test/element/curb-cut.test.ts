@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { CurbCut } from '../../src/element/curb-cut.js';
-import { frames } from '../../src/support/frames.js';
-import { hushed } from '../../src/support/hushed.js';
-import { giveWay } from '../../src/support/slices.js';
+import { frames } from '../../src/support/timing/frames.js';
+import { hushed } from '../../src/support/events/hushed.js';
+import { giveWay } from '../../src/support/timing/slices.js';
 import { focused, press } from '../support/keys.js';
 import { ended, openDialog, placed, until, within } from './placed.js';
 

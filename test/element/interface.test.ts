@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CurbCut } from '../../src/element/curb-cut.js';
-import { frames } from '../../src/support/frames.js';
+import { frames } from '../../src/support/timing/frames.js';
 import { focused, press } from '../support/keys.js';
 import { ended, openDialog, placed, until, within } from './placed.js';
 

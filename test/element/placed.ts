@@ -1,6 +1,6 @@
 import '../../src/define.js';
 import { CurbCut } from '../../src/element/curb-cut.js';
-import { giveWay } from '../../src/support/slices.js';
+import { giveWay } from '../../src/support/timing/slices.js';
 
 let number = 0;
 

@@ -3,7 +3,7 @@ import { setAttribute } from '../../src/ledger/edit.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import type { Kind } from '../../src/page/kind/kinds.js';
 import { LivePage, type Finder } from '../../src/page/live-page.js';
-import { giveWay, SLICE_MS } from '../../src/support/slices.js';
+import { giveWay, SLICE_MS } from '../../src/support/timing/slices.js';
 import { loadFrame } from '../support/frame.js';
 import { container } from '../support/mount.js';
 

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../page/language/language.js';
-import { kept } from '../../support/kept.js';
+import { kept } from '../../support/memory/kept.js';
 
 /** Languages other than English that labels are said in, by ISO 639-1 code; each is loaded when the first label is. */
 const LANGUAGES: ReadonlyMap<string, () => Promise<string>> = new Map([

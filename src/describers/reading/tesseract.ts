@@ -1,6 +1,6 @@
 import { NotNow } from '../../images/not-now.js';
 import { putOff } from '../put-off.js';
-import { Attempts } from '../../support/attempts.js';
+import { Attempts } from '../../support/timing/attempts.js';
 import { readWords, type Word } from './read-words.js';
 import { startWorker } from '../workers/start-worker.js';
 import type { Pass } from '../workers/messages.js';

@@ -1,4 +1,4 @@
-import { flatTreeParent } from '../../support/flat-tree-parent.js';
+import { flatTreeParent } from '../../support/elements/flat-tree-parent.js';
 import { over, rgba, type Rgba } from './rgba.js';
 
 /** What lies behind a text. */

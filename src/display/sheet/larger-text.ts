@@ -1,5 +1,5 @@
-import { readableRules } from '../../support/readable-rules.js';
-import { inSlices } from '../../support/slices.js';
+import { readableRules } from '../../support/styles/readable-rules.js';
+import { inSlices } from '../../support/timing/slices.js';
 import type { Tree } from '../followed-page.js';
 import { enlarge } from './enlarge.js';
 import { inTree } from './in-tree.js';

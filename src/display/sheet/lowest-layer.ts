@@ -1,4 +1,4 @@
-import { readableRules } from '../../support/readable-rules.js';
+import { readableRules } from '../../support/styles/readable-rules.js';
 
 /** Name of a layer for rules that all others in layers of these sheets win over, as `view` shows them; empty where nothing is in a layer. */
 export function lowestLayer(sheets: Iterable<CSSStyleSheet>, view: Window): string {

@@ -1,4 +1,4 @@
-import { readableRules } from '../../support/readable-rules.js';
+import { readableRules } from '../../support/styles/readable-rules.js';
 import type { Chosen } from '../choices/adjustments.js';
 import type { Tree } from '../followed-page.js';
 import { colours } from './colours.js';

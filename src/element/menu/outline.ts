@@ -5,7 +5,7 @@ import type { Kind } from '../../page/kind/kinds.js';
 import type { LivePage } from '../../page/live-page.js';
 import { roleOf } from '../../page/kind/role.js';
 import { isExposed } from '../../page/look/visibility.js';
-import { inSlices } from '../../support/slices.js';
+import { inSlices } from '../../support/timing/slices.js';
 import { headingTree } from './heading-tree.js';
 import { headingItem, linkItem, placeItem } from './item-for.js';
 import { sizeOf, type OutlineItem } from './outline-item.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { painted } from '../../support/frames.js';
-import { isComposing } from '../../support/is-composing.js';
+import { painted } from '../../support/timing/frames.js';
+import { isComposing } from '../../support/events/is-composing.js';
 import { menuLooks } from '../looks/menu-looks.js';
 import { View, type ViewContext, type ViewName } from '../panel/view.js';
 import { switchRow } from '../views/switch-row.js';

@@ -1,6 +1,6 @@
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
-import { frames, painted } from '../../support/frames.js';
-import { isComposing } from '../../support/is-composing.js';
+import { frames, painted } from '../../support/timing/frames.js';
+import { isComposing } from '../../support/events/is-composing.js';
 import { Composition } from './composition.js';
 
 /** How long a screen reader may take to announce what has focus: half a second on most screens, in frames, so that a busy computer is given longer. */

@@ -3,7 +3,7 @@ import { query } from 'lit/decorators.js';
 import { Announcer } from '../../announce/announcer.js';
 import { complain } from '../../overlay/complain.js';
 import { goTo } from '../../overlay/go-to.js';
-import { painted } from '../../support/frames.js';
+import { painted } from '../../support/timing/frames.js';
 import { controls } from '../looks/controls.js';
 import { litRing } from '../looks/lit-ring.js';
 import { panelLooks } from '../looks/panel-looks.js';

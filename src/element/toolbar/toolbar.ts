@@ -1,6 +1,6 @@
 import { spokenChord } from '../../keys/chord.js';
 import type { Position } from '../../settings/options.js';
-import { make, makeSvg, put, putText } from '../../support/make.js';
+import { make, makeSvg, put, putText } from '../../support/elements/make.js';
 import { ON } from '../hotkeys.js';
 import { rove } from './rove.js';
 import type { Texts } from '../texts.js';

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../page/language/language.js';
-import { kept } from '../../support/kept.js';
+import { kept } from '../../support/memory/kept.js';
 import type { Asked, DescriberChain, Outcome } from './describer-chain.js';
 import type { DescriptionStore, Known } from './description-store.js';
 import type { Manifest } from './manifest.js';

@@ -1,4 +1,4 @@
-import { kept } from '../../support/kept.js';
+import { kept } from '../../support/memory/kept.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';

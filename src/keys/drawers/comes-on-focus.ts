@@ -1,8 +1,8 @@
 import { sheetsOf } from '../../page/look/sheets-of.js';
 import type { Root } from '../../page/tree/walk.js';
-import { perSheet } from '../../support/per-sheet.js';
-import { selectorsIn } from '../../support/selectors-in.js';
-import { filled, styleRules } from '../../support/style-rules.js';
+import { perSheet } from '../../support/styles/per-sheet.js';
+import { selectorsIn } from '../../support/styles/selectors-in.js';
+import { filled, styleRules } from '../../support/styles/style-rules.js';
 
 /** Properties that put a box somewhere else, and those that only shift it, as links do a little under the pointer. */
 const PLACING = ['position', 'left', 'right', 'top', 'bottom', 'inset'];

@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { Kind } from '../../page/kind/kinds.js';
 import type { LivePage } from '../../page/live-page.js';
-import { elementOf } from '../../support/element-of.js';
+import { elementOf } from '../../support/events/element-of.js';
 import { FindDrawers } from './find-drawers.js';
 import { isClosed } from './is-closed.js';
 import { Sightings } from './sightings.js';

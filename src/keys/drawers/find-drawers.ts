@@ -1,4 +1,4 @@
-import { inSlices } from '../../support/slices.js';
+import { inSlices } from '../../support/timing/slices.js';
 import { isDrawer } from './is-drawer.js';
 import { sideOf } from './side-of.js';
 

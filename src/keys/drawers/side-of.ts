@@ -1,4 +1,4 @@
-import { memoForRun } from '../../support/memo-for-run.js';
+import { memoForRun } from '../../support/memory/memo-for-run.js';
 
 /** Where an element waits. */
 export type Side = 'left' | 'right' | 'above' | 'below';

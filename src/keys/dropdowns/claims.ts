@@ -1,7 +1,7 @@
 import type { LivePage } from '../../page/live-page.js';
 import { leadsAway } from '../../page/kind/leads-away.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
-import { becomesTrue } from '../../support/becomes-true.js';
+import { becomesTrue } from '../../support/timing/becomes-true.js';
 import { isPlainPress } from '../plain-press.js';
 import { targetOf } from '../typing.js';
 import type { Dropdown } from './dropdown.js';

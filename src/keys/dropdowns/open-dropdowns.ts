@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { composedContains, deepActiveElement } from '../../page/tree/composed-tree.js';
 import { isRendered } from '../../page/look/visibility.js';
-import { becomesTrue } from '../../support/becomes-true.js';
+import { becomesTrue } from '../../support/timing/becomes-true.js';
 import { arrivalOf } from './arrival-of.js';
 import { Dismissed } from './dismissed.js';
 import type { Dropdown } from './dropdown.js';

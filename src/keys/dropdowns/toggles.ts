@@ -3,7 +3,7 @@ import { inEveryDocument } from '../../page/tree/every-document.js';
 import type { LivePage } from '../../page/live-page.js';
 import { DIALOGS } from '../../page/kind/modality.js';
 import { LIVE_REGIONS } from '../../standards/live-regions.js';
-import { elementOf } from '../../support/element-of.js';
+import { elementOf } from '../../support/events/element-of.js';
 import { FOCUSABLE } from '../focusable.js';
 import { leadsAway } from '../../page/kind/leads-away.js';
 import type { Dropdown } from './dropdown.js';

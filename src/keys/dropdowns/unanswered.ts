@@ -1,6 +1,6 @@
 import { composedContains } from '../../page/tree/composed-tree.js';
 import { Stillness } from '../../page/stillness.js';
-import { elementOf } from '../../support/element-of.js';
+import { elementOf } from '../../support/events/element-of.js';
 import { isAbout } from '../is-about.js';
 import { lookOn, type Wait } from '../look-on.js';
 

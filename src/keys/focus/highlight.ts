@@ -1,6 +1,6 @@
 import { composedParent } from '../../page/tree/composed-tree.js';
-import { adoptSheet } from '../../support/adopt-sheet.js';
-import { boxInWindow } from '../../support/box-in-window.js';
+import { adoptSheet } from '../../support/styles/adopt-sheet.js';
+import { boxInWindow } from '../../support/elements/box-in-window.js';
 
 /** Distance between the target and the ring around it, in CSS pixels. */
 const GAP = 4;

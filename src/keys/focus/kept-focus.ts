@@ -5,7 +5,7 @@ import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/tree/place.js';
 import { labelOf, successorOf } from '../../page/tree/successor-of.js';
 import { isRendered, isWithinReach } from '../../page/look/visibility.js';
-import { elementOf } from '../../support/element-of.js';
+import { elementOf } from '../../support/events/element-of.js';
 import { LatelyChanged } from './lately-changed.js';
 import { beginningOf, shownInstead } from './shown-instead.js';
 

@@ -3,8 +3,8 @@ import { inEveryDocument } from '../../page/tree/every-document.js';
 import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
 import { Place } from '../../page/tree/place.js';
-import { elementOf } from '../../support/element-of.js';
-import { isElement } from '../../support/is-element.js';
+import { elementOf } from '../../support/events/element-of.js';
+import { isElement } from '../../support/elements/is-element.js';
 
 /** Where the visitor is: at the focus, else where focus or the selection was last, even after the page has taken that element away. */
 export class ReadingPosition {

@@ -2,7 +2,7 @@ import { composedParent, deepActiveElement } from '../../page/tree/composed-tree
 import { inEveryDocument } from '../../page/tree/every-document.js';
 import { isOwn } from '../../page/tree/is-own.js';
 import type { LivePage } from '../../page/live-page.js';
-import { isTab } from '../../support/is-tab.js';
+import { isTab } from '../../support/events/is-tab.js';
 import { scrollClear } from './scroll-clear.js';
 
 /** What Tab moves to is scrolled clear of sticky and fixed bars (WCAG 2.4.11), until `signal` ends it. */

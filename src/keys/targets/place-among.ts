@@ -1,4 +1,4 @@
-import { inSlices } from '../../support/slices.js';
+import { inSlices } from '../../support/timing/slices.js';
 
 /** How many there are, and which of them this one is, counted from 1. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { giveWay, inSlices } from '../../support/slices.js';
+import { giveWay, inSlices } from '../../support/timing/slices.js';
 import type { Root } from '../tree/walk.js';
 
 /** What is done with the parts of a page that come and go. */

@@ -1,4 +1,4 @@
-import { IterableWeakSet } from '../../support/iterable-weak-set.js';
+import { IterableWeakSet } from '../../support/memory/iterable-weak-set.js';
 import { frameDocument } from '../tree/composed-tree.js';
 import type { Root } from '../tree/walk.js';
 import { FrameDocuments } from './frame-documents.js';

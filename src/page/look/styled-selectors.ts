@@ -1,8 +1,8 @@
 import { sheetsOf } from './sheets-of.js';
 import type { Root } from '../tree/walk.js';
-import { perSheet } from '../../support/per-sheet.js';
-import { readableRules } from '../../support/readable-rules.js';
-import { selectorsIn } from '../../support/selectors-in.js';
+import { perSheet } from '../../support/styles/per-sheet.js';
+import { readableRules } from '../../support/styles/readable-rules.js';
+import { selectorsIn } from '../../support/styles/selectors-in.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
 export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-attribute' | 'backdrop';

@@ -3,8 +3,8 @@ import { labelsOf } from './labels-of.js';
 import { elementById, idsIn } from './references.js';
 import { roleOf } from '../kind/role.js';
 import { folded } from './text.js';
-import { isSlot } from '../../support/is-slot.js';
-import { isElement } from '../../support/is-element.js';
+import { isSlot } from '../../support/elements/is-slot.js';
+import { isElement } from '../../support/elements/is-element.js';
 
 /** Roles whose name may come from what they contain (accname 1.2, 2F). */
 const NAMED_BY_CONTENT = new Set(

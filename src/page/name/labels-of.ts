@@ -1,6 +1,6 @@
 import { isCustom } from '../../ledger/is-custom.js';
 import { group } from '../../support/group.js';
-import { memoForRun } from '../../support/memo-for-run.js';
+import { memoForRun } from '../../support/memory/memo-for-run.js';
 
 /** Besides custom elements, all that HTML lets have labels. */
 const LABELABLE = 'button, input, meter, output, progress, select, textarea';

@@ -1,5 +1,5 @@
 import { group, type Group } from '../../support/group.js';
-import { memoUntilChange } from '../../support/memo-until-change.js';
+import { memoUntilChange } from '../../support/memory/memo-until-change.js';
 import { idsIn } from './references.js';
 
 /**

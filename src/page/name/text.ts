@@ -1,4 +1,4 @@
-import { isElement } from '../../support/is-element.js';
+import { isElement } from '../../support/elements/is-element.js';
 
 /** Elements whose text nobody reads. */
 const SILENT = new Set([

@@ -3,7 +3,7 @@ import { elementById, idsIn } from '../name/references.js';
 import { referrersOf } from '../name/referrers.js';
 import { roleOf } from '../kind/role.js';
 import { isExposed } from '../look/visibility.js';
-import { isSlot } from '../../support/is-slot.js';
+import { isSlot } from '../../support/elements/is-slot.js';
 
 /**
  * Elements that an element owns in the accessibility tree: its nearest exposed descendants with a role or ARIA of their own, and what

@@ -1,4 +1,4 @@
-import { isElement } from '../../support/is-element.js';
+import { isElement } from '../../support/elements/is-element.js';
 
 /** Where an element stands in the page; once the page has removed it, its place leads to the nearest neighbour that is left. */
 export class Place {

@@ -1,6 +1,6 @@
 import { IGNORE_ATTRIBUTE, IGNORED } from '../../settings/ignored.js';
 import { frameDocument } from './composed-tree.js';
-import { isElement } from '../../support/is-element.js';
+import { isElement } from '../../support/elements/is-element.js';
 
 /** A tree that mutations are reported for on its own: a document or an open shadow root. */
 export type Root = Document | ShadowRoot;

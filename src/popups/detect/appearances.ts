@@ -1,6 +1,6 @@
 import type { LivePage } from '../../page/live-page.js';
 import { inEveryDocument } from '../../page/tree/every-document.js';
-import { elementOf } from '../../support/element-of.js';
+import { elementOf } from '../../support/events/element-of.js';
 import type { Action, UserActions } from '../user-actions.js';
 import { WATCHED } from '../watched.js';
 import { broughtLayers } from './brought-layers.js';

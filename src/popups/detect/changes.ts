@@ -1,4 +1,4 @@
-import { Throttle } from '../../support/throttle.js';
+import { Throttle } from '../../support/timing/throttle.js';
 import type { Action, UserActions } from '../user-actions.js';
 
 /** How many changed elements are looked at in one frame. */

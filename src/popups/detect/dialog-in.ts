@@ -1,6 +1,6 @@
 import { DIALOGS, isInSight } from '../../page/kind/modality.js';
 import { isRendered } from '../../page/look/visibility.js';
-import { becomesTrue } from '../../support/becomes-true.js';
+import { becomesTrue } from '../../support/timing/becomes-true.js';
 
 /** What a box around the content of a popup is made of. */
 const BOX = /^(div|section|article|aside|span|center|.+-.+)$/;

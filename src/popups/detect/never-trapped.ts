@@ -3,7 +3,7 @@ import { DIALOGS, isModal } from '../../page/kind/modality.js';
 import { roleOf } from '../../page/kind/role.js';
 import { textOf } from '../../page/name/text.js';
 import { IGNORED } from '../../settings/ignored.js';
-import { boxInWindow, originOf } from '../../support/box-in-window.js';
+import { boxInWindow, originOf } from '../../support/elements/box-in-window.js';
 import { closeControl } from '../../page/kind/close-control.js';
 import { tabStops } from '../trap/tab-stops.js';
 import { elementAt } from './element-at.js';

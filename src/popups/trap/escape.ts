@@ -1,5 +1,5 @@
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
-import { giveWay } from '../../support/slices.js';
+import { giveWay } from '../../support/timing/slices.js';
 import { leave, type Wish } from './leave.js';
 import type { Trap } from './trap.js';
 

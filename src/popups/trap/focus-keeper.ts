@@ -1,5 +1,5 @@
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
-import { isTab } from '../../support/is-tab.js';
+import { isTab } from '../../support/events/is-tab.js';
 import { isNowhere } from './is-nowhere.js';
 import { tabStops } from './tab-stops.js';
 import type { Trap } from './trap.js';

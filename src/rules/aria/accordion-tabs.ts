@@ -5,7 +5,7 @@ import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { lookAfterPress } from '../edits/look-after-press.js';
 import { withRole } from '../edits/with-role.js';
-import { isOpen } from '../evidence/controls/panel-of.js';
+import { isOpen } from '../evidence/controls/opens/panel-of.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 
 /** What is called a tab and only holds what is pressed is the head of an accordion: the control in it says whether its part is shown. */

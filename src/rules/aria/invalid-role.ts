@@ -2,7 +2,7 @@ import { setAttribute } from '../../ledger/edit.js';
 import { explicitRole } from '../../page/kind/role.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
-import { isKept } from '../evidence/controls/is-kept.js';
+import { isKept } from '../evidence/controls/presses/is-kept.js';
 import type { Finding, Rule } from '../rule.js';
 import { own } from '../../support/own.js';
 

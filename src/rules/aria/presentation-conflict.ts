@@ -1,7 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { accessibleName } from '../../page/name/accessible-name.js';
 import { implicitRole } from '../../page/kind/role.js';
-import { hears } from '../evidence/controls/hears.js';
+import { hears } from '../evidence/controls/presses/hears.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import type { Finding, Rule } from '../rule.js';

@@ -6,7 +6,7 @@ import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { controlEdits } from '../edits/control-edits.js';
 import { withoutStates } from '../edits/without-states.js';
-import { touchesControl } from '../evidence/controls/interactive.js';
+import { touchesControl } from '../evidence/controls/presses/interactive.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Elements without a role in ARIA that HTML names or keeps states for all the same. */

@@ -1,5 +1,5 @@
 import { labelsOf } from '../../page/name/labels-of.js';
-import { isSample } from '../evidence/fields/is-sample.js';
+import { isSample } from '../evidence/fields/labels/is-sample.js';
 import type { Check } from '../rule.js';
 import { hasName } from './has-name.js';
 

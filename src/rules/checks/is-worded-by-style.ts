@@ -1,10 +1,10 @@
 import { isIconFont } from '../../page/name/icon-text.js';
 import { sheetsOf } from '../../page/look/sheets-of.js';
 import type { Root } from '../../page/tree/walk.js';
-import { memoForRun } from '../../support/memo-for-run.js';
-import { perSheet } from '../../support/per-sheet.js';
-import { readableRules } from '../../support/readable-rules.js';
-import { styleRules } from '../../support/style-rules.js';
+import { memoForRun } from '../../support/memory/memo-for-run.js';
+import { perSheet } from '../../support/styles/per-sheet.js';
+import { readableRules } from '../../support/styles/readable-rules.js';
+import { styleRules } from '../../support/styles/style-rules.js';
 import type { Check } from '../rule.js';
 
 /** What a control with more parts than this shows is not looked for in its style. */

@@ -1,8 +1,8 @@
 import { classOf, classWord } from '../../page/name/class-words.js';
 import { isRendered } from '../../page/look/visibility.js';
 import type { Check } from '../rule.js';
-import { CLICK_ATTRIBUTES } from '../evidence/controls/hears.js';
-import { touchesControl } from '../evidence/controls/interactive.js';
+import { CLICK_ATTRIBUTES } from '../evidence/controls/presses/hears.js';
+import { touchesControl } from '../evidence/controls/presses/interactive.js';
 import { hiderOf } from './is-hidden.js';
 
 /** Elements that are no control by themselves, and can be made one. */

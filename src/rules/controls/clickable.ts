@@ -2,7 +2,7 @@ import { textOf } from '../../page/name/text.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { isOutOfReach, NO_CONTROL, onlyCatchesClicks, touchesAnotherControl } from '../checks/may-become-control.js';
 import { controlEdits } from '../edits/control-edits.js';
-import { proofOfClick } from '../evidence/controls/proof-of-click.js';
+import { proofOfClick } from '../evidence/controls/presses/proof-of-click.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
 import { type Finding, type Rule, CONTENT } from '../rule.js';
 

@@ -2,7 +2,7 @@ import { setStyle } from '../../ledger/edit.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { NO_CONTROL } from '../checks/may-become-control.js';
 import type { LivePage } from '../../page/live-page.js';
-import { memoForRun } from '../../support/memo-for-run.js';
+import { memoForRun } from '../../support/memory/memo-for-run.js';
 import type { Check, Rule } from '../rule.js';
 
 /** The least size of what can be pressed, in pixels (WCAG 2.5.8). */

@@ -2,9 +2,9 @@ import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { controlIn } from '../edits/heading-button.js';
 import { lookAfterPress } from '../edits/look-after-press.js';
-import { hears } from '../evidence/controls/hears.js';
+import { hears } from '../evidence/controls/presses/hears.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
-import { isOpen, panelOf } from '../evidence/controls/panel-of.js';
+import { isOpen, panelOf } from '../evidence/controls/opens/panel-of.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 
 /** What shows and hides a part of the page says whether it is shown, and goes on saying so. */

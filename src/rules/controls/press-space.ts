@@ -1,5 +1,5 @@
 import { explicitRole } from '../../page/kind/role.js';
-import { hearsKeys } from '../evidence/controls/hears.js';
+import { hearsKeys } from '../evidence/controls/presses/hears.js';
 import { pressActivates } from '../edits/press-activates.js';
 import type { Finding, Rule } from '../rule.js';
 

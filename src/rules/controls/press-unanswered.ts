@@ -1,6 +1,6 @@
 import { listenAhead } from '../../ledger/edit.js';
 import { explicitRole } from '../../page/kind/role.js';
-import { hearsKeys } from '../evidence/controls/hears.js';
+import { hearsKeys } from '../evidence/controls/presses/hears.js';
 import { Stillness } from '../../page/stillness.js';
 import { keysOf, pressActivates } from '../edits/press-activates.js';
 import type { Finding, Rule } from '../rule.js';

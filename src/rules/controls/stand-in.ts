@@ -5,8 +5,8 @@ import { isNamedByContent } from '../../page/name/accessible-name.js';
 import { idsIn } from '../../page/name/references.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import type { Clue } from '../evidence/clue.js';
-import { promptClue } from '../evidence/fields/prompt-clue.js';
-import { replacedClue } from '../evidence/fields/replaced-clue.js';
+import { promptClue } from '../evidence/fields/labels/prompt-clue.js';
+import { replacedClue } from '../evidence/fields/labels/replaced-clue.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Rule } from '../rule.js';
 

@@ -3,7 +3,7 @@ import { elementById } from '../../page/name/references.js';
 import { isRendered } from '../../page/look/visibility.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { FREE_PANEL, panelBasis, shownTab, tabListEdits, type Tab } from '../edits/tab-edits.js';
-import { liesOver } from '../evidence/controls/lies-over.js';
+import { liesOver } from '../evidence/controls/opens/lies-over.js';
 import { hasWords } from '../evidence/text/spoken-name.js';
 import type { Rule } from '../rule.js';
 

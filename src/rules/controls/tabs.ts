@@ -3,7 +3,7 @@ import { fragmentOf } from '../../page/tree/fragment.js';
 import { elementById } from '../../page/name/references.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
 import { FREE_PANEL, panelBasis, shownTab, tabListEdits, type Tab } from '../edits/tab-edits.js';
-import { liesOver } from '../evidence/controls/lies-over.js';
+import { liesOver } from '../evidence/controls/opens/lies-over.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 
 /** A list of links of which each shows one of several parts, and hides the others, is a list of tabs. */

@@ -2,14 +2,14 @@ import { referrersOf } from '../../page/name/referrers.js';
 import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
-import { BARS, barTitle } from '../evidence/controls/bar-title.js';
-import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
+import { BARS, barTitle } from '../evidence/controls/rows/bar-title.js';
+import { adjacentLabel } from '../evidence/fields/labels/adjacent-label.js';
 import { inferred, named, type Clue } from '../evidence/clue.js';
 import { boxAround } from '../evidence/fields/field-box.js';
-import { ownLabel } from '../evidence/fields/own-label.js';
+import { ownLabel } from '../evidence/fields/labels/own-label.js';
 import { textClue } from '../evidence/text-clue.js';
 import { CONTENT, type Rule } from '../rule.js';
-import { cellLabel } from '../evidence/fields/cell-label.js';
+import { cellLabel } from '../evidence/fields/labels/cell-label.js';
 
 /** Meters, progress bars and panels of tabs, whose content is no name, are called by it, by their tab, or by the text beside them. */
 export const widgetName: Rule = {

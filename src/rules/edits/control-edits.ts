@@ -1,8 +1,8 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { explicitRole, implicitRole } from '../../page/kind/role.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
-import { hearsKeys } from '../evidence/controls/hears.js';
-import { pressedRole } from '../evidence/controls/pressed-role.js';
+import { hearsKeys } from '../evidence/controls/presses/hears.js';
+import { pressedRole } from '../evidence/controls/presses/pressed-role.js';
 import { headingButton } from './heading-button.js';
 import { keysOf, pressActivates } from './press-activates.js';
 

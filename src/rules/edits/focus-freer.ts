@@ -1,5 +1,5 @@
 import { DIALOGS } from '../../page/kind/modality.js';
-import { isTab } from '../../support/is-tab.js';
+import { isTab } from '../../support/events/is-tab.js';
 
 /** How long after Tab a page may still pull focus back, in milliseconds. */
 const PULL_MS = 300;

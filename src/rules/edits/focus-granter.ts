@@ -1,5 +1,5 @@
-import { elementOf } from '../../support/element-of.js';
-import { isTab } from '../../support/is-tab.js';
+import { elementOf } from '../../support/events/element-of.js';
+import { isTab } from '../../support/events/is-tab.js';
 
 /** How long after Tab focus is still where Tab has put it, in milliseconds. */
 const ARRIVAL_MS = 300;

@@ -1,7 +1,7 @@
 import type { Finder } from '../../page/live-page.js';
 import { styledSelector } from '../../page/look/styled-selectors.js';
 import type { Root } from '../../page/tree/walk.js';
-import { matching } from '../../support/matching.js';
+import { matching } from '../../support/elements/matching.js';
 
 /** Finds boxes behind which style may put a picture; whether they show anything else is asked later. */
 export const findBackdrops: Finder = function* (within) {

@@ -2,9 +2,9 @@ import type { Finder } from '../../page/live-page.js';
 import { styledSelector } from '../../page/look/styled-selectors.js';
 import type { Root } from '../../page/tree/walk.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
-import { matching } from '../../support/matching.js';
-import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from '../evidence/controls/hears.js';
-import { isKept } from '../evidence/controls/is-kept.js';
+import { matching } from '../../support/elements/matching.js';
+import { CLICK_ATTRIBUTES, delegatedSelectors, hears } from '../evidence/controls/presses/hears.js';
+import { isKept } from '../evidence/controls/presses/is-kept.js';
 
 /** Elements that are no control by themselves and often are made one. */
 const PLAIN =

@@ -1,5 +1,5 @@
 import type { Finder } from '../../page/live-page.js';
-import { matching } from '../../support/matching.js';
+import { matching } from '../../support/elements/matching.js';
 
 const WORDS = ['modal', 'dialog', 'lightbox', 'popup', 'pop-up', 'offcanvas'];
 

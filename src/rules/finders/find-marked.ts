@@ -1,6 +1,6 @@
 import type { Kind } from '../../page/kind/kinds.js';
 import type { Finder } from '../../page/live-page.js';
-import { matching } from '../../support/matching.js';
+import { matching } from '../../support/elements/matching.js';
 import { ICON_LETTER, ICON_TEXT } from '../../page/name/icon-text.js';
 
 /** What only its class or style marks. */

@@ -1,7 +1,7 @@
 import type { Finder } from '../../page/live-page.js';
 import { speaks } from '../../page/name/text.js';
-import { matching } from '../../support/matching.js';
-import { isElement } from '../../support/is-element.js';
+import { matching } from '../../support/elements/matching.js';
+import { isElement } from '../../support/elements/is-element.js';
 
 const WORDS = ['toast', 'snackbar', 'notification', 'notice', 'flash', 'growl', 'alert', 'error', 'message', 'status'];
 const SELECTOR = `:is(div,p,span,section,output,ul,li,small,strong):is(${WORDS.map((word) => `[class*="${word}" i]`).join()}):not([role],[aria-live])`;

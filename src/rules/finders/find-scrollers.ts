@@ -1,7 +1,7 @@
 import type { Finder } from '../../page/live-page.js';
 import { styledSelector } from '../../page/look/styled-selectors.js';
 import type { Root } from '../../page/tree/walk.js';
-import { matching } from '../../support/matching.js';
+import { matching } from '../../support/elements/matching.js';
 
 /** Finds what a style rule lets be scrolled; whether there is anything to scroll is asked later. */
 export const findScrollers: Finder = function* (within) {

@@ -1,7 +1,7 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { FOCUSABLE } from '../../page/kind/focusable.js';
 import { isRendered, isVisible } from '../../page/look/visibility.js';
-import { memoForRun } from '../../support/memo-for-run.js';
+import { memoForRun } from '../../support/memory/memo-for-run.js';
 import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';

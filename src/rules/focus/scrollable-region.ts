@@ -3,7 +3,7 @@ import { roleOf } from '../../page/kind/role.js';
 import { speaks } from '../../page/name/text.js';
 import { isScrolled } from '../../page/look/is-scrolled.js';
 import { isExposed } from '../../page/look/visibility.js';
-import { INTERACTIVE } from '../evidence/controls/interactive.js';
+import { INTERACTIVE } from '../evidence/controls/presses/interactive.js';
 import { CONTENT, type Finding, type Rule, type RuleContext } from '../rule.js';
 
 /** What can be scrolled with a mouse can be focused, and so scrolled with the keyboard. */

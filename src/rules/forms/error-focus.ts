@@ -2,7 +2,7 @@ import { type Edit, insertNode, listen } from '../../ledger/edit.js';
 import { afterAttempt } from '../edits/after-attempt.js';
 import { ownElement } from '../edits/own-element.js';
 import { FIELDS } from '../evidence/fields/fields.js';
-import { hasNews, wrongFields, type WrongField } from '../evidence/fields/wrong-fields.js';
+import { hasNews, wrongFields, type WrongField } from '../evidence/fields/hints/wrong-fields.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { seenText } from '../evidence/text/seen-text.js';
 import { spokenName } from '../evidence/text/spoken-name.js';

@@ -1,9 +1,9 @@
 import { insertNode, setAttribute, type Edit } from '../../ledger/edit.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { ownElement } from '../edits/own-element.js';
-import { constraintWords } from '../evidence/fields/constraint-words.js';
-import { errorPlaces, errorsOf } from '../evidence/fields/error-of.js';
-import { aboutField } from '../evidence/fields/about-field.js';
+import { constraintWords } from '../evidence/fields/hints/constraint-words.js';
+import { errorPlaces, errorsOf } from '../evidence/fields/hints/error-of.js';
+import { aboutField } from '../evidence/fields/hints/about-field.js';
 import { boxesOf } from '../evidence/fields/field-box.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { freshId, reference } from '../../ledger/reference.js';

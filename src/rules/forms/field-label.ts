@@ -4,14 +4,14 @@ import { elementById } from '../../page/name/references.js';
 import { hasLabel } from '../checks/has-label.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
-import { adjacentLabel } from '../evidence/fields/adjacent-label.js';
-import { cellLabel } from '../evidence/fields/cell-label.js';
+import { adjacentLabel } from '../evidence/fields/labels/adjacent-label.js';
+import { cellLabel } from '../evidence/fields/labels/cell-label.js';
 import type { Clue } from '../evidence/clue.js';
 import { nameField } from '../edits/name-field.js';
 import { surroundingsOf } from '../evidence/fields/field-box.js';
 import { FIELDS } from '../evidence/fields/fields.js';
-import { legendLabel } from '../evidence/fields/legend-label.js';
-import { ownLabel } from '../evidence/fields/own-label.js';
+import { legendLabel } from '../evidence/fields/labels/legend-label.js';
+import { ownLabel } from '../evidence/fields/labels/own-label.js';
 import { CONTENT, type Mend, type Rule } from '../rule.js';
 
 /** Fields without a label get the text that was meant for them, or that can belong to no other, as soon as there is one. */

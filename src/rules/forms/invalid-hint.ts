@@ -1,6 +1,6 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
-import { errorPlaces, errorsOf, isMarkedWrong } from '../evidence/fields/error-of.js';
+import { errorPlaces, errorsOf, isMarkedWrong } from '../evidence/fields/hints/error-of.js';
 import { boxesOf } from '../evidence/fields/field-box.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import type { Rule } from '../rule.js';

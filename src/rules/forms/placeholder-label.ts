@@ -2,7 +2,7 @@ import { hasLabel } from '../checks/has-label.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { certain, named } from '../evidence/clue.js';
-import { askingPlaceholder } from '../evidence/fields/asking-placeholder.js';
+import { askingPlaceholder } from '../evidence/fields/labels/asking-placeholder.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { seenIn } from '../evidence/text/seen-text.js';
 import type { Rule } from '../rule.js';

@@ -1,7 +1,7 @@
 import { setAttribute } from '../../ledger/edit.js';
 import { ICON_LETTER, ICON_TEXT, isIconText } from '../../page/name/icon-text.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
-import { proofOfClick } from '../evidence/controls/proof-of-click.js';
+import { proofOfClick } from '../evidence/controls/presses/proof-of-click.js';
 import { seenIn } from '../evidence/text/seen-text.js';
 import { hasWords, mayBeLigature } from '../evidence/text/spoken-name.js';
 import { CONTENT, type Rule } from '../rule.js';

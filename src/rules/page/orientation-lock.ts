@@ -1,6 +1,6 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { deed, type Edit } from '../../ledger/edit.js';
-import { readableRules } from '../../support/readable-rules.js';
+import { readableRules } from '../../support/styles/readable-rules.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Degrees by which a turn may miss a right angle and still be meant as one. */

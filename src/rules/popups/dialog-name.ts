@@ -4,7 +4,7 @@ import { HEADINGS } from '../../standards/headings.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { inferred, named, type Clue } from '../evidence/clue.js';
-import { openerClue } from '../evidence/controls/opener-clue.js';
+import { openerClue } from '../evidence/controls/opens/opener-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { onlyPicture } from '../evidence/media/only-picture.js';
 import { headlineClue } from '../evidence/text/headline-clue.js';

@@ -5,7 +5,7 @@ import { isExposed } from '../../page/look/visibility.js';
 import { classOf, classWord } from '../../page/name/class-words.js';
 import { textOf } from '../../page/name/text.js';
 import { IGNORE_ATTRIBUTE } from '../../settings/ignored.js';
-import { memoForRun } from '../../support/memo-for-run.js';
+import { memoForRun } from '../../support/memory/memo-for-run.js';
 import type { Rule } from '../rule.js';
 
 /** A page without a heading of the first level gets one, where it is plain which heading names the page. */

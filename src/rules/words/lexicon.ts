@@ -1,19 +1,19 @@
-import { ENGLISH } from './en.js';
+import { ENGLISH } from './languages/en.js';
 import type { Words } from './words.js';
 
 /** Languages that have a table of their own, each in a file that is loaded when an element of that language needs a word. */
 const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
-  ar: () => import('./ar.js').then((module) => module.ARABIC),
-  de: () => import('./de.js').then((module) => module.GERMAN),
-  es: () => import('./es.js').then((module) => module.SPANISH),
-  fr: () => import('./fr.js').then((module) => module.FRENCH),
-  he: () => import('./he.js').then((module) => module.HEBREW),
-  it: () => import('./it.js').then((module) => module.ITALIAN),
-  ja: () => import('./ja.js').then((module) => module.JAPANESE),
-  nl: () => import('./nl.js').then((module) => module.DUTCH),
-  pl: () => import('./pl.js').then((module) => module.POLISH),
-  pt: () => import('./pt.js').then((module) => module.PORTUGUESE),
-  zh: () => import('./zh.js').then((module) => module.CHINESE),
+  ar: () => import('./languages/ar.js').then((module) => module.ARABIC),
+  de: () => import('./languages/de.js').then((module) => module.GERMAN),
+  es: () => import('./languages/es.js').then((module) => module.SPANISH),
+  fr: () => import('./languages/fr.js').then((module) => module.FRENCH),
+  he: () => import('./languages/he.js').then((module) => module.HEBREW),
+  it: () => import('./languages/it.js').then((module) => module.ITALIAN),
+  ja: () => import('./languages/ja.js').then((module) => module.JAPANESE),
+  nl: () => import('./languages/nl.js').then((module) => module.DUTCH),
+  pl: () => import('./languages/pl.js').then((module) => module.POLISH),
+  pt: () => import('./languages/pt.js').then((module) => module.PORTUGUESE),
+  zh: () => import('./languages/zh.js').then((module) => module.CHINESE),
 };
 
 /** The tables of words that have been needed so far. */

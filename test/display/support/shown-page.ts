@@ -6,7 +6,7 @@ import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { followedPage } from '../../../src/overlay/followed-page.js';
 import { LivePage } from '../../../src/page/live-page.js';
-import { adoptSheet } from '../../../src/support/adopt-sheet.js';
+import { adoptSheet } from '../../../src/support/styles/adopt-sheet.js';
 import { container } from '../../support/mount.js';
 
 /** The test page under a display: mount markup, show values, and read the page as it was before and after. */

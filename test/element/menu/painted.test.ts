@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../../support/keys.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { frames } from '../../../src/support/frames.js';
+import { frames } from '../../../src/support/timing/frames.js';
 import { until, within } from '../placed.js';
 import { altOne, content, element, lines, open, PAGE, put } from './menu-page.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LivePage } from '../../../src/page/live-page.js';
 import { inEveryDocument } from '../../../src/page/tree/every-document.js';
-import { giveWay } from '../../../src/support/slices.js';
+import { giveWay } from '../../../src/support/timing/slices.js';
 import { container } from '../../support/mount.js';
 
 const { element: area } = container();

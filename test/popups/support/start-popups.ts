@@ -9,7 +9,7 @@ import { Popups } from '../../../src/popups/popups.js';
 import { RepairLoop } from '../../../src/repair/repair-loop.js';
 import { dialogName } from '../../../src/rules/popups/dialog-name.js';
 import { popupDialog } from '../../../src/rules/popups/popup-dialog.js';
-import { frames } from '../../../src/support/frames.js';
+import { frames } from '../../../src/support/timing/frames.js';
 
 /** The test page with popups taken care of. */
 export interface PageWithPopups {

@@ -1,6 +1,6 @@
 import { addSheet, insertNode } from '../../../ledger/edit.js';
 import { IGNORE_ATTRIBUTE } from '../../../settings/ignored.js';
-import { makeSvg } from '../../../support/make.js';
+import { makeSvg } from '../../../support/elements/make.js';
 import type { Chosen } from '../../choices/adjustments.js';
 import { VISION_FILTER } from '../../sheet/filters.js';
 import type { Effect } from '../effect.js';

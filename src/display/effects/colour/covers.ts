@@ -1,5 +1,5 @@
-import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
-import { flatTreeParent } from '../../../support/flat-tree-parent.js';
+import { IterableWeakSet } from '../../../support/memory/iterable-weak-set.js';
+import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
 import { type Box, overlap } from './overlap.js';
 
 /** Finds pictures that text lies on without being inside them: `note` every element first, then ask `measured`. */

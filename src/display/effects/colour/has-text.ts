@@ -1,4 +1,4 @@
-import { isSlot } from '../../../support/is-slot.js';
+import { isSlot } from '../../../support/elements/is-slot.js';
 
 /** True where text takes its colour directly from the element: a text node in it or in its open shadow root, one that is slotted into it, or the value of a field. */
 export function hasText(element: Element): boolean {

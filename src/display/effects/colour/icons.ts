@@ -1,7 +1,7 @@
 import { contrastRatio } from '../../contrast/ratio.js';
 import { readableInk } from '../../contrast/readable-ink.js';
 import { hex, over, rgba } from '../../contrast/rgba.js';
-import { flatTreeParent } from '../../../support/flat-tree-parent.js';
+import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
 import type { EffectContext } from '../effect.js';
 import { ICON, SURFACE } from '../../sheet/colours.js';
 import { Marks } from '../marks.js';

@@ -1,5 +1,5 @@
-import { matching } from '../../../support/matching.js';
-import { inSlices } from '../../../support/slices.js';
+import { matching } from '../../../support/elements/matching.js';
+import { inSlices } from '../../../support/timing/slices.js';
 import type { FollowedPage, Tree } from '../../followed-page.js';
 import { OURS } from '../../sheet/selectors.js';
 import { UNDRAWN } from './undrawn.js';

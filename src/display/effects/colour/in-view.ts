@@ -1,7 +1,7 @@
-import { flatTreeParent } from '../../../support/flat-tree-parent.js';
+import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
 import type { FollowedPage, Tree } from '../../followed-page.js';
-import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
-import { Throttle } from '../../../support/throttle.js';
+import { IterableWeakSet } from '../../../support/memory/iterable-weak-set.js';
+import { Throttle } from '../../../support/timing/throttle.js';
 import { SURFACE } from '../../sheet/colours.js';
 import { drawnIn, isElsewhere, isGone } from './drawn-in.js';
 import { whileIdle } from './while-idle.js';

@@ -1,5 +1,5 @@
-import { memoForRun } from '../../../support/memo-for-run.js';
-import { flatTreeParent } from '../../../support/flat-tree-parent.js';
+import { memoForRun } from '../../../support/memory/memo-for-run.js';
+import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
 import { SURFACE } from '../../sheet/colours.js';
 
 /** True for what is drawn inside of something that keeps its picture, with no new ground between; all grounds have to be marked by then. */

@@ -1,4 +1,4 @@
-import { memoForRun } from '../../../support/memo-for-run.js';
+import { memoForRun } from '../../../support/memory/memo-for-run.js';
 import { rgba } from '../../contrast/rgba.js';
 import { isPaint } from './is-paint.js';
 import { overlap } from './overlap.js';

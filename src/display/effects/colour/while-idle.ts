@@ -1,4 +1,4 @@
-import { SLICE_MS } from '../../../support/slices.js';
+import { SLICE_MS } from '../../../support/timing/slices.js';
 
 /** Takes one step after another while the browser is idle; none at all in a browser that does not report that. */
 export function whileIdle(steps: Iterator<unknown>, signal: AbortSignal): void {

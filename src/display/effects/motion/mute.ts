@@ -1,4 +1,4 @@
-import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
+import { IterableWeakSet } from '../../../support/memory/iterable-weak-set.js';
 import type { Effect } from '../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 

@@ -1,4 +1,4 @@
-import { matching } from '../../../support/matching.js';
+import { matching } from '../../../support/elements/matching.js';
 import type { Tree } from '../../followed-page.js';
 import type { EffectContext } from '../effect.js';
 import { Marks } from '../marks.js';

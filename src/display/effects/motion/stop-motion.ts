@@ -1,5 +1,5 @@
-import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
-import { matching } from '../../../support/matching.js';
+import { IterableWeakSet } from '../../../support/memory/iterable-weak-set.js';
+import { matching } from '../../../support/elements/matching.js';
 import type { FollowedPage, Tree } from '../../followed-page.js';
 import type { Effect } from '../effect.js';
 import { eachPlaying, type Playing } from './media.js';

@@ -1,5 +1,5 @@
-import { boxInWindow, originOf } from '../../../support/box-in-window.js';
-import { elementOf } from '../../../support/element-of.js';
+import { boxInWindow, originOf } from '../../../support/elements/box-in-window.js';
+import { elementOf } from '../../../support/events/element-of.js';
 import type { FollowedPage } from '../../followed-page.js';
 
 /** Where the visitor is looking, as far as anybody can know. */

@@ -1,4 +1,4 @@
-import { adoptSheet } from '../../../support/adopt-sheet.js';
+import { adoptSheet } from '../../../support/styles/adopt-sheet.js';
 
 /** A box of ours over the page, which no press and no screen reader meets; `signal` takes it away. */
 export function drawOver(layer: ShadowRoot, css: string, signal: AbortSignal): HTMLElement {

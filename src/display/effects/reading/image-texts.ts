@@ -1,6 +1,6 @@
-import { boxInWindow } from '../../../support/box-in-window.js';
-import { IterableWeakSet } from '../../../support/iterable-weak-set.js';
-import { Throttle } from '../../../support/throttle.js';
+import { boxInWindow } from '../../../support/elements/box-in-window.js';
+import { IterableWeakSet } from '../../../support/memory/iterable-weak-set.js';
+import { Throttle } from '../../../support/timing/throttle.js';
 import type { Tree } from '../../followed-page.js';
 import type { Effect } from '../effect.js';
 import { drawOver } from './draw-over.js';

@@ -1,4 +1,4 @@
-import { isSlot } from '../../../support/is-slot.js';
+import { isSlot } from '../../../support/elements/is-slot.js';
 import type { Effect } from '../effect.js';
 import type { Attention } from './attention.js';
 import { followAttention } from './attention.js';

@@ -1,5 +1,5 @@
 import { addSheet } from '../../../ledger/edit.js';
-import { adoptSheet } from '../../../support/adopt-sheet.js';
+import { adoptSheet } from '../../../support/styles/adopt-sheet.js';
 import type { Effect, EffectContext } from '../effect.js';
 import { mainContent } from './main-content.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';

@@ -1,5 +1,5 @@
 import { addSheet, setAttribute } from '../../../ledger/edit.js';
-import { Throttle } from '../../../support/throttle.js';
+import { Throttle } from '../../../support/timing/throttle.js';
 import { OURS } from '../../sheet/selectors.js';
 import type { Effect } from '../effect.js';
 import { mainContent, SAID } from './main-content.js';

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../ledger/edit.js';
-import { matching } from '../../../support/matching.js';
+import { matching } from '../../../support/elements/matching.js';
 import type { Tree } from '../../followed-page.js';
 import type { Effect } from '../effect.js';
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../ledger/edit.js';
-import { matching } from '../../../support/matching.js';
+import { matching } from '../../../support/elements/matching.js';
 import type { Tree } from '../../followed-page.js';
 import { enlarge } from '../../sheet/enlarge.js';
 import { NOT_IGNORED } from '../../sheet/selectors.js';

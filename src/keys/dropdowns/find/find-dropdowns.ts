@@ -1,7 +1,7 @@
 import type { Kind } from '../../../page/kind/kinds.js';
 import type { LivePage } from '../../../page/live-page.js';
 import type { Root } from '../../../page/tree/walk.js';
-import { inSlices } from '../../../support/slices.js';
+import { inSlices } from '../../../support/timing/slices.js';
 import type { Dropdown } from '../dropdown.js';
 import { hoverDropdowns } from './find-hover.js';
 import { pressDropdown } from './find-press.js';

@@ -1,9 +1,9 @@
 import { sheetsOf } from '../../../page/look/sheets-of.js';
 import type { Root } from '../../../page/tree/walk.js';
-import { perSheet } from '../../../support/per-sheet.js';
-import { readableRules } from '../../../support/readable-rules.js';
-import { selectorsIn } from '../../../support/selectors-in.js';
-import { filled, styleRules, type StyleRule } from '../../../support/style-rules.js';
+import { perSheet } from '../../../support/styles/per-sheet.js';
+import { readableRules } from '../../../support/styles/readable-rules.js';
+import { selectorsIn } from '../../../support/styles/selectors-in.js';
+import { filled, styleRules, type StyleRule } from '../../../support/styles/style-rules.js';
 
 /** Attribute that stands for the pointer on an element. */
 export const OPEN = 'data-curb-cut-open';

@@ -1,6 +1,6 @@
 import { composedClosest, composedContains, deepActiveElement } from '../../../page/tree/composed-tree.js';
 import { DIALOGS } from '../../../page/kind/modality.js';
-import { becomesTrue } from '../../../support/becomes-true.js';
+import { becomesTrue } from '../../../support/timing/becomes-true.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';

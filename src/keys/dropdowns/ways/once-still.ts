@@ -1,5 +1,5 @@
 import { transitionsOf } from '../../../page/look/transitions-of.js';
-import { giveWay } from '../../../support/slices.js';
+import { giveWay } from '../../../support/timing/slices.js';
 
 /** What waits for an element to come to rest, by element. */
 const waiting = new WeakMap<Element, Promise<void>>();

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Root } from '../../../page/tree/walk.js';
-import { becomesTrue } from '../../../support/becomes-true.js';
+import { becomesTrue } from '../../../support/timing/becomes-true.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { hasUnreadableSheet } from '../find/hover-rules.js';

@@ -4,7 +4,7 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import { composedClosest } from '../../../page/tree/composed-tree.js';
 import { inEveryDocument } from '../../../page/tree/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
-import { elementOf } from '../../../support/element-of.js';
+import { elementOf } from '../../../support/events/element-of.js';
 import { isOn } from './on-words.js';
 
 const WRITER = 'pressed-state';

@@ -4,7 +4,7 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import type { Entry } from '../../../ledger/repair.js';
 import { inEveryDocument } from '../../../page/tree/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
-import { elementOf } from '../../../support/element-of.js';
+import { elementOf } from '../../../support/events/element-of.js';
 import { FOCUSABLE } from '../../focusable.js';
 import { isPlainPress } from '../../plain-press.js';
 import { targetOf } from '../../typing.js';

@@ -1,31 +1,31 @@
 import { backgroundOf } from '../../../page/look/background-of.js';
 import { classOf, classWord } from '../../../page/name/class-words.js';
-import { adjacentLabel } from '../fields/adjacent-label.js';
+import { adjacentLabel } from '../fields/labels/adjacent-label.js';
 import { textBeside } from '../fields/text-beside.js';
 import { inferred, type Clue } from '../clue.js';
 import { addressClue } from '../links/address-clue.js';
 import { fileMeaning } from '../icons/file-meaning.js';
 import { iconClue } from '../icons/icon-clue.js';
 import { controlClue } from './control-clue.js';
-import { disclosedClue } from './disclosed-clue.js';
-import { dotClue } from './dot-clue.js';
+import { disclosedClue } from './opens/disclosed-clue.js';
+import { dotClue } from './rows/dot-clue.js';
 import { editingClue } from './editing-clue.js';
 import { answerClue } from './answer-clue.js';
-import { endClue } from './end-clue.js';
+import { endClue } from './rows/end-clue.js';
 import { meaningOf } from '../text/meaning.js';
-import { menuClue } from './menu-clue.js';
-import { pairClue } from './pair-clue.js';
+import { menuClue } from './opens/menu-clue.js';
+import { pairClue } from './rows/pair-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
 import { narrowWords } from '../text/hidden-words.js';
 import { labelText } from '../text/label-text.js';
-import { opensClue } from './opens-clue.js';
-import { opensMenu } from './opens-menu.js';
+import { opensClue } from './opens/opens-clue.js';
+import { opensMenu } from './opens/opens-menu.js';
 import { revealClue } from './reveal-clue.js';
-import { submenuClue } from './submenu-clue.js';
+import { submenuClue } from './opens/submenu-clue.js';
 import { textOn } from './text-on.js';
 import { valueClue } from './value-clue.js';
 import { word, type Words } from '../../words/words.js';
-import { isElement } from '../../../support/is-element.js';
+import { isElement } from '../../../support/elements/is-element.js';
 
 /** What a button without words is for: what it opens, what its icon shows, what stands beside it, what its attributes, its form or its address say. */
 export function buttonClue(button: Element, words: Words): Clue | undefined {

@@ -5,7 +5,7 @@ import { fileMeaning } from '../icons/file-meaning.js';
 import { pointed } from '../icons/pointed.js';
 import { signMeaning } from '../icons/sign-meaning.js';
 import { meaningOf } from '../text/meaning.js';
-import { calledIn } from './called-in.js';
+import { calledIn } from './presses/called-in.js';
 import { calledMeaning } from './called-meaning.js';
 
 /** What the attributes of a control tell it is for. */

@@ -1,4 +1,4 @@
-import { memoForRun } from '../../../support/memo-for-run.js';
+import { memoForRun } from '../../../support/memory/memo-for-run.js';
 import { editingConcept } from '../../words/editing-concepts.js';
 import { iconConcept } from '../../words/icon-concepts.js';
 import { toldClasses } from '../../words/told-classes.js';

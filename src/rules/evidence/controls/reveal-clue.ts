@@ -1,4 +1,4 @@
-import { memoForRun } from '../../../support/memo-for-run.js';
+import { memoForRun } from '../../../support/memory/memo-for-run.js';
 import { word, type Words } from '../../words/words.js';
 import type { Clue } from '../clue.js';
 import { iconClue } from '../icons/icon-clue.js';

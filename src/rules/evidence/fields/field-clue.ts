@@ -6,12 +6,12 @@ import { toldClasses } from '../../words/told-classes.js';
 import { tokensOf } from '../../words/tokens.js';
 import { word, type Concept, type Words } from '../../words/words.js';
 import { certain, inferred, type Clue } from '../clue.js';
-import { choiceClue, isChoice } from './choice-clue.js';
+import { choiceClue, isChoice } from './parts/choice-clue.js';
 import { FIELDS, isTicked } from './fields.js';
 import { fieldTokens } from './field-tokens.js';
-import { promptClue } from './prompt-clue.js';
-import { sectionHeading } from './section-heading.js';
-import { seriesClue } from './series-clue.js';
+import { promptClue } from './labels/prompt-clue.js';
+import { sectionHeading } from './labels/section-heading.js';
+import { seriesClue } from './parts/series-clue.js';
 import { labelText } from '../text/label-text.js';
 
 const BY_TYPE: Readonly<Record<string, Concept>> = {

@@ -1,6 +1,6 @@
 import { isTicked } from './fields.js';
 import { LEADS, textBeside, type Found } from './text-beside.js';
-import { isElement } from '../../../support/is-element.js';
+import { isElement } from '../../../support/elements/is-element.js';
 
 /** True where the text behind a box belongs to the box that follows it: "Yes: [ ] No: [ ]". */
 export function leadsToNext({ text, nodes }: Found): boolean {

@@ -1,5 +1,5 @@
 import { group, type Group } from '../../../support/group.js';
-import { memoUntilChange } from '../../../support/memo-until-change.js';
+import { memoUntilChange } from '../../../support/memory/memo-until-change.js';
 
 /** The boxes that may answer the same question as this one, itself among them, in the order of the tree: those of its type and name that are sent with it. */
 export const namesakesOf = (field: HTMLInputElement): Group<HTMLInputElement> =>

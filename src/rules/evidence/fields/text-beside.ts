@@ -1,6 +1,6 @@
 import { seenText } from '../text/seen-text.js';
-import { isOtherPart } from './is-other-part.js';
-import { isElement } from '../../../support/is-element.js';
+import { isOtherPart } from './parts/is-other-part.js';
+import { isElement } from '../../../support/elements/is-element.js';
 
 /** A run of text and the nodes that it stands in. */
 export interface Found {

@@ -2,7 +2,7 @@ import { isRendered } from '../../../page/look/visibility.js';
 import { word, type IconConcept, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { calledMeaning } from '../controls/called-meaning.js';
-import { opensMenu } from '../controls/opens-menu.js';
+import { opensMenu } from '../controls/opens/opens-menu.js';
 import { meaningOf } from '../text/meaning.js';
 import { attributeMeaning } from './attribute-meaning.js';
 import { commentedName } from './commented-name.js';

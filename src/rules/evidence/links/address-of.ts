@@ -1,5 +1,5 @@
 import { decoded } from '../../../page/tree/fragment.js';
-import { latest } from '../../../support/latest.js';
+import { latest } from '../../../support/memory/latest.js';
 import { GOES_TO } from './goes-to.js';
 
 /** Several rules in turn ask for the address of the same link. */

@@ -1,5 +1,5 @@
 import { group } from '../../../support/group.js';
-import { memoForRun } from '../../../support/memo-for-run.js';
+import { memoForRun } from '../../../support/memory/memo-for-run.js';
 import { labelText } from '../text/label-text.js';
 import { certain, type Clue } from '../clue.js';
 import { seenText } from '../text/seen-text.js';

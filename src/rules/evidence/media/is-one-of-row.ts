@@ -1,6 +1,6 @@
 import { fileName } from '../../../page/name/file-name.js';
 import { group, type Group } from '../../../support/group.js';
-import { memoUntilChange } from '../../../support/memo-until-change.js';
+import { memoUntilChange } from '../../../support/memory/memo-until-change.js';
 
 /** The end of the name of a file that is one of several: its number, perhaps in letters, perhaps with its size, and its kind. */
 const NUMBER = /(?:[-_ .]?\d+|[-_ .](?:one|two|three|four|five|six|seven|eight|nine|ten))(?:@2x)?\.\w+$/i;

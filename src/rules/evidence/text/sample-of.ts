@@ -1,4 +1,4 @@
-import { isElement } from '../../../support/is-element.js';
+import { isElement } from '../../../support/elements/is-element.js';
 
 const LONGEST = 3000;
 const FOREIGN = 'script,style,noscript,template,textarea,select,code,pre,kbd,samp,svg,[hidden],[translate=no],curb-cut';

@@ -1,6 +1,6 @@
 import { folded } from '../../../page/name/text.js';
 import { isIconText } from '../../../page/name/icon-text.js';
-import { isElement } from '../../../support/is-element.js';
+import { isElement } from '../../../support/elements/is-element.js';
 
 /** Elements that are no part of the text around them. */
 const APART = /^(script|style|template|noscript|input|select|textarea|button|iframe|object|video|audio|canvas|svg)$/;

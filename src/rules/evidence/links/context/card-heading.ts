@@ -1,6 +1,6 @@
 import { isOnlyIn } from '../../../../page/tree/is-only-in.js';
 import { HEADINGS } from '../../../../standards/headings.js';
-import { memoForRun } from '../../../../support/memo-for-run.js';
+import { memoForRun } from '../../../../support/memory/memo-for-run.js';
 import { inferred, type Clue } from '../../clue.js';
 import { textClue } from '../../text-clue.js';
 import { isShared } from './is-shared.js';

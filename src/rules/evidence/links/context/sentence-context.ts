@@ -1,7 +1,7 @@
 import { inferred, type Clue } from '../../clue.js';
 import { labelText } from '../../text/label-text.js';
 import { seenText } from '../../text/seen-text.js';
-import { isElement } from '../../../../support/is-element.js';
+import { isElement } from '../../../../support/elements/is-element.js';
 
 /** The sentence that the link begins, ends or interrupts, where there is more in it than little words that join others. */
 export function sentenceContext(link: Element): Clue | undefined {
