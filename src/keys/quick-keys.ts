@@ -14,7 +14,7 @@ import { Highlight } from './focus/highlight.js';
 import { ReadingPosition } from './focus/reading-position.js';
 import { scrollClear } from './focus/scroll-clear.js';
 import { isActive, isLanding, LANDING, takeFocus } from './focus/take-focus.js';
-import { FOCUSABLE } from './focusable.js';
+import { TAKES_FOCUS } from './takes-focus.js';
 import { mayActOn } from './guard.js';
 import { strokesOf, type Stroke } from './key-map.js';
 import { openModal } from './open-modal.js';
@@ -112,7 +112,7 @@ export class QuickKeys {
 
   /** At the only menu there is, the key leads on to its first entry; a link tells its name itself. */
   #enter(target: TargetKind, from: Element | null): boolean {
-    const entries = target === TARGETS.menu && from ? [...from.querySelectorAll(FOCUSABLE)] : [];
+    const entries = target === TARGETS.menu && from ? [...from.querySelectorAll(TAKES_FOCUS)] : [];
     const entry = entries.find((one) => isExposed(one) && takeFocus(one, this.#context.ledger, this.#signal));
     if (entry) this.#show(entry);
     else this.#sayNone(target, from);

@@ -2,7 +2,7 @@ import { readableRules } from '../../support/styles/readable-rules.js';
 import { inSlices } from '../../support/timing/slices.js';
 import type { Tree } from '../followed-page.js';
 import { enlarge } from './enlarge.js';
-import { inTree } from './in-tree.js';
+import { unnested } from '../../support/styles/unnested.js';
 import { lowestLayer } from './lowest-layer.js';
 import { isOurs } from './sheet-text.js';
 
@@ -72,7 +72,7 @@ function* copyOfRule(rule: CSSRule, aim: Aim): Copy {
 }
 
 function copyOfStyle({ selectorText, style, cssRules }: CSSStyleRule, aim: Aim): string {
-  const inside = { ...aim, outer: inTree(selectorText, aim.outer) };
+  const inside = { ...aim, outer: unnested(selectorText, aim.outer) };
   const sizes = copyOfSizes(style, inside);
   const inner = sizes + [...copyOfAll(cssRules, inside)].join('');
   return (inner && `${selectorText}{${inner}}`) + (sizes && exceptions(selectorText, style, inside));

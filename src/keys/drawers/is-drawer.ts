@@ -1,6 +1,6 @@
 import { isVisible } from '../../page/look/visibility.js';
 import { LIVE_REGIONS } from '../../standards/live-regions.js';
-import { FOCUSABLE } from '../focusable.js';
+import { TAKES_FOCUS } from '../takes-focus.js';
 import { comesOnFocus } from './comes-on-focus.js';
 import { sideOf, type Side } from './side-of.js';
 
@@ -37,7 +37,9 @@ function isApart(part: HTMLElement): boolean {
 
 /** Nobody gets lost in a single stop. */
 function isStopOften(part: HTMLElement): boolean {
-  const stops = [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.tabIndex >= 0 && isVisible(one));
+  const stops = [...part.querySelectorAll<HTMLElement>(TAKES_FOCUS)].filter(
+    (one) => one.tabIndex >= 0 && isVisible(one),
+  );
   return stops.length > 1;
 }
 

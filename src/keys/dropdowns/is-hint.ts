@@ -1,5 +1,5 @@
 import { leadsAway } from '../../page/kind/leads-away.js';
-import { FOCUSABLE } from '../focusable.js';
+import { TAKES_FOCUS } from '../takes-focus.js';
 import { ownText } from './find/own-text.js';
 
 /** Shorter than anything for which somebody would come back, in signs. */
@@ -12,7 +12,8 @@ const TOLD = '[role], [aria-describedby], [aria-details], img, picture, video';
 export function isHint(panel: Element, holder: Element | undefined): boolean {
   const label = holder?.firstElementChild;
   if (!label || holder.childElementCount !== 2 || panel !== holder.lastElementChild || ownText(holder)) return false;
-  if ([label, ...label.querySelectorAll('*')].some(isTold) || panel.matches(`[role], :has(${FOCUSABLE})`)) return false;
+  if ([label, ...label.querySelectorAll('*')].some(isTold) || panel.matches(`[role], :has(${TAKES_FOCUS})`))
+    return false;
   const isSaid = [label, panel].every(({ textContent }) => textContent.trim() !== '');
   return (
     isSaid && panel.textContent.trim().length >= LEAST && /^(absolute|fixed)$/.test(getComputedStyle(panel).position)

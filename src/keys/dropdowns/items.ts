@@ -1,10 +1,10 @@
-import { FOCUSABLE } from '../focusable.js';
+import { TAKES_FOCUS } from '../takes-focus.js';
 import { isShown } from './is-shown.js';
 import { optionsOf } from './find/menu-like.js';
 
 /** Everything in an open panel that takes focus, in order; for the options of a hand-made select, the options themselves. */
 export function itemsOf(panel: Element): HTMLElement[] {
-  const items = [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+  const items = [...panel.querySelectorAll<HTMLElement>(TAKES_FOCUS)].filter(
     (item) => !item.matches(':disabled') && isShown(item),
   );
   return items.length > 0 ? items : optionsOf(panel).filter(isShown);

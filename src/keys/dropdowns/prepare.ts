@@ -5,7 +5,7 @@ import { reference } from '../../ledger/reference.js';
 import { explicitRole, implicitRole } from '../../page/kind/role.js';
 import { replacedSelect } from '../../page/kind/replaced-select.js';
 import { labelsOf } from '../../page/name/labels-of.js';
-import { FOCUSABLE } from '../focusable.js';
+import { TAKES_FOCUS } from '../takes-focus.js';
 import type { Dropdown } from './dropdown.js';
 import { isOptionList, optionsOf } from './find/menu-like.js';
 import { ownText } from './find/own-text.js';
@@ -20,7 +20,7 @@ const OPTION = 'menu-option';
 export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
   const evidence = 'it shows what is hidden beside it' satisfies Reason;
   // That a plain element shows anything is told by its place alone.
-  const confidence = trigger.matches(`${CONTROL}, ${FOCUSABLE}`) ? 'certain' : 'inferred';
+  const confidence = trigger.matches(`${CONTROL}, ${TAKES_FOCUS}`) ? 'certain' : 'inferred';
   for (const edit of triggerEdits(trigger, panel)) {
     ledger.write({ rule: TRIGGER, element: trigger, edits: [edit], evidence, confidence });
   }
@@ -40,7 +40,7 @@ export const isOurOption = (option: Element, panel: Element, ledger: Ledger): bo
   ledger.writersOf(panel).includes(OPTION) && ledger.owns(option, 'role');
 
 function triggerEdits(trigger: HTMLElement, panel: HTMLElement): Edit[] {
-  const edits = trigger.matches(FOCUSABLE) ? [] : [setAttribute(trigger, 'tabindex', '0')];
+  const edits = trigger.matches(TAKES_FOCUS) ? [] : [setAttribute(trigger, 'tabindex', '0')];
   // A picture that shows a menu is a button with that picture on it.
   const needsRole = !explicitRole(trigger) && /^(img)?$/.test(implicitRole(trigger));
   return needsRole ? [...edits, ...roleEdits(trigger, panel), ...nameEdits(trigger, panel)] : edits;

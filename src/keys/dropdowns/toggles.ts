@@ -4,7 +4,7 @@ import type { LivePage } from '../../page/live-page.js';
 import { DIALOGS } from '../../page/kind/modality.js';
 import { LIVE_REGIONS } from '../../standards/live-regions.js';
 import { elementOf } from '../../support/events/element-of.js';
-import { FOCUSABLE } from '../focusable.js';
+import { TAKES_FOCUS } from '../takes-focus.js';
 import { leadsAway } from '../../page/kind/leads-away.js';
 import type { Dropdown } from './dropdown.js';
 import { isShown } from './is-shown.js';
@@ -127,7 +127,7 @@ function* named(trigger: Element): Generator<Element> {
 function isPanel(panel: Element, trigger: Element): boolean {
   if (/^(script|style|template|i|svg|span|li|button|a|img|input)$/.test(panel.localName)) return false;
   if (panel.contains(trigger) || panel.matches(NO_PANEL) || holdsDialog(panel)) return false;
-  return panel.textContent.trim() !== '' || panel.querySelector(FOCUSABLE) !== null;
+  return panel.textContent.trim() !== '' || panel.querySelector(TAKES_FOCUS) !== null;
 }
 
 /** True for a dialog and for the layer around one, which comes and goes with it. */

@@ -1,6 +1,6 @@
 import { isRendered } from '../../page/look/visibility.js';
 import { HEADINGS } from '../../standards/headings.js';
-import { FOCUSABLE } from '../focusable.js';
+import { TAKES_FOCUS } from '../takes-focus.js';
 import type { LatelyChanged } from './lately-changed.js';
 
 /** The part of the page that was shown as the one around this element was hidden, from step to step of a form, from slide to slide; nothing where it is not one alone. */
@@ -15,7 +15,7 @@ export function shownInstead(element: Element, lately: LatelyChanged): Element |
 
 /** Where somebody begins in a part of the page: at its heading, else with what can be used there. */
 export const beginningOf = (part: Element): Element =>
-  [HEADINGS, FOCUSABLE].map((places) => [...part.querySelectorAll(places)].find(isRendered)).find(Boolean) ?? part;
+  [HEADINGS, TAKES_FOCUS].map((places) => [...part.querySelectorAll(places)].find(isRendered)).find(Boolean) ?? part;
 
 function outermostHidden(element: Element): Element {
   let hidden = element;

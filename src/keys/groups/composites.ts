@@ -1,4 +1,4 @@
-import { FOCUSABLE } from '../focusable.js';
+import { TAKES_FOCUS } from '../takes-focus.js';
 import { takesText } from '../typing.js';
 import { runsBackwards } from './row-order.js';
 
@@ -13,8 +13,8 @@ export interface Group {
 
 const CHECKBOXES = 'input[type=checkbox], [role=checkbox], [role=switch]';
 
-/** In which arrows choose a value. */
-const FIELDS = 'input, [role=slider], [role=spinbutton], [role=combobox], [role=listbox]';
+/** Arrows choose a value in them. */
+const KEEPS_ARROWS = 'input, [role=slider], [role=spinbutton], [role=combobox], [role=listbox]';
 
 /** How far around a checkbox the others of its group may be, in levels. */
 const LEVELS = 4;
@@ -36,9 +36,9 @@ function composite(element: Element): Group | undefined {
   if (element.matches(CHECKBOXES))
     return within(checkboxesAround(element), CHECKBOXES, { axis: 'both', choosesOnMove: false });
   // Fields in a toolbar need the arrows for themselves.
-  return takesText(element) || element.matches(FIELDS)
+  return takesText(element) || element.matches(KEEPS_ARROWS)
     ? undefined
-    : lined(element.closest('[role=toolbar]'), FOCUSABLE);
+    : lined(element.closest('[role=toolbar]'), TAKES_FOCUS);
 }
 
 function lined(holder: Element | null, members: string): Group | undefined {

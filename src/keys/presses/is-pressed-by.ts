@@ -3,7 +3,7 @@ import type { LivePage } from '../../page/live-page.js';
 import { textOf } from '../../page/name/text.js';
 import { composedClosest } from '../../page/tree/composed-tree.js';
 import { IGNORED } from '../../settings/ignored.js';
-import { FOCUSABLE } from '../focusable.js';
+import { TAKES_FOCUS } from '../takes-focus.js';
 import { takesText } from '../typing.js';
 
 /** Elements that mean nothing by themselves and were made stops of Tab; drawings are left alone, which have links of their own. */
@@ -39,7 +39,7 @@ const isChosenIn = (element: Element, page: LivePage): boolean =>
 function standsForControl(stop: Element, page: LivePage): boolean {
   let around = stop.parentElement;
   for (let level = 0; around && level < LEVELS; level++, around = around.parentElement) {
-    if (around.matches(FOCUSABLE) || around.querySelectorAll(FOCUSABLE).length > 1) return false;
+    if (around.matches(TAKES_FOCUS) || around.querySelectorAll(TAKES_FOCUS).length > 1) return false;
     if (isControlOf(stop, around, page)) return !isLeftAlone(stop) && !isScrolled(stop);
   }
   return false;

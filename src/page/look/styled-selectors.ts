@@ -3,6 +3,7 @@ import type { Root } from '../tree/walk.js';
 import { perSheet } from '../../support/styles/per-sheet.js';
 import { readableRules } from '../../support/styles/readable-rules.js';
 import { selectorsIn } from '../../support/styles/selectors-in.js';
+import { unnested } from '../../support/styles/unnested.js';
 
 /** What style sheets say of elements that rules want to know without asking each element. */
 export type Look = 'pointer' | 'scrolling' | 'faint-outline' | 'by-attribute' | 'backdrop';
@@ -57,20 +58,11 @@ const looksIn = perSheet((rules): readonly Found[] => {
 function gather(rules: CSSRuleList, found: Found, around = ''): void {
   for (const rule of rules) {
     const { selectorText, style, cssRules, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
-    const selector = selectorText ? within(selectorText, around) : around;
+    const selector = selectorText ? unnested(selectorText, around) : around;
     if (selector && style?.length) file(selector, style, found);
     const inner = cssRules ?? (styleSheet && readableRules(styleSheet));
     if (inner?.length) gather(inner, found, selector);
   }
-}
-
-/** A nested selector written out: `&` is replaced by the selector of the rule around it, which is put in front where `&` is missing. */
-function within(selector: string, around: string): string {
-  if (!around) return selector;
-  const outer = `:is(${around})`;
-  return selectorsIn(selector)
-    .map((one) => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one.trim()}`))
-    .join();
 }
 
 function file(selector: string, style: CSSStyleDeclaration, found: Found): void {

@@ -1,4 +1,5 @@
 import { readableRules } from './readable-rules.js';
+import { unnested } from './unnested.js';
 
 /** A style rule on its own, out of what it is nested in. */
 export interface StyleRule {
@@ -19,7 +20,7 @@ export function* styleRules(rules: CSSRuleList, { parent, wrap }: Nesting = NOT_
   for (const rule of rules) {
     const { selectorText, style, cssRules, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
     if (selectorText && style) {
-      const selectors = parent ? selectorText.replaceAll('&', `:is(${parent})`) : selectorText;
+      const selectors = unnested(selectorText, parent);
       yield { selectors, style, wrap };
       if (cssRules) yield* styleRules(cssRules, { parent: selectors, wrap });
       continue;

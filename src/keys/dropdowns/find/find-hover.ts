@@ -1,6 +1,6 @@
 import type { Root } from '../../../page/tree/walk.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
-import { FOCUSABLE } from '../../focusable.js';
+import { TAKES_FOCUS } from '../../takes-focus.js';
 import type { Dropdown } from '../dropdown.js';
 import { hoverRules, type HoverRule } from './hover-rules.js';
 import { isShown } from '../is-shown.js';
@@ -30,7 +30,7 @@ function* shownBy(rule: HoverRule, root: Root): Generator<Dropdown> {
     if (!isMenu && !isHint(panel, holder)) continue;
     const trigger = holder && triggerOf(holder, panel);
     // A button beside which a hint comes up is there for something else.
-    const isTold = !isMenu && trigger?.matches(FOCUSABLE);
+    const isTold = !isMenu && trigger?.matches(TAKES_FOCUS);
     const dropdown: Dropdown | undefined = trigger && { trigger, panel, holder, shownBy: 'hover', isTold };
     if (dropdown && !isWidget(dropdown)) yield { ...dropdown, isClaimed: isClaimed(dropdown) };
   }

@@ -1,5 +1,5 @@
 import { classOf, classWord } from '../../../page/name/class-words.js';
-import { FOCUSABLE } from '../../focusable.js';
+import { TAKES_FOCUS } from '../../takes-focus.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isClaimed, isWidget } from './is-widget.js';
@@ -15,7 +15,7 @@ const LOOKED_AFTER =
   'summary, [popovertarget], [command], [role=tab], [role=menuitem], [role=treeitem], [role=combobox]';
 
 /** What is a control by itself, by its author's will or by a rule that saw it answer clicks: a caret beside a link may be nothing but drawn. */
-const CONTROLS = `a, ${FOCUSABLE}, [role=button]`;
+const CONTROLS = `a, ${TAKES_FOCUS}, [role=button]`;
 
 /** What menus are made of. */
 const PANELS = /^(ul|ol|dl|div|nav)$/;

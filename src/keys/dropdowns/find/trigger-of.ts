@@ -1,8 +1,8 @@
 import { follows } from '../../../page/tree/follows.js';
-import { FOCUSABLE } from '../../focusable.js';
+import { TAKES_FOCUS } from '../../takes-focus.js';
 import { ownText } from './own-text.js';
 
-const CONTROLS = `${FOCUSABLE}, [role=button]`;
+const CONTROLS = `${TAKES_FOCUS}, [role=button]`;
 
 /** More of them, and the element is a card or a whole section rather than one entry of a menu. */
 const MOST_CONTROLS = 2;

@@ -5,7 +5,7 @@ import { labelsOf } from '../../../page/name/labels-of.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { isRendered } from '../../../page/look/visibility.js';
 import type { Root } from '../../../page/tree/walk.js';
-import { FOCUSABLE } from '../../focusable.js';
+import { TAKES_FOCUS } from '../../takes-focus.js';
 
 const WRITER = 'hidden-box';
 const MARK = 'data-curb-cut-box';
@@ -52,7 +52,7 @@ function isReplaced(field: Element): boolean {
 function hasOtherControl(place: Element, field: Element): boolean {
   if (place.matches('[tabindex], [role]')) return true;
   if (place !== field.parentElement || place.localName === 'label')
-    return [...place.querySelectorAll(FOCUSABLE)].some((other) => other !== field);
+    return [...place.querySelectorAll(TAKES_FOCUS)].some((other) => other !== field);
   const { previousElementSibling: before, nextElementSibling: after } = field;
-  return [before, after].some((beside) => beside?.matches(`${FOCUSABLE}, [role]`) && !beside.matches('input'));
+  return [before, after].some((beside) => beside?.matches(`${TAKES_FOCUS}, [role]`) && !beside.matches('input'));
 }

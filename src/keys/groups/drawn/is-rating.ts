@@ -1,7 +1,7 @@
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { classOf, classWord } from '../../../page/name/class-words.js';
-import { FOCUSABLE } from '../../focusable.js';
+import { TAKES_FOCUS } from '../../takes-focus.js';
 
 const WORDS = classWord('stars?|rating|rate');
 const [FEWEST, MOST] = [3, 10];
@@ -29,7 +29,7 @@ export function isRowOfStars(group: Element, ledger: Ledger): boolean {
 }
 
 const isStar = (star: Element): boolean =>
-  star.matches(STAR) && /^[\s★☆⭐]*$/u.test(star.textContent) && !star.querySelector(FOCUSABLE);
+  star.matches(STAR) && /^[\s★☆⭐]*$/u.test(star.textContent) && !star.querySelector(TAKES_FOCUS);
 
 const hasAria = (star: Element, ledger: Ledger): boolean =>
   star.getAttributeNames().some((name) => /^(role$|aria-)/.test(name) && ledger.authored(star, name) !== null);

@@ -5,7 +5,7 @@ import type { Entry } from '../../../ledger/repair.js';
 import { inEveryDocument } from '../../../page/tree/every-document.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { elementOf } from '../../../support/events/element-of.js';
-import { FOCUSABLE } from '../../focusable.js';
+import { TAKES_FOCUS } from '../../takes-focus.js';
 import { isPlainPress } from '../../plain-press.js';
 import { targetOf } from '../../typing.js';
 import { Answered } from '../answered.js';
@@ -51,7 +51,7 @@ function prepare(track: Element, ledger: Ledger): void {
   const { width, height } = track.getBoundingClientRect();
   const handles = [...track.querySelectorAll(HANDLES)];
   if (Math.min(width, height) === 0 || Math.min(width, height) > THICKEST || track.matches('[role]')) return;
-  const isBare = !track.matches(FOCUSABLE) && !track.querySelector(`${FOCUSABLE}, [role], img`);
+  const isBare = !track.matches(TAKES_FOCUS) && !track.querySelector(`${TAKES_FOCUS}, [role], img`);
   const sliders = isBare ? [track] : handles.filter((handle) => handle.matches(TAB_STOPS));
   for (const slider of sliders) makeSlider(slider, ledger);
 }
@@ -60,7 +60,7 @@ function makeSlider(element: Element, ledger: Ledger): void {
   const fixed = { role: 'slider', tabindex: '0', 'aria-valuemin': '0', 'aria-valuemax': '100' };
   const edits = Object.entries(fixed)
     .map(([name, value]) => setAttribute(element, name, value))
-    .filter(({ name }) => name !== 'tabindex' || !element.matches(FOCUSABLE));
+    .filter(({ name }) => name !== 'tabindex' || !element.matches(TAKES_FOCUS));
   write({ rule: WRITER, element, edits }, ledger);
   const slider = sliderOf(element, ledger);
   if (slider) tell(slider, ledger);
