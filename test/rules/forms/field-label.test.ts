@@ -1,4 +1,5 @@
 import { fieldLabel } from '../../../src/rules/forms/field-label.js';
+import type { Rule } from '../../../src/rules/rule.js';
 import { mending, mendingRows, mendsAnywhere } from '../../support/mending.js';
 import { expect } from '@open-wc/testing';
 
@@ -79,6 +80,25 @@ describe('field-label', () => {
     page.body.querySelector('div')!.style.display = 'block';
     await page.settled();
     expect(input.getAttribute('aria-label')).to.equal('Age');
+    page.end();
+  });
+
+  it('is asked again for what comes into its box, not for what comes anywhere on a large page', async () => {
+    let asked = 0;
+    const counted: Rule = {
+      ...fieldLabel,
+      repair: (field, context) => {
+        asked += 1;
+        return fieldLabel.repair(field, context);
+      },
+    };
+    const page = await mending(`<header><input></header><div>${'<p>Text</p>'.repeat(250)}</div>`, { rules: [counted] });
+    page.body.querySelector('p')!.append('More');
+    await page.settled();
+    expect(asked).to.equal(1);
+    page.body.querySelector('header')!.prepend('Age:');
+    await page.settled();
+    expect(page.body.querySelector('input')!.getAttribute('aria-label')).to.equal('Age');
     page.end();
   });
 });

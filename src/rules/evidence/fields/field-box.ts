@@ -21,19 +21,20 @@ export function boxesOf(field: Element): readonly Element[] {
   return box ? [box] : [];
 }
 
-/** In a box with more in it, what changes hardly ever concerns one of them. */
-const FEW = 30;
+/** In a box with more children, or with more in all of these, what changes hardly ever concerns one of them. */
+const [FEW, FEW_IN_ALL] = [30, 200];
 
-/** Where a name for the field may come to stand: its labels, the head of its column, and around its own box. */
+/** Where a name for the field may come to stand: its labels, the head of its column, its own box and around that. */
 export const surroundingsOf = (field: Element): readonly Element[] => [
   ...labelsOf(field),
   ...headsOf(field),
+  ...boxesOf(field),
   ...boxAround(boxOf(field) ?? field),
 ];
 
 /** The box around the node, as a list; none where many share it. */
 export function boxAround({ parentElement: box }: Node): readonly Element[] {
-  return box && !box.children[FEW] ? [box] : [];
+  return box && !box.children[FEW] && !box.getElementsByTagName('*')[FEW_IN_ALL] ? [box] : [];
 }
 
 function headsOf(field: Element): readonly Element[] {
