@@ -9,6 +9,9 @@ const PICTURE = 64;
 /** True for a link or button, which may show a picture that style puts behind it. */
 export const isControl = (element: Element): boolean => element.matches(CONTROLS) && !element.matches('input');
 
+/** The link or button that a picture stands in, or is. */
+export const controlAround = (picture: Element): Element | null => picture.closest(CONTROLS);
+
 /** True for a link or button that shows nothing but a picture that style puts behind it. */
 export function isOnlyBackground(element: Element): boolean {
   if (!isControl(element)) return false;
@@ -37,4 +40,4 @@ export const isEmptyBox = (element: Element): boolean =>
   !(element as HTMLElement).isContentEditable;
 
 /** True for a backdrop that is not all there is to a link or button: it is told of for the words written on it alone. */
-export const isPlainBackdrop = (element: Element): boolean => isEmptyBox(element) && !element.closest(CONTROLS);
+export const isPlainBackdrop = (element: Element): boolean => isEmptyBox(element) && !controlAround(element);

@@ -10,6 +10,7 @@ import { textOf } from '../../page/name/text.js';
 import { isControl, isEmptyBox, isPlainBackdrop } from '../choice/background.js';
 import type { Answer } from '../answers/describer-chain.js';
 import { isHedged, sentenceOf } from './sentence.js';
+import { standsBeside } from './stands-beside.js';
 
 /** The id under which texts of images stand in the ledger. */
 export const IMAGE_TEXT = 'image-text';
@@ -32,6 +33,7 @@ export function writeText(element: Element, answer: Answer, writing: Writing): s
   if (standing && doesSomething(element) && isHedged(answer)) return '';
   // What lies behind a plain box is mostly an ornament.
   if (isPlainBackdrop(element) && isHedged(answer)) return '';
+  if (standsBeside(element, answer)) return '';
   const link = onlyLinkOf(element);
   const leadsTo = destinationOf(link, writing);
   if (standing && !givesWay(standing, { element, link, leadsTo })) return '';

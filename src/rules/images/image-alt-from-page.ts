@@ -11,6 +11,8 @@ import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word, type Words } from '../words/words.js';
 import { setAttribute } from '../../ledger/edit.js';
+import { saysAlready } from '../../page/name/says-already.js';
+import { wordsBeside } from '../../page/name/words-beside.js';
 import { isSaidBeside } from '../evidence/media/is-said-beside.js';
 import { isOneOfRow } from '../evidence/media/is-one-of-row.js';
 import { shownWords } from '../evidence/media/shown-words.js';
@@ -72,11 +74,12 @@ const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('a
 
 /**
  * One word alone is as often what the picture is for, or showed in a template, as what it shows: it is said only in place of an `alt` that
- * says nothing.
+ * says nothing. What the page says beside the picture anyway is not said twice.
  */
 function fileClue(image: Element, hedge: string): Clue | undefined {
   if (isOneOfRow(image)) return undefined;
   const text = shownWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
   if (!text || (!text.includes(' ') && !image.getAttribute('alt')?.trim())) return undefined;
+  if (saysAlready(wordsBeside(image), text)) return undefined;
   return inferred(hedge.replace('{}', text), 'its file name');
 }

@@ -20,6 +20,7 @@ describe('image-alt-from-page', () => {
     ['takes captions that differ', '<ul><li><figure><img src="/1.jpg"><figcaption>Boats</figcaption></figure></li><li><figure><img src="/2.jpg"><figcaption>Nets</figcaption></figure></li></ul>', '<ul><li><figure><img src="/1.jpg" alt="Boats"><figcaption>Boats</figcaption></figure></li><li><figure><img src="/2.jpg" alt="Nets"><figcaption>Nets</figcaption></figure></li></ul>'],
     same('is unsure of what one of several files is called', '<div><p><img src="/our-menu-01.jpg"></p></div><p><img src="/our-menu-02.jpg?v=2"></p>'),
     ['believes what one alone is called, whatever its number', '<img src="/our-menu-01.jpg"><img src="/old-menu-02.jpg">', '<img src="/our-menu-01.jpg" alt="Image, possibly: Our menu"><img src="/old-menu-02.jpg" alt="Image, possibly: Old menu">'],
+    same('is silent where the page says beside it what its file is called', '<div><img src="/red-panda.jpg"><h3>Our red pandas</h3></div>'),
     ['takes a text that was written for it', '<img src="/1.jpg" data-caption="The harbour">', '<img src="/1.jpg" data-caption="The harbour" alt="The harbour">'],
     ['hedges what the file is called', '<img src="/red-panda_220x165.jpg">', '<img src="/red-panda_220x165.jpg" alt="Image, possibly: Red panda">'],
     ['keeps a link that is part of the sentence of a caption', '<figure><img src="/1.jpg"><figcaption>A letter to <a href="/anna">Anna Freud</a></figcaption></figure>', '<figure><img src="/1.jpg" alt="A letter to Anna Freud"><figcaption>A letter to <a href="/anna">Anna Freud</a></figcaption></figure>'],

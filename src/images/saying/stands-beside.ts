@@ -1,0 +1,12 @@
+import { saysAlready } from '../../page/name/says-already.js';
+import { textOf } from '../../page/name/text.js';
+import { wordsBeside } from '../../page/name/words-beside.js';
+import type { Answer } from '../answers/describer-chain.js';
+import { controlAround } from '../choice/background.js';
+
+/** True where the words beside a picture say already what was read or recognised in it. What is all there is to a control is said in any case. */
+export function standsBeside(element: Element, { kind, text }: Answer): boolean {
+  if (kind === 'caption' || element.matches('input')) return false;
+  const control = controlAround(element);
+  return !(control && textOf(control) === '') && saysAlready(wordsBeside(element), text);
+}

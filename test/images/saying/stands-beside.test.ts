@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import type { Answer } from '../../../src/images/answers/describer-chain.js';
+import { standsBeside } from '../../../src/images/saying/stands-beside.js';
+import { container } from '../../support/mount.js';
+
+const area = container();
+const IMG = '<img src="data:,">';
+
+const rows: [why: string, html: string, kind: Answer['kind'], text: string, stands: boolean][] = [
+  ['finds it in a card', `<div>${IMG}<p>Teddy bear, 12 €</p></div>`, 'label', 'teddy bear', true],
+  ['takes one for several', `<div>${IMG}<h3>Best shoes</h3></div>`, 'label', 'shoe', true],
+  ['misses a word of it', `<div>${IMG}<p>Apple, 1 €</p></div>`, 'label', 'green apple', false],
+  ['finds what was read', `<figure>${IMG}<p>Our team at work</p></figure>`, 'text', 'OUR\nTEAM', true],
+  ['looks beside the nearest box that has words', `<div><p><b>${IMG}</b></p><p>Shoes</p></div>`, 'label', 'shoe', true],
+  ['looks no further than that', `<div><p>${IMG} New</p><p>Shoes</p></div>`, 'label', 'shoe', false],
+  [
+    'looks no further than the next picture',
+    `<div><p>${IMG}</p><p>${IMG}</p><p>Shoes</p></div>`,
+    'label',
+    'shoe',
+    false,
+  ],
+  ['does not search a list', `<ul><li>${IMG}</li><li>Shoes</li></ul>`, 'label', 'shoe', false],
+  ['does not search a long text', `<div>${IMG}<p>${'One of many words. '.repeat(12)}Shoes</p></div>`, 'label', 'shoe', false], // prettier-ignore
+  ['finds it in the link around it', `<a href="/1">${IMG} Red shoes</a>`, 'label', 'shoe', true],
+  ['says it of what is all there is to a link', `<p><a href="/1">${IMG}</a> Red shoes</p>`, 'label', 'shoe', false],
+  ['leaves the owner’s word', `<div>${IMG}<p>Shoes</p></div>`, 'caption', 'Shoes', false],
+];
+
+describe('standsBeside', () => {
+  for (const [why, html, kind, text, stands] of rows) {
+    it(why, () => {
+      area.mount(html);
+      const answer: Answer = { kind, text, confidence: 0.99, lang: 'en', source: 'test' };
+      expect(standsBeside(area.element.querySelector('img')!, answer)).to.equal(stands);
+    });
+  }
+});
