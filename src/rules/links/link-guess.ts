@@ -23,6 +23,7 @@ import { signClue } from '../evidence/icons/sign-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
 import { menuClue } from '../evidence/controls/opens/menu-clue.js';
 import { opensClue } from '../evidence/controls/opens/opens-clue.js';
+import { pictureCardClue } from '../evidence/links/picture-card-clue.js';
 import { pairClue } from '../evidence/controls/rows/pair-clue.js';
 import { isNumbered } from '../evidence/media/is-one-of-row.js';
 import { isSaidBeside } from '../evidence/media/is-said-beside.js';
@@ -70,6 +71,7 @@ function clueOf(link: Element, words: Words): Clue | undefined {
         boxClue(link, words) ??
         menuClue(link, words))) ??
     coverClue(link) ??
+    pictureCardClue(link) ??
     shownClue(link) ??
     backgroundClue(link) ??
     largerOfRow(link, words) ??
