@@ -137,6 +137,12 @@ describe('link-guess on a page whose title says what else it is', () => {
   ], { head: '<base href="/"><title>Harbour | Template</title>' }); // prettier-ignore
 });
 
+describe('link-guess on a page whose title says that it is one', () => {
+  mendingRows(rules, [
+    ['leaves that out of the name', '<a href="/" class="logo"></a>', '<a href="/" class="logo" aria-label="Harbour, home"></a>'],
+  ], { head: '<base href="/"><title>Harbour Webpage Title</title>' }); // prettier-ignore
+});
+
 describe('link-guess on a page whose title has no name in it', () => {
   const logo = '<a href="/"><img alt="" src="data:,"></a>';
   const home = '<a href="/" aria-label="Home"><img alt="" src="data:,"></a>';

@@ -78,7 +78,7 @@ function siteName(page: Document, isFront: boolean): string {
   );
   const given = meta?.getAttribute('content')?.trim();
   if (given) return given;
-  const all = page.title.split(/\s+[|–—·:•»-]+\s+/).map((part) => part.trim());
+  const all = page.title.split(/\s+[|–—·:•»-]+\s+/).map((part) => part.replace(STOPGAP, '').trim());
   const parts = all.filter((part) => !NO_NAME.test(part));
   const host = new URL(page.baseURI).hostname.replace(/[^a-z]/g, '');
   const named = parts.find((part) => tokensOf(part).some((token) => token.length > 3 && host.includes(token)));
@@ -107,6 +107,9 @@ const isFile = (part: string, page: Document): boolean =>
 
 /** What stands beside a name in titles and is none, or says what kind of site it is that has no name yet ("Portfolio template"). */
 const NO_NAME = /^(home ?(page)?|welcome|index|website|untitled)$|\b(template|theme)$/i;
+
+/** What a template writes after the name to say what it is for. */
+const STOPGAP = /\b(web ?)?(page|site) title$/i;
 
 /** Longest name of a site, in words. */
 const LONGEST_NAME = 4;
