@@ -58,6 +58,7 @@ describe('the best label', () => {
     ['the suit in a portrait', { 834: 0.97 }, undefined],
     ['the coat of whoever stands in a portrait', { 617: 0.97 }, undefined],
     ['the sunglasses in a portrait', { 836: 0.5, 837: 0.49 }, undefined],
+    ['make-up, as which faces end up', { 551: 0.6, 629: 0.39 }, undefined],
     ['the shirt in a portrait, which is nothing else', { 610: 0.99 }, undefined],
     ['boards for the snow, of which there is one class', { 795: 0.97 }, 'ski or snowboard'],
     ['odds that are all low', { 1: 0.2 }, undefined],
