@@ -58,13 +58,16 @@ const isRepeated = (figure: Element, text: string, words: Words | undefined): bo
     return caption ? captionTextClue(caption, words)?.text : undefined;
   });
 
-/** What leads on from a caption ("more details") is no part of it, unless it is all there is, nor is how to reach whom it shows; other links are words of its sentence. */
+/** What leads on from a caption ("more details", a button) is no part of it, unless it is all there is, nor is how to reach whom it shows; other links are words of its sentence. */
 function captionTextClue(caption: Element, words: Words | undefined): Clue | undefined {
-  const leadsOn = (text: string): boolean => text !== '' && (!words || isVague(text, words));
-  const links = [...caption.querySelectorAll('a[href]')].map(seenText).filter(leadsOn);
-  const text = labelText(links.reduce((rest, link) => rest.replace(link, ''), seenText(caption)).replace(CONTACT, ''));
+  const leadsOn = (link: Element): boolean => link.matches(BUTTON) || !words || isVague(seenText(link), words);
+  const onward = [...caption.querySelectorAll('a[href]')].filter(leadsOn).map(seenText);
+  const text = labelText(onward.reduce((rest, link) => rest.replace(link, ''), seenText(caption)).replace(CONTACT, ''));
   return text ? certain(text, 'its caption', [caption]) : textClue(caption, 'its caption');
 }
+
+/** Links that look like buttons are no words of a sentence. */
+const BUTTON = '[class~=btn], [class~=button], [role=button]';
 
 /** Addresses and numbers of people. */
 const CONTACT = /\S+@\S+|\+\d[\d\s().-]{6,}/g;
