@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { contrastFigures } from '../../src/display/contrast/contrast-figures.js';
+import { plainGround } from '../../src/display/contrast/ground-of.js';
 import { contrastRatio } from '../../src/display/contrast/ratio.js';
 import { readableInk, seenOn } from '../../src/display/contrast/readable-ink.js';
 import { hex, rgba } from '../../src/display/contrast/rgba.js';
+import { NO_VEIL, thicker, throughVeil } from '../../src/display/contrast/veil.js';
 import { paletteOf } from '../../src/display/sheet/palettes.js';
 
 describe('contrast', () => {
@@ -28,15 +30,21 @@ describe('contrast', () => {
   ];
   for (const [ink, ground, ratio] of failing) {
     it(`${ink} on ${ground} becomes readable, and no more than that`, () => {
-      const better = rgba(hex(readableInk(rgba(ink), { colour: rgba(ground), share: 1 }, ratio)));
+      const better = rgba(hex(readableInk(rgba(ink), plainGround(rgba(ground)), ratio)));
       expect(contrastRatio(better, rgba(ground))).to.be.within(ratio, ratio + 0.4);
     });
   }
 
   it('what is faded gets an ink that can be read nevertheless', () => {
-    const ground = { colour: rgba('#ffffff'), share: 0.8 };
+    const white = rgba('#ffffff');
+    const ground = { colour: white, veil: thicker(NO_VEIL, 0.8, white) };
     const seen = seenOn(readableInk(rgba('#999999'), ground, 4.5), ground);
     expect(contrastRatio(seen, ground.colour)).to.be.within(4.5, 4.9);
+  });
+
+  it('what is faded twice shows what lies behind each of the two', () => {
+    const veil = thicker(thicker(NO_VEIL, 0.5, rgba('#ffffff')), 0.5, rgba('#0000ff'));
+    expect(hex(throughVeil(rgba('#000000'), veil))).to.equal('#4040bf');
   });
 
   const own: [ground: string, scheme: string, text: number][] = [

@@ -1,6 +1,7 @@
 import type { Ground } from './ground-of.js';
 import { contrastRatio } from './ratio.js';
 import { over, type Rgba } from './rgba.js';
+import { throughVeil } from './veil.js';
 
 const BLACK: Rgba = [0, 0, 0, 1];
 const WHITE: Rgba = [255, 255, 255, 1];
@@ -12,8 +13,7 @@ const HALVINGS = 8;
 const MARGIN = 0.05;
 
 /** What one sees of a text of this colour on this ground. */
-export const seenOn = ([red, green, blue, alpha]: Rgba, { colour, share }: Ground): Rgba =>
-  over([red, green, blue, alpha * share], colour);
+export const seenOn = (ink: Rgba, { colour, veil }: Ground): Rgba => over(throughVeil(ink, veil), colour);
 
 /** The colour nearest to `ink`, towards black or white, that reaches the ratio on this ground, or comes nearest to it. */
 export function readableInk(ink: Rgba, ground: Ground, ratio: number): Rgba {

@@ -1,4 +1,5 @@
 import type { Chosen } from '../choices/adjustments.js';
+import { plainGround } from '../contrast/ground-of.js';
 import { contrastRatio } from '../contrast/ratio.js';
 import { readableInk } from '../contrast/readable-ink.js';
 import { hex, rgba } from '../contrast/rgba.js';
@@ -28,7 +29,7 @@ const PALETTES: Readonly<Partial<Record<NonNullable<Chosen['contrast']>, Palette
 const [TEXT, OTHER] = [7, 3];
 
 function onGround({ ink, link, edge }: Palette, ground: string): Palette {
-  const below = { colour: rgba(ground), share: 1 };
+  const below = plainGround(rgba(ground));
   const readable = (colour: string, ratio: number): string => hex(readableInk(rgba(colour), below, ratio));
   const ratioTo = (colour: string): number => contrastRatio(rgba(colour), below.colour);
   const scheme = ratioTo('#ffffff') > ratioTo('#000000') ? 'dark' : 'light';

@@ -13,7 +13,9 @@ export class Covers {
 
   /** Measures all pictures, so that asking about many elements asks for layout once. */
   measured(): LieUnder {
-    const shown = [...this.#pictures].filter((picture) => picture.isConnected && picture.checkVisibility());
+    const shown = [...this.#pictures].filter(
+      (picture) => picture.isConnected && picture.checkVisibility({ visibilityProperty: true }),
+    );
     const boxes = shown.map((picture) => [picture, boxOf(picture)] as const);
     return (element, ground) => {
       const box = boxOf(element);

@@ -1,3 +1,4 @@
+import { plainGround } from '../../contrast/ground-of.js';
 import { contrastRatio } from '../../contrast/ratio.js';
 import { readableInk } from '../../contrast/readable-ink.js';
 import { hex, over, rgba } from '../../contrast/rgba.js';
@@ -63,7 +64,7 @@ export class Icons {
 
   /** `undefined` for a colour that can be seen on the ground. */
   #better(colour: string): string | undefined {
-    const ground = { colour: rgba(this.#ground), share: 1 };
+    const ground = plainGround(rgba(this.#ground));
     const seen = over(rgba(colour), ground.colour);
     return contrastRatio(seen, ground.colour) < RATIO ? hex(readableInk(seen, ground, RATIO)) : undefined;
   }
