@@ -124,27 +124,29 @@ describe('what is played once more', () => {
   const hasFailed = (verdict) => verdict === 'failed';
 
   /** Plays files as each round of `rounds` tells, on a machine that checks for others or not; resolves to what holds and what was played. */
-  async function playIn(rounds, { files = Object.keys(rounds[0]), checks = 'true' } = {}) {
+  async function playIn(context, rounds, { files = Object.keys(rounds[0]), checks = 'true' } = {}) {
     const was = process.env.CI;
     const played = [];
+    const { mock: told } = context.mock.method(console, 'log', () => undefined);
     process.env.CI = checks;
     try {
       const play = (asked) => Promise.resolve(rounds[played.push(asked) - 1]);
-      return { verdicts: await onceMore(files, play, hasFailed), played };
+      return { verdicts: await onceMore(files, play, hasFailed), played, told: told.callCount() };
     } finally {
       if (was === undefined) delete process.env.CI;
       else process.env.CI = was;
     }
   }
 
-  it('is what failed, and the second time holds', async () => {
+  it('is what failed, and the second time holds', async (context) => {
     const first = { a: 'passed', b: 'failed', c: 'failed' };
-    const { verdicts, played } = await playIn([first, { b: 'passed', c: 'failed' }]);
+    const { verdicts, played, told } = await playIn(context, [first, { b: 'passed', c: 'failed' }]);
+    assert.equal(told, 1);
     assert.deepEqual(verdicts, { a: 'passed', b: 'passed', c: 'failed' });
     assert.deepEqual(played.slice(1), [['b', 'c']]);
   });
 
-  it('is nothing where all passed, where a developer looks on, where much failed and where the run broke off', async () => {
+  it('is nothing where all passed, where a developer looks on, where much failed and where the run broke off', async (context) => {
     const many = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((file) => [file, 'failed']));
     const cases = [
       [{ a: 'passed' }, {}],
@@ -153,7 +155,7 @@ describe('what is played once more', () => {
       [{ a: 'failed' }, { files: ['a', 'b'] }],
     ];
     for (const [round, options] of cases) {
-      const { verdicts, played } = await playIn([round], options);
+      const { verdicts, played } = await playIn(context, [round], options);
       assert.equal(played.length, 1);
       assert.deepEqual(verdicts, round);
     }
