@@ -131,9 +131,9 @@ household appliance:
   521 slow cooker, 534 dishwasher, 545 electric fan, 550 espresso machine, 589 hair dryer, 606 clothes iron,
   651 microwave oven, 760 refrigerator, 766 rotisserie oven, 811 space heater, 827 stove, 859 toaster,
   882 vacuum cleaner, 891 waffle iron, 897 washing machine
-clock:
+clock or watch:
   530 digital clock, 892 wall clock
-watch < clock:
+watch < clock or watch:
   531 digital watch, 826 stopwatch
 make-up:
   551 face powder, 629 lipstick
@@ -160,7 +160,7 @@ jug:
 drink:
   966 red wine, 967 espresso, 969 eggnog
 *:
-  51 triceratops, 69 trilobite, 398 abacus, 406 altar, 409 clock, 410 beehive, 421 banister, 434 towel,
+  51 triceratops, 69 trilobite, 398 abacus, 406 altar, 409 clock or watch, 410 beehive, 421 banister, 434 towel,
   435 bathtub, 447 binoculars, 448 birdhouse, 455 bottle cap, 456 archery bow, 470 candle, 476 merry-go-round,
   480 cash machine, 481 cassette tape, 488 chain, 491 chain saw, 494 bell, 496 Christmas stocking, 506 spiral,
   533 dishcloth, 535 disc brake, 540 drilling platform, 556 fire screen, 557 flagpole, 562 fountain, 570 gas mask,

@@ -8,5 +8,12 @@ import { controlAround } from '../choice/background.js';
 export function standsBeside(element: Element, { kind, text }: Answer): boolean {
   if (kind === 'caption' || element.matches('input')) return false;
   const control = controlAround(element);
-  return !(control && textOf(control) === '') && saysAlready(wordsBeside(element), text);
+  if (control && textOf(control) === '') return false;
+  const words = wordsBeside(element);
+  return either(kind, text).some((one) => saysAlready(words, one));
 }
+
+/** A label may name two things of which one is shown ("clock or watch"). */
+const either = (kind: Answer['kind'], text: string): string[] => (kind === 'label' ? text.split(OR) : [text]);
+
+const OR = / (?:or|oder|ou|o) /;

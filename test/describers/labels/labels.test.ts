@@ -48,6 +48,7 @@ describe('the best label', () => {
     ['animals that have little in common', { 207: 0.3, 281: 0.3, 99: 0.21 }, 'animal'],
     ['animals that have little in common and are hardly sure', { 207: 0.3, 281: 0.3, 99: 0.17 }, undefined],
     ['bees and flies, which stand for the flower as well', { 309: 0.5, 308: 0.4 }, 'flower or insect'],
+    ['what tells the time, of which what is worn has no class of its own', { 409: 0.7, 826: 0.2 }, 'clock or watch'],
     ['water that falls, be there a dam or none', { 525: 0.96 }, 'dam or waterfall'],
     ['a curtain, as which any rays of light end up', { 854: 0.99 }, undefined],
     ['the robe in a portrait', { 400: 0.97 }, undefined],

@@ -9,6 +9,7 @@ const IMG = '<img src="data:,">';
 const rows: [why: string, html: string, kind: Answer['kind'], text: string, stands: boolean][] = [
   ['finds it in a card', `<div>${IMG}<p>Teddy bear, 12 €</p></div>`, 'label', 'teddy bear', true],
   ['takes one for several', `<div>${IMG}<h3>Best shoes</h3></div>`, 'label', 'shoe', true],
+  ['finds one of two things', `<div>${IMG}<p>Men’s Watch, 300 $</p></div>`, 'label', 'clock or watch', true],
   ['misses a word of it', `<div>${IMG}<p>Apple, 1 €</p></div>`, 'label', 'green apple', false],
   ['finds what was read', `<figure>${IMG}<p>Our team at work</p></figure>`, 'text', 'OUR\nTEAM', true],
   ['looks beside the nearest box that has words', `<div><p><b>${IMG}</b></p><p>Shoes</p></div>`, 'label', 'shoe', true],

@@ -9,7 +9,7 @@ export const german = `
   beetle: Käfer, cabinet: Schrank, mushroom: Pilz, spider: Spinne, sea creature: Meerestier,
   coat or robe: Mantel oder Umhang, medical item: medizinischer Gegenstand, hat: Hut, truck: Lastwagen,
   big cat: Großkatze, butterfly: Schmetterling, weapon: Waffe, stationery: Schreibwaren, plant: Pflanze,
-  turtle: Schildkröte, crab: Krabbe, cat: Katze, rodent: Nagetier, aircraft: Luftfahrzeug, clock: Uhr,
+  turtle: Schildkröte, crab: Krabbe, cat: Katze, rodent: Nagetier, aircraft: Luftfahrzeug, clock or watch: Uhr,
   sports: Sport, religious building: religiöses Gebäude, train: Zug, sailing boat: Segelboot, shoe: Schuh,
   dress or skirt: Kleid oder Rock, salamander: Salamander, parrot: Papagei, fox: Fuchs, bear: Bär, bag: Tasche,
   chair: Stuhl, measuring instrument: Messgerät, cart: Karren, bed: Bett, bicycle: Fahrrad, swimwear: Badekleidung,

@@ -9,7 +9,7 @@ export const spanish = `
   wild cat: felino salvaje, beetle: escarabajo, cabinet: armario, mushroom: seta, spider: araña,
   sea creature: animal marino, coat or robe: abrigo o túnica, medical item: objeto médico, hat: sombrero,
   truck: camión, big cat: gran felino, butterfly: mariposa, weapon: arma, stationery: artículo de papelería,
-  plant: planta, turtle: tortuga, crab: cangrejo, cat: gato, rodent: roedor, aircraft: aeronave, clock: reloj,
+  plant: planta, turtle: tortuga, crab: cangrejo, cat: gato, rodent: roedor, aircraft: aeronave, clock or watch: reloj,
   sports: deporte, religious building: edificio religioso, train: tren, sailing boat: velero, shoe: zapato,
   dress or skirt: vestido o falda, salamander: salamandra, parrot: loro, fox: zorro, bear: oso, bag: bolsa,
   chair: silla, measuring instrument: instrumento de medida, cart: carreta, bed: cama, bicycle: bicicleta,

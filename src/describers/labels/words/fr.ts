@@ -10,7 +10,7 @@ export const french = `
   beetle: coléoptère, cabinet: armoire ou commode, mushroom: champignon, spider: araignée,
   sea creature: animal marin, coat or robe: manteau ou robe ample, medical item: objet médical, hat: chapeau,
   truck: camion, big cat: grand félin, butterfly: papillon, weapon: arme, stationery: article de papeterie,
-  plant: plante, turtle: tortue, crab: crabe, cat: chat, rodent: rongeur, aircraft: aéronef, clock: horloge,
+  plant: plante, turtle: tortue, crab: crabe, cat: chat, rodent: rongeur, aircraft: aéronef, clock or watch: horloge ou montre,
   sports: sport, religious building: édifice religieux, train: train, sailing boat: voilier, shoe: chaussure,
   dress or skirt: robe ou jupe, salamander: salamandre, parrot: perroquet, fox: renard, bear: ours, bag: sac,
   chair: chaise, measuring instrument: instrument de mesure, cart: charrette, bed: lit, bicycle: vélo,

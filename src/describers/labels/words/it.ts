@@ -10,7 +10,7 @@ export const italian = `
   spider: ragno, sea creature: animale marino, coat or robe: cappotto o tunica, medical item: oggetto medico,
   hat: cappello, truck: camion, big cat: grande felino, butterfly: farfalla, weapon: arma,
   stationery: articolo di cancelleria, plant: pianta, turtle: tartaruga, crab: granchio, cat: gatto,
-  rodent: roditore, aircraft: velivolo, clock: orologio, sports: sport, religious building: edificio religioso,
+  rodent: roditore, aircraft: velivolo, clock or watch: orologio, sports: sport, religious building: edificio religioso,
   train: treno, sailing boat: barca a vela, shoe: scarpa, dress or skirt: vestito o gonna, salamander: salamandra,
   parrot: pappagallo, fox: volpe, bear: orso, bag: borsa, chair: sedia, measuring instrument: strumento di misura,
   cart: carro, bed: letto, bicycle: bicicletta, swimwear: costume da bagno, waterfront: riva, armour: armatura,

@@ -9,7 +9,7 @@ export const portuguese = `
   wild cat: felino selvagem, beetle: besouro, cabinet: armário, mushroom: cogumelo, spider: aranha,
   sea creature: animal marinho, coat or robe: casaco ou túnica, medical item: objeto médico, hat: chapéu,
   truck: caminhão, big cat: grande felino, butterfly: borboleta, weapon: arma, stationery: artigo de papelaria,
-  plant: planta, turtle: tartaruga, crab: caranguejo, cat: gato, rodent: roedor, aircraft: aeronave, clock: relógio,
+  plant: planta, turtle: tartaruga, crab: caranguejo, cat: gato, rodent: roedor, aircraft: aeronave, clock or watch: relógio,
   sports: esporte, religious building: edifício religioso, train: trem, sailing boat: veleiro, shoe: sapato,
   dress or skirt: vestido ou saia, salamander: salamandra, parrot: papagaio, fox: raposa, bear: urso, bag: bolsa,
   chair: cadeira, measuring instrument: instrumento de medição, cart: carroça, bed: cama, bicycle: bicicleta,
