@@ -29,7 +29,7 @@ import { isNumbered } from '../evidence/media/is-one-of-row.js';
 import { isSaidBeside } from '../evidence/media/is-said-beside.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
 import { labelText } from '../evidence/text/label-text.js';
-import { twinClue } from '../evidence/links/twin-link.js';
+import { tellingTwin, twinClue } from '../evidence/links/twin-link.js';
 import { valueClue } from '../evidence/controls/value-clue.js';
 import { withCount } from '../evidence/controls/with-count.js';
 import { isWordedByStyle } from '../checks/is-worded-by-style.js';
@@ -54,7 +54,7 @@ export const linkGuess: Rule = {
 function clueOf(link: Element, words: Words): Clue | undefined {
   const leadsSomewhere = addressOf(link);
   return (
-    twinOfPicture(link) ??
+    twinOfPicture(link, words) ??
     captionClue(link) ??
     opensClue(link) ??
     wordsOfItsOwn(link) ??
@@ -76,12 +76,19 @@ function clueOf(link: Element, words: Words): Clue | undefined {
     backgroundClue(link) ??
     largerOfRow(link, words) ??
     addressClue(link) ??
-    largerClue(link, words)
+    largerClue(link, words) ??
+    vagueTwin(link)
   );
 }
 
 /** Of what has no name at all the link beside it is proof; here its author gave a name, though it says nothing. */
-function twinOfPicture(link: Element): Clue | undefined {
+function twinOfPicture(link: Element, words: Words): Clue | undefined {
+  const twin = tellingTwin(link, words);
+  return twin && { ...twin, confidence: 'inferred' };
+}
+
+/** What leads to the same place and says only that something follows is better than nothing. */
+function vagueTwin(link: Element): Clue | undefined {
   const twin = twinClue(link);
   return twin && { ...twin, confidence: 'inferred' };
 }

@@ -4,7 +4,7 @@ import type { Clue } from '../evidence/clue.js';
 import { knownAddress } from '../evidence/links/known-address.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { isLink, nameLink } from '../edits/name-link.js';
-import { twinClue } from '../evidence/links/twin-link.js';
+import { tellingTwin } from '../evidence/links/twin-link.js';
 import { CONTENT, type Rule } from '../rule.js';
 import type { Words } from '../words/words.js';
 
@@ -18,7 +18,7 @@ export const linkName: Rule = {
   soundIf: [hasName, isHidden],
   repair: (link, context) => {
     const words = context.words(link);
-    const clue = words && isLink(link) ? (writtenClue(link, words) ?? twinClue(link)) : undefined;
+    const clue = words && isLink(link) ? (writtenClue(link, words) ?? tellingTwin(link, words)) : undefined;
     return words && clue && nameLink(link, clue, words);
   },
 };

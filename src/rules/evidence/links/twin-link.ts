@@ -1,7 +1,9 @@
 import { group } from '../../../support/group.js';
 import { memoForRun } from '../../../support/memory/memo-for-run.js';
 import { labelText } from '../text/label-text.js';
+import type { Words } from '../../words/words.js';
 import { certain, type Clue } from '../clue.js';
+import { isVague } from './is-vague.js';
 import { seenText } from '../text/seen-text.js';
 
 /** How far around a link its twin may be. */
@@ -50,3 +52,11 @@ export function twinClue(link: Element): Clue | undefined {
   const text = twin && labelText(seenText(twin));
   return text ? certain(text, 'a link beside it to the same place', [twin]) : undefined;
 }
+
+/** The same where it says more than that something follows ("Read more"), or by a code in which language ("EN"). */
+export function tellingTwin(link: Element, words: Words): Clue | undefined {
+  const clue = twinClue(link);
+  return clue && !CODE.test(clue.text) && !isVague(clue.text, words) ? clue : undefined;
+}
+
+const CODE = /^[a-z]{2}$/i;
