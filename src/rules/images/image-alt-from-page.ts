@@ -15,6 +15,7 @@ import { saysAlready } from '../../page/name/says-already.js';
 import { wordsBeside } from '../../page/name/words-beside.js';
 import { isSaidBeside } from '../evidence/media/is-said-beside.js';
 import { isOneOfRow } from '../evidence/media/is-one-of-row.js';
+import { isOneOfSet } from '../evidence/media/is-one-of-set.js';
 import { shownWords } from '../evidence/media/shown-words.js';
 import { isSpacer } from '../evidence/media/is-spacer.js';
 
@@ -80,7 +81,7 @@ const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('a
  * says nothing. What the page says beside the picture anyway is not said twice.
  */
 function fileClue(image: Element, hedge: string): Clue | undefined {
-  if (isOneOfRow(image)) return undefined;
+  if (isOneOfRow(image) || isOneOfSet(image)) return undefined;
   const text = shownWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
   if (!text || (!text.includes(' ') && !image.getAttribute('alt')?.trim())) return undefined;
   if (saysAlready(wordsBeside(image), text)) return undefined;

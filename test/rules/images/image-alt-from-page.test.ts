@@ -21,6 +21,7 @@ describe('image-alt-from-page', () => {
     same('is unsure of what one of several files is called', '<div><p><img src="/our-menu-01.jpg"></p></div><p><img src="/our-menu-02.jpg?v=2"></p>'),
     ['believes what one alone is called, whatever its number', '<img src="/our-menu-01.jpg"><img src="/old-menu-02.jpg">', '<img src="/our-menu-01.jpg" alt="Image, possibly: Our menu"><img src="/old-menu-02.jpg" alt="Image, possibly: Old menu">'],
     same('is silent where the page says beside it what its file is called', '<div><img src="/red-panda.jpg"><h3>Our red pandas</h3></div>'),
+    same('says nothing of what is called like others of a set', '<img src="/leaf-cyan.png"><img src="/leaf-pink-round.png"><img src="/01-leaf-cyan-2.png">'),
     same('says nothing of what its file calls a decoration', '<img src="/decoration-line-blue.svg">'),
     ['takes the caption without the button below it', '<figure><img src="/1.jpg"><figcaption><h5>The harbour</h5><a href="/2" class="btn btn-lg">Take a look</a></figcaption></figure>', '<figure><img src="/1.jpg" alt="The harbour"><figcaption><h5>The harbour</h5><a href="/2" class="btn btn-lg">Take a look</a></figcaption></figure>'],
     ['takes a text that was written for it', '<img src="/1.jpg" data-caption="The harbour">', '<img src="/1.jpg" data-caption="The harbour" alt="The harbour">'],
