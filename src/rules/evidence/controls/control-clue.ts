@@ -12,12 +12,18 @@ import { calledMeaning } from './called-meaning.js';
 export function controlClue(control: Element, words: Words): Clue | undefined {
   const led = (text: string): string => pointed(text, { drawn: control, control }, words);
   const text =
-    led(calledMeaning(control, words)) ||
+    led(calledAfterUse(control, words)) ||
     meaningOf(calledIn(control.getAttribute('onclick')), words) ||
     fileMeaning(control.getAttribute('src'), words) ||
     led(signMeaning(control, words));
   const meant = text === word(words, 'delete') && dismisses(control) ? word(words, 'close') : text;
   return meant ? inferred(meant, 'what its author calls it') : undefined;
+}
+
+/** What holds a picture may be called a photo for that. */
+function calledAfterUse(control: Element, words: Words): string {
+  const called = calledMeaning(control, words);
+  return called === word(words, 'camera') && control.querySelector('img') ? '' : called;
 }
 
 /** A cross that is drawn for the class "delete" alone, on what a page tells or in the header of a box, takes that away and nothing that was written. */

@@ -3,6 +3,7 @@ import { word, type IconConcept, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
 import { calledMeaning } from '../controls/called-meaning.js';
 import { opensMenu } from '../controls/opens/opens-menu.js';
+import { isOneOfRow } from '../media/is-one-of-row.js';
 import { meaningOf } from '../text/meaning.js';
 import { attributeMeaning } from './attribute-meaning.js';
 import { commentedName } from './commented-name.js';
@@ -29,7 +30,7 @@ export function iconClue(control: Element, words: Words): Clue | undefined {
     const attributes = icon.localName === 'img' ? PICTURE_ATTRIBUTES : ICON_ATTRIBUTES;
     const text =
       attributeMeaning(icon, attributes, words) ||
-      fileMeaning(icon.getAttribute('src'), words) ||
+      (isOneOfRow(icon, control) ? '' : fileMeaning(icon.getAttribute('src'), words)) ||
       (icon.localName === 'svg' ? meaningOf(commentedName(icon), words) : '') ||
       signMeaning(icon, words);
     const shown = pointed(text, { drawn: icon, control }, words);
