@@ -143,6 +143,12 @@ describe('link-guess on a page whose title says what else it is', () => {
   ], { head: '<base href="/"><title>Harbour | Template</title>' }); // prettier-ignore
 });
 
+describe('link-guess on a page whose title tells whose work it is', () => {
+  mendingRows(rules, [
+    ['leaves that out', '<a href="/" class="logo"></a>', '<a href="/" class="logo" aria-label="Harbour, home"></a>'],
+  ], { head: '<base href="/"><title>Harbour - by Fine Pages</title>' }); // prettier-ignore
+});
+
 describe('link-guess on a page whose title says that it is one', () => {
   mendingRows(rules, [
     ['leaves that out of the name', '<a href="/" class="logo"></a>', '<a href="/" class="logo" aria-label="Harbour, home"></a>'],

@@ -105,8 +105,8 @@ const isHeadline = (part: string, page: Document): boolean =>
 const isFile = (part: string, page: Document): boolean =>
   fileWords(new URL(page.baseURI).pathname).toLowerCase() === part.toLowerCase();
 
-/** What stands beside a name in titles and is none, or says what kind of site it is that has no name yet ("Portfolio template"). */
-const NO_NAME = /^(home ?(page)?|welcome|index|website|untitled)$|\b(template|theme)$/i;
+/** What stands beside a name in titles and is none, tells whose work the site is, or what kind of site it is that has no name yet ("Portfolio template"). */
+const NO_NAME = /^(home ?(page)?|welcome|index|website|untitled)$|^by\s|\b(template|theme)$/i;
 
 /** What a template writes after the name to say what it is for. */
 const STOPGAP = /\b(web ?)?(page|site) title$/i;
