@@ -51,7 +51,8 @@ function meantBy(name: string, value: string): string | null {
   if (name === 'hidden') return SHOWN.test(plain) ? null : value;
   // Any text but "false" says that the entry is wrong, and that this is the current one.
   if (name === 'invalid' || name === 'current') return NO.test(plain) ? 'false' : 'true';
-  if (type.includes('true') && YES.test(plain)) return 'true';
+  // HTML says yes by repeating the name (`required="required"`).
+  if (type.includes('true') && (YES.test(plain) || plain === name)) return 'true';
   return type.includes('false') && NO.test(plain) ? 'false' : null;
 }
 

@@ -5,6 +5,7 @@ describe('aria-value', () => {
   mendingRows([ariaValue], [
     ['reads a word for yes', '<button aria-pressed="yes">Bold</button>', '<button aria-pressed="true">Bold</button>'],
     ['reads a word for no', '<button aria-expanded="collapsed">More</button>', '<button aria-expanded="false">More</button>'],
+    ['reads a name that is repeated as attributes of HTML are', '<input aria-required="required" aria-readonly="readonly">', '<input aria-required="true" aria-readonly="true">'],
     ['takes away what says nothing', '<div role="table" aria-rowcount="many"></div>', '<div role="table"></div>'],
     ['rounds what must be whole', '<div role="heading" aria-level="2.2">Part</div>', '<div role="heading" aria-level="2">Part</div>'],
     ['gives a role the value without which it is nothing', '<div role="checkbox" aria-checked="value">Salt</div>', '<div role="checkbox" aria-checked="false">Salt</div>'],
