@@ -4,6 +4,9 @@ import { isRendered, isVisible } from '../../page/look/visibility.js';
 import { memoForRun } from '../../support/memory/memo-for-run.js';
 import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
+/** Players bring controls of their own, to which Tab leads as well. */
+const REACHED = `${FOCUSABLE}, audio[controls], video[controls]`;
+
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
 /** The dialogs that are open in a document. */
@@ -11,7 +14,7 @@ const openModals = memoForRun((document: Document) => [...document.querySelector
 
 /** What lies behind an open dialog is hidden for as long as that is open. */
 const isBehindDialog: Check = (element) => {
-  if (!element.querySelector(FOCUSABLE) && !element.matches(FOCUSABLE)) return 'no';
+  if (!element.querySelector(REACHED) && !element.matches(REACHED)) return 'no';
   return openModals.of(element.ownerDocument).some((dialog) => !element.contains(dialog)) ? 'yes' : 'no';
 };
 
@@ -31,7 +34,7 @@ function repair(element: Element): Finding | undefined {
   const told = setAttribute(element, 'aria-hidden', 'false');
   if (isWholePage(element)) return { edits: [told], evidence: 'its “aria-hidden”' };
   if (element.parentElement?.closest(HIDING_PART)) return undefined;
-  const reached = [element, ...element.querySelectorAll(FOCUSABLE)].filter(isReached) as HTMLElement[];
+  const reached = [element, ...element.querySelectorAll(REACHED)].filter(isReached) as HTMLElement[];
   if (reached.length === 0) return undefined;
   const there = reached.filter(isPlainlyThere);
   // What lies over it may be a dialog that nobody has called so.
@@ -51,7 +54,7 @@ const isWholePage = (element: Element): boolean =>
 function isReached(element: Element): boolean {
   const { tabIndex } = element as HTMLElement;
   return (
-    element.matches(FOCUSABLE) &&
+    element.matches(REACHED) &&
     tabIndex >= 0 &&
     !element.matches(':disabled') &&
     !element.closest('[inert]') &&

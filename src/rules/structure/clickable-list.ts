@@ -34,7 +34,8 @@ export const clickableList: Rule = {
 function repair(list: Element): Finding | undefined {
   if (list.closest(SELECT)) return undefined;
   const items = [...list.children].filter((child) => child.localName !== 'dd');
-  if (items.length < 2 || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
+  const fewest = list.localName === 'dl' ? 1 : 2;
+  if (items.length < fewest || !items.every((item) => item.matches(':is(li,dt):not([role])') && proofOfClick(item)))
     return undefined;
   if (list.querySelector(`:is(li,dt) :is(a[href],button,input,select,textarea,${HEADING_TAGS})`)) return undefined;
   if (!items.every(tells) || areOptions(items, list)) return undefined;

@@ -6,6 +6,7 @@ describe('hidden-focusable', () => {
   mendingRows([hiddenFocusable], [
     ['tells of what is plainly there', '<p aria-hidden="true"><a href="#">More</a></p>', '<p aria-hidden="false"><a href="#">More</a></p>'],
     ['takes what is out of sight out of the order of focus', '<p aria-hidden="true"><a href="#" style="position: absolute; top: -999em">More</a></p>', '<p aria-hidden="true"><a href="#" style="position: absolute; top: -999em" tabindex="-1">More</a></p>'],
+    ['takes a player out of sight out of it', '<p aria-hidden="true" style="opacity: 0"><video controls=""></video></p>', '<p aria-hidden="true" style="opacity: 0"><video controls="" tabindex="-1"></video></p>'],
     ['takes copies in a carousel out of it', '<div class="slide clone" aria-hidden="true"><a href="#">More</a></div>', '<div class="slide clone" aria-hidden="true"><a href="#" tabindex="-1">More</a></div>'],
     ['tells of all of it where one of many is plainly there', '<p aria-hidden="true"><a href="#">More</a> <a href="#" style="position: absolute; top: -999em">Skip</a></p>', '<p aria-hidden="false"><a href="#">More</a> <a href="#" style="position: absolute; top: -999em">Skip</a></p>'],
     ['leaves what something lies over', '<p aria-hidden="true"><a href="#">More</a></p><div style="position: fixed; inset: 0">Sign up</div>', '<p aria-hidden="true"><a href="#">More</a></p><div style="position: fixed; inset: 0">Sign up</div>'],
