@@ -4,6 +4,7 @@ import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';
 import { certain, named, type Clue } from '../evidence/clue.js';
 import { embedClue } from '../evidence/embed-clue.js';
+import { labelText } from '../evidence/text/label-text.js';
 import { isPlaceholderTitle } from '../evidence/text/is-placeholder-title.js';
 import type { Check, Rule } from '../rule.js';
 
@@ -26,10 +27,16 @@ export const frameTitle: Rule = {
   soundIf: [isTitled, isMute, isHidden],
   repair: (frame, context) => {
     const words = context.words(frame);
-    const clue = words && (titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words));
+    const clue = words && (altClue(frame) ?? titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words));
     return clue && named(frame, clue, 'title');
   },
 };
+
+/** What was written where pictures have their text. */
+function altClue(frame: Element): Clue | undefined {
+  const text = labelText(frame.getAttribute('alt') ?? '');
+  return text ? certain(text, 'its “alt”') : undefined;
+}
 
 /** The title of what a frame of the same origin shows, or its first heading, where they say what that is. */
 export function titleClue(frame: Element): Clue | undefined {

@@ -10,6 +10,7 @@ describe('image-alt-from-page', () => {
     ['leaves out for which screen it is', '<img src="/old_harbour_sp.jpeg">', '<img src="/old_harbour_sp.jpeg" alt="Image, possibly: Old harbour">'],
     ['silences a spacer', '<img src="/i/spacer.gif">', '<img src="/i/spacer.gif" alt="">'],
     ['silences a line that is called after its file', '<img src="/divider_2.png" alt="divider_2.png">', '<img src="/divider_2.png" alt="">'],
+    ['replaces what a set of icons is called', '<img src="/harbour.jpeg" alt="flaticon">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
     ['replaces the dots of a template', '<img src="/harbour.jpeg" alt="...">', '<img src="/harbour.jpeg" alt="Image, possibly: Harbour">'],
     ['leaves the number of one of several files out', '<img src="/old-harbour2.jpeg">', '<img src="/old-harbour2.jpeg" alt="Image, possibly: Old harbour">'],
     ['is unsure of what only sounds like a space', '<img src="/pattern-shadow.png">', '<img src="/pattern-shadow.png">'],

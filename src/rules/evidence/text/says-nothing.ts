@@ -2,7 +2,7 @@ import { fileName } from '../../../page/name/file-name.js';
 
 /** What stands in for a text where somebody did not know what to write. */
 const STOPGAP =
-  /^((an? |the )?(image|img|picture|pic|photo|photograph|graphic|icon|logo image|banner|spacer|placeholder|untitled|thumbnail|thumb|alt|alt text|alternative text|click|click here|button|null|undefined|none|n\/a|image description|default)( ?\d+)?|bild|imagen|imagem|immagine|afbeelding|obraz|foto|תמונה|صورة|画像|图片)$/i;
+  /^((an? |the )?(image|img|picture|pic|photo|photograph|graphic|icon|logo image|banner|spacer|placeholder|untitled|thumbnail|thumb|alt|alt text|alternative text|click|click here|button|null|undefined|none|n\/a|image description|default|flat-?icon|icons8|freepik)( ?\d+)?|bild|imagen|imagem|immagine|afbeelding|obraz|foto|תמונה|صورة|画像|图片)$/i;
 
 /** What templates write where a text belongs. */
 const BLANK = /^[.…_*\s\p{Pd}]+$/u;
