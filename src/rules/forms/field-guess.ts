@@ -9,7 +9,9 @@ import { drawnPlaceholder } from '../evidence/fields/labels/drawn-placeholder.js
 import { fieldClue } from '../evidence/fields/field-clue.js';
 import { FIELDS } from '../evidence/fields/fields.js';
 import { handleClue } from '../evidence/fields/parts/handle-clue.js';
+import { hostClue } from '../evidence/fields/labels/host-clue.js';
 import { headingQuestion } from '../evidence/fields/labels/heading-question.js';
+import { innerClue } from '../evidence/fields/parts/inner-clue.js';
 import { partClue, partsOf } from '../evidence/fields/parts/part-clue.js';
 import { sectionHeading } from '../evidence/fields/labels/section-heading.js';
 import { isSentence } from '../evidence/text/is-sentence.js';
@@ -40,13 +42,15 @@ export const fieldGuess: Rule = {
     const words = context.words(field);
     const clue =
       words &&
-      (besideClue(field) ??
+      (innerClue(field) ??
+        besideClue(field) ??
         (hasFormOfItsOwn(field) ? undefined : cellLabel(field)) ??
         drawnPlaceholder(field) ??
         askedClue(field, words) ??
         cellLabel(field) ??
         partClue(field) ??
         handleClue(field, words) ??
+        hostClue(field) ??
         headingQuestion(field) ??
         sectionHeading(field));
     return clue && nameField(field, clue);

@@ -19,6 +19,10 @@ describe('field-guess', () => {
     same('calls no field after what its icon does', '<span><input><i class="fa fa-times"></i></span><span><i class="fa fa-cog"></i><input></span>'),
     same('calls no box to tick after a class that fields have', '<input type="checkbox" class="js-dynamic-state"><input type="checkbox" class="select_all_child">'),
     ['takes the heading right over the only field before the next heading, before what only its author calls it', '<h3>Start of the stay</h3><p>The day comes first.</p><input id="datetimepicker4"><h3>Mask</h3><p><input id="datetimepicker_mask"></p><h3>Reach us</h3><input name="email">', '<h3>Start of the stay</h3><p>The day comes first.</p><input id="datetimepicker4" aria-label="Start of the stay"><h3>Mask</h3><p><input id="datetimepicker_mask" aria-label="Mask"></p><h3>Reach us</h3><input name="email" aria-label="Email">'],
+    ['calls a combobox as the field in it', '<label for="c">Airport</label><div role="combobox"><input id="c"></div>', '<label for="c">Airport</label><div role="combobox" aria-label="Airport"><input id="c"></div>'],
+    same('calls no combobox as one of several fields in it', '<div role="combobox"><input aria-label="From"><input aria-label="To"></div>'),
+    ['takes the heading over a list to choose from', '<div><h4>Frames</h4><div role="listbox" tabindex="0"></div></div>', '<div><h4>Frames</h4><div role="listbox" tabindex="0" aria-label="Frames"></div></div>'],
+    ['takes the heading over a switch before what only says that it is one', '<div><h6>Orders</h6><label><input type="checkbox" id="flexSwitch1"></label></div><input type="checkbox" id="flexSwitchDefault">', '<div><h6>Orders</h6><label><input type="checkbox" id="flexSwitch1" aria-label="Orders"></label></div><input type="checkbox" id="flexSwitchDefault">'],
     ['takes the heading over a switch', '<div><h4>Dark design</h4><input type="checkbox"></div>', '<div><h4>Dark design</h4><input type="checkbox" aria-label="Dark design"></div>'],
     ['counts the boxes under a heading that have no words', '<div><h4>Alarms</h4><input type="checkbox"><span></span><input type="checkbox"></div>', '<div><h4>Alarms</h4><input type="checkbox" aria-label="Alarms 1"><span></span><input type="checkbox" aria-label="Alarms 2"></div>'],
     ['takes what its author calls it before a heading', '<div><h2>About us</h2><p><input name="vatNumber"></p><h2>Money</h2><div><select name="currency"></select></div></div>', '<div><h2>About us</h2><p><input name="vatNumber" aria-label="Vat number"></p><h2>Money</h2><div><select name="currency" aria-label="Currency"></select></div></div>'],
@@ -114,6 +118,37 @@ describe('field-guess', () => {
     same('is unsure of what only says that it is a field', '<input name="input_3" id="field-3">'),
     same('leaves what is hidden', '<input name="email" hidden="">'),
   ]); // prettier-ignore
+
+  for (const [why, html] of [
+    [
+      'what is put into it',
+      '<div><b slot="label">Weight</b><template shadowrootmode="open"><slot name="label"></slot><input></template></div>',
+    ],
+    ['what its host is called', '<x-field label="Weight"><template shadowrootmode="open"><input></template></x-field>'],
+    [
+      'the label around its host',
+      '<label>Weight <x-field><template shadowrootmode="open"><input></template></x-field></label>',
+    ],
+    [
+      'what stands beside its host',
+      '<p>Weight <x-field><template shadowrootmode="open"><p><input></p></template></x-field></p>',
+    ],
+  ] as const) {
+    // prettier-ignore
+    it(`calls a field in a shadow tree by ${why}`, async () => {
+      const page = await mending(html, { rules: [fieldGuess] });
+      const host = [...page.body.querySelectorAll('*')].find((element) => element.shadowRoot)!;
+      expect(host.shadowRoot!.querySelector('input')!.ariaLabel).to.equal('Weight');
+      page.end();
+    });
+  }
+
+  it('calls none of several fields in a shadow tree by their host', async () => {
+    const html = '<x-field label="Size"><template shadowrootmode="open"><input><input></template></x-field>';
+    const page = await mending(html, { rules: [fieldGuess] });
+    expect(page.repairs).to.be.empty;
+    page.end();
+  });
 
   mendsAnywhere([fieldGuess], '<input name="zip">', '<input name="zip" aria-label="Postcode">');
 
