@@ -25,7 +25,9 @@ export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
     ledger.write({ rule: TRIGGER, element: trigger, edits: [edit], evidence, confidence });
   }
   if (!isPlainSelect(panel)) return;
-  const edits = [...role(panel, 'listbox'), ...optionsOf(panel).flatMap(optionEdits)];
+  const options = optionsOf(panel);
+  for (const option of options) takeBack(option, ledger);
+  const edits = [...role(panel, 'listbox'), ...options.flatMap(optionEdits)];
   ledger.write({
     rule: OPTION,
     element: panel,
@@ -89,6 +91,12 @@ function isPlainSelect(panel: HTMLElement): boolean {
     isOptionList(panel) &&
     panel.contains(optionsOf(panel)[0] ?? null)
   );
+}
+
+/** What was guessed of single options gives way to what they are together: in a list of options no rule makes a button of one, and it would lose focus as it is asked again. */
+function takeBack(option: Element, ledger: Ledger): void {
+  const guess = ledger.entryOf(option, 'role');
+  if (guess) ledger.undo(guess.element, guess.rule);
 }
 
 function optionEdits(option: HTMLElement): Edit[] {

@@ -1,4 +1,7 @@
 import { expect, html } from '@open-wc/testing';
+import { prepare } from '../../../src/keys/dropdowns/prepare.js';
+import { setAttribute } from '../../../src/ledger/edit.js';
+import { Ledger } from '../../../src/ledger/ledger.js';
 import { axNode } from '../../support/ax.js';
 import { press } from '../../support/keys.js';
 import { at, before, keys, on, page, panel, stand, start, trigger } from '../support/menu-page.js';
@@ -27,6 +30,22 @@ describe('hand-made selects', () => {
     expect(chosen).to.deep.equal(['b']);
     expect(panel().hidden).to.be.true;
     keys.end();
+    expect(page.outerHTML).to.equal(before);
+  });
+
+  it('options that a rule took for buttons, one by one, are told as options', async () => {
+    await stand(html`<div><button id="t">Country</button><div id="p" hidden><div id="a">France</div><div id="b">Italy</div></div></div>`); // prettier-ignore
+    const ledger = new Ledger((_edits, write) => write());
+    for (const element of panel().children) {
+      const edits = [setAttribute(element, 'role', 'button'), setAttribute(element, 'tabindex', '0')];
+      ledger.write({ rule: 'clickable', element, edits, evidence: 'it answers clicks', confidence: 'inferred' });
+    }
+    prepare({ trigger: trigger(), panel: panel(), holder: page, shownBy: 'press' }, ledger);
+    expect([...panel().children].map((option) => [option.role, option.getAttribute('tabindex')])).to.deep.equal([
+      ['option', '-1'],
+      ['option', '-1'],
+    ]);
+    ledger.undoAll();
     expect(page.outerHTML).to.equal(before);
   });
 
