@@ -62,6 +62,24 @@ describe('hand-made selects', () => {
     expect([role, name]).to.deep.equal(['combobox', 'Persons']);
   });
 
+  for (const key of ['Enter', 'Space', 'ArrowDown']) {
+    it(`made as a box around its options, whose script listens for the label alone: opened by ${key}`, async () => {
+      await on(
+        '#p{display:none}.open #p{display:block}',
+        html`<div id="t" class="pick" tabindex="0"><p><span>Persons</span></p><ul id="p"><li id="a">Two</li><li id="b">Four</li></ul></div>`, // prettier-ignore
+      );
+      trigger()
+        .querySelector('p')!
+        .addEventListener('click', () => trigger().classList.toggle('open'));
+      trigger().focus();
+      await press(key);
+      await at('a');
+      await press('Escape');
+      await at('t');
+      expect(trigger().className).to.equal('pick');
+    });
+  }
+
   it('drawn in place of a list that nobody sees: it is called by that label first', async () => {
     await stand(html`
       <div>

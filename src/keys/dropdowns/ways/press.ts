@@ -2,6 +2,7 @@ import { closeSign } from '../../../page/kind/close-control.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
+import { hitOf } from './hit-of.js';
 import { onceStill } from './once-still.js';
 import { strike } from './strike.js';
 import type { Way } from './way.js';
@@ -16,7 +17,7 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
   return {
     open: () => {
       callOff = onceStill(panel, () => {
-        if (!signal.aborted) strike(dropdown.trigger);
+        if (!signal.aborted) strike(hitOf(dropdown));
       });
     },
     close: () => {
@@ -30,7 +31,7 @@ export function press(dropdown: Dropdown, signal: AbortSignal): Way {
 function pressAgain(dropdown: Dropdown, signal: AbortSignal): void {
   const { trigger, panel } = dropdown;
   // What has been sent away is out of sight by the time it is still.
-  const closer = closeSign(panel) ?? (leadsAway(trigger) ? undefined : trigger);
+  const closer = closeSign(panel) ?? (leadsAway(trigger) ? undefined : hitOf(dropdown));
   if (!closer) return;
   if (signal.aborted) {
     strike(closer);
