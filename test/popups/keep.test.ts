@@ -40,6 +40,10 @@ describe('Popups keep focus in', () => {
       `<div class="sheet shown" style="opacity: 1; background: rgb(0 0 0 / .5)">${CLOSER}</div><div class="box shown" id="p"><h2>Hello</h2><input></div>`,
     ],
     [
+      'a panel at the side that says nothing of closing, before a dark sheet',
+      `<div class="sheet shown"></div><div class="corner shown" id="p" style="top: 0; height: auto"><h2>Edit</h2><input><b>Done</b></div>`,
+    ],
+    [
       'a few words with nothing to press but a sign',
       `<div class="layer shown" id="p"><div><p>Hello</p><span class="close">×</span></div></div>`,
     ],

@@ -30,6 +30,10 @@ describe('Popups leave alone', () => {
       'a question that may stay unanswered',
       '<div class="card popup shown" style="top: 35%"><p>Was this helpful?</p><button>Yes</button><button>No</button></div>',
     ],
+    [
+      'a panel at the side before a clear sheet that only catches clicks',
+      '<div class="sheet shown" style="opacity: 1; background: none"></div><div class="corner shown" style="top: 0; height: auto"><h2>Edit</h2><input></div>',
+    ],
     ['a sign that something loads', '<div class="layer overlay shown"><p>Loading</p></div>'],
     ['what the owner wants left alone', `<div data-curb-cut-ignore class="layer shown"><p>Text</p>${CLOSER}</div>`],
     [

@@ -1,12 +1,13 @@
 import { classOf } from '../../page/name/class-words.js';
 import { DIALOGS, isModal } from '../../page/kind/modality.js';
 import { closeControl } from '../../page/kind/close-control.js';
-import { coversWindow, hasBackdrop, liesInTheMiddle, type Scene } from './scene.js';
+import { coversWindow, hasBackdrop, isDarkened, liesInTheMiddle, type Scene } from './scene.js';
 
 /** What speaks for a popup that wants an answer before the page goes on, and how much. */
 const EVIDENCE: readonly (readonly [evidence: (scene: Scene) => boolean, weight: number])[] = [
   [saysSo, 6],
   [hasBackdrop, 3],
+  [darkensAtAction, 2],
   [coversWindow, 3],
   [isDialog, 2],
   [liesInTheMiddle, 2],
@@ -34,6 +35,11 @@ export function isEvidentlyModal(scene: Scene): boolean {
 
 function saysSo({ dialog }: Scene): boolean {
   return isModal(dialog);
+}
+
+/** Where the page goes dark at what the visitor did, nothing else in it can be used for now. */
+function darkensAtAction(scene: Scene): boolean {
+  return scene.action !== undefined && isDarkened(scene);
 }
 
 function isDialog({ dialog }: Scene): boolean {

@@ -86,6 +86,12 @@ export function hasBackdrop(scene: Scene): boolean {
   return isNative || dims(scene) || backdropOf(scene) !== undefined;
 }
 
+/** True where the page shines darkly through what lies between it and the popup: who uses a sheet only to catch clicks draws none. */
+export function isDarkened(scene: Scene): boolean {
+  const sheet = backdropOf(scene);
+  return dims(scene) || (sheet !== undefined && isShade(sheet));
+}
+
 /** The element beside the popup, or beneath its content, that covers the page and has nothing in it but a way out. */
 export function backdropOf({ layer, hits, window }: Scene): Element | undefined {
   const counts = new Map<Element, number>();
@@ -112,10 +118,10 @@ function dims(scene: Scene): boolean {
   for (let at: Element | null = scene.dialog; at && composedContains(scene.layer, at); at = at.parentElement) {
     if (isSheer(at) && covers(at.getBoundingClientRect(), scene.window)) return true;
   }
-  return [...scene.layer.children].some(
-    (child) => isSheet(child, scene.window) && (isSheer(child) || getComputedStyle(child).opacity !== '1'),
-  );
+  return [...scene.layer.children].some((child) => isSheet(child, scene.window) && isShade(child));
 }
+
+const isShade = (sheet: Element): boolean => isSheer(sheet) || getComputedStyle(sheet).opacity !== '1';
 
 function isSheer(element: Element): boolean {
   const { backgroundColor, backdropFilter } = getComputedStyle(element);
