@@ -161,6 +161,18 @@ describe('menus that pointing shows', () => {
     expect(panel().style.display).to.equal('none');
   });
 
+  it('that a script shows once it has seen a mouse move by a hair: opened', async () => {
+    await on('', html`<ul><li><a id="t" href="/food">Food</a><ul id="p" style="display: none">${items}</ul></li></ul>`); // prettier-ignore
+    let last: number | undefined;
+    trigger().addEventListener('mousemove', ({ clientX }) => {
+      if (last !== undefined && Math.abs(clientX - last) === 1) panel().style.display = 'block';
+      last = clientX;
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+  });
+
   it('that a script goes on showing while the pointer is anywhere in the menu are closed one by one', async () => {
     await on(
       '',
