@@ -145,11 +145,14 @@ export class OpenDropdowns {
     for (const inner of [...this.#opened.keys()].reverse()) {
       if (inner !== dropdown && composedContains(panel, inner.trigger)) this.#close(inner);
     }
-    dropdown.trigger.focus();
+    const { trigger } = dropdown;
+    trigger.focus();
     // What the page opened by itself, on Enter or for the mouse, closes as it was opened.
     if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press')
       this.#opened.set(dropdown, press(dropdown, this.#signal));
     this.#shut(dropdown);
+    // Some scripts take focus from what a pointer leaves.
+    if (deepActiveElement(trigger.ownerDocument) !== trigger) trigger.focus();
   }
 
   /** Closes a panel that came when it was wanted no more; focus stays where it has gone meanwhile. */

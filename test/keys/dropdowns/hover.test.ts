@@ -161,6 +161,21 @@ describe('menus that pointing shows', () => {
     expect(panel().style.display).to.equal('none');
   });
 
+  it('that a script shows when the pointer comes, and takes focus from as it goes: focus is back on the trigger', async () => {
+    await on('', html`<ul><li><a id="t" href="/food">Food</a><ul id="p" style="display: none">${items}</ul></li></ul>`); // prettier-ignore
+    trigger().addEventListener('mouseenter', () => (panel().style.display = 'block'));
+    trigger().addEventListener('mouseleave', () => {
+      panel().style.display = 'none';
+      trigger().blur();
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('Escape');
+    await at('t');
+    expect(panel().style.display).to.equal('none');
+  });
+
   it('that a script shows once it has seen a mouse move by a hair: opened', async () => {
     await on('', html`<ul><li><a id="t" href="/food">Food</a><ul id="p" style="display: none">${items}</ul></li></ul>`); // prettier-ignore
     let last: number | undefined;
