@@ -66,10 +66,14 @@ file attachment upload cv
 /** What is asked for in a field with this `name`, `id` or `autocomplete`; by what means something else in the language of the words, nothing is. */
 export function fieldConcept(tokens: readonly string[], words?: Words): FieldConcept | IconConcept | undefined {
   const others = words?.['false-friends']?.split(' ') ?? [];
-  const told = tokens.filter((token) => !others.includes(token));
+  const isOfPlace = tokens.some((token) => SIDES.test(token));
+  const told = tokens.filter((token) => !others.includes(token) && !(isOfPlace && token === 'position'));
   // One letter among other tokens is a number of some kind.
   return conceptIn(FIELDS, tokens.length > 1 ? told.filter((token) => token.length > 1 || token > 'z') : told);
 }
+
+/** Where something is drawn: a position there is no job. */
+const SIDES = /^(top|bottom|left|right|center|scroll)$/;
 
 /** True where the tokens together are what fields are called, and nothing else. */
 export const isFieldName = (tokens: readonly string[]): boolean => FIELDS.has(tokens.join('-'));

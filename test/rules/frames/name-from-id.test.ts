@@ -8,6 +8,7 @@ describe('name-from-id', () => {
   mendingRows(rules, [
     ['says whose page it shows rather than what that is called', '<iframe src="https://www.facebook.com/plugins/page.php?href=x"></iframe>', '<iframe src="https://www.facebook.com/plugins/page.php?href=x" title="Facebook"></iframe>'],
     ['names a dialog', '<div role="dialog" id="newsletter-popup"></div>', '<div role="dialog" id="newsletter-popup" aria-label="Newsletter popup"></div>'],
+    ['leaves out that it is a dialog', '<div role="dialog" id="appsModal"></div>', '<div role="dialog" id="appsModal" aria-label="Apps"></div>'],
     ['names a frame', '<iframe name="chat"></iframe>', '<iframe name="chat" title="Chat"></iframe>'],
     ['takes the few words a frame shows', '<iframe srcdoc="&lt;a&gt;Home&lt;/a&gt;"></iframe>', '<iframe srcdoc="&lt;a&gt;Home&lt;/a&gt;" title="Home"></iframe>'],
     same('leaves a frame that nobody gets to', '<iframe name="chat" tabindex="-1"></iframe>'),

@@ -8,7 +8,7 @@ const NOISE = new Set(
     'input field txt text tb ddl cb chk rb rad frm form ctl ctrl id val value data item el element widget wpcf wp wpforms box ' +
     'select dropdown combo radio checkbox check option textarea area control label new edit my the user contact main holder ' +
     'placeholder content container aspnet mce ninja nf gform gravity hs mc mailchimp fields entry answer question var param arg ' +
-    'slider thumb handle track switch toggle menu unknown missing none null undefined test foo bar x y z a b c d e f g h i j k l m n o p r t u v w'
+    'slider thumb handle track switch toggle menu modal dialog unknown missing none null undefined test foo bar x y z a b c d e f g h i j k l m n o p r t u v w'
   ).split(' '),
 );
 
