@@ -96,7 +96,7 @@ export class DropdownKeys {
     const command = commandOf(event.key, { ...situation, isTold: false });
     if (!command || command.act === 'choose') return;
     const { dropdown, act } = command;
-    if (act === 'enter' && !situation.isOpen) this.#open.followPage(dropdown);
+    if (act === 'enter' && !situation.isOpen) void this.#open.goAlong(dropdown);
     // What the page shows by itself, it knows to walk and to close.
     if (act === 'enter' ? situation.isOpen : !this.#open.has(dropdown)) return;
     const wait = { patience: act === 'enter' ? OPENS_MS : STEPS_MS, signal: this.#signal };

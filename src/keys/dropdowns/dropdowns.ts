@@ -7,6 +7,7 @@ import { giveWay } from '../../support/timing/slices.js';
 import { watchClaims } from './claims.js';
 import type { Dropdown } from './dropdown.js';
 import { DropdownKeys } from './dropdown-keys.js';
+import { fillsSide } from './fills-side.js';
 import { findDropdowns } from './find/find-dropdowns.js';
 import { KnownDropdowns } from './known-dropdowns.js';
 import { OpenDropdowns } from './open-dropdowns.js';
@@ -36,7 +37,7 @@ export class Dropdowns {
     this.#keys = new DropdownKeys({ ledger, open: this.#open, known }, signal);
     inEveryDocument(page, (document) => this.#listen(document), signal);
     void findDropdowns(page, (dropdown) => this.#add(dropdown), signal);
-    watchToggles({ page, states: this.#states, learned: (dropdown) => known.learn(dropdown) }, signal);
+    watchToggles({ page, states: this.#states, learned: (dropdown) => this.#learn(dropdown) }, signal);
     const isKnown = (trigger: Element): boolean => known.ofTrigger(trigger) !== undefined;
     watchClaims({ page, isKnown, opened: (dropdown, way) => this.#meet(dropdown, way) }, signal);
     signal.addEventListener('abort', () => {
@@ -60,6 +61,14 @@ export class Dropdowns {
     if (dropdown.isClaimed) return;
     prepare(dropdown, this.#ledger);
     this.#states.add(dropdown.trigger, dropdown.panel);
+  }
+
+  /** A press has made it known; whoever pressed by key has had no chance yet to be led into a drawer. */
+  #learn(found: Dropdown): void {
+    this.#known.learn(found);
+    const dropdown = this.#known.ofTrigger(found.trigger);
+    if (dropdown && found.trigger.matches(':focus-visible') && fillsSide(found.panel))
+      void this.#open.goAlong(dropdown);
   }
 
   /** Goes into one that has been found by opening it. */

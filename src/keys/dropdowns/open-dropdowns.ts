@@ -5,6 +5,7 @@ import { becomesTrue } from '../../support/timing/becomes-true.js';
 import { arrivalOf } from './arrival-of.js';
 import { Dismissed } from './dismissed.js';
 import type { Dropdown } from './dropdown.js';
+import { fillsSide } from './fills-side.js';
 import type { KnownDropdowns } from './known-dropdowns.js';
 import type { ShownStates } from './shown-states.js';
 import { isShown } from './is-shown.js';
@@ -69,6 +70,18 @@ export class OpenDropdowns {
   followPage(dropdown: Dropdown): void {
     this.#known.use(dropdown);
     this.#pageOpened.add(dropdown);
+  }
+
+  /**
+   * Follows the page, and goes into a drawer that it opens at a key while focus stays behind: what Tab leads to next lies beneath that. A menu
+   * that drops down is the next stop of Tab, or a press of Down away.
+   */
+  async goAlong(dropdown: Dropdown): Promise<void> {
+    this.followPage(dropdown);
+    const { trigger, panel } = dropdown;
+    const isLeft = (): boolean => deepActiveElement(trigger.ownerDocument) !== trigger;
+    await becomesTrue(() => isLeft() || isShown(panel), TRANSITION_MS);
+    if (!isLeft() && isShown(panel) && fillsSide(panel)) await this.enter(dropdown, 'first', true);
   }
 
   /** Shows the panel if it is not, otherwise than by a click where the key has clicked, and moves focus to its first or last item, unless focus has gone elsewhere meanwhile. */

@@ -40,6 +40,29 @@ describe('menus that a press makes known', () => {
     await until(() => state() === 'false');
   });
 
+  for (const where of ['left:0;width:280px', 'right:0;width:280px', 'inset:0']) {
+    it(`that lie along a side of the window (${where}) are gone into by the key that opens them, at once and again`, async () => {
+      await stand(html`
+        <div>
+          <style>#p{position:fixed;top:0;bottom:0;background:#fff;visibility:hidden;${where}}#p.in{visibility:visible}</style>
+          <div><button id="t">Menu</button></div>
+          <p>A text with <a href="#x">a link</a> in it.</p>
+          <nav id="p"><ul>${items}</ul></nav>
+        </div>
+      `); // prettier-ignore
+      trigger().addEventListener('click', () => panel().classList.toggle('in'));
+      await start();
+      trigger().focus();
+      for (let times = 0; times < 2; times++) {
+        await press('Enter');
+        await at('a');
+        await press('Escape');
+        await at('t');
+        await until(() => panel().className === '');
+      }
+    });
+  }
+
   it('learn from a key that the page answers without a click', async () => {
     await stand(html`
       <div><a id="t" href="#" aria-haspopup="true">Menu</a><ul id="p" role="menu" style="display: none">${items}</ul></div>
