@@ -95,8 +95,10 @@ function isPlainSelect(panel: HTMLElement): boolean {
 
 /** What was guessed of single options gives way to what they are together: in a list of options no rule makes a button of one, and it would lose focus as it is asked again. */
 function takeBack(option: Element, ledger: Ledger): void {
-  const guess = ledger.entryOf(option, 'role');
-  if (guess) ledger.undo(guess.element, guess.rule);
+  for (const name of ['role', 'tabindex']) {
+    const guess = ledger.entryOf(option, name);
+    if (guess) ledger.undo(guess.element, guess.rule);
+  }
 }
 
 function optionEdits(option: HTMLElement): Edit[] {

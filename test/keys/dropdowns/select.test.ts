@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import { prepare } from '../../../src/keys/dropdowns/prepare.js';
 import { setAttribute } from '../../../src/ledger/edit.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
@@ -33,21 +34,42 @@ describe('hand-made selects', () => {
     expect(page.outerHTML).to.equal(before);
   });
 
-  it('options that a rule took for buttons, one by one, are told as options', async () => {
-    await stand(html`<div><button id="t">Country</button><div id="p" hidden><div id="a">France</div><div id="b">Italy</div></div></div>`); // prettier-ignore
-    const ledger = new Ledger((_edits, write) => write());
-    for (const element of panel().children) {
-      const edits = [setAttribute(element, 'role', 'button'), setAttribute(element, 'tabindex', '0')];
-      ledger.write({ rule: 'clickable', element, edits, evidence: 'it answers clicks', confidence: 'inferred' });
-    }
-    prepare({ trigger: trigger(), panel: panel(), holder: page, shownBy: 'press' }, ledger);
-    expect([...panel().children].map((option) => [option.role, option.getAttribute('tabindex')])).to.deep.equal([
-      ['option', '-1'],
-      ['option', '-1'],
-    ]);
-    ledger.undoAll();
-    expect(page.outerHTML).to.equal(before);
-  });
+  const guesses: [what: string, panel: TemplateResult, guessed: Readonly<Record<string, string>>][] = [
+    [
+      'buttons',
+      html`<div id="p" hidden>
+        <div>France</div>
+        <div>Italy</div>
+      </div>`,
+      { role: 'button', tabindex: '0' },
+    ],
+    [
+      'stops of Tab',
+      html`<ul id="p" hidden>
+        <li>France</li>
+        <li>Italy</li>
+      </ul>`,
+      { tabindex: '0' },
+    ],
+  ];
+  for (const [what, list, guessed] of guesses) {
+    it(`options that a rule took for ${what}, one by one, are told as options`, async () => {
+      await stand(html`<div><button id="t">Country</button>${list}</div>`);
+      const ledger = new Ledger((_edits, write) => write());
+      for (const element of panel().children) {
+        const edits = Object.entries(guessed).map(([name, value]) => setAttribute(element, name, value));
+        ledger.write({ rule: 'clickable', element, edits, evidence: 'it answers clicks', confidence: 'inferred' });
+      }
+      prepare({ trigger: trigger(), panel: panel(), holder: page, shownBy: 'press' }, ledger);
+      for (const option of panel().children) ledger.undo(option, 'clickable');
+      expect([...panel().children].map((option) => [option.role, option.getAttribute('tabindex')])).to.deep.equal([
+        ['option', '-1'],
+        ['option', '-1'],
+      ]);
+      ledger.undoAll();
+      expect(page.outerHTML).to.equal(before);
+    });
+  }
 
   it('made as a select around its options: a combobox', async () => {
     await stand(html`
