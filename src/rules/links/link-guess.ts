@@ -21,6 +21,7 @@ import { homeClue } from '../evidence/links/home-clue.js';
 import { controlClue } from '../evidence/controls/control-clue.js';
 import { iconClue } from '../evidence/icons/icon-clue.js';
 import { signClue } from '../evidence/icons/sign-clue.js';
+import { isVague } from '../evidence/links/is-vague.js';
 import { isLink, nameLink } from '../edits/name-link.js';
 import { menuClue } from '../evidence/controls/opens/menu-clue.js';
 import { opensClue } from '../evidence/controls/opens/opens-clue.js';
@@ -85,8 +86,8 @@ function clueOf(link: Element, words: Words): Clue | undefined {
 
 /** Of what has no name at all the link beside it is proof; here its author gave a name, though it says nothing. */
 function twinOfPicture(link: Element, words: Words): Clue | undefined {
-  const twin = tellingTwin(link, words);
-  return twin && { ...twin, confidence: 'inferred' };
+  const twin = tellingTwin(link);
+  return twin && !isVague(twin.text, words) ? { ...twin, confidence: 'inferred' } : undefined;
 }
 
 /** What leads to the same place and says only that something follows is better than nothing. */

@@ -18,7 +18,7 @@ export const linkName: Rule = {
   soundIf: [hasName, isHidden],
   repair: (link, context) => {
     const words = context.words(link);
-    const clue = words && isLink(link) ? (writtenClue(link, words) ?? tellingTwin(link, words)) : undefined;
+    const clue = words && isLink(link) ? (writtenClue(link, words) ?? tellingTwin(link)) : undefined;
     return words && clue && nameLink(link, clue, words);
   },
 };

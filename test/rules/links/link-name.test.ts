@@ -6,6 +6,7 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('link-name', () => {
   mendingRows(rules, [
+    ['does not take what links beside others say of other places', '<p><a href="/b"><img src="b.jpg"></a> <a href="/b">Details</a></p><p><a href="/c">Details</a></p>', '<p><a href="/b"><img src="b.jpg"></a> <a href="/b">Details</a></p><p><a href="/c">Details</a></p>'],
     ['takes the tooltip of a sign', '<a href="/5" title="Previous demo">◀</a>', '<a href="/5" title="Previous demo" aria-label="Previous demo">◀</a>'],
     ['knows a place by its host', '<a href="https://www.facebook.com/us"><i></i></a>', '<a href="https://www.facebook.com/us" aria-label="Facebook"><i></i></a>'],
     ['says the place where a tooltip does not', '<a href="https://twitter.com/us" data-original-title="Follow us"><i></i></a>', '<a href="https://twitter.com/us" data-original-title="Follow us" aria-label="Follow us: Twitter"><i></i></a>'],

@@ -1,9 +1,7 @@
 import { group } from '../../../support/group.js';
 import { memoForRun } from '../../../support/memory/memo-for-run.js';
 import { labelText } from '../text/label-text.js';
-import type { Words } from '../../words/words.js';
 import { certain, type Clue } from '../clue.js';
-import { isVague } from './is-vague.js';
 import { seenText } from '../text/seen-text.js';
 
 /** How far around a link its twin may be. */
@@ -53,10 +51,20 @@ export function twinClue(link: Element): Clue | undefined {
   return text ? certain(text, 'a link beside it to the same place', [twin]) : undefined;
 }
 
-/** The same where it says more than that something follows ("Read more"), or by a code in which language ("EN"). */
-export function tellingTwin(link: Element, words: Words): Clue | undefined {
+/** The same where it tells of this place: neither what other links say of other places ("Read more"), nor a language by its code ("EN"). */
+export function tellingTwin(link: Element): Clue | undefined {
   const clue = twinClue(link);
-  return clue && !CODE.test(clue.text) && !isVague(clue.text, words) ? clue : undefined;
+  return clue && !CODE.test(clue.text) && !isSaidOfOthers(clue.text, link) ? clue : undefined;
 }
 
 const CODE = /^[a-z]{2}$/i;
+
+const isSaidOfOthers = (text: string, link: Element): boolean =>
+  (linksSaying.of(link.getRootNode()).get(text) ?? []).some(
+    (other) => other.getAttribute('href') !== link.getAttribute('href'),
+  );
+
+/** The links of a tree by their words. */
+const linksSaying = memoForRun((root: Node) =>
+  group((root as ParentNode & Node).querySelectorAll('a[href]'), ({ textContent }) => textContent.trim()),
+);
