@@ -7,9 +7,11 @@ import { hasName } from './has-name.js';
 /** Whether the name tells more than how many there are: a number on an icon does not say of what, nor "image" what it shows. */
 export const hasToldName: Check = (element, context) => {
   const told = context.verdict(hasName, element);
-  if (told === 'yes' && holdsStopgap(element)) return 'no';
-  const isBadge = told === 'yes' && element.querySelector('i, svg, [class*=icon]') !== null;
-  return isBadge && isCount(spokenName(element)) ? 'no' : told;
+  // Most hold words and nothing else.
+  if (told !== 'yes' || !element.firstElementChild) return told;
+  if (holdsStopgap(element)) return 'no';
+  const isBadge = element.querySelector('i, svg, [class*=icon]') !== null;
+  return isBadge && isCount(spokenName(element)) ? 'no' : 'yes';
 };
 
 /** All that names it are pictures whose texts say nothing. */

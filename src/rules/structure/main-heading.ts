@@ -50,11 +50,14 @@ const namesPage = memoForRun((page: LivePage): { readonly heading: Element | und
   const whole = page.all('document')[0]?.ownerDocument;
   const headings = page.all('heading');
   if (headings.length > MOST_IN_ALL) return { heading: undefined };
+  const isRead = (one: Element): boolean => one.ownerDocument === whole && isExposed(one) && textOf(one) !== '';
+  // Most pages have one of the first level, which is told without a question about the others.
+  if (headings.some((one) => headingLevel(one) === 1 && isRead(one))) return { heading: undefined };
   const all: Element[] = [];
   for (const one of headings) {
-    if (one.ownerDocument !== whole || !isExposed(one) || !textOf(one)) continue;
+    if (!isRead(one)) continue;
     // Whatever comes behind these, there is no heading to name: a large page is not read to its end for that.
-    if (headingLevel(one) === 1 || all.length === MOST) return { heading: undefined };
+    if (all.length === MOST) return { heading: undefined };
     all.push(one);
   }
   const titles = all.filter(isTitle);

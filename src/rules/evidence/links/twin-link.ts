@@ -21,9 +21,9 @@ function twinOf(link: Element): Element | undefined {
   return [link.nextElementSibling, link.previousElementSibling].find((other) => isTwin(other, link, href)) ?? undefined;
 }
 
-/** The links of a box by where they lead: those beside each other look around in the same boxes. */
+/** The links of a box that hold words, by where they lead: those beside each other look around in the same boxes, and most that lead to the same place are icons. */
 const linksIn = memoForRun((box: Element) =>
-  group(box.querySelectorAll('a[href]'), (link) => link.getAttribute('href')),
+  group([...box.querySelectorAll('a[href]')].filter(holdsWords), (link) => link.getAttribute('href')),
 );
 
 /** Parts of a page, and boxes of many things of which each is about another. */
@@ -39,10 +39,14 @@ function* boxesAround(link: Element): Generator<Element> {
 }
 
 const isTwin = (other: Element | null, link: Element, href: string): boolean =>
-  other?.localName === 'a' && other !== link && other.getAttribute('href') === href && showsText(other);
+  other?.localName === 'a' &&
+  other !== link &&
+  other.getAttribute('href') === href &&
+  holdsWords(other) &&
+  seenText(other) !== '';
 
-/** Most that lead to the same place are icons, too: these are told without a question about style. */
-const showsText = (link: Element): boolean => link.textContent.trim() !== '' && seenText(link) !== '';
+/** Told without a question about style. */
+const holdsWords = (link: Element): boolean => link.textContent.trim() !== '';
 
 /** The twin's text. */
 export function twinClue(link: Element): Clue | undefined {
