@@ -18,7 +18,7 @@ export class ImageStates {
   readonly #unasked = new Set<Element>();
   readonly #done = new Set<Element>();
   readonly #faults = new Map<Element, Fault>();
-  /** Changes whenever it is looked at anew. */
+  /** What each look at one is known by, until it is looked at anew. */
   readonly #turns = new WeakMap<Element, symbol>();
   readonly #idle = new Condition();
   #isGathering = true;
@@ -65,13 +65,14 @@ export class ImageStates {
 
   /** Answers, for a while, whether what is found out now is still about what the image shows. */
   turn(image: Element): () => boolean {
-    const turn = this.#turns.get(image);
+    const turn = Symbol();
+    this.#turns.set(image, turn);
     return () => !this.#signal.aborted && this.#turns.get(image) === turn;
   }
 
   /** Forgets what came of it before. */
   begin(image: Element): void {
-    this.#turns.set(image, Symbol());
+    this.#turns.delete(image);
     this.#faults.delete(image);
     this.#done.delete(image);
   }

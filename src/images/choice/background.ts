@@ -12,6 +12,10 @@ export const isControl = (element: Element): boolean => element.matches(CONTROLS
 /** The link or button that a picture stands in, or is. */
 export const controlAround = (picture: Element): Element | null => picture.closest(CONTROLS);
 
+/** True for most links and buttons: words are all they need. */
+export const isWordedControl = (element: Element): boolean =>
+  /^(a|button)$/.test(element.localName) && !element.hasAttribute('role') && element.textContent.trim() !== '';
+
 /** True for a link or button that shows nothing but a picture that style puts behind it. */
 export function isOnlyBackground(element: Element): boolean {
   if (!isControl(element)) return false;

@@ -1,7 +1,7 @@
 import { accessibleName } from '../../page/name/accessible-name.js';
 import { explicitRole } from '../../page/kind/role.js';
 import { isExposed } from '../../page/look/visibility.js';
-import { isBackdrop, isOnlyBackground } from './background.js';
+import { isBackdrop, isOnlyBackground, isWordedControl } from './background.js';
 import { isDecorative } from './decorative.js';
 
 /** Whether an image wants a text, and if not, why it is left as it is. */
@@ -19,7 +19,7 @@ const PICTURE = 64;
 
 /** Judges one element that shows a picture. An `alt` that is empty is the author's decision. */
 export function candidacy(image: Element, authored: Authored): Candidacy {
-  if (isNamed(image, authored)) return 'named';
+  if (isWordedControl(image) || isNamed(image, authored)) return 'named';
   if (/^(none|presentation)$/.test(explicitRole(image)) || !isExposed(image)) return 'hidden';
   return isDecorative(image) ? 'decorative' : 'wanted';
 }
