@@ -8,6 +8,8 @@ const units: readonly [what: string, unit: (n: number) => string][] = [
   ['labels and their fields', (n) => `<label for="f${n}">Name ${n}</label><input id="f${n}">`],
   ['text and fields', (n) => `Name ${n} <input id="f${n}">`],
   ['answers to one question', (n) => `<input type="radio" name="q" value="${n}"> Answer ${n}<br>`],
+  ['questions with two answers each', (n) => `${n}? <input type="radio" name="q${n}" value="1"> Yes <input type="radio" name="q${n}" value="2"> No<br>`],
+  ['parts with one and the same id', () => `<p id="part">Text</p>`],
   ['links that read on', (n) => `<a href="/more/${n}">Read more</a> `],
   ['parts with a heading each', (n) => `<section><h2>Part ${n}</h2><p>Text</p></section>`],
   ['buttons of which nothing is known', () => `<button data-x style="width:24px;height:24px"></button>`],

@@ -25,7 +25,7 @@ function referringBy(attribute: string): Referrers {
   if (!referrers)
     known.set(
       attribute,
-      (referrers = memoUntilChange(`[${attribute}]`, [attribute], (root) => gather(root, attribute))),
+      (referrers = memoUntilChange(`[${attribute}]`, { [attribute]: '*' }, (root) => gather(root, attribute))),
     );
   return referrers;
 }

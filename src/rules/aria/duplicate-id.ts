@@ -1,5 +1,7 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
+import { isOnlyIn } from '../../page/tree/is-only-in.js';
 import { ARIA_REFERENCES } from '../../standards/aria-references.js';
+import { memoForRun } from '../../support/memory/memo-for-run.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Attributes that name ids; the script that moves `aria-activedescendant` writes that anew for itself. */
@@ -36,14 +38,21 @@ function repair(element: Element): Finding | undefined {
 }
 
 function freeId(root: Document | ShadowRoot, id: string): string {
-  for (let number = 2; ; number++) if (!root.getElementById(`${id}-${number}`)) return `${id}-${number}`;
+  const numbers = lastNumbers.of(root);
+  let number = numbers.get(id) ?? 2;
+  while (root.getElementById(`${id}-${number}`)) number++;
+  numbers.set(id, number);
+  return `${id}-${number}`;
 }
+
+/** Where thousands have one id, nobody counts from the first again for each of them. */
+const lastNumbers = memoForRun<Document | ShadowRoot, Map<string, number>>(() => new Map());
 
 /** What refers to the id in the part of the page that holds no other element with it. */
 function referrers(element: Element, id: string): Element[] {
   const same = `#${CSS.escape(id)}`;
   let part = element;
-  while (part.parentElement && part.parentElement.querySelectorAll(same).length === 1) part = part.parentElement;
+  while (isOnlyIn(part.parentElement, element, same)) part = part.parentElement;
   if (part === element) return [];
   return [...part.querySelectorAll(REFERENCES.map((name) => `[${name}~="${CSS.escape(id)}"]`).join())];
 }

@@ -95,7 +95,9 @@ function boxAround(first: Element, fields: readonly Element[]): Element | undefi
   const holds = (box: Element): boolean => fields.every((field) => box.contains(field));
   let box = first.parentElement;
   while (box && (!holds(box) || box.matches('ul, ol, li, tr, tbody, label'))) box = box.parentElement;
-  return box && canBeGroup(box) && box.querySelectorAll(FIELDS).length === fields.length ? box : undefined;
+  if (!box || !canBeGroup(box)) return undefined;
+  // Thousands of groups may share a box: all but the first of them are told by what stands before them.
+  return box.querySelector(FIELDS) === first && box.querySelectorAll(FIELDS).length === fields.length ? box : undefined;
 }
 
 /** Fields that share their box with others are owned by an element of ours, before the first of them. */

@@ -1,16 +1,17 @@
 import { isElement } from '../elements/is-element.js';
 
 /**
- * Remembers what was made of each root while nothing changes in it: until elements that the selector means come or go, or have one of the
- * attributes written. For what looks through a whole tree: it outlasts the slices in which many are asked about one after the other, and what we
- * write ourselves meanwhile.
+ * Remembers what was made of each root while nothing changes in it: until elements that the selector means come or go, or an attribute is written,
+ * each on elements of its own selector. For what looks through a whole tree: it outlasts the slices in which many are asked about one after the
+ * other, and what we write ourselves meanwhile.
  */
 export function memoUntilChange<Value extends object>(
   selector: string,
-  attributeFilter: string[],
+  attributes: Readonly<Record<string, string>>,
   make: (root: Node) => Value,
 ): (root: Node) => Value {
   const known = new WeakMap<Node, Kept<Value>>();
+  const attributeFilter = Object.keys(attributes);
 
   const isMeant = (node: Node): boolean =>
     isElement(node) && (node.matches(selector) || node.querySelector(selector) !== null);
@@ -18,7 +19,8 @@ export function memoUntilChange<Value extends object>(
   const matters = ({ target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean =>
     attributeName === null
       ? [...addedNodes, ...removedNodes].some(isMeant)
-      : isMeant(target) || !(target as Element).hasAttribute(attributeName);
+      : (target as Element).matches(attributes[attributeName] ?? '*') ||
+        !(target as Element).hasAttribute(attributeName);
 
   const keep = (root: Node): Kept<Value> => {
     const observer = new MutationObserver((records) => {

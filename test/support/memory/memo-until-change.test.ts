@@ -4,7 +4,7 @@ import { giveWay } from '../../../src/support/timing/slices.js';
 
 describe('A memory that lasts until a change', () => {
   let made = 0;
-  const countOf = memoUntilChange('img', ['src'], (root) => {
+  const countOf = memoUntilChange('img', { src: 'img' }, (root) => {
     made++;
     return { pictures: (root as Element).querySelectorAll('[src]').length };
   });

@@ -36,7 +36,10 @@ export function startHiddenBoxes(page: LivePage, ledger: Ledger, signal: AbortSi
     const evidence = 'it is hidden, and its label is not' satisfies Reason;
     ledger.write({ rule: WRITER, element, edits: [edit], evidence, confidence: 'inferred' });
   };
-  page.listen({ filed: (element, kinds) => kinds.includes('field') && look(element) }, signal);
+  page.listen(
+    { filed: (element, kinds, before) => kinds.includes('field') && !before.includes('field') && look(element) },
+    signal,
+  );
   page.all('field').forEach(look);
   signal.addEventListener('abort', () => ledger.undoWhere(({ rule }) => rule === WRITER));
 }

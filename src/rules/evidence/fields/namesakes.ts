@@ -11,7 +11,7 @@ type Sorts = ReadonlyMap<string, Group<HTMLInputElement>>;
 
 const byForm = memoUntilChange(
   'input, form',
-  ['type', 'name', 'form', 'id'],
+  { type: 'input', name: 'input', form: 'input', id: 'form' },
   (root): ReadonlyMap<HTMLFormElement | null, Sorts> => {
     const boxes = (root as Document | DocumentFragment).querySelectorAll<HTMLInputElement>('input[name]');
     return new Map([...group(boxes, ({ form }) => form)].map(([form, fields]) => [form, group(fields, sortOf)]));

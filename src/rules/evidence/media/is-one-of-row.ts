@@ -19,11 +19,15 @@ export function isOneOfRow(picture: Element, control = picture): boolean {
 export const isNumbered = (address: string): boolean => sharedName(fileName(address)) !== '';
 
 /** The pictures of each tree by their files, and those by what they share: to look through all for each takes too long. */
-const rowsIn = memoUntilChange('img', ['src'], (root): ReadonlyMap<string, ReadonlyMap<string, Group<Element>>> => {
-  const files = group((root as ParentNode & Node).querySelectorAll('img[src]'), fileOf);
-  const rows = group(files, ([file]) => sharedName(file));
-  return new Map([...rows].map(([shared, row]) => [shared, new Map(row)]));
-});
+const rowsIn = memoUntilChange(
+  'img',
+  { src: 'img' },
+  (root): ReadonlyMap<string, ReadonlyMap<string, Group<Element>>> => {
+    const files = group((root as ParentNode & Node).querySelectorAll('img[src]'), fileOf);
+    const rows = group(files, ([file]) => sharedName(file));
+    return new Map([...rows].map(([shared, row]) => [shared, new Map(row)]));
+  },
+);
 
 const fileOf = (picture: Element): string => fileName(picture.getAttribute('src'));
 

@@ -12,7 +12,7 @@ export function isOneOfSet(picture: Element): boolean {
 }
 
 /** The files of each tree by their first words. */
-const setsIn = memoUntilChange('img', ['src'], (root) =>
+const setsIn = memoUntilChange('img', { src: 'img' }, (root) =>
   group(new Set([...(root as ParentNode & Node).querySelectorAll('img[src]')].map(fileOf)), firstWord),
 );
 
