@@ -15,10 +15,14 @@ function twinOf(link: Element): Element | undefined {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || href.startsWith('javascript:')) return undefined;
   for (const box of boxesAround(link)) {
-    const twins = (linksIn.of(box).get(href) ?? []).filter((other) => isTwin(other, link, href));
+    const twins = (linksIn.of(box).get(href) ?? []).filter((other) => isTwin(other, link));
     if (twins.length > 0) return new Set(twins.map(seenText)).size > MOST_TEXTS ? undefined : twins[0];
   }
-  return [link.nextElementSibling, link.previousElementSibling].find((other) => isTwin(other, link, href)) ?? undefined;
+  const beside = [link.nextElementSibling, link.previousElementSibling];
+  return (
+    beside.find((other) => other?.matches('a') && other.getAttribute('href') === href && isTwin(other, link)) ??
+    undefined
+  );
 }
 
 /** The links of a box that hold words, by where they lead: those beside each other look around in the same boxes, and most that lead to the same place are icons. */
@@ -38,12 +42,7 @@ function* boxesAround(link: Element): Generator<Element> {
   }
 }
 
-const isTwin = (other: Element | null, link: Element, href: string): boolean =>
-  other?.localName === 'a' &&
-  other !== link &&
-  other.getAttribute('href') === href &&
-  holdsWords(other) &&
-  seenText(other) !== '';
+const isTwin = (other: Element, link: Element): boolean => other !== link && seenText(other) !== '';
 
 /** Told without a question about style. */
 const holdsWords = (link: Element): boolean => link.textContent.trim() !== '';
@@ -55,13 +54,14 @@ export function twinClue(link: Element): Clue | undefined {
   return text ? certain(text, 'a link beside it to the same place', [twin]) : undefined;
 }
 
-/** The same where it tells of this place: neither what other links say of other places ("Read more"), nor a language by its code ("EN"). */
+/** The same where it tells of this place: neither what other links say of other places ("Read more"), nor a sign or a code ("EN"). */
 export function tellingTwin(link: Element): Clue | undefined {
   const clue = twinClue(link);
-  return clue && !CODE.test(clue.text) && !isSaidOfOthers(clue.text, link) ? clue : undefined;
+  return clue && clue.text.length > CODE && !isSaidOfOthers(clue.text, link) ? clue : undefined;
 }
 
-const CODE = /^[a-z]{2}$/i;
+/** Longest code of a language, in characters. */
+const CODE = 2;
 
 const isSaidOfOthers = (text: string, link: Element): boolean =>
   (linksSaying.of(link.getRootNode()).get(text) ?? []).some(
