@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { rollup } from 'rollup';
 import { oneWave } from '../../scripts/build/one-wave.mjs';
+import { textsWithoutKeys } from '../../scripts/build/texts-without-keys.mjs';
 import { checkNode, OLDEST_NODE } from '../../scripts/support/node-version.mjs';
 import { PlainError } from '../../scripts/support/plain-error.mjs';
 import { root } from '../../scripts/support/root.mjs';
@@ -82,6 +83,29 @@ describe('oneWave', () => {
   it('fails the build where it finds nothing to do', async () => {
     await assert.rejects(bundled(/nowhere/), /No import of \/nowhere\/ was found/);
   });
+});
+
+describe('textsWithoutKeys', () => {
+  const rows = [
+    ['locales', "'settings.reset'", (text) => text],
+    ['reasons', "'its label'", (text) => text],
+    ['first', "'toolbar.open'", (text) => text.replace(/later: .*/, '')],
+  ];
+  for (const [folder, key, prepared] of rows) {
+    it(`fails the build where a file of ${folder} lacks a text, and says which`, async () => {
+      const whole = prepared(readFileSync(join(root, 'src/i18n', folder, 'ar.ts'), 'utf8'));
+      const files = mkdtempSync(join(tmpdir(), 'texts-'));
+      const file = join(files, 'src/i18n', folder, 'ar.ts');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, whole);
+      await textsWithoutKeys().load(file);
+      writeFileSync(file, whole.replace(new RegExp(`^ *${key}:.*$`, 'm'), ''));
+      await assert.rejects(textsWithoutKeys().load(file), (error) =>
+        error.message.endsWith(`/i18n/${folder}/ar.ts lacks ${key.slice(1, -1)}.`),
+      );
+      rmSync(files, { recursive: true });
+    });
+  }
 });
 
 describe('counts of what really ran', () => {
