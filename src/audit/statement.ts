@@ -9,7 +9,7 @@ export interface StatementFacts {
   readonly guesses: number;
   /** What is left broken on this page, and why; the same one counts once. */
   readonly reasons: readonly StatementLine[];
-  /** Mail or web address of a person who answers; empty for none. */
+  /** Mail or web address or telephone number of a person who answers, or words that tell of one; empty for none. */
   readonly contact: string;
   /** Address of the site's own statement; empty for none. */
   readonly statement: string;
@@ -58,7 +58,7 @@ export function statementOf(facts: StatementFacts, translate: Translate): Statem
 function contactLines({ page, contact, statement }: StatementFacts, translate: Translate): StatementLine[] {
   const own = webLink(translate('statement.owner'), statement, page);
   if (!contact) return [{ text: translate('statement.no-contact') }, ...own];
-  if (!isMail(contact)) return [...webLink(contact, contact, page), ...own];
+  if (!isMail(contact)) return [{ text: contact, ...contactAddress(contact, page) }, ...own];
   const [subject, body] = [translate('statement.subject', { page }), translate('statement.body', { page })];
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return [
@@ -70,9 +70,25 @@ function contactLines({ page, contact, statement }: StatementFacts, translate: T
 
 const isMail = (contact: string): boolean => /^[^\s@/:]+@[^\s@/:]+$/.test(contact);
 
-/** Only to addresses of the web: an attribute may have been filled from somewhere else. */
+/** Where something leads that an owner would call an address; what else is written there is meant to be read. */
+function contactAddress(contact: string, page: string): Pick<StatementLine, 'address'> {
+  if (PHONE.test(contact)) return { address: `tel:${contact.replace(/[^+\d]/g, '')}` };
+  return ADDRESS.test(contact) ? addressFrom(contact, page) : {};
+}
+
+/** A telephone number, as people group its digits. */
+const PHONE = /^\+?(?:[-\s./()]*\d){3,}[\s)]*$/;
+
+const ADDRESS = /^(?:\/|(?:https?|tel|mailto):)\S*$/i;
+
 function webLink(text: string, given: string, page: string): StatementLine[] {
+  const { address } = addressFrom(given, page);
+  return address ? [{ text, address }] : [];
+}
+
+/** Only addresses that call or show something: an attribute may have been filled from somewhere else. */
+function addressFrom(given: string, page: string): Pick<StatementLine, 'address'> {
   const base = URL.canParse(page) ? page : undefined;
-  const address = given && URL.canParse(given, base) ? new URL(given, base) : undefined;
-  return address && /^(https?|tel|mailto):$/.test(address.protocol) ? [{ text, address: address.href }] : [];
+  const url = given && URL.canParse(given, base) ? new URL(given, base) : undefined;
+  return url && /^(https?|tel|mailto):$/.test(url.protocol) ? { address: url.href } : {};
 }

@@ -10,7 +10,7 @@ const USAGE = `curb-cut statement PAGE… [--contact ADDRESS]
 Writes what can honestly be said of each page: what the overlay changes there, what is known not to work, and who helps. A draft, in
 Markdown, for your own accessibility statement.
 
-  --contact ADDRESS  mail or web address of a person who answers`;
+  --contact ADDRESS  mail or web address, telephone number or name of a person who answers`;
 
 /** `curb-cut statement`: a draft of an accessibility statement, from what was found on each page. */
 export const statement: Command = async (args) => {

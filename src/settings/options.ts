@@ -2,7 +2,7 @@
 export interface Options {
   /** BCP 47 tag of our own texts; empty for the page's language. */
   readonly lang: string;
-  /** Mail address or URL of a person who answers; shown in the statement. */
+  /** Mail or web address, telephone number or name of a person who answers; shown in the statement. */
   readonly contact: string;
   /** URL of the site's own accessibility statement. */
   readonly statement: string;
