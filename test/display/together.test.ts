@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Chosen } from '../../src/display/choices/adjustments.js';
-import { bytes, shownPage, stillness } from './support/shown-page.js';
+import { contrastRatio } from '../../src/display/contrast/ratio.js';
+import { rgba } from '../../src/display/contrast/rgba.js';
+import { pointAt } from './support/point-at.js';
+import { bytes, shownPage, stillness, until } from './support/shown-page.js';
 
 const page = shownPage();
 
@@ -45,6 +48,57 @@ describe('two adjustments together', () => {
     });
   }
 });
+
+describe('a highlighted link can be read on its mark', () => {
+  const rows: [why: string, chosen: Chosen][] = [
+    ['alone', {}],
+    ['in dark colours', { contrast: 'dark' }],
+    ['in light colours', { contrast: 'light' }],
+    ['in high contrast', { contrast: 'high' }],
+    ['in smart contrast', { contrast: 'smart' }],
+    ['with a link colour', { 'link-colour': '#ffff00' }],
+    ['with a title colour', { 'title-colour': '#ffffff' }],
+    ['with a text colour', { 'text-colour': '#ffffff' }],
+    ['on a background colour', { 'background-colour': '#123456' }],
+  ];
+  for (const [why, chosen] of rows) {
+    it(why, async () => {
+      const area = page.mount(`
+        <div>
+          <h2><a id="title" href="#x">In a title <b>in bold</b></a></h2>
+          <a id="card" href="#x"><h3>Round a title</h3></a>
+        </div>`);
+      await page.show({ 'highlight-links': true, ...chosen });
+      for (const link of area.querySelectorAll('a')) {
+        await pointAt(link);
+        for (const text of [link, ...link.querySelectorAll('*')]) {
+          await until(() => ratioOnMark(text) >= 7);
+          expect(ratioOnMark(text), `${link.id} ${text.localName}`).to.be.at.least(7);
+        }
+      }
+    });
+  }
+
+  it('on what had a ground in it', async () => {
+    const area = page.mount('<a href="#x"><span class="icon" style="background: #003">New</span></a>');
+    await page.show({ 'highlight-links': true, contrast: 'dark' });
+    await until(() => ratioOnMark(area.firstElementChild!) >= 7);
+    expect(ratioOnMark(area.firstElementChild!)).to.be.at.least(7);
+  });
+
+  it('in the visitor’s own colour, where that can be read', async () => {
+    const link = page.mount('<a href="#x">link</a>');
+    await page.show({ 'highlight-links': true, 'link-colour': '#000080', contrast: 'dark' });
+    expect(getComputedStyle(link).color).to.equal('rgb(0, 0, 128)');
+  });
+});
+
+/** Of the text to the nearest ground that is painted. */
+function ratioOnMark(text: Element, on = text): number {
+  const ground = rgba(getComputedStyle(on).backgroundColor);
+  if (ground[3] === 0 && on.parentElement) return ratioOnMark(text, on.parentElement);
+  return contrastRatio(rgba(getComputedStyle(text).color), ground);
+}
 
 function named(chosen: Chosen): string {
   return Object.entries(chosen).join().replace(',', ': ');

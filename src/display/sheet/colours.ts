@@ -12,17 +12,23 @@ export const SURFACE = 'data-curb-cut-surface';
 /** Marks an icon that keeps a colour of its own, or gets one that can be seen. */
 export const ICON = 'data-curb-cut-icon';
 
+/** Whatever has its ground painted anew. No more specific than one attribute, so that the plate of a drawing wins. */
+export const PAINTED = `[${SURFACE}]:where(:not([${SURFACE}="icon"], [${SURFACE}="letters"]))`;
+
 /** Colours of text, titles, links and backgrounds; colours that the device forces are left alone. */
 export function colours(chosen: Chosen): string {
   const palette = paletteOf(chosen);
   const ink = chosen['text-colour'] ?? palette?.ink;
+  const isMarked = chosen['highlight-links'];
+  // What is highlighted keeps the ink and the ground of its mark.
+  const unmarked = isMarked ? `:not(${LINKS}, ${LINKS} *)` : '';
   const rules =
     (palette ? inPalette(palette) : '') +
-    onGround(palette?.ground ?? chosen['background-colour'], palette?.edge) +
+    onGround(palette?.ground ?? chosen['background-colour'], unmarked, palette?.edge) +
     rule(PAGE, { '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
     rule(INKED, { color: ink }) +
-    rule(`${INKED}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link }) +
-    rule(`${INKED}:is(${TITLES}, ${TITLES} *)`, { color: chosen['title-colour'] }) +
+    (isMarked ? '' : rule(`${INKED}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link })) +
+    rule(`${INKED}:is(${TITLES}, ${TITLES} *)${unmarked}`, { color: chosen['title-colour'] }) +
     // On its way from one colour to another it could not be told which is its own.
     rule(`[${ICON}]`, { transition: ink && 'none' });
   return rules && `@media not (forced-colors: active){${rules}}`;
@@ -43,18 +49,18 @@ function inPalette({ scheme, edge }: Palette): string {
 }
 
 /** One background for everything that has one; what is transparent stays so, for it may lie over something else. */
-function onGround(ground: string | undefined, edge = 'currentcolor'): string {
+function onGround(ground: string | undefined, unmarked: string, edge = 'currentcolor'): string {
   const none = ground && 'none';
-  // No more specific than one attribute, so that the plate of a drawing wins.
-  const painted = `[${SURFACE}]:where(:not([${SURFACE}="icon"], [${SURFACE}="letters"]))`;
   return (
-    rule(`:root, body, ${painted}, ${PAGE}:is(button, input, select, textarea, option, mark)`, {
+    rule(`:root, body, ${PAINTED}, ${PAGE}:is(button, input, select, textarea, option, mark)`, {
       'background-color': ground,
     }) +
-    rule(painted, { 'background-image': none }) +
+    rule(PAINTED, { 'background-image': none }) +
     rule(`[${SURFACE}="shape"]`, { 'box-shadow': ground && `inset 0 0 0 1px ${edge}` }) +
     rule(`[${SURFACE}="icon"]`, { 'background-color': ground && 'currentcolor' }) +
     rule(`[${SURFACE}="letters"]`, { fill: ground && 'currentcolor' }) +
-    rule(`${PAGE}${PRESSABLE}:is(:hover, :focus, :active):not([${SURFACE}="icon"])`, { 'background-color': ground })
+    rule(`${PAGE}${PRESSABLE}:is(:hover, :focus, :active):not([${SURFACE}="icon"])${unmarked}`, {
+      'background-color': ground,
+    })
   );
 }

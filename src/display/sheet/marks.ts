@@ -1,7 +1,14 @@
 import type { Chosen } from '../choices/adjustments.js';
+import { plainGround } from '../contrast/ground-of.js';
+import { readableInk } from '../contrast/readable-ink.js';
+import { hex, rgba } from '../contrast/rgba.js';
+import { PAINTED } from './colours.js';
 import { RING } from './ring.js';
 import { rule } from './rule.js';
 import { LINKS, PAGE, PRESSABLE, TEXT, TITLES } from './selectors.js';
+
+/** What lies under a highlighted link. */
+const MARK = '#fff3a3';
 
 /** What makes titles, links, and whatever has focus or lies under the pointer, stand out. */
 export function marks(chosen: Chosen): string {
@@ -13,13 +20,22 @@ export function marks(chosen: Chosen): string {
         'box-shadow': '0 0 0 3px #fff',
       }),
     chosen['highlight-links'] &&
-      rule(`${PAGE}${LINKS}`, { 'text-decoration': 'underline', 'background-color': '#fff3a3', color: '#1a1a1a' }) +
+      rule(`${PAGE}${LINKS}`, {
+        'text-decoration': 'underline',
+        'background-color': MARK,
+        color: inkOnMark(chosen['link-colour']),
+      }) +
         rule(`${PAGE}${LINKS} *`, { color: 'inherit' }) +
-        rule(`${TEXT}:is(${LINKS} *)`, { 'background-color': 'transparent' }),
+        rule(`:is(${TEXT}, ${PAINTED}):is(${LINKS} *)`, { 'background-color': 'transparent' }),
     chosen['hover-mark'] &&
       rule(`${PAGE}${PRESSABLE}:hover`, { outline: '3px solid #c2410c', 'outline-offset': '2px' }),
     chosen['focus-mark'] && rule(`${PAGE}:focus-visible`, RING),
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** The visitor's colour for links, as near to it as can be read there; else one that any page would have. */
+function inkOnMark(colour = '#1a1a1a'): string {
+  return hex(readableInk(rgba(colour), plainGround(rgba(MARK)), 7));
 }
