@@ -48,6 +48,18 @@ const wideIn =
   (element: HTMLElement): boolean =>
     element.ownerDocument.querySelector(`${selector}:not(curb-cut *)`)!.getBoundingClientRect().width > 300;
 /** No part lies over another. */
+/** Three slides and a copy, of which the second is in its frame. */
+const SLIDES =
+  '<div style="overflow: hidden; width: 400px; height: 20px"><div style="display: flex; width: 1600px; transform: translate3d(-400px, 0, 0)">' +
+  '<div class="cloned" style="width: 400px">three</div>' +
+  ['one', 'two', 'three'].map((text) => `<div style="width: 400px"><p>${text}</p></div>`).join('') +
+  '</div></div>';
+
+const isInWindow = (element: Element): boolean => {
+  const { left, right, height } = element.getBoundingClientRect();
+  return left >= 0 && right <= innerWidth && height > 0;
+};
+
 const areApart = (element: HTMLElement): boolean => {
   const boxes = [...element.querySelectorAll('p')].map((one) => one.getBoundingClientRect());
   return boxes.every((one, index) =>
@@ -191,6 +203,9 @@ const looks: Row[] = [
   ['reader view lays nothing over each other that spanned rows', { 'reader-view': true }, '<main><div style="display: grid; grid-template-columns: 1fr 1fr; grid-auto-rows: 10px"><section style="grid-row: span 9"><p>text</p></section><section style="grid-row: span 9"><p>text</p></section></div></main>', areApart, true, true],
   ['reader view lays nothing over each other that had a width to start from', { 'reader-view': true }, '<main><div style="display: flex"><section style="flex: 1 1 0px"><p>text</p></section><section style="flex: 0 0 5px"><p>text</p></section><p>text</p></div></main>', areApart, true, true],
   ['reader view takes the content out of what is moved', { 'reader-view': true }, '<div style="transform: translateX(-2000px)"><main style="position: relative; left: -500px">text</main></div>', (one) => one.querySelector('main')!.getBoundingClientRect().left >= 0, false, true],
+  ['reader view shows all that is pushed past a frame', { 'reader-view': true }, `<main>${SLIDES}</main>`, (one) => [...one.querySelectorAll('p')].every((slide) => slide.checkVisibility() && isInWindow(slide)), false, true],
+  ['reader view shows nothing twice that a script has copied to go round', { 'reader-view': true }, `<main>${SLIDES}</main>`, (one) => one.querySelector('.cloned')!.checkVisibility(), true, false],
+  ['reader view leaves a menu where a script has put it', { 'reader-view': true }, '<main><div style="position: absolute; transform: translate3d(40px, 50px, 0)"><p>text</p><p>text</p></div></main>', styleOf('transform', 'div'), 'matrix(1, 0, 0, 1, 40, 50)', 'matrix(1, 0, 0, 1, 40, 50)'],
   ['reader view takes the content out of what has no size of its own', { 'reader-view': true }, '<div style="contain: size"><main>text</main></div>', (one) => one.offsetHeight > 0, false, true],
   ['reader view shows no picture that is higher than the window', { 'reader-view': true }, '<main><video width="100" height="5000"></video></main>', (one) => one.querySelector('video')!.offsetHeight < innerHeight, false, true],
   ['reader view leaves no text on a ground that it was not made for', { 'reader-view': true }, '<main><p style="color: #fff">text</p></main>', (one) => styleOf('color', 'p')(one) === 'rgb(255, 255, 255)', true, false],

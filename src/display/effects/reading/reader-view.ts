@@ -60,6 +60,9 @@ const ONE_COLUMN =
   'float:none!important;columns:auto!important;min-width:0!important;flex-direction:column!important;align-items:normal!important;' +
   'grid-template:none!important;grid-auto-columns:minmax(0,1fr)!important;grid-auto-rows:auto!important;grid-auto-flow:row!important';
 
+/** What a script pushes sideways to show one after the other; what it puts somewhere, as a menu or a list of which only a part is there, has a place of its own. */
+const PUSHED = ':is(div,ul,ol)[style*="translate"]:not([style*="absolute"],[style*="fixed"]):has(>:nth-child(2))';
+
 const LOOKS = `@layer curb-cut{
   ${AROUND},${BESIDE}{display:none!important}
   ${HOLDS},[${MAIN}]{
@@ -75,5 +78,8 @@ const LOOKS = `@layer curb-cut{
   ${INSIDE}{
     ${ONE_COLUMN};width:auto!important;max-width:100%!important;min-height:0!important
   }
+  [${MAIN}] ${PUSHED}{transform:none!important}
+  [${MAIN}] :has(>${PUSHED}){height:auto!important;max-height:none!important;overflow:visible!important}
+  [${MAIN}] ${PUSHED}>:is([class*="clone"],[class*="duplicate"]){display:none!important}
   [${MAIN}] :is(img,video){max-width:100%!important;max-height:80vh!important;height:auto!important;object-fit:contain!important}
 }`;
