@@ -5,7 +5,7 @@ export interface Settings {
   /** Grows when the shape changes, so that an older one can be brought up to date. */
   readonly version: 1;
   readonly profiles: readonly Profile[];
-  /** Chosen values of display adjustments by their id; what is absent is off. */
+  /** Chosen values of display adjustments by their id, or by `profile/id` for what that profile is to bring instead; what is absent is off. */
   readonly adjustments: Readonly<Record<string, AdjustmentValue>>;
   /** Whether single letters act as quick keys while a profile is on (WCAG 2.1.4). */
   readonly quickKeys: boolean;
