@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { becomesTrue } from '../../src/support/timing/becomes-true.js';
 import type { Chosen } from '../../src/display/choices/adjustments.js';
 import { contrastRatio } from '../../src/display/contrast/ratio.js';
@@ -235,6 +236,17 @@ describe('adjustments', () => {
       await page.show({});
       expect(measure(element), 'undone').to.equal(before);
       expect(bytes()).to.equal(original);
+    });
+  }
+
+  for (const [why, chosen, html, measure, before] of filters) {
+    it(`${why} leaves colours alone that the device forces`, async () => {
+      const element = page.mount(html);
+      await emulateMedia({ forcedColors: 'active' });
+      await page.show(chosen);
+      const shown = measure(element);
+      await emulateMedia({ forcedColors: 'none' });
+      expect(shown).to.equal(before);
     });
   }
 });

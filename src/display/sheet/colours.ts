@@ -1,6 +1,6 @@
 import type { Chosen } from '../choices/adjustments.js';
 import { type Palette, paletteOf } from './palettes.js';
-import { rule } from './rule.js';
+import { rule, unlessForced } from './rule.js';
 import { LINKS, NOT_IGNORED, PAGE, PRESSABLE, TITLES } from './selectors.js';
 
 /**
@@ -31,7 +31,7 @@ export function colours(chosen: Chosen): string {
     rule(`${INKED}:is(${TITLES}, ${TITLES} *)${unmarked}`, { color: chosen['title-colour'] }) +
     // On its way from one colour to another it could not be told which is its own.
     rule(`[${ICON}]`, { transition: ink && 'none' });
-  return rules && `@media not (forced-colors: active){${rules}}`;
+  return unlessForced(rules);
 }
 
 /** Everything but icons with a colour of their own. */

@@ -7,3 +7,8 @@ export function rule(selector: string, declarations: Declarations): string {
   if (set.length === 0) return '';
   return `${selector}{${set.map(([property, value]) => `${property}:${value}!important`).join(';')}}`;
 }
+
+/** Rules that leave alone what the device shows in colours that it forces. */
+export function unlessForced(rules: string): string {
+  return rules && `@media not (forced-colors: active){${rules}}`;
+}
