@@ -77,6 +77,32 @@ describe('stillness', () => {
     expect(sound.muted).to.be.false;
   });
 
+  it('what the page turns on again while it plays is silent, and heard once this ends', async () => {
+    const sound = page.mount('<audio loop muted></audio>') as HTMLAudioElement;
+    sound.src = URL.createObjectURL(silence());
+    await page.show({ mute: true });
+    for (let time = 0; time < 2; time++) {
+      sound.muted = false;
+      await until(() => sound.muted);
+      expect(sound.muted).to.be.true;
+    }
+    await page.show({});
+    expect(sound.muted).to.be.false;
+  });
+
+  it('a page that turns the sound on each time it is turned off has its way', async () => {
+    const sound = page.mount('<audio loop></audio>') as HTMLAudioElement;
+    const heard: boolean[] = [];
+    sound.addEventListener('volumechange', () => {
+      heard.push(sound.muted);
+      sound.muted = false;
+    });
+    await page.show({ mute: true });
+    sound.dispatchEvent(new Event('play'));
+    await stillness(() => String(heard.length));
+    expect(sound.muted).to.be.false;
+  });
+
   it('a video that begins by itself is stopped', async () => {
     const video = page.mount('<video muted loop></video>') as HTMLVideoElement;
     video.src = URL.createObjectURL(silence());
