@@ -1,6 +1,6 @@
 import { addSheet } from '../ledger/edit.js';
 import { writeEdit, type Undo } from '../ledger/write-edit.js';
-import type { Settings } from '../settings/settings.js';
+import { asksForSomething, type Settings } from '../settings/settings.js';
 
 /** The longest sheet that is kept, in characters: to read a longer one would delay the page by more than it saves. */
 const MOST = 60_000;
@@ -13,7 +13,7 @@ let takeBack: Undo | undefined;
  */
 export function showEarly(key: string, settings: Settings): void {
   const [madeFor, text] = read(key);
-  if (settings.off || typeof text !== 'string' || madeFor !== markOf(settings)) return;
+  if (!asksForSomething(settings) || typeof text !== 'string' || madeFor !== markOf(settings)) return;
   takeBack = writeEdit(addSheet(document, text));
 }
 

@@ -71,6 +71,24 @@ describe('looks of the page', () => {
     second.remove();
   });
 
+  for (const [why, adjustments] of [
+    ['nothing is chosen', {}],
+    ['nothing that we know is chosen', { colour: 'none' }],
+    ['what is chosen needs no sheet', { magnifier: true }],
+  ] as const) {
+    it(`a stored sheet that somebody else wrote does not stay where ${why}`, async () => {
+      const text = mount('<p>text</p>');
+      const [key, sheet] = ['foreign', '*{display:none!important}'];
+      localStorage.setItem(key, JSON.stringify({ version: 1, adjustments }));
+      localStorage.setItem(`${key}:looks`, JSON.stringify([JSON.stringify([[], adjustments]), sheet]));
+      const element = await place({ repair: 'off', 'storage-key': key });
+      await element.settled;
+      await until(() => getComputedStyle(text).display === 'block');
+      expect(document.adoptedStyleSheets).to.be.empty;
+      localStorage.removeItem(`${key}:looks`);
+    });
+  }
+
   it('what the visitor asks of the device meanwhile is followed', async () => {
     const text = mount('<p style="color: #999; background: #fff; transition: rotate 2s">text</p>');
     const element = await place({ repair: 'off' });
