@@ -58,6 +58,42 @@ describe('reading aids', () => {
     });
   }
 
+  const many = Array.from({ length: 400 }, (_, at) => `word${at}`).join(' ');
+  for (const [what, markup, end] of [
+    ['a paragraph', `<p style="margin:0"><b>Begin</b> ${many}</p>`, 'p'],
+    [
+      'a paragraph in a shadow tree',
+      `<div><template shadowrootmode="open"><p style="margin:0">${many}</p></template></div>`,
+      'p',
+    ],
+    ['a field', `<textarea style="font:inherit;width:90%;height:600px">${many}</textarea>`, 'textarea'],
+  ] as const) {
+    it(`the magnifier shows what the pointer is on in the middle of ${what}, in whole words`, async () => {
+      const area = page.mount(`<div style="font:16px/20px monospace;width:600px">${markup}</div>`);
+      await page.show({ magnifier: true });
+      const inner = area.querySelector(end) ?? area.firstElementChild!.shadowRoot!.querySelector(end)!;
+      const { left, top } = inner.getBoundingClientRect();
+      const at = { clientX: left + 200, clientY: top + 250, view: window, bubbles: true, composed: true };
+      inner.dispatchEvent(new PointerEvent('pointermove', at));
+      const words = boxes()[0]!
+        .textContent.replace(/^… | …$/g, '')
+        .split(' ');
+      expect(
+        words.every((word) => many.split(' ').includes(word)),
+        words.join(),
+      ).to.be.true;
+      expect(words).to.have.length.within(30, 50);
+      expect(many.split(' ').indexOf(words[0]!)).to.be.within(40, 100);
+    });
+  }
+
+  it('the magnifier shows the beginning of a long text that has focus', async () => {
+    const area = page.mount(`<div><p tabindex="0">${many}</p></div>`);
+    await page.show({ magnifier: true });
+    area.querySelector('p')!.focus();
+    expect(boxes()[0]!.textContent).to.match(/^word0 word1 .* …$/);
+  });
+
   it('guide and mask follow the pointer, and let every press through', async () => {
     const area = page.mount('<div><p>One</p><button>Two</button></div>');
     const button = area.querySelector('button')!;

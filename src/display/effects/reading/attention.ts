@@ -9,6 +9,8 @@ export interface Attention {
   /** The pointer's place, or the middle of what has focus, in CSS pixels of the topmost window. */
   readonly x: number;
   readonly y: number;
+  /** Whether a pointer is there, rather than focus. */
+  readonly isPointed: boolean;
 }
 
 /** Tells where the pointer goes, and where focus goes, in all documents of the page. */
@@ -17,13 +19,13 @@ export function followAttention(page: FollowedPage, tell: (attention: Attention)
     const { clientX, clientY, view } = event as PointerEvent;
     const element = elementOf(event);
     const [left, top] = originOf(view);
-    if (element) tell({ element, x: left + clientX, y: top + clientY });
+    if (element) tell({ element, x: left + clientX, y: top + clientY, isPointed: true });
   };
   const onFocus = (event: Event): void => {
     const element = elementOf(event);
     if (!element) return;
     const { left, top, width, height } = boxInWindow(element);
-    tell({ element, x: left + width / 2, y: top + height / 2 });
+    tell({ element, x: left + width / 2, y: top + height / 2, isPointed: false });
   };
   page.follow(
     {

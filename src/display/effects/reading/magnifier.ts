@@ -2,6 +2,7 @@ import { isSlot } from '../../../support/elements/is-slot.js';
 import type { Effect } from '../effect.js';
 import type { Attention } from './attention.js';
 import { followAttention } from './attention.js';
+import { caretAt } from './caret-at.js';
 import { drawOver } from './draw-over.js';
 
 /** Shows the text that the pointer or focus is on in large letters, beside it. */
@@ -11,7 +12,7 @@ export const magnifier: Effect<true> = (_value, { layer, page }, signal) => {
   followAttention(
     page,
     (attention) => {
-      const text = textAt(attention.element);
+      const text = textAt(attention);
       glass.hidden = !text;
       glass.textContent = text;
       if (text) place(glass, attention);
@@ -32,13 +33,38 @@ const LOOKS = `
   background:#fff;color:#1a1a1a;font:500 2rem/1.35 system-ui,sans-serif;overflow-wrap:anywhere;
 `;
 
-function textAt(element: Element): string {
+function textAt(attention: Attention): string {
+  const { element } = attention;
   const { placeholder, alt } = element as Partial<HTMLInputElement>;
   const own = [valueOf(element), placeholder, alt, element.getAttribute('aria-label'), textOf(element)].find(
     (text) => typeof text === 'string' && text.trim(),
   );
-  return typeof own === 'string' ? own.trim().replace(/\s+/g, ' ').slice(0, MOST) : '';
+  if (typeof own !== 'string') return '';
+  return calm(own).length > MOST ? partAround(own, attention.isPointed ? placeIn(attention) : 0) : calm(own).trim();
 }
+
+/** As much of a long text as is shown at once, in whole words: what lies around the place in it. */
+function partAround(text: string, place: number): string {
+  const all = calm(text).trim();
+  const from = Math.max(0, Math.min(calm(text.slice(0, place)).length - MOST / 2, all.length - MOST));
+  const part = all.slice(from, from + MOST);
+  const begun = from > 0 ? part.replace(/^\S{0,30}\s/, '… ') : part;
+  return from + MOST < all.length ? begun.replace(/\s\S{0,30}$/, ' …') : begun;
+}
+
+/** How much of what is written in the element comes before the pointer. */
+function placeIn(attention: Attention): number {
+  const { element } = attention;
+  const [node, offset] = caretAt(attention) ?? [];
+  if (!node || offset === undefined) return 0;
+  // Of a field, browsers tell the place in its value.
+  if (node === element && 'value' in element) return offset;
+  const texts = textsIn(element);
+  const at = texts.indexOf(node as Text);
+  return at < 0 ? 0 : joined(texts.slice(0, at)).length + offset;
+}
+
+const calm = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** What a field shows of its value, which of many others is for the server alone. */
 function valueOf(element: Element): string {
@@ -59,8 +85,12 @@ function textOf(element: Element): string {
   return isWritten || element.matches('a, button, [role="button"]') ? written(element) : '';
 }
 
-const written = (node: Node): string =>
-  node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : drawnIn(node).map(written).join('');
+const written = (node: Node): string => joined(textsIn(node));
+
+const joined = (texts: readonly Text[]): string => texts.map(({ data }) => data).join('');
+
+const textsIn = (node: Node): readonly Text[] =>
+  node.nodeType === Node.TEXT_NODE ? [node as Text] : drawnIn(node).flatMap(textsIn);
 
 /** What stands in a node: in a slot, what that shows. */
 function drawnIn(node: Node): readonly Node[] {
