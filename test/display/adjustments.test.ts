@@ -111,6 +111,7 @@ const textSize: Row[] = [
 ]; // prettier-ignore
 
 const looks: Row[] = [
+  ['what a page calls important in a layer of its own keeps its looks', { 'line-height': 2 }, sized('@layer own { p { line-height: 20px !important } }'), styleOf('line-height', 'p'), '20px', '20px'],
   ['a readable font', { font: 'readable' }, '<p style="font-family: cursive !important">text</p>', styleOf('font-family'), 'cursive', 'Verdana, "DejaVu Sans", Tahoma, system-ui, sans-serif'],
   ['icons keep their font', { font: 'readable' }, '<i style="font-family: icons"></i>', styleOf('font-family'), 'icons', 'icons'],
   ['line spacing of WCAG 1.4.12', { 'line-height': 1.5 }, sized('#p { font-size: 20px; line-height: 1 !important }', '<p id="p">text</p>'), styleOf('line-height', 'p'), '20px', '30px'],

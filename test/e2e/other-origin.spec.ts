@@ -54,3 +54,23 @@ test('a drawing of another origin that lets everybody read it is looked at', asy
   expect(seen).toHaveLength(1);
   await Promise.all([images.close(), site.close()]);
 });
+
+test('text that a sheet of another origin sizes keeps its size, and all other text grows', async ({ page }) => {
+  const site = await serveFolders({ '/curb-cut/': 'dist', '/': 'demo' });
+  const styles = await serveFolders({ '/': 'demo' });
+  await page.route(`${styles.address}sizes.css`, (route) =>
+    route.fulfill({ contentType: 'text/css', body: '.theirs { font-size: 20px }' }),
+  );
+  await page.goto(`${site.address}map.html`);
+  await page.setContent(`<!doctype html><html lang="en"><title>Clinic</title><link rel="stylesheet" href="${styles.address}sizes.css">
+    <style>.own { font-size: 20px }</style><p class="theirs">Out of reach</p><p class="own">Within reach</p>
+    <script type="module" src="/curb-cut/curb-cut.js"></script>`);
+  await listening(page);
+  await page.evaluate(() => {
+    const overlay = document.querySelector<HTMLElement & { settings: object }>('curb-cut')!;
+    overlay.settings = { adjustments: { 'text-size': 200 } };
+  });
+  await expect(page.locator('.own')).toHaveCSS('font-size', '40px');
+  await expect(page.locator('.theirs')).toHaveCSS('font-size', '20px');
+  await Promise.all([site.close(), styles.close()]);
+});
