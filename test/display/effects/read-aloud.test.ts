@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { textBlocks, wordAt } from '../../../src/display/effects/reading/text-blocks.js';
+import { loadFrame } from '../../support/frame.js';
 import { shownPage } from '../support/shown-page.js';
 
 const page = shownPage();
@@ -14,6 +15,37 @@ describe('reading aloud', () => {
     expect(wordAt(blocks[1]!, 5, 3)?.toString()).to.equal('all');
     expect(wordAt(blocks[1]!, 5)?.toString()).to.equal('all');
     expect(wordAt(blocks[1]!, 0, 8)?.toString()).to.equal('Open all');
+  });
+
+  it('goes through shadow trees, as their slots show it, and through frames of the same origin', async () => {
+    const area = page.mount(`<div><p>One</p><section>
+      <template shadowrootmode="open"><h2>Two <b>and</b></h2><slot></slot><p>Four</p><p hidden><slot name="no"></slot></p></template>
+      <p>Three</p><i slot="no">not this</i></section><p>Five</p></div>`);
+    const texts = (root: Element): string[] => textBlocks(root).map(({ text }) => text.trim());
+    expect(texts(area)).to.deep.equal(['One', 'Two and', 'Three', 'Four', 'Five']);
+    const frame = await loadFrame('<!doctype html><p>framed</p>');
+    expect(texts(frame.element)).to.deep.equal(['framed']);
+    frame.element.hidden = true;
+    expect(texts(frame.element)).to.deep.equal([]);
+    frame.element.remove();
+  });
+
+  it('speaks the language around a shadow tree, and says so where the browser names no voice and none is heard', async () => {
+    const spoken: SpeechSynthesisUtterance[] = [];
+    const { speak, getVoices } = speechSynthesis;
+    speechSynthesis.speak = (utterance) => void spoken.push(utterance);
+    speechSynthesis.getVoices = () => [];
+    page.mount('<main lang="de"><div><template shadowrootmode="open"><p>Guten Morgen</p></template></div></main>');
+    await page.show({ 'read-aloud': true });
+    const note = page.layer.querySelector('.read-aloud [role=status]')!;
+    const [play] = page.layer.querySelectorAll<HTMLButtonElement>('.read-aloud button');
+    expect(note.textContent, 'nobody has asked').to.equal('');
+    play!.click();
+    expect(spoken.map(({ text, lang }) => [text, lang])).to.deep.equal([['Guten Morgen', 'de']]);
+    expect(note.textContent).to.equal('This browser cannot read aloud.');
+    spoken[0]!.dispatchEvent(new SpeechSynthesisEvent('start', { utterance: spoken[0]! }));
+    expect(note.textContent).to.equal('');
+    Object.assign(speechSynthesis, { speak, getVoices });
   });
 
   it('shows a bar with named buttons, says nothing unasked, and marks the word of the moment', async () => {

@@ -1,4 +1,3 @@
-import { addSheet } from '../../../ledger/edit.js';
 import { adoptSheet } from '../../../support/styles/adopt-sheet.js';
 import type { Effect, EffectContext } from '../effect.js';
 import { mainContent } from './main-content.js';
@@ -9,7 +8,7 @@ const WORD = 'curb-cut-word';
 
 /** A small bar whose buttons read the selection, or the main content, aloud, and mark the word of the moment. It begins nothing itself. */
 export const readAloud: Effect<true> = (_value, context, signal) => {
-  const { layer, translate, write } = context;
+  const { dress, layer, page, translate } = context;
   const bar = document.createElement('div');
   bar.setAttribute('role', 'group');
   bar.className = 'read-aloud';
@@ -22,7 +21,8 @@ export const readAloud: Effect<true> = (_value, context, signal) => {
     bar.textContent = translate('read.unable');
     return;
   }
-  write(document.documentElement, addSheet(document, `::highlight(${WORD}){background-color:#ffe169;color:#1a1a1a}`));
+  const marked = `::highlight(${WORD}){background-color:#ffe169;color:#1a1a1a}`;
+  page.follow({ tree: (tree) => dress(tree, marked) }, signal);
   signal.addEventListener('abort', () => mark());
   new Player(bar, context, signal);
 };
@@ -39,27 +39,40 @@ class Player {
   readonly #voice: Voice;
   readonly #play = button(() => this.#pressPlay());
   readonly #stop = button(() => this.#pressStop());
+  readonly #note = document.createElement('span');
   #isReading = false;
 
   constructor(bar: HTMLElement, context: EffectContext, signal: AbortSignal) {
     this.#bar = bar;
     this.#context = context;
-    this.#voice = new Voice({ word: mark, ended: () => this.#show(false) }, signal);
-    bar.append(this.#play, this.#stop);
+    this.#voice = new Voice({ began: () => this.#doubt(false), word: mark, ended: () => this.#show(false) }, signal);
+    this.#note.role = 'status';
+    bar.append(this.#play, this.#stop, this.#note);
     this.#show(false);
   }
 
   #pressPlay(): void {
     const blocks = this.#isReading ? [] : wanted();
-    if (blocks.length > 0) this.#voice.read(blocks);
+    if (blocks.length > 0) this.#begin(blocks);
     else if (!this.#isReading) return;
     else if (this.#voice.isPaused) this.#voice.resume();
     else this.#voice.pause();
     this.#show(true);
   }
 
+  #begin(blocks: readonly TextBlock[]): void {
+    this.#doubt(speechSynthesis.getVoices().length === 0);
+    this.#voice.read(blocks);
+  }
+
+  /** Says that nothing will be heard where a browser names no voice, until one is heard all the same: not all name theirs. */
+  #doubt(isMute: boolean): void {
+    this.#note.textContent = isMute ? this.#context.translate('read.unable') : '';
+  }
+
   #pressStop(): void {
     this.#voice.stop();
+    this.#doubt(false);
     this.#show(false);
   }
 
@@ -86,10 +99,15 @@ function wanted(): TextBlock[] {
   return chosen.length > 0 ? chosen : blocks;
 }
 
+/** Where the word of the moment is marked: each document has a list of its own. */
+let list: HighlightRegistry | undefined;
+
 function mark(word?: Range): void {
   if (!('highlights' in CSS)) return;
-  if (word) CSS.highlights.set(WORD, new Highlight(word));
-  else CSS.highlights.delete(WORD);
+  list?.delete(WORD);
+  const view = word?.startContainer.ownerDocument?.defaultView as typeof globalThis | null | undefined;
+  list = view?.CSS.highlights;
+  if (word) list?.set(WORD, new Highlight(word));
 }
 
 function button(press: () => void): HTMLButtonElement {
@@ -105,6 +123,8 @@ const LOOKS = `
     color:var(--ink);font:1rem var(--font);box-shadow:var(--shadow)}
   .read-aloud button{min-block-size:2.75em;padding:.25em 1em;border:1px solid var(--edge);border-radius:var(--radius);
     background:var(--surface);color:var(--ink);font:inherit;cursor:pointer}
+  .read-aloud [role=status]{align-self:center}
+  .read-aloud [role=status]:empty{position:absolute}
   .read-aloud button:disabled{opacity:.5;cursor:default}
   @media print{.read-aloud{display:none}}
 `;

@@ -1,5 +1,7 @@
 import { IGNORED } from '../../../settings/ignored.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
+import { isElement } from '../../../support/elements/is-element.js';
+import { isSlot } from '../../../support/elements/is-slot.js';
 
 const BLOCKS = `p, li, ${HEADING_TAGS}, dt, dd, blockquote, figcaption, td, th, caption, summary, pre, label, legend, div, section`;
 const SILENT = `script, style, noscript, template, select, textarea, ${IGNORED}, [aria-hidden="true"]`;
@@ -11,14 +13,11 @@ export interface TextBlock {
   readonly nodes: readonly Text[];
 }
 
-/** Everything that is written inside, and shown, block by block. */
+/** Everything that is written inside, and shown, block by block, through open shadow trees and frames of the same origin. */
 export function textBlocks(root: Element): TextBlock[] {
+  if (root.closest(SILENT)) return [];
   const blocks: { element: Element; nodes: Text[] }[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const parent = node.parentElement;
-    if (!parent || parent.closest(SILENT) || !parent.checkVisibility({ visibilityProperty: true })) continue;
-    const element = parent.closest(BLOCKS) ?? root;
+  for (const [node, element] of textsIn(root, root.closest(BLOCKS) ?? root)) {
     const last = blocks.at(-1);
     if (last?.element === element) last.nodes.push(node);
     else blocks.push({ element, nodes: [node] });
@@ -26,6 +25,24 @@ export function textBlocks(root: Element): TextBlock[] {
   return blocks
     .map(({ element, nodes }) => ({ element, nodes, text: nodes.map(({ data }) => data).join('') }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** The texts in an element as a reader meets them, each with the block that it belongs to. */
+function* textsIn(parent: Element, block: Element): Generator<readonly [Text, Element]> {
+  const { display, visibility } = getComputedStyle(parent);
+  if (display !== 'contents' && !parent.checkVisibility()) return;
+  for (const child of drawnIn(parent)) {
+    if (child.nodeType === Node.TEXT_NODE && visibility === 'visible') yield [child as Text, block];
+    else if (isElement(child) && !child.matches(SILENT)) yield* textsIn(child, child.matches(BLOCKS) ? child : block);
+  }
+}
+
+/** What a reader finds in an element: its shadow tree or the page in it, where it has one; in a slot, what that shows. */
+function drawnIn(element: Element): readonly Node[] {
+  const framed = element.localName === 'iframe' && (element as HTMLIFrameElement).contentDocument?.body;
+  if (framed) return [framed];
+  const shown = isSlot(element) ? element.assignedNodes() : [];
+  return shown.length > 0 ? shown : Array.from((element.shadowRoot ?? element).childNodes);
 }
 
 /** The word of the block's text that begins at `start`; `length` as the voice tells it, where it does. */

@@ -1,7 +1,10 @@
+import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
 import { wordAt, type TextBlock } from './text-blocks.js';
 
 /** What is told while a text is read. */
 export interface Listener {
+  /** A voice is heard. */
+  readonly began: () => void;
   /** The voice has come to this word. */
   readonly word: (word: Range) => void;
   /** The last block has been read, or could not be. */
@@ -57,7 +60,8 @@ export class Voice {
       return;
     }
     const utterance = new SpeechSynthesisUtterance(block.text);
-    utterance.lang = block.element.closest<HTMLElement>('[lang]')?.lang ?? '';
+    utterance.lang = languageOf(block.element);
+    utterance.onstart = () => this.#listener.began();
     utterance.onboundary = ({ name, charIndex, charLength }) => {
       const word = name === 'word' && wordAt(block, charIndex, charLength);
       if (word) this.#listener.word(word);
@@ -69,4 +73,10 @@ export class Voice {
     };
     this.#speech.speak(utterance);
   }
+}
+
+function languageOf(element: Element): string {
+  let at: Element | null = element;
+  while (at && !at.getAttribute('lang')) at = flatTreeParent(at);
+  return at?.getAttribute('lang') ?? '';
 }
