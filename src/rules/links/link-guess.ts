@@ -15,7 +15,6 @@ import { captionClue } from '../evidence/links/caption-clue.js';
 import { cardClue } from '../evidence/links/card-clue.js';
 import { coverClue } from '../evidence/links/cover-clue.js';
 import { inferred, type Clue } from '../evidence/clue.js';
-import { mutedWords } from '../evidence/text/muted-words.js';
 import { narrowWords } from '../evidence/text/hidden-words.js';
 import { homeClue } from '../evidence/links/home-clue.js';
 import { controlClue } from '../evidence/controls/control-clue.js';
@@ -56,7 +55,6 @@ export const linkGuess: Rule = {
 function clueOf(link: Element, words: Words): Clue | undefined {
   const leadsSomewhere = addressOf(link);
   return (
-    mutedWords(link) ??
     twinOfPicture(link, words) ??
     captionClue(link) ??
     opensClue(link) ??

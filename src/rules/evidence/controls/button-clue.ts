@@ -16,7 +16,6 @@ import { meaningOf } from '../text/meaning.js';
 import { menuClue } from './opens/menu-clue.js';
 import { pairClue } from './rows/pair-clue.js';
 import { pictureClue } from '../media/picture-clue.js';
-import { mutedWords } from '../text/muted-words.js';
 import { narrowWords } from '../text/hidden-words.js';
 import { labelText } from '../text/label-text.js';
 import { opensClue } from './opens/opens-clue.js';
@@ -31,7 +30,6 @@ import { isElement } from '../../../support/elements/is-element.js';
 /** What a button without words is for: what it opens, what its icon shows, what stands beside it, what its attributes, its form or its address say. */
 export function buttonClue(button: Element, words: Words): Clue | undefined {
   return (
-    mutedWords(button) ??
     opensClue(button) ??
     narrowWords(button) ??
     submenuClue(button) ??
