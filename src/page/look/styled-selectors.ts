@@ -13,7 +13,7 @@ type Test = (style: CSSStyleDeclaration, selector: string) => boolean;
 const LOOKS: Readonly<Record<Look, Test>> = {
   'by-attribute': (_style, selector) => /\[aria-|[[:]lang/.test(selector),
   backdrop: ({ backgroundImage }) => backgroundImage.includes('url('),
-  pointer: ({ cursor }) => /^(pointer|zoom-in)$/.test(cursor),
+  pointer: ({ cursor }) => cursor === 'pointer',
   scrolling: ({ overflow, overflowX, overflowY }) => /auto|scroll/.test(overflow + overflowX + overflowY),
   'faint-outline': ({ outlineStyle, outlineWidth, outlineColor }) =>
     outlineStyle === 'none' || outlineColor === 'transparent' || /^(thin|[01](\.\d+)?(px)?)$/.test(outlineWidth),
