@@ -38,8 +38,7 @@ function editsFor(element: Element, role: string, allowed: readonly string[]): E
   if (owned.length === 0) return withNothing(element, role, allowed[0] ?? '');
   if (wrong.length === 0)
     return owned.filter((child) => roleOf(child) === 'group').flatMap((group) => inGroup(group, allowed));
-  const others =
-    pressed(owned, allowed) ?? (wrong.length < owned.length ? renamed(wrong, allowed[0] ?? '') : undefined);
+  const others = wrong.length < owned.length ? renamed(wrong, allowed[0] ?? '') : undefined;
   return (
     contained(element, owned) ?? passedThrough(wrong, allowed) ?? others ?? (NEUTRAL.test(role) ? neutral(element) : [])
   );
@@ -80,17 +79,6 @@ function passedThrough(wrong: readonly Element[], allowed: readonly string[]): E
     ownedBy(child).every((inner) => allowed.includes(roleOf(inner)));
   return wrong.every(isWrapper) ? wrong.map((child) => setAttribute(child, 'role', 'none')) : undefined;
 }
-
-/** Plain links and buttons are the entries of what their author calls a menu, where nothing else is in it but lines. */
-function pressed(owned: readonly Element[], allowed: readonly string[]): Edit[] | undefined {
-  const [plain = ''] = allowed;
-  const entries = owned.filter((child) => !allowed.includes(roleOf(child)));
-  return plain === 'menuitem' && entries.every((child) => child.matches(PRESSED))
-    ? entries.map((entry) => setAttribute(entry, 'role', plain))
-    : undefined;
-}
-
-const PRESSED = ':is(a[href], button):not([role], [aria-pressed])';
 
 /** Items of another family among the right ones. */
 function renamed(wrong: readonly Element[], item: string): Edit[] | undefined {

@@ -4,8 +4,8 @@ import { isRendered, isVisible } from '../../page/look/visibility.js';
 import { memoForRun } from '../../support/memory/memo-for-run.js';
 import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
-/** Players bring controls of their own, to which Tab leads as well. */
-const REACHED = `${FOCUSABLE}, audio[controls], video[controls]`;
+/** Players bring controls of their own, to which Tab leads as well; a film that plays by itself and is silent is an ornament. */
+const REACHED = `${FOCUSABLE}, audio[controls], video[controls]:not([autoplay][muted])`;
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 

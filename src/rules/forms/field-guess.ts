@@ -42,9 +42,9 @@ export const fieldGuess: Rule = {
     const words = context.words(field);
     const clue =
       words &&
-      (innerClue(field) ??
-        besideClue(field) ??
+      (besideClue(field) ??
         (hasFormOfItsOwn(field) ? undefined : cellLabel(field)) ??
+        innerClue(field) ??
         drawnPlaceholder(field) ??
         askedClue(field, words) ??
         cellLabel(field) ??

@@ -8,7 +8,6 @@ import { compoundLedBy } from '../evidence/fields/parts/compound.js';
 import { FIELDS, isTicked } from '../evidence/fields/fields.js';
 import { standsBehindAnswer } from '../evidence/fields/leads-to-next.js';
 import { namesakesOf } from '../evidence/fields/namesakes.js';
-import { sectionHeading } from '../evidence/fields/labels/section-heading.js';
 import { questionOf } from '../evidence/fields/labels/question-of.js';
 import { reference } from '../../ledger/reference.js';
 import { textClue } from '../evidence/text-clue.js';
@@ -37,10 +36,9 @@ export const groupLabel: Rule = {
 function titled(group: Element): Mend | undefined {
   const [first, second] = group.querySelectorAll(FIELDS);
   if (!first || spokenName(group)) return undefined;
-  const inside = questionOf(first);
-  const question = inside && second && isOfFirst(inside, first, second) ? undefined : inside;
-  const clue = question ?? sectionHeading(group);
-  return clue && { ...clue, edits: [setAttribute(group, 'aria-label', clue.text)] };
+  const question = questionOf(first);
+  if (!question || (second && isOfFirst(question, first, second))) return undefined;
+  return { ...question, edits: [setAttribute(group, 'aria-label', question.text)] };
 }
 
 /** The first part of an answer speaks for the others. */

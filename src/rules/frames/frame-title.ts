@@ -5,6 +5,7 @@ import { isMute } from '../checks/is-mute.js';
 import { certain, named, type Clue } from '../evidence/clue.js';
 import { embedClue } from '../evidence/embed-clue.js';
 import { labelText } from '../evidence/text/label-text.js';
+import { saysNothing } from '../evidence/text/says-nothing.js';
 import { isPlaceholderTitle } from '../evidence/text/is-placeholder-title.js';
 import type { Check, Rule } from '../rule.js';
 
@@ -23,11 +24,11 @@ export const frameTitle: Rule = {
   confidence: 'certain',
   kinds: ['frame'],
   selector: ':not([tabindex^="-"])',
-  watches: [...SHOWN_BY, 'title', 'aria-label', 'aria-labelledby', 'src', 'role', 'tabindex'],
+  watches: [...SHOWN_BY, 'title', 'aria-label', 'aria-labelledby', 'alt', 'src', 'role', 'tabindex'],
   soundIf: [isTitled, isMute, isHidden],
   repair: (frame, context) => {
     const words = context.words(frame);
-    const clue = words && (altClue(frame) ?? titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words));
+    const clue = words && (titleClue(frame) ?? embedClue((frame as HTMLIFrameElement).src, words) ?? altClue(frame));
     return clue && named(frame, clue, 'title');
   },
 };
@@ -35,7 +36,7 @@ export const frameTitle: Rule = {
 /** What was written where pictures have their text. */
 function altClue(frame: Element): Clue | undefined {
   const text = labelText(frame.getAttribute('alt') ?? '');
-  return text ? certain(text, 'its “alt”') : undefined;
+  return text && !saysNothing(text, '') ? certain(text, 'its “alt”') : undefined;
 }
 
 /** The title of what a frame of the same origin shows, or its first heading, where they say what that is. */

@@ -8,7 +8,8 @@ const same = (why: string, html: string) => [why, html, html] as const;
 describe('frame-title', () => {
   mendingRows(rules, [
     ['takes the title of what it shows', '<iframe srcdoc="&lt;title&gt;Opening hours&lt;/title&gt;"></iframe>', '<iframe srcdoc="&lt;title&gt;Opening hours&lt;/title&gt;" title="Opening hours"></iframe>'],
-    ['takes a text that was written as for a picture', '<iframe alt="Weather" srcdoc="&lt;title&gt;Widget&lt;/title&gt;"></iframe>', '<iframe alt="Weather" srcdoc="&lt;title&gt;Widget&lt;/title&gt;" title="Weather"></iframe>'],
+    ['takes a text that was written as for a picture', '<iframe alt="Weather" src="about:blank"></iframe>', '<iframe alt="Weather" src="about:blank" title="Weather"></iframe>'],
+    ['believes the document before what was written as for a picture', '<iframe alt="Weather" srcdoc="&lt;title&gt;Widget&lt;/title&gt;"></iframe>', '<iframe alt="Weather" srcdoc="&lt;title&gt;Widget&lt;/title&gt;" title="Widget"></iframe>'],
     ['writes over a title that only says what it is', '<iframe title="iframe 2" srcdoc="&lt;title&gt;Prices&lt;/title&gt;"></iframe>', '<iframe title="Prices" srcdoc="&lt;title&gt;Prices&lt;/title&gt;"></iframe>'],
     same('leaves a title that only says what it is beside a label', '<iframe title="frame" aria-label="Route" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),
     same('leaves a title that only says what it is beside a reference', '<p id="r">Route</p><iframe title="frame" aria-labelledby="r" srcdoc="&lt;title&gt;Map&lt;/title&gt;"></iframe>'),

@@ -60,9 +60,7 @@ function fromTokens(field: Element, words: Words): Clue | undefined {
 /** What tells how a field is filled in, and not what with, says less than the heading right over it. */
 function isOfWidget(given: string): boolean {
   const tokens = tokensOf(given);
-  return (
-    !fieldConcept(tokens) && tokens.some((token) => WIDGET.test(token) || /^(switch|toggle|check(box)?)$/.test(token))
-  );
+  return !fieldConcept(tokens) && tokens.some((token) => WIDGET.test(token));
 }
 
 function fromType(field: Element, words: Words): Clue | undefined {

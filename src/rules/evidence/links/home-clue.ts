@@ -79,7 +79,7 @@ function siteName(page: Document, isFront: boolean): string {
   const given = meta?.getAttribute('content')?.trim();
   if (given) return given;
   const all = page.title.split(/\s+[|–—·:•»-]+\s+/).map((part) => part.replace(STOPGAP, '').trim());
-  const parts = all.filter((part) => !NO_NAME.test(part));
+  const parts = all.filter((part) => !NO_NAME.test(part)).filter((part, index) => index === 0 || !MAKER.test(part));
   const host = new URL(page.baseURI).hostname.replace(/[^a-z]/g, '');
   const named = parts.find((part) => tokensOf(part).some((token) => token.length > 3 && host.includes(token)));
   if (named) return named;
@@ -105,8 +105,11 @@ const isHeadline = (part: string, page: Document): boolean =>
 const isFile = (part: string, page: Document): boolean =>
   fileWords(new URL(page.baseURI).pathname).toLowerCase() === part.toLowerCase();
 
-/** What stands beside a name in titles and is none, tells whose work the site is, or what kind of site it is that has no name yet ("Portfolio template"). */
-const NO_NAME = /^(home ?(page)?|welcome|index|website|untitled)$|^by\s|\b(template|theme)$/i;
+/** What stands beside a name in titles and is none, or says what kind of site it is that has no name yet ("Portfolio template"). */
+const NO_NAME = /^(home ?(page)?|welcome|index|website|untitled)$|\b(template|theme)$/i;
+
+/** How a part begins that tells whose work the site is. */
+const MAKER = /^by\s/i;
 
 /** What a template writes after the name to say what it is for. */
 const STOPGAP = /\b(web ?)?(page|site) title$/i;

@@ -2,7 +2,6 @@ import { isOnlyIn } from '../../../../page/tree/is-only-in.js';
 import { inferred, type Clue } from '../../clue.js';
 import { labelText } from '../../text/label-text.js';
 import { FIELDS } from '../fields.js';
-import { adjacentLabel } from './adjacent-label.js';
 import { ownLabel } from './own-label.js';
 
 /** What the custom element is called, or labelled as, in whose shadow tree the field is the only one. */
@@ -10,9 +9,10 @@ export function hostClue(field: Element): Clue | undefined {
   const root = field.getRootNode() as Document | ShadowRoot;
   if (!('host' in root) || !isOnlyIn(root, field, FIELDS)) return undefined;
   const { host } = root;
-  for (const attribute of ['label', 'aria-label']) {
+  // A name goes with a role of the host's own.
+  for (const attribute of host.hasAttribute('role') ? ['label'] : ['label', 'aria-label']) {
     const text = labelText(host.getAttribute(attribute) ?? '');
     if (text) return inferred(text, 'what its author calls it', [host]);
   }
-  return adjacentLabel(host) ?? ownLabel(host);
+  return ownLabel(host);
 }

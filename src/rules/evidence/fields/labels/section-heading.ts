@@ -4,9 +4,9 @@ import { inferred, type Clue } from '../../clue.js';
 import { textClue } from '../../text-clue.js';
 import { FIELDS, isTicked } from '../fields.js';
 
-/** The heading over a native field, a group or a list to choose from that comes next after it, paragraphs aside, and before the next heading no other; boxes without any words are counted. */
+/** The heading over a native field that comes next after it, paragraphs aside, and before the next heading no other; boxes without any words are counted. */
 export function sectionHeading(field: Element): Clue | undefined {
-  if (!field.matches('input, select, textarea, fieldset, [role=radiogroup], [role=listbox]')) return undefined;
+  if (!field.matches('input, select, textarea')) return undefined;
   return [field, field.parentElement].map((at) => at && headingOf(at, field)).find(Boolean) ?? countedBelow(field);
 }
 
