@@ -67,6 +67,26 @@ describe('stillness', () => {
     expect(drawing.animationsPaused()).to.be.false;
   });
 
+  const animations: [why: string, iterations: number, state: AnimationPlayState][] = [
+    ['one without an end stands still', Infinity, 'paused'],
+    ['one with an end comes to it', 2, 'running'],
+  ];
+  for (const [why, iterations, state] of animations) {
+    it(`what a script moves: ${why}, and goes on`, async () => {
+      const area = page.mount('<div><p>before</p><p>later</p></div>');
+      const begin = (one: Element): Animation => one.animate([{ opacity: 0 }, {}], { duration: 60_000, iterations });
+      const [before, later] = area.querySelectorAll('p');
+      const animation = begin(before!);
+      await page.show({ 'stop-motion': true });
+      expect(animation.playState).to.equal(state);
+      const another = begin(later!);
+      await until(() => another.playState === 'paused' || state === 'running');
+      expect(another.playState).to.equal(state);
+      await page.show({});
+      expect([animation, another].map(({ playState }) => playState)).to.deep.equal(['running', 'running']);
+    });
+  }
+
   it('what plays is silent, and heard again', async () => {
     const sound = page.mount('<audio loop></audio>') as HTMLAudioElement;
     sound.src = URL.createObjectURL(silence());

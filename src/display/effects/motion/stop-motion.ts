@@ -3,12 +3,14 @@ import { matching } from '../../../support/elements/matching.js';
 import type { FollowedPage, Tree } from '../../followed-page.js';
 import type { Effect } from '../effect.js';
 import { eachPlaying, type Playing } from './media.js';
+import { holdAnimations } from './hold-animations.js';
 import { stillPictures } from './still-pictures.js';
 
-/** What moves by other means than style sheets stands still: videos that begin by themselves, moving pictures, SVG, marquees. */
+/** What moves by other means than style sheets stands still: videos that begin by themselves, moving pictures, SVG, marquees, what scripts move without end. */
 export const stopMotion: Effect<true> = async (_value, context, signal) => {
   holdVideos(context.page, signal);
   holdDrawings(context.page, signal);
+  holdAnimations(context.page, signal);
   await stillPictures(context, signal);
 };
 
