@@ -86,6 +86,14 @@ describe('a highlighted link can be read on its mark', () => {
     expect(ratioOnMark(area.firstElementChild!)).to.be.at.least(7);
   });
 
+  it('and leaves what is drawn on it by a ground alone', async () => {
+    const area = page.mount(
+      '<a href="#x"><i style="display: block; height: 3px; border-radius: 1px; background: #333"></i></a>',
+    );
+    await page.show({ 'highlight-links': true, contrast: 'high' });
+    expect(getComputedStyle(area.firstElementChild!).backgroundColor).to.equal('rgb(0, 0, 0)');
+  });
+
   it('in the visitor’s own colour, where that can be read', async () => {
     const link = page.mount('<a href="#x">link</a>');
     await page.show({ 'highlight-links': true, 'link-colour': '#000080', contrast: 'dark' });

@@ -26,7 +26,7 @@ export function marks(chosen: Chosen): string {
         color: inkOnMark(chosen['link-colour']),
       }) +
         rule(`${PAGE}${LINKS} *`, { color: 'inherit' }) +
-        rule(`:is(${TEXT}, ${PAINTED}):is(${LINKS} *)`, { 'background-color': 'transparent' }),
+        rule(`:is(${TEXT}, ${PAINTED}:not(:empty)):is(${LINKS} *)`, { 'background-color': 'transparent' }),
     chosen['hover-mark'] &&
       rule(`${PAGE}${PRESSABLE}:hover`, { outline: '3px solid #c2410c', 'outline-offset': '2px' }),
     chosen['focus-mark'] && rule(`${PAGE}:focus-visible`, RING),
