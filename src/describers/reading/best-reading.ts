@@ -12,7 +12,6 @@ import { proofIn } from './proof.js';
 import { putBack } from './put-back.js';
 import { readPasses } from './read-passes.js';
 import type { Read } from './tesseract.js';
-import { withoutLoneBrackets } from './without-lone-brackets.js';
 import { withoutMarks } from './without-marks.js';
 import { isWorthSaying } from './worth-saying.js';
 import type { Preparation } from '../workers/messages.js';
@@ -34,7 +33,7 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const elected = putBack(joined, readings).map((line) =>
     electWords(fillGaps(withoutMarks(line, readings), words), words),
   );
-  const lines = inColumns(inRows(mendLetters(withoutLoneBrackets(elected))));
+  const lines = inColumns(inRows(mendLetters(elected)));
   if (!isWorthSaying(lines, kind)) return null;
   return { text: textOf(lines), confidence: confidenceOf(lines.flat()) };
 }

@@ -18,9 +18,6 @@ const UNIT = /^\p{L}$/u;
 const RAISED = /^m[²³°?2],?$/;
 const FIGURES = /^\d[\d.,:]*$/;
 
-/** A sign among letters is one of them that is drawn in another way: "GA+EWAY". */
-const MISREAD = /\p{L}{2}[+=<>|~^*\\]\p{L}{2}/u;
-
 /** The lines of what was read, in reading order, without words that cannot be believed; those of `known` can be, however unsure. */
 export function legibleLines(words: readonly Word[], known: ReadonlySet<string> = new Set()): Line[] {
   const legible = words.filter(
@@ -43,6 +40,6 @@ const isHeard = (word: Word): boolean => isWord(word) || SIGN.test(word.text);
 
 function isWord({ text, confidence }: Word): boolean {
   const letters = lettersIn(text);
-  if (letters === 0 || letters < text.length / 2 || confidence < SURE || MISREAD.test(text)) return false;
+  if (letters === 0 || letters < text.length / 2 || confidence < SURE) return false;
   return text.length > 1 || /[aAI\d]/.test(text) || confidence >= SURE_LETTER;
 }

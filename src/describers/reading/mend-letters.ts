@@ -34,7 +34,6 @@ const isTime = ({ inSpanOfHours }: Place): boolean => inSpanOfHours;
 /** What is seen for what is meant, in one word; where that is so; and why nothing else can be meant. */
 const slips: readonly (readonly [seen: RegExp, meant: string, when: (place: Place) => boolean, why: string])[] = [
   [/^[Il](?=(?:[.:]\d\d)?[ap]\.?m\b|[.:]\d\d$)/, '1', always, '"Ipm", "l:30": the rest is of a time'],
-  [/^\p{Lu}?=(?=\p{L}{3})/u, '', always, '"S=STACK": the drawing before a name'],
   [/S?\$(?=\p{L}{2})/u, 'S', always, '"$conto", "S$conto": no amount is spelled'],
   [/^0(?=\p{Lu})/u, 'O', always, '"0X4": no number goes on with a capital'],
   [/(?<=\d)hà$/, 'h à', always, '"10hà": no hour ends so'],

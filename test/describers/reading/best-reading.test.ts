@@ -34,17 +34,6 @@ describe('the best reading', () => {
     ['keeps lines and their order', 'drawing', [['Open until 8', 'every day']], 'Open until 8\nevery day'],
     ['drops words that Tesseract guessed', 'drawing', [['Open wx/41 daily']], 'Open daily'],
     ['drops marks', 'drawing', [['Open ~ daily']], 'Open daily'],
-    ['drops a word with a sign among its letters', 'drawing', [['The GA+EWAY hotel']], 'The hotel'],
-    ['drops half of a bracket', 'drawing', [['RAVE] for all']], 'RAVE for all'],
-    ['drops what stands before half of a bracket', 'drawing', [['G) Keyrunner']], 'Keyrunner'],
-    ['keeps brackets, also over two lines', 'drawing', [['Open (Monday', 'to Friday)']], 'Open (Monday\nto Friday)'],
-    [
-      'keeps the letters of a list',
-      'drawing',
-      [['a) Tea and cake', 'b) Soup of fish']],
-      'a) Tea and cake\nb) Soup of fish',
-    ],
-    ['drops the drawing before a name', 'drawing', [['S=STACK']], 'STACK'],
     ['drops a lonely letter', 'drawing', [['Open x/80 daily']], 'Open daily'],
     [
       'keeps a lonely digit of which no pass is sure, but that they read alike',
