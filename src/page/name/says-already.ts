@@ -8,4 +8,4 @@ export function saysAlready(whole: string, text: string): boolean {
 const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map(singular);
 
 /** The same for one thing and for several, in languages that put an s to their words. */
-const singular = (word: string): string => (word.length > 3 ? word.replace(/e?s$|e$/, '') : word);
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);

@@ -15,7 +15,6 @@ import { saysAlready } from '../../page/name/says-already.js';
 import { wordsBeside } from '../../page/name/words-beside.js';
 import { isSaidBeside } from '../evidence/media/is-said-beside.js';
 import { isOneOfRow } from '../evidence/media/is-one-of-row.js';
-import { isOneOfSet } from '../evidence/media/is-one-of-set.js';
 import { shownWords } from '../evidence/media/shown-words.js';
 import { isSpacer } from '../evidence/media/is-spacer.js';
 
@@ -63,7 +62,9 @@ const isRepeated = (figure: Element, text: string, words: Words | undefined): bo
 function captionTextClue(caption: Element, words: Words | undefined): Clue | undefined {
   const leadsOn = (link: Element): boolean => link.matches(BUTTON) || !words || isVague(seenText(link), words);
   const onward = [...caption.querySelectorAll('a[href]')].filter(leadsOn).map(seenText);
-  const text = labelText(onward.reduce((rest, link) => rest.replace(link, ''), seenText(caption)).replace(CONTACT, ''));
+  const cut = (rest: string, link: string): string =>
+    rest.endsWith(link) ? rest.slice(0, -link.length || undefined).trim() : rest;
+  const text = labelText(onward.reduceRight(cut, seenText(caption)).replace(CONTACT, ''));
   return text ? certain(text, 'its caption', [caption]) : textClue(caption, 'its caption');
 }
 
@@ -81,7 +82,7 @@ const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('a
  * says nothing. What the page says beside the picture anyway is not said twice.
  */
 function fileClue(image: Element, hedge: string): Clue | undefined {
-  if (isOneOfRow(image) || isOneOfSet(image)) return undefined;
+  if (isOneOfRow(image)) return undefined;
   const text = shownWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
   if (!text || (!text.includes(' ') && !image.getAttribute('alt')?.trim())) return undefined;
   if (saysAlready(wordsBeside(image), text)) return undefined;

@@ -20,7 +20,8 @@ const NEVER_ALONE =
   /^(beige|blue|brown|cyan|gold|golden|gray|green|grey|magenta|orange|pink|purple|red|silver|violet|yellow|our|my|your|his|her|their)$/i;
 
 /** May be a pattern, a shadow or what only decorates, which is nothing to tell of. */
-const ORNAMENT = /spacer|pixel|blank|divider|separator|shadow|pattern|decorati|(^|[^a-z])(dots|blob)([^a-z]|$)/i;
+const ORNAMENT =
+  /spacer|pixel|blank|divider|separator|shadow|pattern|^[^a-z]*decorations?([^a-z]|$)|(^|[^a-z])(dots|blob)([^a-z]|$)/i;
 
 /** Words drawn as a picture: what kind of words they are is not what they say. */
 const WRITTEN = /(^|[^a-z])(ttl[^a-z]|te?xt[^a-z]*\.\w+$)/i;
