@@ -80,6 +80,7 @@ describe('stillness', () => {
       await page.show({ 'stop-motion': true });
       expect(animation.playState).to.equal(state);
       const another = begin(later!);
+      document.dispatchEvent(new Event('scroll'));
       await until(() => another.playState === 'paused' || state === 'running');
       expect(another.playState).to.equal(state);
       await page.show({});
