@@ -1,7 +1,11 @@
 /** A part of the page that is shown on demand, and the element that a visitor points at or presses for it. */
-export interface Dropdown {
+export interface DropdownParts {
   readonly trigger: HTMLElement;
   readonly panel: HTMLElement;
+}
+
+/** The same, with how it is shown and what its page does about it. */
+export interface Dropdown extends DropdownParts {
   /** What is pointed at; mostly the element around trigger and panel. */
   readonly holder: Element;
   /** `hover`: a style rule shows it; `press`: a script does, on a click, or as far as one can tell, on pointing. */

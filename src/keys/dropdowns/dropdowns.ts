@@ -37,7 +37,7 @@ export class Dropdowns {
     this.#keys = new DropdownKeys({ ledger, open: this.#open, known }, signal);
     inEveryDocument(page, (document) => this.#listen(document), signal);
     void findDropdowns(page, (dropdown) => this.#add(dropdown), signal);
-    watchToggles({ page, states: this.#states, learned: (dropdown) => this.#learn(dropdown) }, signal);
+    watchToggles({ page, states: this.#states, learned: (...learned) => this.#learn(...learned) }, signal);
     const isKnown = (trigger: Element): boolean => known.ofTrigger(trigger) !== undefined;
     watchClaims({ page, isKnown, opened: (dropdown, way) => this.#meet(dropdown, way) }, signal);
     signal.addEventListener('abort', () => {
@@ -64,11 +64,10 @@ export class Dropdowns {
   }
 
   /** A press has made it known; whoever pressed by key has had no chance yet to be led into a drawer. */
-  #learn(found: Dropdown): void {
+  #learn(found: Dropdown, isByKey: boolean): void {
     this.#known.learn(found);
     const dropdown = this.#known.ofTrigger(found.trigger);
-    if (dropdown && found.trigger.matches(':focus-visible') && fillsSide(found.panel))
-      void this.#open.goAlong(dropdown);
+    if (dropdown && isByKey && fillsSide(dropdown)) void this.#open.goAlong(dropdown);
   }
 
   /** Goes into one that has been found by opening it. */

@@ -81,7 +81,7 @@ export class OpenDropdowns {
     const { trigger, panel } = dropdown;
     const isLeft = (): boolean => deepActiveElement(trigger.ownerDocument) !== trigger;
     await becomesTrue(() => isLeft() || isShown(panel), TRANSITION_MS);
-    if (!isLeft() && isShown(panel) && fillsSide(panel)) await this.enter(dropdown, 'first', true);
+    if (!isLeft() && isShown(panel) && fillsSide(dropdown)) await this.enter(dropdown, 'first', true);
   }
 
   /** Shows the panel if it is not, otherwise than by a click where the key has clicked, and moves focus to its first or last item, unless focus has gone elsewhere meanwhile. */
@@ -164,8 +164,9 @@ export class OpenDropdowns {
     if (!this.#opened.has(dropdown) && dropdown.shownBy === 'press')
       this.#opened.set(dropdown, press(dropdown, this.#signal));
     this.#shut(dropdown);
-    // Some scripts take focus from what a pointer leaves.
-    if (deepActiveElement(trigger.ownerDocument) !== trigger) trigger.focus();
+    // Some scripts take focus from what a pointer leaves; others lead it on.
+    const active = deepActiveElement(trigger.ownerDocument);
+    if (!active || active.localName === 'body') trigger.focus();
   }
 
   /** Closes a panel that came when it was wanted no more; focus stays where it has gone meanwhile. */

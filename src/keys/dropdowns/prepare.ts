@@ -93,11 +93,14 @@ function isPlainSelect(panel: HTMLElement): boolean {
   );
 }
 
-/** What was guessed of single options gives way to what they are together: in a list of options no rule makes a button of one, and it would lose focus as it is asked again. */
+/**
+ * What a rule gave a single option, surely or not, gives way to what they are together: in a list of options no rule makes a button of one, and it
+ * would lose focus as it is asked again. What mends a value of its author stays.
+ */
 function takeBack(option: Element, ledger: Ledger): void {
   for (const name of ['role', 'tabindex']) {
-    const guess = ledger.entryOf(option, name);
-    if (guess) ledger.undo(guess.element, guess.rule);
+    const given = ledger.entryOf(option, name);
+    if (given && ledger.authored(option, name) === null) ledger.undo(given.element, given.rule);
   }
 }
 

@@ -6,7 +6,7 @@ import { LIVE_REGIONS } from '../../standards/live-regions.js';
 import { elementOf } from '../../support/events/element-of.js';
 import { TAKES_FOCUS } from '../takes-focus.js';
 import { leadsAway } from '../../page/kind/leads-away.js';
-import type { Dropdown } from './dropdown.js';
+import type { Dropdown, DropdownParts } from './dropdown.js';
 import { isShown } from './is-shown.js';
 import { isMenuLike } from './find/menu-like.js';
 import type { ShownStates } from './shown-states.js';
@@ -28,7 +28,8 @@ const FILLED_IN =
 export interface ToggleWatch {
   readonly page: LivePage;
   readonly states: ShownStates;
-  readonly learned: (dropdown: Dropdown) => void;
+  /** With whether it was pressed by key. */
+  readonly learned: (dropdown: Dropdown, isByKey: boolean) => void;
 }
 
 /** Learns from presses which buttons show and hide something near them or a menu: burgers, accordions, "more" buttons. */
@@ -54,7 +55,8 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
       if (all.some(holdsDialog)) return;
       // What hides one thing to show another is pressed for the sake of the other.
       const changed = all.find(isShown) ?? all[0];
-      if (changed && !(isMenuButton(trigger) && !isShown(changed))) learn(trigger, changed, watch);
+      if (changed && !(isMenuButton(trigger) && !isShown(changed)))
+        learn({ trigger, panel: changed }, isByKey(event), watch);
     };
     for (const delay of LOOKS_MS) setTimeout(look, delay);
   };
@@ -73,10 +75,13 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
 /** Scripts that answer Enter and Space themselves have no click follow. */
 const isPress = (event: Event): boolean => !('key' in event) || /^(Enter| )$/.test(event.key as string);
 
-function learn(trigger: HTMLElement, panel: HTMLElement, { states, learned }: ToggleWatch): void {
+/** What a screen reader presses comes as a click without a count, as that of a key does; what a script presses is nobody's doing. */
+const isByKey = (event: Event): boolean => event.isTrusted && ('key' in event || (event as MouseEvent).detail === 0);
+
+function learn({ trigger, panel }: DropdownParts, byKey: boolean, { states, learned }: ToggleWatch): void {
   states.add(trigger, panel);
   if (isMenuLike(panel) && !isMenuButton(trigger))
-    learned({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true });
+    learned({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true }, byKey);
 }
 
 /** The button that was pressed, unless somebody looks after its state or it leads elsewhere. */

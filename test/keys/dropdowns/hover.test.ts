@@ -176,6 +176,21 @@ describe('menus that pointing shows', () => {
     expect(panel().style.display).to.equal('none');
   });
 
+  it('that a script shows when the pointer comes, and leads focus on from as it goes: focus is where the page has put it', async () => {
+    await on('', html`<ul><li><a id="t" href="/food">Food</a><ul id="p" style="display: none">${items}</ul></li></ul>`); // prettier-ignore
+    trigger().addEventListener('mouseenter', () => (panel().style.display = 'block'));
+    trigger().addEventListener('mouseleave', () => {
+      panel().style.display = 'none';
+      page.querySelector<HTMLElement>('#after')!.focus();
+    });
+    trigger().focus();
+    await press('ArrowDown');
+    await at('a');
+    await press('Escape');
+    await waitUntil(() => panel().style.display === 'none');
+    expect(focused()?.id).to.equal('after');
+  });
+
   it('that a script shows once it has seen a mouse move by a hair: opened', async () => {
     await on('', html`<ul><li><a id="t" href="/food">Food</a><ul id="p" style="display: none">${items}</ul></li></ul>`); // prettier-ignore
     let last: number | undefined;

@@ -1,10 +1,31 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { focused, press } from '../../support/keys.js';
 import { at, items, keys, on, page, panel, stand, start, state, trigger } from '../support/menu-page.js';
 import { until } from '../support/page-with-dropdowns.js';
 
 /** By then it is known what a press has shown, in milliseconds. */
 const LEARNED_MS = 500;
+
+/** Puts up a drawer that nobody knows to be one before it is opened, and starts the keys. */
+async function standDrawer(where: string): Promise<void> {
+  await stand(html`
+    <div>
+      <style>#p{position:fixed;top:0;bottom:0;background:#fff;visibility:hidden;${where}}#p.in{visibility:visible}</style>
+      <div><button id="t">Menu</button></div>
+      <p>A text with <a href="#x">a link</a> in it.</p>
+      <nav id="p"><ul>${items}</ul></nav>
+    </div>
+  `); // prettier-ignore
+  trigger().addEventListener('click', () => panel().classList.toggle('in'));
+  await start();
+}
+
+/** Clicks in its middle, as a mouse does. */
+async function clickOn(element: Element): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
 
 describe('menus that a press makes known', () => {
   afterEach(() => keys.end());
@@ -42,16 +63,7 @@ describe('menus that a press makes known', () => {
 
   for (const where of ['left:0;width:280px', 'right:0;width:280px', 'inset:0']) {
     it(`that lie along a side of the window (${where}) are gone into by the key that opens them, at once and again`, async () => {
-      await stand(html`
-        <div>
-          <style>#p{position:fixed;top:0;bottom:0;background:#fff;visibility:hidden;${where}}#p.in{visibility:visible}</style>
-          <div><button id="t">Menu</button></div>
-          <p>A text with <a href="#x">a link</a> in it.</p>
-          <nav id="p"><ul>${items}</ul></nav>
-        </div>
-      `); // prettier-ignore
-      trigger().addEventListener('click', () => panel().classList.toggle('in'));
-      await start();
+      await standDrawer(where);
       trigger().focus();
       for (let times = 0; times < 2; times++) {
         await press('Enter');
@@ -62,6 +74,43 @@ describe('menus that a press makes known', () => {
       }
     });
   }
+
+  const presses: [by: string, press: () => Promise<void> | void][] = [
+    ['a mouse', () => clickOn(trigger())],
+    ['a script', () => trigger().click()],
+  ];
+  for (const [by, pressIt] of presses) {
+    it(`that lie along a side of the window are left alone where ${by} opens them, though keys have led to the trigger`, async () => {
+      await standDrawer('left:0;width:280px');
+      trigger().style.cssText = 'position:fixed;right:0;top:0';
+      await press('Tab');
+      await at('t');
+      await pressIt();
+      await until(() => state() === 'true');
+      await aTimeout(LEARNED_MS);
+      expect(focused()?.id).to.equal('t');
+    });
+  }
+
+  it('that unfold in a sidebar, fixed over a side of the window with what opens them, are the next stop of Tab', async () => {
+    await stand(html`
+      <div style="position:fixed;inset:0;background:#fff">
+        <nav><div><button id="t" aria-expanded="false">Products</button><ul id="p" hidden>${items}</ul></div></nav>
+      </div>
+    `); // prettier-ignore
+    trigger().addEventListener('click', () => {
+      panel().hidden = !panel().hidden;
+      trigger().setAttribute('aria-expanded', String(!panel().hidden));
+    });
+    await start('#t');
+    trigger().focus();
+    for (const shown of [true, false]) {
+      await press('Enter');
+      await until(() => panel().hidden === !shown);
+      await aTimeout(LEARNED_MS);
+      expect(focused()?.id).to.equal('t');
+    }
+  });
 
   it('learn from a key that the page answers without a click', async () => {
     await stand(html`

@@ -71,6 +71,21 @@ describe('hand-made selects', () => {
     });
   }
 
+  it('options whose place in the order of Tab a rule has mended keep it so', async () => {
+    await stand(html`<div><button id="t">Country</button><ul id="p" hidden><li tabindex="5">France</li><li>Italy</li></ul></div>`); // prettier-ignore
+    const ledger = new Ledger((_edits, write) => write());
+    const element = panel().firstElementChild!;
+    const edits = [setAttribute(element, 'tabindex', '0')];
+    ledger.write({ rule: 'positive-tabindex', element, edits, evidence: 'its value', confidence: 'certain' });
+    prepare({ trigger: trigger(), panel: panel(), holder: page, shownBy: 'press' }, ledger);
+    expect([...panel().children].map((option) => [option.role, option.getAttribute('tabindex')])).to.deep.equal([
+      ['option', '0'],
+      ['option', '-1'],
+    ]);
+    ledger.undoAll();
+    expect(page.outerHTML).to.equal(before);
+  });
+
   it('made as a select around its options: a combobox', async () => {
     await stand(html`
       <div>
@@ -99,6 +114,27 @@ describe('hand-made selects', () => {
       await press('Escape');
       await at('t');
       expect(trigger().className).to.equal('pick');
+    });
+  }
+
+  for (const key of ['Enter', 'ArrowDown']) {
+    it(`made as a box around its options and what is chosen of them: opened by ${key}, and nothing is taken away`, async () => {
+      await on(
+        '#p{display:none}.open #p{display:block}',
+        html`<div id="t" class="pick" tabindex="0"><div><span class="tag"><i class="remove">×</i> France</span> <span class="tag"><i class="remove">×</i> Italy</span></div><ul id="p"><li id="a">Two</li><li id="b">Four</li></ul></div>`, // prettier-ignore
+      );
+      for (const sign of trigger().querySelectorAll('.remove'))
+        sign.addEventListener('click', (event) => {
+          sign.parentElement!.remove();
+          event.stopPropagation();
+        });
+      trigger().addEventListener('click', () => trigger().classList.toggle('open'));
+      trigger().focus();
+      await press(key);
+      await at('a');
+      await press('Escape');
+      await at('t');
+      expect([...trigger().querySelectorAll('.tag')].length).to.equal(2);
     });
   }
 

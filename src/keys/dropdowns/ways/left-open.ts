@@ -4,7 +4,6 @@ import { becomesTrue } from '../../../support/timing/becomes-true.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
-import { hitOf } from './hit-of.js';
 import { strike } from './strike.js';
 
 /** How long the page may take to close what focus has left, in milliseconds. */
@@ -24,7 +23,7 @@ export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Pr
   // Many dialogs are closed by a press beside them.
   const dialog = composedClosest(active, DIALOGS);
   if (dialog && !composedContains(dialog, trigger)) return;
-  strike(hitOf(dropdown));
+  strike(trigger);
   if (deepActiveElement(trigger.ownerDocument) !== active) active.focus();
 }
 

@@ -2,7 +2,6 @@ import { closeSign } from '../../../page/kind/close-control.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
-import { hitOf } from './hit-of.js';
 import { onceStill } from './once-still.js';
 import { strike } from './strike.js';
 import type { Way } from './way.js';
@@ -10,28 +9,28 @@ import type { Way } from './way.js';
 /**
  * Opens as a click does, button down and up, for scripts that do not wait for its end; what is still open then is closed by its own
  * cross, as drawers have, or else by a second click, unless that leads elsewhere. Nothing is pressed any more once the signal has ended it.
+ * What is clicked is the trigger, or a part of it.
  */
-export function press(dropdown: Dropdown, signal: AbortSignal): Way {
+export function press(dropdown: Dropdown, signal: AbortSignal, hit = dropdown.trigger): Way {
   const { panel } = dropdown;
   let callOff = (): boolean => false;
   return {
     open: () => {
       callOff = onceStill(panel, () => {
-        if (!signal.aborted) strike(hitOf(dropdown));
+        if (!signal.aborted) strike(hit);
       });
     },
     close: () => {
       // What has not been pressed yet need not be pressed again.
-      if (!callOff() && isShown(panel)) pressAgain(dropdown, signal);
+      if (!callOff() && isShown(panel)) pressAgain(dropdown, signal, hit);
     },
   };
 }
 
 /** Closes once the panel is still, unless somebody has closed it by then; at once where all ends. */
-function pressAgain(dropdown: Dropdown, signal: AbortSignal): void {
-  const { trigger, panel } = dropdown;
+function pressAgain({ trigger, panel }: Dropdown, signal: AbortSignal, hit: HTMLElement): void {
   // What has been sent away is out of sight by the time it is still.
-  const closer = closeSign(panel) ?? (leadsAway(trigger) ? undefined : hitOf(dropdown));
+  const closer = closeSign(panel) ?? (leadsAway(trigger) ? undefined : hit);
   if (!closer) return;
   if (signal.aborted) {
     strike(closer);

@@ -6,6 +6,7 @@ import type { Dropdown } from '../dropdown.js';
 import { hasUnreadableSheet } from '../find/hover-rules.js';
 import { isShown } from '../is-shown.js';
 import { inline } from './inline.js';
+import { labelOf } from './label-of.js';
 import { mirror } from './mirror.js';
 import { pointer } from './pointer.js';
 import { press } from './press.js';
@@ -76,6 +77,8 @@ function* attemptsAt(dropdown: Dropdown, { ledger, outside, isClicked, signal }:
   if (leadsAway(trigger) || isClicked) yield { ...byPointer, patience: LATE_MS };
   else if (trigger.matches('button, [role=button]')) yield* [byClick, byPointer];
   else yield* [byPointer, byClick];
+  const label = leadsAway(trigger) || isClicked ? undefined : labelOf(dropdown);
+  if (label) yield { name: 'label', way: press(dropdown, signal, label), patience: LATE_MS };
   if (hasUnreadableSheet(trigger.getRootNode() as Root))
     yield { name: 'inline', way: inline(dropdown, ledger), patience: SOON_MS };
 }
