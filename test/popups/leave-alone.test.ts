@@ -34,6 +34,18 @@ describe('Popups leave alone', () => {
       'a panel at the side before a clear sheet that only catches clicks',
       '<div class="sheet shown" style="opacity: 1; background: none"></div><div class="corner shown" style="top: 0; height: auto"><h2>Edit</h2><input></div>',
     ],
+    [
+      'a small menu before a dark sheet that cannot be seen',
+      '<div class="sheet shown" style="opacity: 0"></div><div class="corner shown" style="top: 0; height: auto"><button>Copy</button><button>Move</button></div>',
+    ],
+    [
+      'a small menu before a sheet of next to no colour',
+      '<div class="sheet shown" style="opacity: 1; background: rgb(0 0 0 / 1%)"></div><div class="corner shown" style="top: 0; height: auto"><button>Copy</button><button>Move</button></div>',
+    ],
+    [
+      'a small menu before a white veil',
+      '<div class="sheet shown" style="opacity: 1; background: rgb(255 255 255 / 40%)"></div><div class="corner shown" style="top: 0; height: auto"><button>Copy</button><button>Move</button></div>',
+    ],
     ['a sign that something loads', '<div class="layer overlay shown"><p>Loading</p></div>'],
     ['what the owner wants left alone', `<div data-curb-cut-ignore class="layer shown"><p>Text</p>${CLOSER}</div>`],
     [

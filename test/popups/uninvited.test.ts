@@ -36,6 +36,14 @@ describe('Popups that come by themselves', () => {
     await waitUntil(() => !byId('p').checkVisibility());
   });
 
+  it('keep nobody where they stand at the side, though the page goes dark', async () => {
+    await comes(
+      '<div class="sheet shown"></div><div class="corner shown" style="top: 0; height: auto"><h2>Edit</h2><input></div>',
+    );
+    expect(popups!.keeps()).to.be.false;
+    expect(popups!.said()).to.be.empty;
+  });
+
   it('are told of by a name that comes late', async () => {
     mount(`${BEFORE}<div class="layer shown" id="p" role="dialog"><input>${CLOSER}</div>`);
     await start(async () => {

@@ -1,3 +1,4 @@
+import { rgba } from '../../display/contrast/rgba.js';
 import { composedContains } from '../../page/tree/composed-tree.js';
 import { closeControl } from '../../page/kind/close-control.js';
 import { FOCUSABLE } from '../../page/kind/focusable.js';
@@ -24,6 +25,12 @@ const PICTURE = 'img, svg, video, canvas, iframe, object';
 
 /** Shares of the window's width and height from which a box covers it; a bar at the top may stay free. */
 const COVERS = { width: 0.9, height: 0.85 };
+
+/** The least share of a shade's colour in what one sees through it. */
+const FAINTEST = 0.1;
+
+/** A shade's colour is darker than this, of 255. */
+const MIDDLE = 128;
 
 /** What came into view, and everything about its looks that has to be asked of the layout: measured once. */
 export interface Scene {
@@ -83,13 +90,12 @@ export function liesInTheMiddle({ layer, box, window, hits: [middle] }: Scene): 
 /** True where something between page and popup takes the page out of reach, or out of sight. */
 export function hasBackdrop(scene: Scene): boolean {
   const isNative = isModal(scene.dialog) && scene.dialog.matches(':modal');
-  return isNative || dims(scene) || backdropOf(scene) !== undefined;
+  return isNative || veilsIn(scene).length > 0 || backdropOf(scene) !== undefined;
 }
 
 /** True where the page shines darkly through what lies between it and the popup: who uses a sheet only to catch clicks draws none. */
 export function isDarkened(scene: Scene): boolean {
-  const sheet = backdropOf(scene);
-  return dims(scene) || (sheet !== undefined && isShade(sheet));
+  return [backdropOf(scene), ...veilsIn(scene)].some((sheet) => sheet && isShade(sheet));
 }
 
 /** The element beside the popup, or beneath its content, that covers the page and has nothing in it but a way out. */
@@ -112,21 +118,30 @@ function holdsMoreThan(control: Element | undefined, element: Element): boolean 
   return [...element.querySelectorAll(`${PICTURE}, ${FOCUSABLE}`)].some(isBeside);
 }
 
-/** The layer, or a box in it, lets the page shine through darkly. */
-function dims(scene: Scene): boolean {
-  if (!coversWindow(scene)) return false;
-  for (let at: Element | null = scene.dialog; at && composedContains(scene.layer, at); at = at.parentElement) {
-    if (isSheer(at) && covers(at.getBoundingClientRect(), scene.window)) return true;
+/** What in a layer that covers the window lets the page shine through: boxes around the dialog, and those with nothing in them. */
+function veilsIn(scene: Scene): readonly Element[] {
+  const { layer, dialog, window } = scene;
+  if (!coversWindow(scene)) return [];
+  const isVeil = (sheet: Element): boolean => isSheer(sheet) || getComputedStyle(sheet).opacity !== '1';
+  const veils = [...layer.children].filter((child) => isSheet(child, window) && isVeil(child));
+  for (let at: Element | null = dialog; at && composedContains(layer, at); at = at.parentElement) {
+    if (isSheer(at) && covers(at.getBoundingClientRect(), window)) veils.push(at);
   }
-  return [...scene.layer.children].some((child) => isSheet(child, scene.window) && isShade(child));
+  return veils;
 }
-
-const isShade = (sheet: Element): boolean => isSheer(sheet) || getComputedStyle(sheet).opacity !== '1';
 
 function isSheer(element: Element): boolean {
   const { backgroundColor, backdropFilter } = getComputedStyle(element);
-  const alpha = Number(/rgba\(.*,\s*([\d.]+)\)|\/\s*([\d.]+)/.exec(backgroundColor)?.slice(1).find(Boolean) ?? 1);
+  const alpha = rgba(backgroundColor)[3];
   return (alpha > 0 && alpha < 1) || !/^(none)?$/.test(backdropFilter);
+}
+
+/** Takes so much light from what shines through that anybody sees it; a white veil and a clear sheet take none. */
+function isShade(element: Element): boolean {
+  const { backgroundColor, opacity } = getComputedStyle(element);
+  const [red, green, blue, alpha] = rgba(backgroundColor);
+  const share = alpha * Number(opacity);
+  return share >= FAINTEST && share < 1 && (red + green + blue) / 3 < MIDDLE;
 }
 
 function covers(box: DOMRect, view: DOMRect): boolean {
