@@ -418,6 +418,17 @@ describe('drawn widgets by keyboard', () => {
     expect(document.adoptedStyleSheets).to.have.length(0);
   });
 
+  it('and so does one that gets the id by which its label means it only later', async () => {
+    await on(html`<div><input type="checkbox" style="display: none"><label for="later">Yes</label></div>`); // prettier-ignore
+    const box = element.querySelector('input')!;
+    expect(element.outerHTML).to.equal(before);
+    box.id = 'later';
+    await until(() => box.hasAttribute('data-curb-cut-box'));
+    box.focus();
+    await press('Space');
+    expect([focused() === box, box.checked]).to.deep.equal([true, true]);
+  });
+
   it('but not where something else takes the keys, or all of it is hidden', async () => {
     await on(
       html`<div><label tabindex="0"><input type="checkbox" style="display: none">A</label><span><input type="checkbox" id="d" style="display: none"><span role="checkbox" aria-checked="false" tabindex="0">B</span><label for="d">B</label></span><div hidden><label><input type="checkbox" style="display: none">C</label></div></div>`, // prettier-ignore

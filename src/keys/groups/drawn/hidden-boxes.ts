@@ -1,6 +1,7 @@
 import type { Reason } from '../../../i18n/reasons.js';
 import { addSheet, setAttribute, type Edit } from '../../../ledger/edit.js';
 import type { Ledger } from '../../../ledger/ledger.js';
+import type { Kind } from '../../../page/kind/kinds.js';
 import { labelsOf } from '../../../page/name/labels-of.js';
 import type { LivePage } from '../../../page/live-page.js';
 import { isRendered } from '../../../page/look/visibility.js';
@@ -9,6 +10,9 @@ import { TAKES_FOCUS } from '../../takes-focus.js';
 
 const WRITER = 'hidden-box';
 const MARK = 'data-curb-cut-box';
+
+/** What makes a box one of these once it is told: that it is one, and an id, by which a label may mean it. */
+const DECIDING: readonly Kind[] = ['field', 'identified'];
 
 /** The box takes part again, without a place of its own; its focus shows on the label that is drawn in its place. */
 const CSS = `
@@ -37,7 +41,12 @@ export function startHiddenBoxes(page: LivePage, ledger: Ledger, signal: AbortSi
     ledger.write({ rule: WRITER, element, edits: [edit], evidence, confidence: 'inferred' });
   };
   page.listen(
-    { filed: (element, kinds, before) => kinds.includes('field') && !before.includes('field') && look(element) },
+    {
+      filed: (element, kinds, before) => {
+        if (kinds.includes('field') && DECIDING.some((kind) => kinds.includes(kind) && !before.includes(kind)))
+          look(element);
+      },
+    },
     signal,
   );
   page.all('field').forEach(look);
