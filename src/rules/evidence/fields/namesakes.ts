@@ -9,6 +9,7 @@ const sortOf = ({ type, name }: HTMLInputElement): string => `${type} ${name}`;
 
 type Sorts = ReadonlyMap<string, Group<HTMLInputElement>>;
 
+/** A form's id is heard where it is written; where it was another element's before, and is taken from that, it is not: we give ids to thousands. */
 const byForm = memoUntilChange(
   'input, form',
   { type: 'input', name: 'input', form: 'input', id: 'form' },

@@ -57,11 +57,11 @@ export function twinClue(link: Element): Clue | undefined {
 /** The same where it tells of this place: neither what other links say of other places ("Read more"), nor a sign or a code ("EN"). */
 export function tellingTwin(link: Element): Clue | undefined {
   const clue = twinClue(link);
-  return clue && clue.text.length > CODE && !isSaidOfOthers(clue.text, link) ? clue : undefined;
+  return clue && !CODE.test(clue.text) && !isSaidOfOthers(clue.text, link) ? clue : undefined;
 }
 
-/** Longest code of a language, in characters. */
-const CODE = 2;
+/** A language's code is two letters; where a letter is a syllable or a word, from the Chinese ones on, as much is a name. */
+const CODE = /^[^\u2e80-\uffff]{1,2}$/;
 
 const isSaidOfOthers = (text: string, link: Element): boolean =>
   (linksSaying.of(link.getRootNode()).get(text) ?? []).some(
