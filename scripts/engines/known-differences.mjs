@@ -31,7 +31,7 @@ export const knownDifferences = [
   {
     engine: 'webkit',
     file: 'test/display/in-view.test.ts',
-    test: 'inView › looks at what is in the window first, around it while the browser idles, and far away once it comes into view',
+    test: 'inView › looks at what is in the window first, and at the rest while the browser idles, once',
     reason: 'it does not tell when it idles: what is out of sight is looked at when it comes into view',
   },
   {

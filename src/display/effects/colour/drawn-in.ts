@@ -8,9 +8,6 @@ const NOT_DRAWN = `${UNDRAWN}, ${IGNORED}`;
 /** Pixels around the window in which elements count as in view: they are looked at before they come into it. */
 const MARGIN = 300;
 
-/** How many windows away somebody may soon scroll to. */
-const WINDOWS_AWAY = 10;
-
 /**
  * Elements of the tree in order; those that draw nothing or are `left` out are skipped with everything inside. Uses a tree walker, because a form
  * that has a field called "children" hides its own `children`.
@@ -27,22 +24,15 @@ export function* drawnIn(tree: Tree, left: (element: Element, view: Window) => b
   while (walker.nextNode()) yield walker.currentNode as Element;
 }
 
-/** True for an element that is out of view with everything in it. */
-export const isElsewhere = (element: Element, view: Window): boolean => isBeyond(MARGIN, element, view);
-
-/** True for one that is so far from view that nobody comes there without passing much else, or by a leap. */
-export const isFarAway = (element: Element, view: Window): boolean =>
-  isBeyond(WINDOWS_AWAY * view.innerHeight, element, view);
-
-/** One whose content overflows may still have some of that within the margin. */
-function isBeyond(margin: number, element: Element, view: Window): boolean {
+/** True for an element that is out of view with everything in it; one whose content overflows may still have some of that in view. */
+export function isElsewhere(element: Element, view: Window): boolean {
   const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
   if (width === 0 && height === 0) return isGone(element);
   const isIn =
-    bottom > -margin && top < view.innerHeight + margin && right > -margin && left < view.innerWidth + margin;
+    bottom > -MARGIN && top < view.innerHeight + MARGIN && right > -MARGIN && left < view.innerWidth + MARGIN;
   return !isIn && element.scrollHeight <= element.clientHeight + 1;
 }
 
 /** True for an element that is not rendered; one with `display: contents` lacks a box, but shows its content. */
-const isGone = (element: Element): boolean =>
+export const isGone = (element: Element): boolean =>
   !element.checkVisibility() && getComputedStyle(element).display !== 'contents';

@@ -3,7 +3,7 @@ import type { FollowedPage, Tree } from '../../followed-page.js';
 import { IterableWeakSet } from '../../../support/memory/iterable-weak-set.js';
 import { Throttle } from '../../../support/timing/throttle.js';
 import { SURFACE } from '../../sheet/colours.js';
-import { drawnIn, isElsewhere, isFarAway } from './drawn-in.js';
+import { drawnIn, isElsewhere, isGone } from './drawn-in.js';
 import { whileIdle } from './while-idle.js';
 
 /** How long to wait after something has moved or changed before looking again, in milliseconds. */
@@ -17,9 +17,8 @@ export type Look = (elements: Iterable<Element>) => Iterator<unknown>;
 
 /**
  * Calls `look` with elements as they come into view, once each, and again when an element was moved, or its class or style or that of an ancestor
- * has changed, until `signal` ends it; resolves after the first look. What lies around that gets one look while the browser idles, so that little is
- * left to do when somebody scrolls; an element that comes into view is looked at again, at once. A page may go on for hundreds of windows: what is
- * far away waits until somebody comes there.
+ * has changed, until `signal` ends it; resolves after the first look. The rest of the page gets one look while the browser idles, so that little is
+ * left to do when somebody scrolls; an element that comes into view is looked at again, at once.
  */
 export async function inView(page: FollowedPage, look: Look, signal: AbortSignal): Promise<void> {
   const watch = new ViewWatch(look, signal);
@@ -86,10 +85,10 @@ class ViewWatch {
     while (!steps.next().done);
   }
 
-  /** What was not looked at yet, and may soon come into view. */
+  /** What was not looked at yet, wherever it is. */
   *unseen(): Generator<Element> {
     for (const tree of this.#trees)
-      for (const element of drawnIn(tree, isFarAway)) if (!this.#known.has(element)) yield element;
+      for (const element of drawnIn(tree, isGone)) if (!this.#known.has(element)) yield element;
   }
 
   #isChanged(element: Element): boolean {
