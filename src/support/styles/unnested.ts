@@ -11,8 +11,8 @@ export function unnested(selectors: string, around = ''): string {
   const outer = `:is(${around})`;
   return selectorsIn(selectors)
     .map((selector) => {
-      const told = selector.replace(/"[^"]*"|&/g, (found) => (found === '&' ? outer : found)).trim();
-      return told === selector.trim() ? `${outer} ${told}` : told;
+      const told = selector.replace(/"[^"]*"|&/g, (found) => (found === '&' ? outer : found));
+      return (told === selector ? `${outer} ` : '') + told.trim();
     })
-    .join(', ');
+    .join();
 }

@@ -1,5 +1,5 @@
-import { group } from '../../../support/group.js';
-import { memoForRun } from '../../../support/memory/memo-for-run.js';
+import { group, type Group } from '../../../support/group.js';
+import { memoForRun, type MemoForRun } from '../../../support/memory/memo-for-run.js';
 import { labelText } from '../text/label-text.js';
 import { certain, type Clue } from '../clue.js';
 import { seenText } from '../text/seen-text.js';
@@ -11,24 +11,30 @@ const LEVELS = 3;
 const MOST_TEXTS = 2;
 
 /** Another link near this one that leads to the same place and says so, in the smallest box that holds both. */
-function twinOf(link: Element): Element | undefined {
-  const href = link.getAttribute('href');
+function twinOf(link: Element): Element | null | undefined {
+  const href = addressOf(link);
   if (!href || href.startsWith('#') || href.startsWith('javascript:')) return undefined;
   for (const box of boxesAround(link)) {
-    const twins = (linksIn.of(box).get(href) ?? []).filter((other) => isTwin(other, link));
+    const twins = (leadingTo.of(box).get(href) ?? []).filter((other) => isTwin(other, link));
     if (twins.length > 0) return new Set(twins.map(seenText)).size > MOST_TEXTS ? undefined : twins[0];
   }
   const beside = [link.nextElementSibling, link.previousElementSibling];
-  return (
-    beside.find((other) => other?.matches('a') && other.getAttribute('href') === href && isTwin(other, link)) ??
-    undefined
-  );
+  return beside.find((other) => other?.matches('a') && addressOf(other) === href && isTwin(other, link));
 }
 
-/** The links of a box that hold words, by where they lead: those beside each other look around in the same boxes, and most that lead to the same place are icons. */
-const linksIn = memoForRun((box: Element) =>
-  group([...box.querySelectorAll('a[href]')].filter(holdsWords), (link) => link.getAttribute('href')),
-);
+const addressOf = (link: Element): string | null => link.getAttribute('href');
+
+/** Told without a question about style. */
+const wordsOf = (link: Element): string => link.textContent.trim();
+
+/** The links around with words, by something: those beside each other look around in the same boxes, and most that lead to the same place are icons. */
+const linksBy = (
+  key: (link: Element) => string | null,
+): MemoForRun<ParentNode, ReadonlyMap<string | null, Group<Element>>> =>
+  memoForRun((around) => group([...around.querySelectorAll('a[href]')].filter(wordsOf), key));
+
+const leadingTo = linksBy(addressOf);
+const saying = linksBy(wordsOf);
 
 /** Parts of a page, and boxes of many things of which each is about another. */
 const NO_BOX = 'body, main, nav, ul, ol, dl, tbody, table, header, footer';
@@ -44,9 +50,6 @@ function* boxesAround(link: Element): Generator<Element> {
 
 const isTwin = (other: Element, link: Element): boolean => other !== link && seenText(other) !== '';
 
-/** Told without a question about style. */
-const holdsWords = (link: Element): boolean => link.textContent.trim() !== '';
-
 /** The twin's text. */
 export function twinClue(link: Element): Clue | undefined {
   const twin = twinOf(link);
@@ -54,21 +57,10 @@ export function twinClue(link: Element): Clue | undefined {
   return text ? certain(text, 'a link beside it to the same place', [twin]) : undefined;
 }
 
-/** The same where it tells of this place: neither what other links say of other places ("Read more"), nor a sign or a code ("EN"). */
+/** The same where it tells of this place: neither what other links say of other places ("Read more"), nor a language by its code ("EN"). */
 export function tellingTwin(link: Element): Clue | undefined {
   const clue = twinClue(link);
-  return clue && !CODE.test(clue.text) && !isSaidOfOthers(clue.text, link) ? clue : undefined;
+  if (!clue || /^[a-z]{2}$/i.test(clue.text)) return undefined;
+  const alike = saying.of(link.getRootNode() as Document | ShadowRoot).get(clue.text);
+  return alike?.some((other) => addressOf(other) !== addressOf(link)) ? undefined : clue;
 }
-
-/** A language's code is two letters; where a letter is a syllable or a word, from the Chinese ones on, as much is a name. */
-const CODE = /^[^\u2e80-\uffff]{1,2}$/;
-
-const isSaidOfOthers = (text: string, link: Element): boolean =>
-  (linksSaying.of(link.getRootNode()).get(text) ?? []).some(
-    (other) => other.getAttribute('href') !== link.getAttribute('href'),
-  );
-
-/** The links of a tree by their words. */
-const linksSaying = memoForRun((root: Node) =>
-  group((root as ParentNode & Node).querySelectorAll('a[href]'), ({ textContent }) => textContent.trim()),
-);

@@ -1,6 +1,5 @@
 import { folded } from '../../../page/name/text.js';
 import { isIconText } from '../../../page/name/icon-text.js';
-import { isSlot } from '../../../support/elements/is-slot.js';
 import { isElement } from '../../../support/elements/is-element.js';
 
 /** Elements that are no part of the text around them. */
@@ -27,14 +26,8 @@ function rawText(node: Node): string {
 
 function contentOf(element: Element): string {
   let text = '';
-  for (const child of drawnIn(element)) text += rawText(child);
+  for (const child of element.childNodes) text += rawText(child);
   return text;
-}
-
-/** Its children, or what is assigned to a slot in place of them. */
-function drawnIn(element: Element): Iterable<Node> {
-  const assigned = isSlot(element) ? element.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : element.childNodes;
 }
 
 /** Invisible inside something visible. */

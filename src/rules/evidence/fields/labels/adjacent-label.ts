@@ -82,7 +82,6 @@ function isExplained({ nodes }: Found): boolean {
 const isAffix = (text: string): boolean =>
   (!/\p{L}/u.test(text) && !sumIn(text)) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$|×\s*$/.test(text);
 
-/** A paragraph of two sentences, or with markup to write in it, tells how to fill the field in or make one, not what it asks for. */
+/** A paragraph of two sentences tells how to fill the field in, not what it asks for. */
 const isInstruction = (element: Element, text: string): boolean =>
-  element.localName === 'p' &&
-  (/[="<>{}#]/.test(element.querySelector('code')?.textContent ?? '') || /\p{L}{2,}[.!]\s+\p{Lu}.*[.!]$/u.test(text));
+  element.localName === 'p' && /\p{L}{2,}[.!]\s+\p{Lu}.*[.!]$/u.test(text);
