@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { buildFolder, calledAfterItsContent } from './scripts/build/build-folder.mjs';
 import { chunkGraph } from './scripts/build/chunk-graph.mjs';
 import { copiedAssets } from './scripts/build/copied-assets.mjs';
 import { leanStyles } from './scripts/build/lean-styles.mjs';
@@ -28,7 +29,7 @@ const overlay = {
     sourcemap: true,
     entryFileNames: '[name].js',
     manualChunks: twoFiles('/src/overlay/overlay.ts'),
-    chunkFileNames: ({ facadeModuleId }) => `chunks/${textsFolder(facadeModuleId)}[name]-[hash].js`,
+    chunkFileNames: ({ facadeModuleId }) => `${buildFolder}/${languageFolder(facadeModuleId)}[name].js`,
   },
   plugins: [
     textsWithoutKeys(),
@@ -40,6 +41,7 @@ const overlay = {
     oneWave(awaited),
     terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: false } }),
     licences(),
+    calledAfterItsContent(),
     chunkGraph(),
     swept(),
     copiedAssets(),
@@ -56,7 +58,7 @@ const commandLine = {
 
 export default [overlay, commandLine];
 
-/** Texts of ours are in folders of their own, where they can be told from other files that are named after a language. */
-function textsFolder(file) {
-  return /\/i18n\/((?:first|locales|reasons)\/)[^/]+$/.exec(file)?.[1] ?? '';
+/** A module that is named after a language stays in the folder that says what it holds of that language. */
+function languageFolder(file) {
+  return /[^/]+\/(?=[a-z]{2}(?:-[A-Z][a-z]+)?\.ts$)/.exec(file)?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import MagicString from 'magic-string';
-import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
+import { buildFolder } from './build-folder.mjs';
 import { bundleWorker } from './bundle-worker.mjs';
 
 const workerUrl = /new\s+URL\(\s*(['"])(?<path>[^'"]+\.worker\.ts)\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
@@ -27,8 +27,7 @@ export function workerUrls() {
 async function emitWorker(context, file) {
   const { code, map, inputs } = await bundleWorker(file);
   for (const input of inputs) context.addWatchFile(input);
-  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  const fileName = `chunks/${basename(file, '.ts')}-${hash}.js`;
+  const fileName = `${buildFolder}/${basename(file, '.ts')}.js`;
   context.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: map });
   const source = `${code}//# sourceMappingURL=${basename(fileName)}.map\n`;
   return context.emitFile({ type: 'asset', fileName, source });

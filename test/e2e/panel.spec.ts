@@ -8,7 +8,7 @@ const graph = JSON.parse(readFileSync('dist/chunk-graph.json', 'utf8')) as Graph
 
 /** The chunk of this name, as a path below dist/. */
 function named(name: string): string {
-  const found = Object.keys(graph).find((file) => file.startsWith(`chunks/${name}-`));
+  const found = Object.keys(graph).find((file) => file.endsWith(`/${name}.js`));
   if (!found) throw new Error(`There is no chunk ${name}.`);
   return found;
 }
@@ -16,7 +16,7 @@ function named(name: string): string {
 /** What only the panel needs: everything that it and its views import, apart from what the overlay imports as well. */
 function ofThePanel(): string[] {
   const overlay = withImports(named('overlay'), withImports('curb-cut.js'));
-  const later = graph[named('panel')]!.dynamicImports.filter((file) => /outline-|-view-/.test(file));
+  const later = graph[named('panel')]!.dynamicImports.filter((file) => /outline\.|-view\./.test(file));
   expect(later).toHaveLength(5);
   const panel = new Set<string>();
   for (const file of [named('panel'), ...later]) withImports(file, panel);
@@ -308,7 +308,7 @@ test('the panel is on its way while the launcher is still being pressed, and ope
 test('what works with a profile is loaded at the next key, where the server did not answer before', async ({
   page,
 }) => {
-  const chunk = '**/chunks/begin-features*.js';
+  const chunk = '**/chunks/*/begin-features.js';
   await page.route(chunk, (route) => route.abort());
   await page.goto('index.html');
   await page.evaluate(() => addEventListener('curb-cut-error', () => (document.title = 'told')));
@@ -334,7 +334,7 @@ for (const [what, chunk] of [
   test(`throws nothing into the page where ${what} cannot be loaded, and tells by an event`, async ({ page }) => {
     const thrown: Error[] = [];
     page.on('pageerror', (error) => thrown.push(error));
-    await page.route(`**/chunks/${chunk}*.js`, (route) => route.abort());
+    await page.route(`**/chunks/*/${chunk}.js`, (route) => route.abort());
     await page.goto('index.html');
     await page.evaluate(() => addEventListener('curb-cut-error', () => (document.title = 'told')));
     await page.keyboard.press('Alt+Digit1');
