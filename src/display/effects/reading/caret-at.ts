@@ -6,8 +6,17 @@ export function caretAt({ element, x, y }: Attention): readonly [node: Node, off
   const { ownerDocument: document } = element;
   const [left, top] = originOf(document.defaultView);
   const root = element.getRootNode();
-  if (!('caretPositionFromPoint' in document)) return undefined;
+  if (!('caretPositionFromPoint' in document)) return rangeAt(document, x - left, y - top);
   const shadowRoots = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? [root as ShadowRoot] : [];
   const caret = document.caretPositionFromPoint(x - left, y - top, { shadowRoots });
   return caret ? [caret.offsetNode, caret.offset] : undefined;
+}
+
+/** As WebKit tells it, which sees into no shadow tree and no field by this way. */
+function rangeAt(document: object, x: number, y: number): readonly [node: Node, offset: number] | undefined {
+  const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(
+    x,
+    y,
+  );
+  return range ? [range.startContainer, range.startOffset] : undefined;
 }
