@@ -34,6 +34,7 @@ describe('the best reading', () => {
     ['keeps lines and their order', 'drawing', [['Open until 8', 'every day']], 'Open until 8\nevery day'],
     ['drops words that Tesseract guessed', 'drawing', [['Open wx/41 daily']], 'Open daily'],
     ['drops marks', 'drawing', [['Open ~ daily']], 'Open daily'],
+    ['keeps signs among the letters of a word', 'drawing', [['Patient*innen', 'Kaffee+Kuchen']], 'Patient*innen\nKaffee+Kuchen'], // prettier-ignore
     ['drops a lonely letter', 'drawing', [['Open x/80 daily']], 'Open daily'],
     [
       'keeps a lonely digit of which no pass is sure, but that they read alike',
