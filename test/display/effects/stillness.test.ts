@@ -111,6 +111,16 @@ describe('stillness', () => {
     expect(sound.muted).to.be.false;
   });
 
+  it('what the page itself silences meanwhile stays silent', async () => {
+    const sound = page.mount('<audio loop></audio>') as HTMLAudioElement;
+    sound.src = URL.createObjectURL(silence());
+    await page.show({ mute: true });
+    sound.dispatchEvent(new Event('play'));
+    sound.muted = true;
+    await page.show({});
+    expect([sound.muted, Object.hasOwn(sound, 'muted')]).to.deep.equal([true, false]);
+  });
+
   it('a page that turns the sound on each time it is turned off has its way', async () => {
     const sound = page.mount('<audio loop></audio>') as HTMLAudioElement;
     const heard: boolean[] = [];
