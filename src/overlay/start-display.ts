@@ -1,5 +1,6 @@
 import { keepForEarly } from '../display/early.js';
 import { Display } from '../display/display.js';
+import { stayAbove } from '../display/over/stay-above.js';
 import { followSystem } from '../display/choices/system.js';
 import type { LivePage } from '../page/live-page.js';
 import type { OverlayContext } from './overlay.js';
@@ -21,5 +22,7 @@ export async function startDisplay(
   if (!layer) throw new Error('There is no tree of ours to draw in.');
   const keep = (text: string): void => keepForEarly(storageKey, store.settings, text);
   followSystem(again, signal);
-  return new Display({ page: followedPage(page), layer, assets, dictionary, translate, language, keep }, signal);
+  const followed = followedPage(page);
+  stayAbove(followed, layer, signal);
+  return new Display({ page: followed, layer, assets, dictionary, translate, language, keep }, signal);
 }

@@ -105,7 +105,7 @@ describe('reading aids', () => {
     expect(guide!.top).to.be.within(middle, middle + 30);
     expect(mask!.top + mask!.height / 2).to.be.closeTo(middle, 1);
     await page.show({ 'reading-mask': true, magnifier: true });
-    const heights = boxes().map((box) => Number(getComputedStyle(box).zIndex));
+    const heights = boxes().map((box) => Number(getComputedStyle(box).zIndex) || 0);
     expect(heights[1], 'the magnifier is not darkened').to.be.above(heights[0]!);
     expect(document.elementFromPoint(left + width / 2, middle)).to.equal(button);
   });

@@ -29,7 +29,7 @@ const GAP = 24;
 
 /** Above the reading mask, which would darken it. */
 const LOOKS = `
-  z-index:2147483647;  max-width:min(40em, 90vw);max-height:40vh;overflow:hidden;padding:.4em .6em;border:3px solid #0b3d91;border-radius:6px;
+  z-index:1;max-width:min(40em, 90vw);max-height:40vh;overflow:hidden;padding:.4em .6em;border:3px solid #0b3d91;border-radius:6px;
   background:#fff;color:#1a1a1a;font:500 2rem/1.35 system-ui,sans-serif;overflow-wrap:anywhere;
 `;
 

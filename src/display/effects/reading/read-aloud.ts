@@ -1,4 +1,5 @@
 import { adoptSheet } from '../../../support/styles/adopt-sheet.js';
+import { layOver } from '../../over/lay-over.js';
 import type { Effect, EffectContext } from '../effect.js';
 import { mainContent } from './main-content.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';
@@ -15,8 +16,7 @@ export const readAloud: Effect<true> = (_value, context, signal) => {
   bar.dir = 'auto';
   nameBar(bar, context);
   adoptSheet(layer, LOOKS, signal);
-  layer.append(bar);
-  signal.addEventListener('abort', () => bar.remove());
+  layOver(layer, bar, signal);
   if (!('speechSynthesis' in window)) {
     bar.textContent = translate('read.unable');
     return;
@@ -118,13 +118,12 @@ function button(press: () => void): HTMLButtonElement {
 }
 
 const LOOKS = `
-  .read-aloud{position:fixed;z-index:2147483646;inset-block-end:1em;inset-inline:0;margin-inline:auto;inline-size:fit-content;
+  .read-aloud{position:fixed;inset-block-end:1em;inset-inline:0;margin-inline:auto;inline-size:fit-content;
     display:flex;gap:.5em;padding:.5em;border:1px solid var(--edge);border-radius:var(--radius);background:var(--surface);
-    color:var(--ink);font:1rem var(--font);box-shadow:var(--shadow)}
+    color:var(--ink);font:1rem var(--font);box-shadow:var(--shadow);pointer-events:auto}
   .read-aloud button{min-block-size:2.75em;padding:.25em 1em;border:1px solid var(--edge);border-radius:var(--radius);
     background:var(--surface);color:var(--ink);font:inherit;cursor:pointer}
   .read-aloud [role=status]{align-self:center}
   .read-aloud [role=status]:empty{position:absolute}
   .read-aloud button:disabled{opacity:.5;cursor:default}
-  @media print{.read-aloud{display:none}}
 `;
