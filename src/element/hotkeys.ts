@@ -1,6 +1,6 @@
 import { matchesChord } from '../keys/chord.js';
 import { isTyping } from '../keys/typing.js';
-import { frameDocument } from '../page/tree/composed-tree.js';
+import { frameDocument } from '../support/elements/frame-document.js';
 
 /** Opens and closes the quick menu, and turns the screen-reader profile on. */
 export const ON = 'Alt+Digit1';

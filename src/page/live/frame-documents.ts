@@ -1,4 +1,4 @@
-import { frameDocument } from '../tree/composed-tree.js';
+import { frameDocument } from '../../support/elements/frame-document.js';
 import type { Root } from '../tree/walk.js';
 
 /** Remembers which document each frame showed: when a frame loads another one, the elements of the old document still count as connected, though nobody sees them. */

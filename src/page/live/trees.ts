@@ -1,5 +1,5 @@
 import { IterableWeakSet } from '../../support/memory/iterable-weak-set.js';
-import { frameDocument } from '../tree/composed-tree.js';
+import { frameDocument } from '../../support/elements/frame-document.js';
 import type { Root } from '../tree/walk.js';
 import { FrameDocuments } from './frame-documents.js';
 import { watchShadowRoots } from './shadow-watch.js';

@@ -3,7 +3,7 @@ import { labelsOf } from './labels-of.js';
 import { elementById, idsIn } from './references.js';
 import { roleOf } from '../kind/role.js';
 import { folded } from './text.js';
-import { isSlot } from '../../support/elements/is-slot.js';
+import { flatTreeChildren } from '../../support/elements/flat-tree-children.js';
 import { isElement } from '../../support/elements/is-element.js';
 
 /** Roles whose name may come from what they contain (accname 1.2, 2F). */
@@ -123,17 +123,11 @@ function mayReadContent(element: Element, way: Way): boolean {
 
 function fromContent(element: Element, seen: Set<Element>, withText: boolean): string {
   let text = '';
-  for (const node of contentOf(element)) {
+  for (const node of flatTreeChildren(element)) {
     if (node.nodeType === Node.TEXT_NODE) text += withText ? (node as Text).data : '';
     else if (isElement(node)) text += fromPart(node, seen, withText && element);
   }
   return text;
-}
-
-/** Children as they are drawn: slotted content and the shadow tree in place of what the host holds. */
-function contentOf(element: Element): Iterable<Node> {
-  const assigned = isSlot(element) ? element.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { frameDocument } from '../../support/elements/frame-document.js';
 import { follows } from './follows.js';
 
 /** The element around this one, out of shadow roots and same-origin frames; `null` at the top. */
@@ -30,16 +31,6 @@ export function deepActiveElement(root: Document | ShadowRoot = document): Eleme
   const active = root.activeElement;
   const inner = active?.shadowRoot ?? frameDocument(active);
   return (inner && deepActiveElement(inner)) ?? active;
-}
-
-/** The document inside a frame; `null` where the element is no frame, or the frame is still empty or of another origin. */
-export function frameDocument(element: Element | null): Document | null {
-  if (element?.localName !== 'iframe' && element?.localName !== 'frame') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 /** Orders two elements as a reader meets them: negative where `a` comes first, across shadow roots and frames. */

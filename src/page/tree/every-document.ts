@@ -1,4 +1,4 @@
-import { frameDocument } from './composed-tree.js';
+import { frameDocument } from '../../support/elements/frame-document.js';
 import type { LivePage } from '../live-page.js';
 
 /** Frames that are given an address or a text to show. */

@@ -3,6 +3,8 @@ import { elementById, idsIn } from '../name/references.js';
 import { referrersOf } from '../name/referrers.js';
 import { roleOf } from '../kind/role.js';
 import { isExposed } from '../look/visibility.js';
+import { flatTreeChildren } from '../../support/elements/flat-tree-children.js';
+import { isElement } from '../../support/elements/is-element.js';
 import { isSlot } from '../../support/elements/is-slot.js';
 
 /**
@@ -39,19 +41,15 @@ export function hasAriaOrFocus(element: Element): boolean {
 }
 
 function within(element: Element): Element[] {
-  const children = shownIn(element).filter((child) => !/^(script|style|template)$/.test(child.localName));
+  const children = [...flatTreeChildren(element)]
+    .filter(isElement)
+    .filter((child) => !/^(script|style|template)$/.test(child.localName));
   return children.flatMap((child) => {
     // A slot has no box of its own.
     if (isSlot(child)) return within(child);
     if (!isExposed(child)) return [];
     return isPassedThrough(child) ? within(child) : [child];
   });
-}
-
-/** The children of an element as they are drawn: those of its shadow root, or what is assigned to it where it is a slot. */
-function shownIn(element: Element): Element[] {
-  const assigned = isSlot(element) ? element.assignedElements() : [];
-  return assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).children];
 }
 
 function ownedByReference(element: Element): Element[] {

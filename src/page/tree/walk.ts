@@ -1,5 +1,5 @@
 import { IGNORE_ATTRIBUTE, IGNORED } from '../../settings/ignored.js';
-import { frameDocument } from './composed-tree.js';
+import { frameDocument } from '../../support/elements/frame-document.js';
 import { isElement } from '../../support/elements/is-element.js';
 
 /** A tree that mutations are reported for on its own: a document or an open shadow root. */

@@ -1,5 +1,6 @@
 import { tabbable } from 'tabbable';
-import { compareComposed, frameDocument } from '../../page/tree/composed-tree.js';
+import { frameDocument } from '../../support/elements/frame-document.js';
+import { compareComposed } from '../../page/tree/composed-tree.js';
 import { isRendered } from '../../page/look/visibility.js';
 
 /** What Tab stops at inside the element, in the order of Tab, open shadow roots and same-origin frames included. */

@@ -1,5 +1,5 @@
 import { type Edit, setAttribute } from '../../ledger/edit.js';
-import { frameDocument } from '../../page/tree/composed-tree.js';
+import { frameDocument } from '../../support/elements/frame-document.js';
 import { FOCUSABLE } from '../../page/kind/focusable.js';
 import { speaks, textOf } from '../../page/name/text.js';
 import { isRendered } from '../../page/look/visibility.js';

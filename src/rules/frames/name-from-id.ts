@@ -1,4 +1,4 @@
-import { frameDocument } from '../../page/tree/composed-tree.js';
+import { frameDocument } from '../../support/elements/frame-document.js';
 import { hasName } from '../checks/has-name.js';
 import { isHidden, SHOWN_BY } from '../checks/is-hidden.js';
 import { isMute } from '../checks/is-mute.js';

@@ -1,4 +1,4 @@
-import { isSlot } from '../../../support/elements/is-slot.js';
+import { flatTreeChildren } from '../../../support/elements/flat-tree-children.js';
 
 /** True where text takes its colour directly from the element: a text node in it or in its open shadow root, one that is slotted into it, or the value of a field. */
 export function hasText(element: Element): boolean {
@@ -6,8 +6,7 @@ export function hasText(element: Element): boolean {
   if (localName === 'input')
     return !/^(color|range|checkbox|radio|file|image|hidden)$/.test((element as HTMLInputElement).type);
   if (localName === 'textarea' || localName === 'select') return true;
-  if (isSlot(element) && element.assignedNodes().some(isText)) return true;
-  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling) {
+  for (const child of flatTreeChildren(element)) {
     if (isText(child)) return true;
   }
   return false;

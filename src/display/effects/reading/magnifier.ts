@@ -1,3 +1,5 @@
+import { flatTreeChildren } from '../../../support/elements/flat-tree-children.js';
+import { isElement } from '../../../support/elements/is-element.js';
 import { isSlot } from '../../../support/elements/is-slot.js';
 import type { Effect } from '../effect.js';
 import type { Attention } from './attention.js';
@@ -78,24 +80,22 @@ function valueOf(element: Element): string {
 const UNSHOWN = /^(?:password|checkbox|radio|image|range|color|hidden)$/;
 
 /** What is written in the element itself; a container is not magnified. */
-function textOf(element: Element): string {
-  const isWritten = drawnIn(element)
-    .flatMap((node) => (isSlot(node as Element) ? drawnIn(node) : node))
-    .some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
-  return isWritten || element.matches('a, button, [role="button"]') ? written(element) : '';
-}
+const textOf = (element: Element): string =>
+  isWrittenIn(element) || element.matches('a, button, [role="button"]') ? written(element) : '';
+
+/** True where text stands in the element with nothing around it but slots. */
+const isWrittenIn = (element: Element): boolean =>
+  [...flatTreeChildren(element)].some((node) =>
+    isElement(node) ? isSlot(node) && isWrittenIn(node) : node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim(),
+  );
 
 const written = (node: Node): string => joined(textsIn(node));
 
 const joined = (texts: readonly Text[]): string => texts.map(({ data }) => data).join('');
 
-const textsIn = (node: Node): readonly Text[] =>
-  node.nodeType === Node.TEXT_NODE ? [node as Text] : drawnIn(node).flatMap(textsIn);
-
-/** What stands in a node: in a slot, what that shows. */
-function drawnIn(node: Node): readonly Node[] {
-  const shown = isSlot(node as Element) ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-  return shown.length > 0 ? shown : Array.from(node.childNodes);
+function textsIn(node: Node): readonly Text[] {
+  if (node.nodeType === Node.TEXT_NODE) return [node as Text];
+  return isElement(node) ? [...flatTreeChildren(node)].flatMap(textsIn) : [];
 }
 
 /** Below the pointer, or above it where there is no room. */

@@ -1,7 +1,8 @@
 import { IGNORED } from '../../../settings/ignored.js';
 import { HEADING_TAGS } from '../../../standards/headings.js';
+import { flatTreeChildren } from '../../../support/elements/flat-tree-children.js';
+import { frameDocument } from '../../../support/elements/frame-document.js';
 import { isElement } from '../../../support/elements/is-element.js';
-import { isSlot } from '../../../support/elements/is-slot.js';
 
 const BLOCKS = `p, li, ${HEADING_TAGS}, dt, dd, blockquote, figcaption, td, th, caption, summary, pre, label, legend, div, section`;
 const SILENT = `script, style, noscript, template, select, textarea, ${IGNORED}, [aria-hidden="true"]`;
@@ -31,18 +32,16 @@ export function textBlocks(root: Element): TextBlock[] {
 function* textsIn(parent: Element, block: Element): Generator<readonly [Text, Element]> {
   const { display, visibility } = getComputedStyle(parent);
   if (display !== 'contents' && !parent.checkVisibility()) return;
-  for (const child of drawnIn(parent)) {
+  for (const child of readIn(parent)) {
     if (child.nodeType === Node.TEXT_NODE && visibility === 'visible') yield [child as Text, block];
     else if (isElement(child) && !child.matches(SILENT)) yield* textsIn(child, child.matches(BLOCKS) ? child : block);
   }
 }
 
-/** What a reader finds in an element: its shadow tree or the page in it, where it has one; in a slot, what that shows. */
-function drawnIn(element: Element): readonly Node[] {
-  const framed = element.localName === 'iframe' && (element as HTMLIFrameElement).contentDocument?.body;
-  if (framed) return [framed];
-  const shown = isSlot(element) ? element.assignedNodes() : [];
-  return shown.length > 0 ? shown : Array.from((element.shadowRoot ?? element).childNodes);
+/** What a reader finds in an element: the page in it where it is a frame. */
+function readIn(element: Element): Iterable<Node> {
+  const framed = frameDocument(element)?.body;
+  return framed ? [framed] : flatTreeChildren(element);
 }
 
 /** The word of the block's text that begins at `start`; `length` as the voice tells it, where it does. */
