@@ -289,6 +289,12 @@ describe('drawn widgets by keyboard', () => {
 
   const snapping = html`<div><div class="slider" style="width: 200px; height: 20px; position: relative"><span class="handle" style="position: absolute; width: 10px; height: 20px; margin-left: -5px; left: 50%"></span></div></div>`; // prettier-ignore
 
+  it('a track in what is told to be a slider is left to that', async () => {
+    const told = html`<div role="slider" tabindex="0" aria-valuenow="3"><div class="slider" style="width: 200px; height: 20px"><span class="thumb"></span></div></div>`; // prettier-ignore
+    await on(told);
+    expect(element.querySelectorAll('[role=slider] *[role], [role=slider] [tabindex]')).to.have.length(0);
+  });
+
   it('a slider that is dragged gets role, value and keys, also where it snaps', async () => {
     await on(snapping, (page) => {
       const track = page.querySelector<HTMLElement>('.slider')!;

@@ -50,7 +50,8 @@ export function startSliders(page: LivePage, ledger: Ledger, signal: AbortSignal
 function prepare(track: Element, ledger: Ledger): void {
   const { width, height } = track.getBoundingClientRect();
   const handles = [...track.querySelectorAll(HANDLES)];
-  if (Math.min(width, height) === 0 || Math.min(width, height) > THICKEST || track.matches('[role]')) return;
+  if (Math.min(width, height) === 0 || Math.min(width, height) > THICKEST || track.matches('[role], [role=slider] *'))
+    return;
   const isBare = !track.matches(TAKES_FOCUS) && !track.querySelector(`${TAKES_FOCUS}, [role], img`);
   const sliders = isBare ? [track] : handles.filter((handle) => handle.matches(TAB_STOPS));
   for (const slider of sliders) makeSlider(slider, ledger);
