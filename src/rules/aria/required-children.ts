@@ -2,6 +2,7 @@ import { type Edit, setAttribute } from '../../ledger/edit.js';
 import { hasAriaOrFocus, ownedBy } from '../../page/tree/owned.js';
 import { explicitRole, roleOf } from '../../page/kind/role.js';
 import { speaks, textOf } from '../../page/name/text.js';
+import { HEADING_TAGS } from '../../standards/headings.js';
 import { OWNED } from '../../standards/aria-structure.js';
 import { ifShown } from '../checks/if-shown.js';
 import { SHOWN_BY } from '../checks/is-hidden.js';
@@ -33,6 +34,7 @@ function repair(element: Element): Finding | undefined {
 }
 
 function editsFor(element: Element, role: string, allowed: readonly string[]): Edit[] {
+  if (role === 'listbox' && isSlides(element)) return neutral(element);
   const owned = ownedBy(element);
   const wrong = owned.filter((child) => !allowed.includes(roleOf(child)) && !isMereItem(child, allowed));
   if (owned.length === 0) return withNothing(element, role, allowed[0] ?? '');
@@ -64,6 +66,12 @@ function withNothing(element: Element, role: string, item: string): Edit[] {
   // An empty list may be filled one day; these are never empty.
   return /^(suggestion|row)$/.test(role) && !isBusy && !speaks(textOf(element)) ? neutral(element) : [];
 }
+
+/** Boxes with pictures or headings in them, of which none can be chosen: carousels were called lists to choose from for a while. */
+const isSlides = (element: Element): boolean =>
+  element.querySelector(`:scope > div :is(img, ${HEADING_TAGS})`) !== null &&
+  !element.matches('[tabindex], [aria-activedescendant]') &&
+  element.querySelector('[role=option], li, input') === null;
 
 /** All of it belongs into another kind of container: that is what the element is. */
 function contained(element: Element, owned: readonly Element[]): Edit[] | undefined {
