@@ -1,4 +1,5 @@
 import { labelsOf } from '../../page/name/labels-of.js';
+import { seenText } from '../evidence/text/seen-text.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 
@@ -9,7 +10,7 @@ export const hasLabel: Check = (field) => {
   if (!name || isHiddenLabel(field)) return 'no';
   if (field.hasAttribute('role')) return 'yes';
   const standsIn = name === field.getAttribute('title')?.trim() || name === field.getAttribute('placeholder')?.trim();
-  return standsIn && !field.hasAttribute('aria-labelledby') && labelsOf(field).length === 0 ? 'no' : 'yes';
+  return standsIn && !field.hasAttribute('aria-labelledby') && !labelsOf(field).some(seenText) ? 'no' : 'yes';
 };
 
 /** All labels of the field are kept from everybody, so that they name nothing. */

@@ -8,8 +8,8 @@ const TEXTS =
     ' ',
   );
 
-/** Words and nothing else. */
-export const PLAIN = /^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+$/u;
+/** Words and nothing else, but for keys behind them: "Bold (Ctrl/Cmd+B)". */
+export const PLAIN = /^\p{L}[\p{L}\p{M}\s'’.,!?()&-]+(\([^()]+\))?$/u;
 
 /** The value of a button that has a name is an answer for the server. */
 export const isSent = (element: Element): boolean => element.matches('button[name]');

@@ -14,6 +14,8 @@ import { headingQuestion } from '../evidence/fields/labels/heading-question.js';
 import { innerClue } from '../evidence/fields/parts/inner-clue.js';
 import { partClue, partsOf } from '../evidence/fields/parts/part-clue.js';
 import { sectionHeading } from '../evidence/fields/labels/section-heading.js';
+import { setClue } from '../evidence/fields/parts/set-clue.js';
+import { stepperLabel } from '../evidence/fields/labels/stepper-label.js';
 import { isSentence } from '../evidence/text/is-sentence.js';
 import { CONTENT, type Rule } from '../rule.js';
 import type { Words } from '../words/words.js';
@@ -42,7 +44,9 @@ export const fieldGuess: Rule = {
     const words = context.words(field);
     const clue =
       words &&
-      (besideClue(field) ??
+      (setClue(field) ??
+        stepperLabel(field) ??
+        besideClue(field) ??
         (hasFormOfItsOwn(field) ? undefined : cellLabel(field)) ??
         innerClue(field) ??
         drawnPlaceholder(field) ??

@@ -41,7 +41,7 @@ security-code cvv cvc csc cc-csc
 price amount cost transaction-amount
 minimum min
 maximum max
-quantity qty count quantities
+quantity qty count quantities qte quantite cantidad menge anzahl quantita quantidade ilosc aantal
 discount-code coupon promo promo-code voucher
 day bday-day
 month bday-month

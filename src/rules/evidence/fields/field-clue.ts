@@ -11,11 +11,12 @@ import { FIELDS, isTicked } from './fields.js';
 import { fieldTokens } from './field-tokens.js';
 import { promptClue } from './labels/prompt-clue.js';
 import { sectionHeading } from './labels/section-heading.js';
+import { sharedClue } from './labels/shared-clue.js';
 import { seriesClue } from './parts/series-clue.js';
 import { labelText } from '../text/label-text.js';
 
 const BY_TYPE: Readonly<Record<string, Concept>> = {
-  email: 'email', tel: 'phone', url: 'website', search: 'search', password: 'password', date: 'date', time: 'time', file: 'file', color: 'colour',
+  email: 'email', tel: 'phone', url: 'website', search: 'search', password: 'password', date: 'date', 'datetime-local': 'date', time: 'time', file: 'file', color: 'colour',
 }; // prettier-ignore
 
 /** What a field that nothing labels asks for, as far as its attributes and its icon tell. */
@@ -24,6 +25,7 @@ export function fieldClue(field: Element, words: Words): Clue | undefined {
     seriesClue(field, words) ??
     fromAutocomplete(field, words) ??
     promptClue(field) ??
+    sharedClue(field) ??
     fromFilledIn(field) ??
     (isChoice(field) ? choiceClue(field, words) : fromTokens(field, words)) ??
     fromType(field, words) ??
@@ -51,11 +53,16 @@ function fromTokens(field: Element, words: Words): Clue | undefined {
     return inferred(word(words, 'search'), 'what is around it');
   for (const attribute of ['name', 'id', 'aria-labelledby', 'data-name', 'formcontrolname', 'ng-model']) {
     const given = field.getAttribute(attribute) ?? '';
-    const text = fieldTokens(given, words);
+    const text = isOfOtherKind(given, field) ? '' : fieldTokens(given, words);
     if (text) return (isOfWidget(given) ? sectionHeading(field) : undefined) ?? inferred(text, `its “${attribute}”`);
   }
   return undefined;
 }
+
+/** A day is nobody's name: the field was copied from another along with what that is called. */
+const isOfOtherKind = (given: string, field: Element): boolean =>
+  field.matches('[type=date], [type=time], [type=datetime-local], [type=month], [type=week], [type=color]') &&
+  ['name', 'first-name', 'last-name', 'email', 'phone', 'message'].includes(fieldConcept(tokensOf(given)) ?? '');
 
 /** What tells how a field is filled in, and not what with, says less than the heading right over it. */
 function isOfWidget(given: string): boolean {
@@ -69,9 +76,14 @@ function fromType(field: Element, words: Words): Clue | undefined {
   return field.getAttribute('role') === 'searchbox' ? inferred(word(words, 'search'), 'its “role”') : undefined;
 }
 
-/** The icon that shares a small box with the field, and does nothing to it. */
+/** The icon that shares a small box with the field, or stands beside that and there are no words around them, and does nothing to it. */
 function fromIcon(field: Element, words: Words): Clue | undefined {
   const box = field.matches('input, textarea, select, [contenteditable]') ? field.parentElement : null;
+  const around = box?.parentElement;
+  return iconOf(field, box, words) ?? (around?.textContent.trim() === '' ? iconOf(field, around, words) : undefined);
+}
+
+function iconOf(field: Element, box: Element | null, words: Words): Clue | undefined {
   if (!box || isTicked(field) || !isOnlyIn(box, field, FIELDS)) return undefined;
   for (const icon of box.querySelectorAll('i[class], svg[class], span[class*=icon]')) {
     const tokens = tokensOf(toldClasses(classOf(icon)));

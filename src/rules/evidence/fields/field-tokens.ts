@@ -30,4 +30,4 @@ const isWord = (token: string): boolean => token.length > 2 && (/[aeiouyà-ÿ]/.
 
 /** What tells something only together with other words ("blood group"). */
 const ONLY_WITH_OTHERS =
-  /^(group|row|line|section|list|set|info|extra|first|second|third|other|left|right|top|bottom|flex|inline|custom|default|example)$/;
+  /^(group|row|line|section|list|set|info|extra|first|second|third|other|left|right|top|bottom|flex|inline|custom|default|basic|simple|classic|plain|sample|demo|example)$/;

@@ -5,7 +5,7 @@ import { isElement } from '../../../support/elements/is-element.js';
 /** True where the text behind a box belongs to the box that follows it: "Yes: [ ] No: [ ]". */
 export function leadsToNext({ text, nodes }: Found): boolean {
   const next = LEADS.test(text) ? nodes.at(-1)?.nextSibling : null;
-  return isElement(next) && isTicked(next);
+  return isElement(next) && (isTicked(next) || next.querySelector('[type=radio]') !== null);
 }
 
 /** True for the first of several boxes that have their answers before them. */

@@ -1,6 +1,6 @@
 import { classOf } from '../../../page/name/class-words.js';
 
-/** A hamburger that is drawn by its style alone. */
+/** A hamburger that is drawn by its style alone. What is drawn for a value has a track, the part that is filled, and a handle. */
 export function isThreeBars(control: Element): boolean {
   const leaves = [...control.querySelectorAll('*')].filter((part) => part.childElementCount === 0);
   const [first] = leaves;
@@ -8,6 +8,7 @@ export function isThreeBars(control: Element): boolean {
     leaves.length === 3 &&
     control.textContent.trim() === '' &&
     leaves.every((bar) => /^(span|i|div|b)$/.test(bar.localName) && bar.localName === first?.localName) &&
-    !/dot/i.test(classOf(first))
+    !/dot/i.test(classOf(first)) &&
+    !/slider|range|progress/i.test(classOf(control))
   );
 }

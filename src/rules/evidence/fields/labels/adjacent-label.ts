@@ -11,7 +11,7 @@ import { isElement } from '../../../../support/elements/is-element.js';
 
 /** How far up from the field the text may stand, and how far what is marked as a label. */
 const LEVELS = 3;
-const LABEL_LEVELS = 6;
+const LABEL_LEVELS = 8;
 
 /** Parts of a page beyond which no text belongs to the field any more. */
 const EDGE = 'form, fieldset, table, td, th, tr, body, main, section, article, nav, [role=dialog], dialog, ul, ol';
@@ -26,11 +26,16 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
   for (let level = 0; level < LABEL_LEVELS; level++) {
     const beside = textBeside(at, behind, field);
     if (beside === 'blocked' || (beside && behind && leadsToNext(beside))) return undefined;
-    const found = beside && isAffix(beside.text) && !isTicked(field) ? undefined : beside;
+    const found =
+      beside && ((isAffix(beside.text) && !isTicked(field)) || isDrawnValue(beside, field)) ? undefined : beside;
     if (found && level >= LEVELS && !isLabel(found)) return undefined;
     const parent = at.parentElement;
     const alone = isOnlyIn(parent, field, FIELDS);
-    if (found && !isMarked(found) && (isOutdone(found, level, field) || (!behind && isExplained(found))))
+    if (
+      found &&
+      !isMarked(found) &&
+      (isOutdone(found, at.localName === 'label' ? 0 : level, field) || (!behind && isExplained(found)))
+    )
       return undefined;
     if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
@@ -78,9 +83,17 @@ function isExplained({ nodes }: Found): boolean {
   return label?.localName === 'label' && !(label as HTMLLabelElement).control && label.textContent.trim() !== '';
 }
 
-/** What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. */
+/**
+ * What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. A
+ * price is that of the thing whose number is asked for.
+ */
 const isAffix = (text: string): boolean =>
-  (!/\p{L}/u.test(text) && !sumIn(text)) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$|×\s*$/.test(text);
+  (/^\P{L}*(\d\P{L}*\p{Lu}{2,4}|\p{Lu}{3}\P{L}*\d)?\P{L}*$/u.test(text) && !sumIn(text)) ||
+  /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$|×\s*$/.test(text);
+
+/** What a list made by hand draws in the place of its value. */
+const isDrawnValue = ({ nodes }: Found, field: Element): boolean =>
+  field.matches('[role=combobox]') && nodes.some((node) => isElement(node) && node.matches('[class*=placeholder]'));
 
 /** A paragraph of two sentences tells how to fill the field in, not what it asks for. */
 const isInstruction = (element: Element, text: string): boolean =>

@@ -3,5 +3,6 @@ const PART = '(dd?|mm?|yy(yy)?|hh?|ss?|x+|#+|0+|\\d+)';
 
 const SAMPLE = new RegExp(`^[^\\p{L}\\d#]*${PART}([^\\p{L}\\d#]+${PART})*[^\\p{L}\\d#]*$`, 'iu');
 
-/** True for a placeholder that shows what to type instead of asking for it ("DD/MM/YYYY", "0.00", "jo@example.org"). */
-export const isSample = (placeholder: string): boolean => /\S@\S/.test(placeholder) || SAMPLE.test(placeholder.trim());
+/** True for a placeholder that shows what to type instead of asking for it ("DD/MM/YYYY", "0.00", "jo@example.org", "e.g. Malta"). */
+export const isSample = (placeholder: string): boolean =>
+  /\S@\S|^[(（]?(例|e\.g|z\. ?B|(ej|ex|np)[.:])/i.test(placeholder) || SAMPLE.test(placeholder.trim());

@@ -1,3 +1,4 @@
+import { isRendered } from '../../../../page/look/visibility.js';
 import { labelsFor } from '../../../../page/name/labels-of.js';
 import { certain, type Clue } from '../../clue.js';
 import { boxOf } from '../field-box.js';
@@ -8,7 +9,7 @@ import { seenText } from '../../text/seen-text.js';
 /** A label that is meant for the field but does not reach it, and text the field carries itself. */
 export function ownLabel(field: Element): Clue | undefined {
   for (const label of labelsMeant(field)) {
-    const text = labelText(seenText(label)) || labelText(label.textContent);
+    const text = labelText(isRendered(label) ? seenText(label) : label.textContent);
     if (text) return certain(text, 'its label', [label]);
   }
   for (const attribute of ['title', 'aria-placeholder', 'data-placeholder', 'placeholder', 'alt']) {

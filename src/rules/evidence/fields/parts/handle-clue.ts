@@ -1,7 +1,8 @@
 import { classOf, classWord } from '../../../../page/name/class-words.js';
 import { word, type Words } from '../../../words/words.js';
-import { inferred, type Clue } from '../../clue.js';
+import { certain, inferred, type Clue } from '../../clue.js';
 import { labelText } from '../../text/label-text.js';
+import { spokenName } from '../../text/spoken-name.js';
 import { headingOver } from '../labels/heading-question.js';
 import { LEADS, textBeside } from '../text-beside.js';
 
@@ -23,11 +24,20 @@ export function handleClue(handle: Element, words: Words): Clue | undefined {
 }
 
 function nameOf(track: Element, handle: Element): Clue | undefined {
+  const carrier = carrierOf(track);
+  if (carrier) return carrier;
   const heading = headingOver(track, true);
   const beside = heading ? undefined : textBeside(track, false, handle);
   if (!beside || beside === 'blocked' || !LEADS.test(beside.text)) return heading;
   const text = labelText(beside.text);
   return text ? inferred(text, 'the text beside it') : undefined;
+}
+
+/** What the one field is called that carries the value to where it is sent, and that Tab passes by. */
+function carrierOf(track: Element): Clue | undefined {
+  const [field, another] = track.querySelectorAll('input');
+  const text = field && !another && field.tabIndex < 0 ? spokenName(field) : '';
+  return field && text ? certain(text, 'its label', [field]) : undefined;
 }
 
 /** The box of a handle alone, or of two that are told to be the two ends, or lie in it wherever they were drawn to. */
