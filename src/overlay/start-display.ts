@@ -2,6 +2,7 @@ import { keepForEarly } from '../display/early.js';
 import { Display } from '../display/display.js';
 import { stayAbove } from '../display/over/stay-above.js';
 import { followSystem } from '../display/choices/system.js';
+import { accessibleName as nameOf } from '../page/name/accessible-name.js';
 import type { LivePage } from '../page/live-page.js';
 import type { OverlayContext } from './overlay.js';
 import { followedPage } from './followed-page.js';
@@ -24,5 +25,5 @@ export async function startDisplay(
   followSystem(again, signal);
   const followed = followedPage(page);
   stayAbove(followed, layer, signal);
-  return new Display({ page: followed, layer, assets, dictionary, translate, language, keep }, signal);
+  return new Display({ page: followed, layer, assets, dictionary, translate, nameOf, language, keep }, signal);
 }

@@ -23,6 +23,10 @@ const styleOf =
     const target = element.matches(selector) ? element : element.querySelector(selector)!;
     return getComputedStyle(target).getPropertyValue(property);
   };
+const inShadow =
+  (property: string, selector: string) =>
+  (host: HTMLElement): string =>
+    getComputedStyle(host.shadowRoot!.querySelector(selector)!).getPropertyValue(property);
 const size = styleOf('font-size', 'p');
 /** In tenths of a pixel: browsers differ in the rest. */
 const nearly = (element: HTMLElement): string => `${Math.round(parseFloat(size(element)) * 10) / 10}px`;
@@ -127,6 +131,9 @@ const looks: Row[] = [
   ['images are hidden', { 'hide-images': true }, '<img alt="A sofa" src="data:,">', styleOf('opacity'), '1', '0'],
   ['drawings are hidden', { 'hide-images': true }, '<p><svg></svg></p>', styleOf('opacity', 'svg'), '1', '0'],
   ['a drawing that may be all that a button shows is not', { 'hide-images': true }, '<button aria-label="Close"><svg></svg></button>', styleOf('opacity', 'svg'), '1', '1'],
+  ['drawings in a component are hidden', { 'hide-images': true }, '<p><template shadowrootmode="open"><b><svg></svg></b></template></p>', inShadow('opacity', 'svg'), '1', '0'],
+  ['one in a component that stands in a button is not', { 'hide-images': true }, '<button aria-label="Close"><span><template shadowrootmode="open"><svg></svg></template></span></button>', (one) => inShadow('opacity', 'svg')(one.querySelector('span')!), '1', '1'],
+  ['nor one beside the field of a component, whose state it may be', { 'hide-images': true }, '<p><template shadowrootmode="open"><input type="checkbox"><svg></svg></template></p>', inShadow('opacity', 'svg'), '1', '1'],
   ['nor is a picture that is a button', { 'hide-images': true }, '<input type="image" alt="Search" src="data:,">', styleOf('opacity'), '1', '1'],
   ['nor is the drawing of a control that takes focus', { 'hide-images': true }, '<div role="switch" tabindex="0"><svg></svg></div>', styleOf('opacity', 'svg'), '1', '1'],
   ['embedded pictures are hidden', { 'hide-images': true }, '<div><object type="image/png" data="data:,"></object></div>', styleOf('opacity', 'object'), '1', '0'],

@@ -12,6 +12,8 @@ export interface DisplayContext {
   /** Address of the owner's dictionary, with `{word}` in it; empty for none. */
   readonly dictionary: string;
   readonly translate: Translate;
+  /** What an element is called by those who hear it. */
+  readonly nameOf: (element: Element) => string;
   /** BCP 47 tag of the language of the moment. */
   readonly language: () => string;
   /** Told of the document's style sheet whenever it changes, so that the next page can begin with it. */

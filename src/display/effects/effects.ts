@@ -30,6 +30,7 @@ export const EFFECTS: readonly EffectEntry[] = [
   entry('colour-vision', (chosen) => chosen['colour-vision'], async () => (await import('./colour/colour-vision.js')).colourVision),
   entry('stop-motion', (chosen) => chosen['stop-motion'], async () => (await import('./motion/stop-motion.js')).stopMotion),
   entry('mute', (chosen) => chosen.mute, async () => (await import('./motion/mute.js')).mute),
+  entry('hidden-drawings', (chosen) => chosen['hide-images'], async () => (await import('./pictures/hidden-drawings.js')).hiddenDrawings),
   entry('reader-view', (chosen) => chosen['reader-view'], async () => (await import('./reading/reader-view.js')).readerView),
   entry('image-texts', (chosen) => chosen['image-texts'], async () => (await import('./reading/image-texts.js')).imageTexts),
   entry('magnifier', (chosen) => chosen.magnifier, async () => (await import('./reading/magnifier.js')).magnifier),

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { textBlocks, wordAt } from '../../../src/display/effects/reading/text-blocks.js';
 import { loadFrame } from '../../support/frame.js';
-import { shownPage } from '../support/shown-page.js';
+import { selectedBlocks } from '../../../src/display/effects/reading/selected-blocks.js';
+import { shownPage, until } from '../support/shown-page.js';
 
 const page = shownPage();
 
@@ -48,6 +49,50 @@ describe('reading aloud', () => {
     Object.assign(speechSynthesis, { speak, getVoices });
   });
 
+  const COMPONENT =
+    '<section><template shadowrootmode="open"><p>One</p><p>Two</p><main><p>Three</p></main></template></section>';
+  const inside = (area: HTMLElement): NodeListOf<HTMLElement> =>
+    area.querySelector('section')!.shadowRoot!.querySelectorAll('p');
+  for (const [why, select, read] of [
+    ['the main content in a shadow tree, where nothing is selected', () => undefined, 'Three'],
+    ['what is selected', (area: HTMLElement) => getSelection()!.selectAllChildren(area.querySelector('h2')!), 'Zero'],
+    [
+      'what is selected in a shadow tree',
+      (area: HTMLElement) => selectIn(inside(area)[1]!.firstChild!, inside(area)[1]!.firstChild!),
+      'Two',
+    ],
+    [
+      'what is selected from one tree into another',
+      (area: HTMLElement) => selectIn(area.querySelector('h2')!.firstChild!, inside(area)[0]!.firstChild!),
+      'Zero One',
+    ],
+  ] as const) {
+    it(`reads ${why}`, async () => {
+      const spoken: SpeechSynthesisUtterance[] = [];
+      const { speak } = speechSynthesis;
+      // One block after the other, as a voice would.
+      speechSynthesis.speak = (utterance) => {
+        spoken.push(utterance);
+        queueMicrotask(() => utterance.dispatchEvent(new SpeechSynthesisEvent('end', { utterance })));
+      };
+      const area = page.mount(`<div><h2>Zero</h2>${COMPONENT}</div>`);
+      await page.show({ 'read-aloud': true });
+      select(area);
+      page.layer.querySelector<HTMLButtonElement>('.read-aloud button')!.click();
+      await until(() => spoken.length === read.split(' ').length);
+      getSelection()!.removeAllRanges();
+      expect(spoken.map(({ text }) => text).join(' ')).to.equal(read);
+      Object.assign(speechSynthesis, { speak });
+    });
+  }
+
+  it('reads what is selected in a frame', async () => {
+    const frame = await loadFrame('<!doctype html><p>One</p><p>Two</p>');
+    frame.window.getSelection()!.selectAllChildren(frame.document.querySelectorAll('p')[1]!);
+    expect(selectedBlocks(textBlocks(document.body)).map(({ text }) => text)).to.deep.equal(['Two']);
+    frame.element.remove();
+  });
+
   it('shows a bar with named buttons, says nothing unasked, and marks the word of the moment', async () => {
     const spoken: SpeechSynthesisUtterance[] = [];
     const speak = speechSynthesis.speak.bind(speechSynthesis);
@@ -76,3 +121,8 @@ describe('reading aloud', () => {
     speechSynthesis.speak = speak;
   });
 });
+
+/** Selects from one text to the end of another. */
+function selectIn(from: Node, to: Node): void {
+  getSelection()!.setBaseAndExtent(from, 0, to, to.nodeValue!.length);
+}

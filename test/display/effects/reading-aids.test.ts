@@ -152,6 +152,28 @@ describe('reading aids', () => {
     expect(boxes()[0]!.textContent).to.equal('');
   });
 
+  const PLACE = 'width="200" height="100"';
+  for (const [why, markup, shown] of [
+    [
+      'named by what it refers to',
+      `<i><img ${PLACE} src="data:," aria-labelledby="that"><b id="that">A desk</b></i>`,
+      'A desk',
+    ],
+    ['drawn, with a title', `<svg ${PLACE}><title>A chart</title><g><title>A bar</title></g></svg>`, 'A chart'],
+    ['drawn in a drawing', `<svg ${PLACE}><svg><title>A bar</title></svg></svg>`, ''],
+    ['drawn, and left out of what is read', `<svg ${PLACE} aria-hidden="true"><title>A bar</title></svg>`, ''],
+    ['a button', `<input type="image" ${PLACE} src="data:," alt="Search">`, 'Search'],
+    ['named by a tip alone', `<img ${PLACE} src="data:," title="A vase">`, 'A vase'],
+    ['decorative', `<img ${PLACE} src="data:," alt="">`, ''],
+  ] as const) {
+    it(`the text of an image is shown that is ${why}`, async () => {
+      page.mount(`<div>${markup}<img alt="The end" ${PLACE} src="data:,"></div>`);
+      await page.show({ 'image-texts': true });
+      await until(() => boxes()[0]!.textContent.endsWith('The end'));
+      expect(boxes()[0]!.textContent).to.equal(`${shown}The end`);
+    });
+  }
+
   for (const [why, change, shown] of [
     ['gets another text', (image: Element) => image.setAttribute('alt', 'A chair'), 'A chair'],
     ['is hidden', (image: Element) => image.setAttribute('style', 'display: none'), ''],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../../support/keys.js';
-import { shownPage, stillness, until } from '../support/shown-page.js';
+import { bytes, shownPage, stillness, until } from '../support/shown-page.js';
 
 const page = shownPage();
 
@@ -17,6 +17,41 @@ describe('stillness', () => {
     expect([image.getAttribute('src'), image.alt]).to.deep.equal([GIF, 'A lamp']);
     await page.show({});
     expect(getComputedStyle(image).content).to.equal('normal');
+  });
+
+  it('a moving picture whose address tells nothing stands still', async () => {
+    const gif = await (await fetch(GIF)).blob();
+    const image = page.mount(`<img alt="" src="${URL.createObjectURL(gif)}">`) as HTMLImageElement;
+    await image.decode();
+    await page.show({ 'stop-motion': true });
+    expect(getComputedStyle(image).content).to.match(/^url\("blob:/);
+  });
+
+  it('a picture that stands still is left, whatever its address', async () => {
+    const canvas = new OffscreenCanvas(9, 9);
+    canvas.getContext('2d');
+    const image = page.mount(`<img alt="" src="${URL.createObjectURL(await canvas.convertToBlob())}">`);
+    await (image as HTMLImageElement).decode();
+    await page.show({ 'stop-motion': true });
+    expect(getComputedStyle(image).content).to.equal('normal');
+  });
+
+  it('a moving picture in a background stands still, beside what else is there, and moves again', async () => {
+    const ground = `linear-gradient(rgb(255, 0, 0), rgb(255, 0, 0)), url("${GIF}")`;
+    const area = page.mount(`<p>text</p>`);
+    area.style.backgroundImage = ground;
+    const before = bytes();
+    const ofArea = (): string => getComputedStyle(area).backgroundImage;
+    await page.show({ 'stop-motion': true });
+    await until(() => ofArea().includes('blob:'));
+    expect(ofArea()).to.match(/^linear-gradient\(.*\), url\("blob:[^"]*"\)$/);
+    area.style.backgroundImage = 'none';
+    await until(() => ofArea() === 'none');
+    expect(ofArea(), 'the page shows another').to.equal('none');
+    area.style.backgroundImage = ground;
+    await until(() => ofArea().includes('blob:'));
+    await page.show({});
+    expect([ofArea(), bytes()]).to.deep.equal([ground, before]);
   });
 
   it('a moving picture that comes later stands still too', async () => {

@@ -5,6 +5,7 @@ import { toolbarLooks } from '../../../src/element/looks/toolbar-looks.js';
 import { ENGLISH } from '../../../src/i18n/messages.js';
 import { translator } from '../../../src/i18n/translator.js';
 import { followedPage } from '../../../src/overlay/followed-page.js';
+import { accessibleName } from '../../../src/page/name/accessible-name.js';
 import { LivePage } from '../../../src/page/live-page.js';
 import { adoptSheet } from '../../../src/support/styles/adopt-sheet.js';
 import { container } from '../../support/mount.js';
@@ -52,6 +53,7 @@ export function shownPage(): ShownPage {
             assets,
             dictionary: 'https://words.example/{word}',
             translate: translator(ENGLISH, 'en'),
+            nameOf: accessibleName,
             language: () => 'en-GB',
           },
           ending.signal,

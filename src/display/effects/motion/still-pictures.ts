@@ -2,6 +2,8 @@ import { matching } from '../../../support/elements/matching.js';
 import type { Tree } from '../../followed-page.js';
 import type { EffectContext } from '../effect.js';
 import { Marks } from '../marks.js';
+import { firstFrame } from './first-frame.js';
+import { moves } from './moves.js';
 
 /** Numbers the pictures that stand still. */
 const STILL = 'data-curb-cut-still';
@@ -14,8 +16,10 @@ export async function stillPictures(context: EffectContext, signal: AbortSignal)
   const marks = new Marks(context, STILL);
   const frames = new Map<string, Frame>();
   const sources = new WeakMap<HTMLImageElement, string>();
+  let looked: Promise<unknown> = Promise.resolve();
   const look = (top: Element | Tree): void => {
-    for (const image of matching<HTMLImageElement>(top, 'img')) if (image.complete) void still(image);
+    const there = [...matching<HTMLImageElement>(top, 'img')].filter(({ complete }) => complete);
+    looked = Promise.all([looked, ...there.map(still)]);
   };
   const enter = (tree: Tree): void => {
     look(tree);
@@ -27,14 +31,14 @@ export async function stillPictures(context: EffectContext, signal: AbortSignal)
   signal.addEventListener('abort', () => {
     for (const { address } of frames.values()) void address.then((known) => URL.revokeObjectURL(known));
   });
-  await Promise.all([...frames.values()].map(({ address }) => address));
+  await looked;
 
   async function still(image: HTMLImageElement): Promise<void> {
     const source = image.currentSrc;
     if (sources.get(image) === source) return;
     sources.set(image, source);
     marks.takeBack(image);
-    if (!mayMove(source) || image.naturalWidth === 0) return;
+    if (image.naturalWidth === 0 || !(await moves(source)) || sources.get(image) !== source) return;
     const { number, address } = frameOf(image, source);
     const known = await address;
     if (sources.get(image) !== source) return;
@@ -60,23 +64,5 @@ interface Frame {
 const looksOf = (address: string) => (selector: string) =>
   `@layer curb-cut{${selector}{${address ? `content:url("${address}")` : 'opacity:0'}!important}}`;
 
-/** By the file name: to find out whether a picture of another format moves, it would have to be fetched once more. */
-function mayMove(source: string): boolean {
-  return /^data:image\/(gif|apng)|\.(gif|apng)([?#]|$)/i.test(source);
-}
-
 const isImage = (target: EventTarget | null): target is HTMLImageElement =>
   (target as Partial<Element> | null)?.localName === 'img';
-
-/** Address of the picture as it is first seen; empty where it cannot be read, or the page's policy does not let it be shown. */
-async function firstFrame(image: HTMLImageElement): Promise<string> {
-  try {
-    const canvas = new OffscreenCanvas(Math.max(image.naturalWidth, 1), Math.max(image.naturalHeight, 1));
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    const address = URL.createObjectURL(await canvas.convertToBlob());
-    await Object.assign(new Image(), { src: address }).decode();
-    return address;
-  } catch {
-    return '';
-  }
-}

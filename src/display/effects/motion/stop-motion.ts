@@ -4,14 +4,15 @@ import type { FollowedPage, Tree } from '../../followed-page.js';
 import type { Effect } from '../effect.js';
 import { eachPlaying, type Playing } from './media.js';
 import { holdAnimations } from './hold-animations.js';
+import { stillGrounds } from './still-grounds.js';
 import { stillPictures } from './still-pictures.js';
 
-/** What moves by other means than style sheets stands still: videos that begin by themselves, moving pictures, SVG, marquees, what scripts move without end. */
+/** What moves by other means than style sheets stands still: videos that begin by themselves, moving pictures, also in backgrounds, SVG, marquees, what scripts move without end. */
 export const stopMotion: Effect<true> = async (_value, context, signal) => {
   holdVideos(context.page, signal);
   holdDrawings(context.page, signal);
   holdAnimations(context.page, signal);
-  await stillPictures(context, signal);
+  await Promise.all([stillPictures(context, signal), stillGrounds(context, signal)]);
 };
 
 /** What the visitor starts may play, and is the visitor's from then on. */

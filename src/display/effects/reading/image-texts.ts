@@ -6,13 +6,13 @@ import type { Effect } from '../effect.js';
 import { drawOver } from './draw-over.js';
 
 /** Writes the ALT text of every image in sight over its lower edge. */
-export const imageTexts: Effect<true> = (_value, { layer, page }, signal) => {
+export const imageTexts: Effect<true> = (_value, { layer, page, nameOf }, signal) => {
   const sheet = drawOver(layer, 'inset:0;overflow:hidden;', signal);
   const trees = new IterableWeakSet<Tree>();
   const throttle = new Throttle();
   let isWaiting = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const drawNow = (): void => sheet.replaceChildren(...[...trees].flatMap((tree) => captionsIn(tree)));
+  const drawNow = (): void => sheet.replaceChildren(...[...trees].flatMap((tree) => captionsIn(tree, nameOf)));
   const draw = (): void => {
     isWaiting = false;
     if (!signal.aborted) throttle.work(drawNow);
@@ -47,21 +47,25 @@ export const imageTexts: Effect<true> = (_value, { layer, page }, signal) => {
 };
 
 /** What decides whether an image is there, where, and with which text. */
-const SHOWN_BY = ['alt', 'aria-label', 'role', 'class', 'style', 'hidden'];
+const SHOWN_BY = ['alt', 'aria-label', 'aria-labelledby', 'title', 'role', 'class', 'style', 'hidden'];
+
+/** What may have a text: a picture, a button that is one, and a drawing that is not left out of what is read. */
+const IMAGES = 'img, input[type="image" i], [role="img"], svg:not([aria-hidden="true"], svg *)';
 
 /** An image without a text is shown to have none: silence is the author's word, too. */
-function captionsIn(tree: Tree): HTMLElement[] {
-  return [...tree.querySelectorAll('img[alt]:not([alt=""]), [role="img"][aria-label]')].flatMap((image) => {
+function captionsIn(tree: Tree, nameOf: (image: Element) => string): HTMLElement[] {
+  return [...tree.querySelectorAll(IMAGES)].flatMap((image) => {
     const box = boxInWindow(image);
     const isInSight =
       box.width > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-    return isInSight && image.checkVisibility({ opacityProperty: false }) ? [caption(image, box)] : [];
+    const name = isInSight && image.checkVisibility({ opacityProperty: false }) && nameOf(image);
+    return name ? [caption(name, box)] : [];
   });
 }
 
-function caption(image: Element, { left, bottom, width }: DOMRect): HTMLElement {
+function caption(name: string, { left, bottom, width }: DOMRect): HTMLElement {
   const text = document.createElement('span');
-  text.textContent = image.getAttribute('aria-label') ?? image.getAttribute('alt');
+  text.textContent = name;
   const { style } = text;
   Object.assign(style, { position: 'absolute', left: `${left}px`, top: `${bottom}px`, translate: '0 -100%' });
   Object.assign(style, { maxWidth: `${Math.max(width, 120)}px`, padding: '2px 6px', boxSizing: 'border-box' });

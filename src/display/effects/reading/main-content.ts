@@ -11,10 +11,9 @@ const MOST = 0.7;
 export const SAID = 'main, [role="main"]:not([aria-owns])';
 
 /** The element that holds the page's main content: the one that says so, else the smallest that holds most of the text. */
-export function mainContent({ body }: Document): HTMLElement {
-  const said = body.querySelectorAll<HTMLElement>(SAID);
-  const shown = [...said].find((element) => element.checkVisibility());
-  if (shown) return shown;
+export function mainContent({ body }: Pick<Document, 'body'>): HTMLElement {
+  const said = saidMain({ body });
+  if (said) return said;
   const all = textIn(body);
   let found = body;
   for (;;) {
@@ -22,6 +21,12 @@ export function mainContent({ body }: Document): HTMLElement {
     if (!next) return found;
     found = next as HTMLElement;
   }
+}
+
+/** The first element shown that says of itself that it is the main content. */
+export function saidMain({ body }: Pick<Document, 'body'>): HTMLElement | undefined {
+  const said = [...body.querySelectorAll<HTMLElement>(SAID)];
+  return said.find((element) => element.checkVisibility());
 }
 
 function textIn(element: Element): number {

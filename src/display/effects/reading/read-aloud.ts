@@ -1,7 +1,9 @@
 import { adoptSheet } from '../../../support/styles/adopt-sheet.js';
+import type { FollowedPage, Tree } from '../../followed-page.js';
 import { layOver } from '../../over/lay-over.js';
 import type { Effect, EffectContext } from '../effect.js';
-import { mainContent } from './main-content.js';
+import { mainContent, SAID, saidMain } from './main-content.js';
+import { selectedBlocks } from './selected-blocks.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';
 import { Voice } from './voice.js';
 
@@ -52,7 +54,7 @@ class Player {
   }
 
   #pressPlay(): void {
-    const blocks = this.#isReading ? [] : wanted();
+    const blocks = this.#isReading ? [] : wanted(this.#context.page);
     if (blocks.length > 0) this.#begin(blocks);
     else if (!this.#isReading) return;
     else if (this.#voice.isPaused) this.#voice.resume();
@@ -88,15 +90,20 @@ class Player {
   }
 }
 
-/** From what is selected on, else the main content. */
-function wanted(): TextBlock[] {
-  const blocks = textBlocks(mainContent(document));
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed) return blocks;
-  const chosen = textBlocks(document.body).filter(({ nodes }) =>
-    nodes.some((node) => selection.containsNode(node, true)),
-  );
-  return chosen.length > 0 ? chosen : blocks;
+/** What is selected, else the main content. */
+function wanted(page: FollowedPage): readonly TextBlock[] {
+  const chosen = selectedBlocks(textBlocks(document.body));
+  return chosen.length > 0 ? chosen : textBlocks(mainIn(page));
+}
+
+/** An application may have its main content in a shadow tree. */
+function mainIn(page: FollowedPage): Element {
+  const trees: Tree[] = [];
+  const once = new AbortController();
+  page.follow({ tree: (tree) => tree.ownerDocument === document && trees.push(tree) }, once.signal);
+  once.abort();
+  const said = trees.flatMap((tree) => [...tree.querySelectorAll(SAID)]);
+  return saidMain(document) ?? said.find((element) => element.checkVisibility()) ?? mainContent(document);
 }
 
 /** Where the word of the moment is marked: each document has a list of its own. */

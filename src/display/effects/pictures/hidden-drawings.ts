@@ -1,0 +1,27 @@
+import { setAttribute } from '../../../ledger/edit.js';
+import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
+import { matching } from '../../../support/elements/matching.js';
+import type { Tree } from '../../followed-page.js';
+import { HIDDEN } from '../../sheet/pictures.js';
+import { NOT_IGNORED, PRESSABLE } from '../../sheet/selectors.js';
+import type { Effect } from '../effect.js';
+
+/** Marks drawings in shadow trees to be hidden, but for those that may be all that shows a control or its state, as a sheet cannot tell there. */
+export const hiddenDrawings: Effect<true> = (_value, { page, write }, signal) => {
+  const look = (top: Element | Tree): void => {
+    for (const drawing of matching(top, `svg${NOT_IGNORED}`)) {
+      const tree = drawing.getRootNode() as Tree;
+      // Beside a field it may be the tick of that.
+      if ('host' in tree && !tree.querySelector(CONTROL) && !isInControl(drawing))
+        write(drawing, setAttribute(drawing, HIDDEN, ''));
+    }
+  };
+  page.follow({ tree: (tree) => 'host' in tree && look(tree), came: look }, signal);
+};
+
+const CONTROL = `${PRESSABLE}, [tabindex="0"]`;
+
+function isInControl(drawing: Element): boolean {
+  for (let at: Element | null = drawing; at; at = flatTreeParent(at)) if (at.matches(CONTROL)) return true;
+  return false;
+}
