@@ -1,6 +1,6 @@
 import type { AttributeEdit, Edit, InsertEdit, SheetEdit, StyleEdit } from './edit.js';
 import { own } from '../support/own.js';
-import { isCustom } from './is-custom.js';
+import { isCustom } from '../support/elements/is-custom.js';
 
 /** Takes one edit back, exactly, as far as what stands there is still ours. */
 export type Undo = () => void;

@@ -1,7 +1,6 @@
 import type { Edit } from '../ledger/edit.js';
 import { inSlices } from '../support/timing/slices.js';
 import { KIND_ATTRIBUTES, type Kind } from './kind/kinds.js';
-import { forgetLabels, isLabelling } from './name/labels-of.js';
 import { fileFound } from './live/file-found.js';
 import { Filing } from './live/filing.js';
 import { Intake } from './live/intake.js';
@@ -129,8 +128,6 @@ export class LivePage {
   /** Runs a write of ours so that it is not mistaken for the page's own; elements that it touches are filed anew. */
   quietly(edits: readonly Edit[], write: () => void): void {
     this.#observer.quietly(edits, write);
-    // Before anything is filed: listeners may ask for labels.
-    if (edits.some(changesLabelling)) forgetLabels();
     for (const edit of edits) this.#written(edit);
   }
 
@@ -149,13 +146,11 @@ export class LivePage {
   }
 
   #attribute(element: Element, name: string): void {
-    if (isLabelling(element, name)) forgetLabels();
     this.#register.attributeWritten(element, name);
     for (const listener of this.#listeners) listener.attribute?.(element, name);
   }
 
   #children(parent: Node, added: NodeList, removed: NodeList): void {
-    forgetLabels();
     for (const node of added) {
       if (!isElement(node)) continue;
       this.#intake.came(node);
@@ -219,8 +214,6 @@ export class LivePage {
     visitAll(top, { element: (element) => this.#register.forget(element) });
   }
 }
-
-const changesLabelling = (edit: Edit): boolean => edit.kind === 'attribute' && isLabelling(edit.element, edit.name);
 
 /** The node itself where it is an element; the host where it is a shadow root. */
 const elementOrHost = (node: Node): Element | undefined =>

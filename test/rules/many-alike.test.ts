@@ -11,6 +11,8 @@ const units: readonly [what: string, unit: (n: number) => string][] = [
   ['questions with two answers each', (n) => `${n}? <input type="radio" name="q${n}" value="1"> Yes <input type="radio" name="q${n}" value="2"> No<br>`],
   ['parts with one and the same id', () => `<p id="part">Text</p>`],
   ['links that read on', (n) => `<a href="/more/${n}">Read more</a> `],
+  ['pictures and titles that lead to the same place', (n) => `<div><a href="/${n}"><img src="x:x"></a><h3><a href="/${n}">Tea ${n}</a></h3></div>`],
+  ['signs and words that lead to the same place', () => `<a href="/x"><i></i></a> <a href="/x">Sign in</a> `],
   ['parts with a heading each', (n) => `<section><h2>Part ${n}</h2><p>Text</p></section>`],
   ['buttons of which nothing is known', () => `<button data-x style="width:24px;height:24px"></button>`],
   ['parts that count', (n) => `<button data-value="${n}" style="width:24px;height:24px"></button>`],

@@ -18,7 +18,7 @@ export function sideOf(element: Element): Side | undefined {
 /** True for what does not scroll with the page: the outermost box by which it is placed is fixed. */
 function isPinned(element: Element): boolean {
   const box = (element as HTMLElement).offsetParent;
-  return box ? isPinnedBox.of(box) : getComputedStyle(element).position === 'fixed';
+  return box ? isPinnedBox(box) : getComputedStyle(element).position === 'fixed';
 }
 
 /** There are few boxes by which others are placed, and many elements in each. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../../i18n/reasons.js';
 import { setAttribute } from '../../ledger/edit.js';
-import { isCustom } from '../../ledger/is-custom.js';
+import { isCustom } from '../../support/elements/is-custom.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { deepActiveElement } from '../../page/tree/composed-tree.js';
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../ledger/edit.js';
-import { isCustom } from '../../ledger/is-custom.js';
+import { isCustom } from '../../support/elements/is-custom.js';
 import type { Root } from '../tree/walk.js';
 
 /** What the page did, as the observer passes it on. */

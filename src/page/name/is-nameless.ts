@@ -1,4 +1,4 @@
-import { isCustom } from '../../ledger/is-custom.js';
+import { isCustom } from '../../support/elements/is-custom.js';
 import { labelsOf } from './labels-of.js';
 
 /** What may have a name without text of its own. */

@@ -38,7 +38,7 @@ function repair(element: Element): Finding | undefined {
 }
 
 function freeId(root: Document | ShadowRoot, id: string): string {
-  const numbers = lastNumbers.of(root);
+  const numbers = lastNumbers(root);
   let number = numbers.get(id) ?? 2;
   while (root.getElementById(`${id}-${number}`)) number++;
   numbers.set(id, number);

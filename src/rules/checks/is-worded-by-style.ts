@@ -12,7 +12,7 @@ const MOST_PARTS = 20;
 
 /** Whether a style sheet writes words into it: they are seen, and read out (Accessible Name and Description Computation 1.2, step 2F). */
 export const isWordedByStyle: Check = (element) => {
-  if (!mayBeWorded.of(element.getRootNode() as Root)) return 'no';
+  if (!mayBeWorded(element.getRootNode() as Root)) return 'no';
   const parts = [element, ...element.querySelectorAll('*')];
   return parts.length <= MOST_PARTS && parts.some(hasWordsBeside) ? 'yes' : 'no';
 };

@@ -41,7 +41,7 @@ const measured = memoForRun<LivePage, Map<Element, DOMRect>>(() => new Map());
 
 /** What comes next is measured along with an element: between two that are made larger, the browser would lay out the page anew. */
 function sizeOf(element: Element, page: LivePage): DOMRect {
-  const sizes = measured.of(page);
+  const sizes = measured(page);
   if (!sizes.has(element))
     for (const one of [element, ...clickablesBehind(element, page)]) sizes.set(one, one.getBoundingClientRect());
   return sizes.get(element) as DOMRect;

@@ -15,7 +15,7 @@ const openModals = memoForRun((document: Document) => [...document.querySelector
 /** What lies behind an open dialog is hidden for as long as that is open. */
 const isBehindDialog: Check = (element) => {
   if (!element.querySelector(REACHED) && !element.matches(REACHED)) return 'no';
-  return openModals.of(element.ownerDocument).some((dialog) => !element.contains(dialog)) ? 'yes' : 'no';
+  return openModals(element.ownerDocument).some((dialog) => !element.contains(dialog)) ? 'yes' : 'no';
 };
 
 /** Nobody lands on what a screen reader is not told of: the page as a whole and what is plainly there are told of, the rest cannot be tabbed to. */

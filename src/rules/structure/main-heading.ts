@@ -23,7 +23,7 @@ export const mainHeading: Rule = {
       if (other && given.delete(page)) again(other);
       return undefined;
     }
-    if (namesPage.of(page).heading !== heading) return undefined;
+    if (namesPage(page).heading !== heading) return undefined;
     given.set(page, heading);
     return { edits: [setAttribute(heading, 'aria-level', '1')], evidence: 'a heading of the page' };
   },

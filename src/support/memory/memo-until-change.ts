@@ -1,9 +1,13 @@
+import { isCustom } from '../elements/is-custom.js';
 import { isElement } from '../elements/is-element.js';
+
+/** Stands for the text in an element, among its attributes. */
+export const TEXT = '#text';
 
 /**
  * Remembers what was made of each root while nothing changes in it: until elements that the selector means come or go, or an attribute is written,
- * each on elements of its own selector. For what looks through a whole tree: it outlasts the slices in which many are asked about one after the
- * other, and what we write ourselves meanwhile.
+ * or `TEXT`, each on elements of its own selector; a custom element may be of any. For what looks through a whole tree: it outlasts the slices in which many are asked about one
+ * after the other, and what we write ourselves meanwhile.
  */
 export function memoUntilChange<Value extends object>(
   selector: string,
@@ -11,16 +15,30 @@ export function memoUntilChange<Value extends object>(
   make: (root: Node) => Value,
 ): (root: Node) => Value {
   const known = new WeakMap<Node, Kept<Value>>();
-  const attributeFilter = Object.keys(attributes);
+  const options = {
+    subtree: true,
+    childList: true,
+    characterData: TEXT in attributes,
+    attributeOldValue: true,
+    attributeFilter: Object.keys(attributes),
+  };
 
   const isMeant = (node: Node): boolean =>
     isElement(node) && (node.matches(selector) || node.querySelector(selector) !== null);
 
-  const matters = ({ target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean =>
+  const isRead = (text: Node): boolean => {
+    const element = isElement(text) ? text : text.parentElement;
+    return TEXT in attributes && !!element?.closest(attributes[TEXT]);
+  };
+
+  const isOfOne = (element: Element, attribute: string): boolean =>
+    element.matches(attributes[attribute] ?? '*') || isCustom(element);
+
+  /** What another element had before may have stood in the way of one that is meant. */
+  const matters = ({ target, attributeName, oldValue, addedNodes, removedNodes }: MutationRecord): boolean =>
     attributeName === null
-      ? [...addedNodes, ...removedNodes].some(isMeant)
-      : (target as Element).matches(attributes[attributeName] ?? '*') ||
-        !(target as Element).hasAttribute(attributeName);
+      ? [...addedNodes, ...removedNodes].some(isMeant) || isRead(target)
+      : oldValue !== null || isOfOne(target as Element, attributeName);
 
   const keep = (root: Node): Kept<Value> => {
     const observer = new MutationObserver((records) => {
@@ -28,7 +46,7 @@ export function memoUntilChange<Value extends object>(
       if (!kept.isAsked || records.some(matters)) forget(root, kept);
       kept.isAsked = false;
     });
-    observer.observe(root, { subtree: true, childList: true, attributeFilter });
+    observer.observe(root, options);
     const kept = { value: make(root), observer, isAsked: true };
     known.set(root, kept);
     return kept;

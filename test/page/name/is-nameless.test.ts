@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { accessibleName } from '../../../src/page/name/accessible-name.js';
 import { isNameless } from '../../../src/page/name/is-nameless.js';
-import { forgetLabels } from '../../../src/page/name/labels-of.js';
 import { container } from '../../support/mount.js';
 
 const { element: area, mount } = container();
@@ -28,7 +27,6 @@ describe('isNameless tells at a glance that there is no name, where there is', (
   for (const [why, html, name] of rows) {
     it(why, () => {
       mount(html);
-      forgetLabels();
       const element = area.querySelector('#t')!;
       expect([isNameless(element), accessibleName(element)]).to.deep.equal([name === '', name]);
     });

@@ -7,9 +7,6 @@ import { container } from '../../support/mount.js';
 
 const { element: area, mount } = container();
 
-/** What is known of labels is known until the end of a run of scripts, and several tests may be one. */
-beforeEach(() => Promise.resolve());
-
 /** Markup in which every control is asked for its labels; the browser itself says which they are. */
 const rows: [why: string, html: string][] = [
   ['around it', '<label>Name <input></label>'],
@@ -51,6 +48,23 @@ describe('labelsOf agrees with the browser:', () => {
     ledger.undoAll();
     expect(labelsOf(input)).to.be.empty;
     page.stop();
+  });
+
+  it('at once when another element gives up the id', () => {
+    mount('<label for="t">Name</label><p id="t"></p><input id="t">');
+    const [label, input] = [area.querySelector('label')!, area.querySelector('input')!];
+    expect(labelsOf(input)).to.be.empty;
+    area.querySelector('p')!.id = 'u';
+    expect(labelsOf(input)).to.deep.equal([label]);
+  });
+
+  it('at once when a custom element gets the id', () => {
+    customElements.define('x-labelled', class extends HTMLElement { static readonly formAssociated = true; }); // prettier-ignore
+    mount('<label for="t">Name</label><x-labelled></x-labelled>');
+    const field = area.querySelector('x-labelled')!;
+    expect(labelsOf(field)).to.be.empty;
+    field.id = 't';
+    expect(labelsOf(field)).to.deep.equal([area.querySelector('label')]);
   });
 
   it('nothing but a control has labels', () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { memoUntilChange } from '../../../src/support/memory/memo-until-change.js';
+import { memoUntilChange, TEXT } from '../../../src/support/memory/memo-until-change.js';
 import { giveWay } from '../../../src/support/timing/slices.js';
 
 describe('A memory that lasts until a change', () => {
@@ -82,6 +82,44 @@ describe('A memory that lasts until a change', () => {
     }
     countOf(root);
     expect(made).to.equal(2);
+  });
+});
+
+describe('A memory that rests on text', () => {
+  let made = 0;
+  const wordsOf = memoUntilChange('a', { [TEXT]: 'a' }, (root) => {
+    made++;
+    return { links: [...(root as Element).querySelectorAll('a')].map((link) => link.textContent) };
+  });
+  let root: Element;
+
+  beforeEach(async () => {
+    root = await fixture(html`<div><a><b>Hall</b></a> <i>Text</i></div>`); // prettier-ignore
+    made = 0;
+  });
+
+  const changes: readonly [what: string, change: (link: Element) => void, words: string][] = [
+    ['is written anew', ({ firstChild }) => ((firstChild as Text).data = 'Room'), 'Room'],
+    ['is put into one', (element) => element.append('s'), 'Halls'],
+    ['is taken out of one', (element) => element.replaceChildren(), ''],
+  ];
+  for (const [what, change, words] of changes)
+    for (const [when, wait] of [
+      ['at once', () => undefined],
+      ['when asked later', giveWay],
+    ] as const)
+      it(`forgets where it ${what}: ${when}`, async () => {
+        wordsOf(root);
+        change(root.querySelector('b') as Element);
+        await wait();
+        expect(wordsOf(root).links).to.deep.equal([words]);
+      });
+
+  it('is not moved by text elsewhere', () => {
+    wordsOf(root);
+    for (const [, change] of changes) change(root.querySelector('i') as Element);
+    wordsOf(root);
+    expect(made).to.equal(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
 import { SURFACE } from '../../sheet/colours.js';
 
 /** True for what is drawn inside of something that keeps its picture, with no new ground between; all grounds have to be marked by then. */
-export const isInPicture = (element: Element): boolean => inPicture.of(element);
+export const isInPicture = (element: Element): boolean => inPicture(element);
 
 /** Cached, because many icons share the same ancestors. */
 const inPicture = memoForRun((element: Element): boolean => {

@@ -9,7 +9,7 @@ const SHAPES = 'rect, circle, ellipse, polygon, polyline, path, use, image, fore
 /** True for letters of a drawing that may lie on one of its filled shapes, for whose colour they were made. */
 export function liesOnShape(letters: SVGTextContentElement): boolean {
   const box = letters.getBoundingClientRect();
-  return shapesIn.of(outermost(letters)).some((shape) => overlap(shape, box));
+  return shapesIn(outermost(letters)).some((shape) => overlap(shape, box));
 }
 
 /** A drawing may stand inside of another. */

@@ -50,7 +50,7 @@ const LAYOUT =
 
 function toolbarOf(control: Element): Element | undefined {
   let box = control.parentElement;
-  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) if (toolbars.of(box)) return box;
+  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) if (toolbars(box)) return box;
   return undefined;
 }
 

@@ -21,7 +21,7 @@ export function revealClue(button: Element, words: Words): Clue | undefined {
 function passwordNear(button: Element): Element | null {
   let box = button.parentElement;
   for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
-    const field = passwordBeside.of(box);
+    const field = passwordBeside(box);
     if (field || box.childElementCount > 1) return field;
   }
   return null;

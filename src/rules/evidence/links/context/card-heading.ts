@@ -12,7 +12,7 @@ const CARD =
 /** The one heading of the nearest box that has any. */
 export function cardHeading(link: Element): Clue | undefined {
   for (let box = link.parentElement; box?.matches(CARD); box = box.parentElement) {
-    const heading = firstHeading.of(box);
+    const heading = firstHeading(box);
     if (!heading) continue;
     return !isOnlyIn(box, heading, HEADINGS) || heading.contains(link) || isShared(box.getElementsByTagName('a'), link)
       ? undefined
