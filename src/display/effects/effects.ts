@@ -23,6 +23,7 @@ function entry<Value>(
 /** Everything that can be shown besides style sheets. */
 export const EFFECTS: readonly EffectEntry[] = [
   entry('loosened', propertiesSet, async () => (await import('./text/loosened.js')).loosened),
+  entry('paragraphs', paragraphsFor, async () => (await import('./text/paragraphs.js')).paragraphs),
   entry('sizes-in-place', (chosen) => chosen['text-size'], async () => (await import('./text/sizes-in-place.js')).sizesInPlace),
   entry('dyslexia-font', ({ font }) => font === 'dyslexia' || undefined, async () => (await import('./text/dyslexia-font.js')).dyslexiaFont),
   entry('surfaces', surfacesFor, async () => (await import('./colour/surfaces.js')).surfaces),
@@ -39,6 +40,11 @@ export const EFFECTS: readonly EffectEntry[] = [
   entry('dictionary', (chosen) => chosen.dictionary, async () => (await import('./reading/dictionary.js')).dictionary),
   entry('read-aloud', (chosen) => chosen['read-aloud'], async () => (await import('./reading/read-aloud.js')).readAloud),
 ]; // prettier-ignore
+
+/** Where distances or lengths of paragraphs are chosen. */
+function paragraphsFor(chosen: Chosen): true | undefined {
+  return (chosen['paragraph-spacing'] ?? chosen['line-width']) ? true : undefined;
+}
 
 /** Which backgrounds and pictures count as surfaces depends on choices that show or hide them. */
 function surfacesFor(chosen: Chosen): string | undefined {

@@ -26,3 +26,6 @@ export const LINKS = ':is(a[href], area[href], [role="link"])';
 /** What reacts when it is pressed. */
 export const PRESSABLE =
   ':is(a[href], button, summary, label, select, input, textarea, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"], [onclick])';
+
+/** Marks a box in which text stands as in a paragraph. */
+export const PARAGRAPH = 'data-curb-cut-paragraph';

@@ -1,6 +1,6 @@
 import type { Chosen } from '../choices/adjustments.js';
 import { rule } from './rule.js';
-import { NOT_IGNORED, TEXT } from './selectors.js';
+import { NOT_IGNORED, PARAGRAPH, TEXT } from './selectors.js';
 
 /** Scripts whose letters are joined: pulled apart, they can no longer be read. */
 const JOINED = ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'].map((language) => `:lang(${language})`).join(', ');
@@ -17,7 +17,7 @@ export function spacing(chosen: Chosen): string {
     rule(TEXT, { 'line-height': lines?.toString(), 'word-spacing': inEm(words) }) +
     rule(TEXT, { 'letter-spacing': inEm(letters) }) +
     rule(`${TEXT}:is(${JOINED})`, { 'letter-spacing': letters ? 'normal' : undefined }) +
-    rule(`:is(p, blockquote, dd)${NOT_IGNORED}`, { 'margin-block-end': inEm(paragraphs) })
+    rule(`:is(p, blockquote, dd, [${PARAGRAPH}])${NOT_IGNORED}`, { 'margin-block-end': inEm(paragraphs) })
   );
 }
 
