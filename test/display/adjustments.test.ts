@@ -23,6 +23,10 @@ const styleOf =
     const target = element.matches(selector) ? element : element.querySelector(selector)!;
     return getComputedStyle(target).getPropertyValue(property);
   };
+const partOf =
+  (property: string, part: string) =>
+  (element: HTMLElement): string =>
+    getComputedStyle(element.querySelector('p')!, part).getPropertyValue(property);
 const inShadow =
   (property: string, selector: string) =>
   (host: HTMLElement): string =>
@@ -72,6 +76,7 @@ const areApart = (element: HTMLElement): boolean => {
   );
 };
 const PICTURE = '<div style="position: absolute; inset: 0; background: linear-gradient(#000, #000)"></div>';
+const LONG = 'Text that goes <b>on</b> and on. '.repeat(6);
 const page1 = '<div><h2>Title</h2><p>Text with <a href="#x">a link</a> in it.</p></div>';
 
 const textSize: Row[] = [
@@ -125,6 +130,11 @@ const looks: Row[] = [
   ['paragraph spacing of WCAG 1.4.12', { 'paragraph-spacing': 2 }, sized('p { font-size: 20px; margin: 0 }'), styleOf('margin-bottom', 'p'), '0px', '40px'],
   ['alignment', { alignment: 'start' }, '<p style="text-align: justify !important">text</p>', styleOf('text-align'), 'justify', 'start'],
   ['line width', { 'line-width': 40 }, '<p style="font: 20px monospace">text</p>', (p) => parseFloat(getComputedStyle(p).maxInlineSize) > 400, false, true],
+  ['paragraph spacing of text in a box', { 'paragraph-spacing': 2 }, `<div style="font-size: 20px">${LONG}</div>`, styleOf('margin-bottom'), '0px', '40px'],
+  ['a box around paragraphs keeps its distance', { 'paragraph-spacing': 2 }, `<div>${LONG}<p>text</p></div>`, styleOf('margin-bottom'), '0px', '0px'],
+  ['so does a short one, which may be a label', { 'paragraph-spacing': 2 }, '<div>Opening hours</div>', styleOf('margin-bottom'), '0px', '0px'],
+  ['so does one in a button', { 'paragraph-spacing': 2 }, `<button><div>${LONG}</div></button>`, styleOf('margin-bottom', 'div'), '0px', '0px'],
+  ['line width of text in a box', { 'line-width': 40 }, `<div style="font: 20px monospace">${LONG}</div>`, (box) => parseFloat(getComputedStyle(box).maxInlineSize) > 400, false, true],
   ['titles stand out', { 'highlight-titles': true }, page1, styleOf('outline-style', 'h2'), 'none', 'solid'],
   ['links stand out', { 'highlight-links': true }, sized('a { text-decoration: none !important }', '<a href="#x">link</a>'), styleOf('text-decoration-line', 'a'), 'none', 'underline'],
   ['an icon in a link is still drawn', { 'highlight-links': true }, '<a href="#x"><i class="fa" style="background: red"></i></a>', styleOf('background-color', 'i'), 'rgb(255, 0, 0)', 'rgb(255, 0, 0)'],
@@ -182,6 +192,14 @@ const looks: Row[] = [
   ['so does a sign whose text is moved out of its box', { contrast: 'dark' }, '<div style="height: 40px; text-indent: -999px; overflow: hidden; background-image: linear-gradient(red, red)">Home</div>', (one) => getComputedStyle(one).backgroundImage !== 'none', true, true],
   ['a background goes whose text is still to be shown', { contrast: 'dark' }, '<div style="height: 40px; background-image: linear-gradient(red, red)"><b style="display: none">Home</b></div>', (one) => getComputedStyle(one).backgroundImage !== 'none', true, false],
   ['a background without text stays', { contrast: 'dark' }, '<div style="background-image: linear-gradient(red, red)"></div>', (one) => getComputedStyle(one).backgroundImage !== 'none', true, true],
+  ['what a style sheet paints before the content gets the ground as well', { contrast: 'dark' }, sized('p::before { content: "New"; background: #fff; color: #111 }'), partOf('background-color', '::before'), 'rgb(255, 255, 255)', 'rgb(20, 25, 29)'],
+  ['its letters go with that', { contrast: 'dark' }, sized('p::before { content: "New"; background: #fff; color: #111 }'), partOf('color', '::before'), 'rgb(17, 17, 17)', 'rgb(230, 235, 237)'],
+  ['so does what it lays under it', { contrast: 'dark' }, sized('p { position: relative } p::after { content: ""; position: absolute; inset: 0; z-index: -1; background: #eee }'), partOf('background-color', '::after'), 'rgb(238, 238, 238)', 'rgb(20, 25, 29)'],
+  ['a dark one may stay', { contrast: 'dark' }, sized('p::after { content: "New"; background: #14191d }'), partOf('background-color', '::after'), 'rgb(20, 25, 29)', 'rgb(20, 25, 29)'],
+  ['a line that would not be seen takes the colour of text', { contrast: 'dark' }, sized('p::after { content: ""; display: block; height: 2px; background: #111 }'), partOf('background-color', '::after'), 'rgb(17, 17, 17)', 'rgb(230, 235, 237)'],
+  ['one that is seen keeps its own', { contrast: 'dark' }, sized('p::after { content: ""; display: block; height: 2px; background: #f80 }'), partOf('background-color', '::after'), 'rgb(255, 136, 0)', 'rgb(255, 136, 0)'],
+  ['what fades the end of a text fades it no more', { contrast: 'dark' }, sized('p { position: relative } p::after { content: ""; position: absolute; inset: 0; background: linear-gradient(transparent, #fff) }'), (one) => partOf('background-image', '::after')(one).includes('gradient'), true, false],
+  ['where nothing is put nothing is painted', { contrast: 'dark' }, sized('p::before { background: #fff }'), partOf('background-color', '::before'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['dark', { contrast: 'dark' }, '<p style="color: black; background: white">text</p>', styleOf('background-color'), 'rgb(255, 255, 255)', 'rgb(20, 25, 29)'],
   ['what only its background gave a form keeps one', { contrast: 'dark' }, '<div style="background: teal; border-radius: 9px">Send</div>', styleOf('box-shadow'), 'none', 'rgb(125, 141, 151) 0px 0px 0px 1px inset'],
   ['a drawing made for a light ground keeps one', { contrast: 'dark' }, '<img alt="" src="logo.svg">', styleOf('background-color'), 'rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'],

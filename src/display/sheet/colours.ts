@@ -12,6 +12,9 @@ export const SURFACE = 'data-curb-cut-surface';
 /** Marks an icon that keeps a colour of its own, or gets one that can be seen. */
 export const ICON = 'data-curb-cut-icon';
 
+/** Marks an element whose `::before` or `::after` is painted anew: `ground`, `clear` without its gradient, or `sign` in the colour of text. */
+export const partAttribute = (part: 'before' | 'after'): string => `${SURFACE}-${part}`;
+
 /** Whatever has its ground painted anew. No more specific than one attribute, so that the plate of a drawing wins. */
 export const PAINTED = `[${SURFACE}]:where(:not([${SURFACE}="icon"], [${SURFACE}="letters"]))`;
 
@@ -61,6 +64,19 @@ function onGround(ground: string | undefined, unmarked: string, edge = 'currentc
     rule(`[${SURFACE}="letters"]`, { fill: ground && 'currentcolor' }) +
     rule(`${PAGE}${PRESSABLE}:is(:hover, :focus, :active):not([${SURFACE}="icon"])${unmarked}`, {
       'background-color': ground,
-    })
+    }) +
+    partOnGround('before', ground) +
+    partOnGround('after', ground)
+  );
+}
+
+/** What is written there takes its colour from the element, as that has it now. */
+function partOnGround(part: 'before' | 'after', ground: string | undefined): string {
+  const when = (how: string): string => `[${partAttribute(part)}="${how}"]::${part}`;
+  const none = ground && 'none';
+  return (
+    rule(when('ground'), { 'background-color': ground, 'background-image': none, color: ground && 'inherit' }) +
+    rule(when('clear'), { 'background-image': none }) +
+    rule(when('sign'), { 'background-color': ground && 'currentcolor' })
   );
 }

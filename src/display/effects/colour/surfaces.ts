@@ -1,11 +1,12 @@
 import { setAttribute } from '../../../ledger/edit.js';
 import { rgba } from '../../contrast/rgba.js';
-import { SURFACE } from '../../sheet/colours.js';
+import { partAttribute, SURFACE } from '../../sheet/colours.js';
 import type { Effect } from '../effect.js';
 import { Covers, drawnBy } from './covers.js';
 import { hasText } from './has-text.js';
 import { Icons } from './icons.js';
 import { inTurn } from './in-turn.js';
+import { partGround, PARTS } from './part-ground.js';
 import { liesOnShape } from './lies-on-shape.js';
 import { showsText } from './shows-text.js';
 
@@ -16,7 +17,8 @@ import { showsText } from './shows-text.js';
  */
 export const surfaces: Effect<string> = async (value, context, signal) => {
   const covers = new Covers();
-  const icons = new Icons(context, value.slice(0, value.indexOf(' ')));
+  const colour = value.slice(0, value.indexOf(' '));
+  const icons = new Icons(context, colour);
   const written = new Set<Element>();
   /** Those that have been seen to draw text of something without a box. */
   const lent = new WeakSet<Element>();
@@ -28,6 +30,10 @@ export const surfaces: Effect<string> = async (value, context, signal) => {
     context.undo(element);
     covers.note(element);
     icons.note(element);
+    for (const part of PARTS) {
+      const how = partGround(element, part, rgba(colour));
+      if (how) context.write(element, setAttribute(element, partAttribute(part), how));
+    }
     const ground = groundOf(element);
     if (ground !== undefined) mark(element, ground);
     else if (lent.has(element)) written.add(element);
