@@ -10,6 +10,7 @@ import { viewLooks } from '../looks/view-looks.js';
 import { View } from '../panel/view.js';
 import { adjustmentControl } from './adjust/adjustment-control.js';
 import { contrastLines } from './adjust/contrast-lines.js';
+import { keepProfiles, takeProfiles } from './kept-profiles.js';
 import { switchRow } from './switch-row.js';
 
 const GROUPS = ['content', 'colour', 'orientation'] as const;
@@ -81,8 +82,9 @@ export class SettingsView extends View {
   }
 
   #reset(): void {
-    const { store, texts, announcer } = this.context;
+    const { store, texts, announcer, options } = this.context;
     store.reset();
+    takeProfiles(options.storageKey);
     announcer.polite(texts.translate('settings.was-reset'));
   }
 
@@ -93,9 +95,11 @@ export class SettingsView extends View {
   }
 
   #switchOff(): void {
-    const { store, texts, announcer } = this.context;
-    const off = !store.settings.off;
-    store.update(off ? { profiles: [], off } : { off });
+    const { store, texts, announcer, options } = this.context;
+    const { off: wasOff, profiles } = store.settings;
+    const off = !wasOff;
+    if (off) keepProfiles(options.storageKey, profiles);
+    store.update({ profiles: off ? [] : takeProfiles(options.storageKey), off });
     if (off) announcer.polite(texts.translate('settings.is-off'));
   }
 }

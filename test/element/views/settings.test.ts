@@ -52,6 +52,6 @@ describe('the view of settings', () => {
     expect(content.innerHTML).to.equal(before);
     await until(() => off.textContent === 'Turn on again');
     off.click();
-    expect(element.settings.off).to.be.false;
+    expect(element.settings, 'as it was').to.deep.include({ off: false, profiles: ['screen-reader', 'keyboard'] });
   });
 });
