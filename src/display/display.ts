@@ -4,6 +4,7 @@ import { IterableWeakSet } from '../support/memory/iterable-weak-set.js';
 import type { Chosen } from './choices/adjustments.js';
 import { BY_CHOICE } from './by-choice.js';
 import { endEarly } from './early.js';
+import { earlyGrounds } from './early-grounds.js';
 import type { DisplayContext } from './effects/effect.js';
 import { followSheets } from './follow-sheets.js';
 import { holderOf } from './holder-of.js';
@@ -22,6 +23,8 @@ export class Display {
   readonly #signal: AbortSignal;
   readonly #effects: RunningEffects;
   #chosen: Chosen = {};
+  /** The document's own style sheet, as the next page begins with it. */
+  #kept = '';
 
   constructor(context: DisplayContext, signal: AbortSignal) {
     this.#context = context;
@@ -38,6 +41,7 @@ export class Display {
    */
   async show(chosen: Chosen): Promise<void> {
     this.#chosen = chosen;
+    this.#kept = '';
     this.#effects.stopOthers(chosen);
     const loading = this.#effects.load(chosen);
     if (loading) await loading;
@@ -46,6 +50,7 @@ export class Display {
     endEarly();
     for (const tree of this.#trees) this.#dress(tree);
     await this.#effects.run(chosen);
+    if (this.#chosen === chosen && this.#kept) this.#context.keep?.(this.#kept + earlyGrounds(chosen));
   }
 
   #enter(tree: Tree): void {
@@ -81,8 +86,14 @@ export class Display {
     const isWanted = percent === this.#chosen['text-size'];
     const text = sheetText(this.#chosen, tree, { assets: this.#context.assets, sizes: isWanted ? sizes : '' });
     if (!text) return;
-    if (tree === document) this.#context.keep?.(text);
+    if (tree === document) this.#keep(text);
     this.#ledger.write({ rule: 'sheet', element: holder, edits: [addSheet(tree, text)], ...BY_CHOICE });
+  }
+
+  /** At once, for the page may be left before its grounds have been found. */
+  #keep(text: string): void {
+    this.#kept = text;
+    this.#context.keep?.(text);
   }
 
   #leave(tree: Tree): void {
