@@ -82,6 +82,12 @@ describe('contrast', () => {
     expect(text).to.be.closeTo(4.48, 0.01);
     expect(title).to.be.closeTo(21, 0.01);
     expect(contrastFigures({})).to.deep.equal({});
+    const onMark = contrastFigures({
+      'link-colour': '#ffff00',
+      'background-colour': '#000000',
+      'highlight-links': true,
+    });
+    expect(onMark.link, 'what is highlighted has another ground, and a colour that fits it').to.be.within(7, 7.3);
     expect(contrastFigures({ contrast: 'dark', 'text-colour': '#14191d' }).text).to.equal(1);
   });
 });

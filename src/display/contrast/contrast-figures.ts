@@ -1,4 +1,5 @@
 import type { Chosen } from '../choices/adjustments.js';
+import { ratioOnMark } from '../sheet/marks.js';
 import { paletteOf } from '../sheet/palettes.js';
 import { groundOf } from './ground-of.js';
 import { contrastRatio } from './ratio.js';
@@ -22,5 +23,9 @@ export function contrastFigures(chosen: Chosen): ContrastFigures {
   if (!below) return {};
   const ratio = (colour: string): number => contrastRatio(over(rgba(colour), below), below);
   const text = ratio(ink ?? palette?.ink ?? getComputedStyle(document.body).color);
-  return { text, ...(title && { title: ratio(title) }), ...(link && { link: ratio(link) }) };
+  return {
+    text,
+    ...(title && { title: ratio(title) }),
+    ...(link && { link: chosen['highlight-links'] ? ratioOnMark(link) : ratio(link) }),
+  };
 }

@@ -27,6 +27,7 @@ export const EFFECTS: readonly EffectEntry[] = [
   entry('sizes-in-place', (chosen) => chosen['text-size'], async () => (await import('./text/sizes-in-place.js')).sizesInPlace),
   entry('dyslexia-font', ({ font }) => font === 'dyslexia' || undefined, async () => (await import('./text/dyslexia-font.js')).dyslexiaFont),
   entry('surfaces', surfacesFor, async () => (await import('./colour/surfaces.js')).surfaces),
+  entry('plain-links', (chosen) => chosen['highlight-links'], async () => (await import('./colour/plain-links.js')).plainLinks),
   entry('smart-contrast', contrastFor, async () => (await import('./colour/smart-contrast.js')).smartContrast),
   entry('colour-vision', (chosen) => chosen['colour-vision'], async () => (await import('./colour/colour-vision.js')).colourVision),
   entry('stop-motion', (chosen) => chosen['stop-motion'], async () => (await import('./motion/stop-motion.js')).stopMotion),

@@ -1,5 +1,6 @@
 import type { Chosen } from '../choices/adjustments.js';
 import { plainGround } from '../contrast/ground-of.js';
+import { contrastRatio } from '../contrast/ratio.js';
 import { readableInk } from '../contrast/readable-ink.js';
 import { hex, rgba } from '../contrast/rgba.js';
 import { PAINTED } from './colours.js';
@@ -9,6 +10,9 @@ import { LINKS, PAGE, PRESSABLE, TEXT, TITLES } from './selectors.js';
 
 /** What lies under a highlighted link. */
 const MARK = '#fff3a3';
+
+/** Marks what paints a ground of its own under the letters of a link. */
+export const PLAIN = 'data-curb-cut-plain';
 
 /** What makes titles, links, and whatever has focus or lies under the pointer, stand out. */
 export function marks(chosen: Chosen): string {
@@ -26,7 +30,9 @@ export function marks(chosen: Chosen): string {
         color: inkOnMark(chosen['link-colour']),
       }) +
         rule(`${PAGE}${LINKS} *`, { color: 'inherit' }) +
-        rule(`:is(${TEXT}, ${PAINTED}:not(:empty)):is(${LINKS} *)`, { 'background-color': 'transparent' }),
+        rule(`:is(${TEXT}, ${PAINTED}:not(:empty)):is(${LINKS} *)`, { 'background-color': 'transparent' }) +
+        rule(`[${PLAIN}]`, { 'background-image': 'none' }) +
+        rule(`[${PLAIN}]:not(${LINKS})`, { 'background-color': 'transparent' }),
     chosen['hover-mark'] &&
       rule(`${PAGE}${PRESSABLE}:hover`, { outline: '3px solid #c2410c', 'outline-offset': '2px' }),
     chosen['focus-mark'] && rule(`${PAGE}:focus-visible`, RING),
@@ -34,6 +40,9 @@ export function marks(chosen: Chosen): string {
     .filter(Boolean)
     .join('');
 }
+
+/** The ratio of the visitor's colour for links, as it is shown there, to what lies under a highlighted link. */
+export const ratioOnMark = (colour: string): number => contrastRatio(rgba(inkOnMark(colour)), rgba(MARK));
 
 /** The visitor's colour for links, as near to it as can be read there; else one that any page would have. */
 function inkOnMark(colour = '#1a1a1a'): string {
