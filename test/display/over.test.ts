@@ -3,7 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { stayAbove } from '../../src/display/over/stay-above.js';
 import { container } from '../support/mount.js';
 import { pointAt } from './support/point-at.js';
-import { shownPage, until } from './support/shown-page.js';
+import { shownPage, stillness, until } from './support/shown-page.js';
 
 const page = shownPage();
 
@@ -44,6 +44,26 @@ describe('what lies over the page', () => {
     dialog.showModal();
     await until(() => told.includes('open'));
     expect(told.slice(0, 2)).to.deep.equal(['closed', 'open']);
+  });
+
+  it('stays beneath a dialog of ours, and is shown once more when that is closed', async () => {
+    const panel = document.createElement('div');
+    panel.attachShadow({ mode: 'open' }).innerHTML = '<dialog>Settings</dialog>';
+    page.layer.append(panel);
+    const dialog = panel.shadowRoot!.querySelector('dialog')!;
+    const told: string[] = [];
+    page.layer
+      .querySelector<HTMLElement>('.over')!
+      .addEventListener('beforetoggle', ({ newState }) => told.push(newState));
+    dialog.showModal();
+    await page.show({ 'read-aloud': true, 'reading-guide': true, 'reading-mask': true });
+    mount('<div popover="manual">News</div>').showPopover();
+    await stillness(() => told.join());
+    expect(told).to.be.empty;
+    dialog.close();
+    await until(() => told.length > 1);
+    expect(told).to.deep.equal(['closed', 'open']);
+    panel.remove();
   });
 
   it('is pressed over a modal dialog, and the page hears nothing of it', async () => {
