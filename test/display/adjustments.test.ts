@@ -76,6 +76,11 @@ const areApart = (element: HTMLElement): boolean => {
   );
 };
 const PICTURE = '<div style="position: absolute; inset: 0; background: linear-gradient(#000, #000)"></div>';
+const LAID = '<div style="position: absolute; inset: 0; background: #222"></div>';
+const isReadOn =
+  (ground: string) =>
+  (element: HTMLElement): boolean =>
+    contrastRatio(rgba(styleOf('color', 'p')(element)), rgba(ground)) >= 4.5;
 const LONG = 'Text that goes <b>on</b> and on. '.repeat(6);
 const page1 = '<div><h2>Title</h2><p>Text with <a href="#x">a link</a> in it.</p></div>';
 
@@ -221,6 +226,11 @@ const looks: Row[] = [
   ['smart contrast leaves letters that stand out by their shadow', { contrast: 'smart' }, '<p style="color: #fff; background: #fff; text-shadow: 0 0 2px #000">text</p>', styleOf('color'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['smart contrast mends letters with a faint shadow', { contrast: 'smart' }, '<p style="color: #fff; background: #6ae; text-shadow: 0 1px 0 rgb(0 0 0 / 10%)">text</p>', ratio, false, true],
   ['smart contrast mends text that a slot shows', { contrast: 'smart' }, '<p><template shadowrootmode="open"><b style="color: #999; background: #fff"><slot></slot></b></template>text</p>', (one) => contrastRatio(rgba(getComputedStyle(one.shadowRoot!.querySelector('slot')!).color), rgba('#ffffff')) >= 4.5, false, true],
+  ['smart contrast mends text on a box that is laid under it', { contrast: 'smart' }, `<div style="position: relative; background: #fff">${LAID}<p style="position: relative; color: #444">text</p></div>`, isReadOn('#222222'), false, true],
+  ['smart contrast mends text on a box that a component lays under what it shows', { contrast: 'smart' }, `<div style="display: block; position: relative"><template shadowrootmode="open">${LAID}<main style="position: relative"><slot></slot></main></template><p style="color: #444">text</p></div>`, isReadOn('#222222'), false, true],
+  ['smart contrast leaves text that can be read on one', { contrast: 'smart' }, `<div style="position: relative">${LAID}<p style="position: relative; color: #eee">text</p></div>`, styleOf('color', 'p'), 'rgb(238, 238, 238)', 'rgb(238, 238, 238)'],
+  ['smart contrast leaves text with a picture between it and one', { contrast: 'smart' }, `<div style="position: relative">${LAID}${PICTURE}<p style="position: relative; color: #444">text</p></div>`, styleOf('color', 'p'), 'rgb(68, 68, 68)', 'rgb(68, 68, 68)'],
+  ['smart contrast leaves text beside a box that lies over it', { contrast: 'smart' }, `<div style="position: relative">${LAID.replace('inset', 'z-index: 1; inset')}<p style="position: relative; color: #aaa">text</p></div>`, styleOf('color', 'p'), 'rgb(170, 170, 170)', 'rgb(170, 170, 170)'],
   ['smart contrast keeps its hands off text on pictures', { contrast: 'smart' }, '<p style="color: #fff; background: linear-gradient(#000, #000)">text</p>', styleOf('color'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['smart contrast mends text beside a drawing that calls a part of it a slot', { contrast: 'smart' }, '<div style="background: #fff"><svg><slot>text</slot></svg><p style="color: #999">text</p></div>', styleOf('color', 'p'), 'rgb(153, 153, 153)', 'rgb(88, 88, 88)'],
   ['smart contrast keeps its hands off text that a slot shows on a picture', { contrast: 'smart' }, `<div style="position: relative">${PICTURE}<p style="position: relative; color: #fff"><template shadowrootmode="open"><slot></slot></template>text</p></div>`, slotColour, 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],

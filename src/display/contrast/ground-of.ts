@@ -1,4 +1,5 @@
 import { flatTreeParent } from '../../support/elements/flat-tree-parent.js';
+import { laidUnder } from './laid-under.js';
 import { over, rgba, type Rgba } from './rgba.js';
 import { NO_VEIL, thicker, throughVeil, type Veil } from './veil.js';
 
@@ -9,6 +10,8 @@ export interface Ground {
   readonly veil: Veil;
   /** The innermost element that lets nothing through; none where that is the canvas behind the page. */
   readonly element?: Element;
+  /** What gives it its colour, where that is a box in `element` which is laid under the text. */
+  readonly laid?: Element;
 }
 
 /** A ground that is seen as it is. */
@@ -35,11 +38,14 @@ function behind(element: Element, known: Grounds): Behind {
 }
 
 function lookBehind(element: Element, known: Grounds): Behind {
-  const { display, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { display, backgroundColor, backgroundImage, opacity } = style;
   const parent = flatTreeParent(element);
-  const around = parent ? behind(parent, known) : canvasOf(element.ownerDocument);
+  const outside = parent ? behind(parent, known) : canvasOf(element.ownerDocument);
   // What has no box, as a slot, paints nothing.
-  if (display === 'contents' && parent) return around;
+  if (display === 'contents' && parent) return outside;
+  const laid = parent && laidUnder(element, style);
+  const around = laid ? on(laid, parent, outside) : outside;
   const below = around.ground;
   const fade = fadeOf(element, Number(opacity));
   const veil = below ? thicker(around.veil, fade, below.colour) : around.veil;
@@ -47,6 +53,12 @@ function lookBehind(element: Element, known: Grounds): Behind {
   if (backgroundImage !== 'none') return { veil };
   if (layer[3] === 1) return { veil, ground: { colour: throughVeil(layer, veil), veil, element } };
   return { veil, ground: below && { ...below, colour: over(throughVeil(layer, veil), below.colour), veil } };
+}
+
+/** What is laid under an element hides what lies behind both. */
+function on(laid: Element, element: Element, { veil }: Behind): Behind {
+  const colour = throughVeil(rgba(getComputedStyle(laid).backgroundColor), veil);
+  return { veil, ground: { colour, veil, element, laid } };
 }
 
 /** What cannot be seen will come into view, and what is on its way will arrive: both are judged as they will be. */

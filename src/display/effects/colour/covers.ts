@@ -17,11 +17,12 @@ export class Covers {
       (picture) => picture.isConnected && picture.checkVisibility({ visibilityProperty: true }),
     );
     const boxes = shown.map((picture) => [picture, boxOf(picture)] as const);
-    return (element, ground) => {
+    return (element, ground, laid) => {
       const box = boxOf(element);
       return boxes.some(
         ([picture, place]) =>
           overlap(place, box) &&
+          picture !== laid &&
           picture.ownerDocument === element.ownerDocument &&
           !picture.contains(element) &&
           !element.contains(picture) &&
@@ -31,8 +32,8 @@ export class Covers {
   }
 }
 
-/** True where a picture overlaps the element; only pictures inside `ground` count, where that is given. */
-export type LieUnder = (element: Element, ground?: Element) => boolean;
+/** True where a picture overlaps the element; only pictures inside `ground` count, where that is given, and not what is `laid` there in one colour. */
+export type LieUnder = (element: Element, ground?: Element, laid?: Element) => boolean;
 
 const PICTURES = new Set(['img', 'video', 'canvas', 'svg', 'object', 'embed']);
 

@@ -36,7 +36,7 @@ export const smartContrast: Effect<string> = async (_value, context, signal) => 
     again.forEach(judge);
     if (failing.size === 0) return;
     const lieUnder = covers.measured();
-    const free = [...failing].filter(([element, { ground }]) => !lieUnder(element, ground));
+    const free = [...failing].filter(([element, { ground, laid }]) => !lieUnder(element, ground, laid));
     for (const [element, { ink }] of free) {
       yield;
       inks.give(element, ink, (selector) => inkRule(selector, ink));
@@ -54,6 +54,7 @@ const inkRule = (selector: string, ink: string): string => `${selector}:not(#a#b
 interface Better {
   readonly ink: string;
   readonly ground: Element | undefined;
+  readonly laid: Element | undefined;
 }
 
 function betterInk(element: Element, grounds: Grounds): Better | undefined {
@@ -66,7 +67,8 @@ function betterInk(element: Element, grounds: Grounds): Better | undefined {
   // Most text is easy to read: no more is asked about it, for every question has its cost.
   if (ratio >= ENHANCED || isDrawnOtherwise(element, style, ground)) return undefined;
   const needed = ratioFor(element, style);
-  return ratio < needed ? { ink: hex(readableInk(seen, ground, needed)), ground: ground.element } : undefined;
+  if (ratio >= needed) return undefined;
+  return { ink: hex(readableInk(seen, ground, needed)), ground: ground.element, laid: ground.laid };
 }
 
 /** Left alone: text that a shadow sets off, transparent letters, which are filled by other means, and disabled controls, which need no contrast. */
