@@ -9,20 +9,23 @@ export function layOver(layer: ShadowRoot, box: HTMLElement, signal: AbortSignal
   raise(layer);
   signal.addEventListener('abort', () => {
     box.remove();
-    if (!around.firstChild) around.remove();
+    if (!around.firstChild) endings.get(around)?.abort();
   });
 }
+
+/** What takes the box away in which all lie. */
+const endings = new WeakMap<HTMLElement, AbortController>();
 
 /** One holds all: the first of ours, so that the launcher and the ring around a target lie over it. */
 function made(layer: ShadowRoot): HTMLElement {
   const box = make('div', { class: 'over', popover: 'manual' });
-  if (!dressed.has(layer)) adoptSheet(layer, LOOKS);
-  dressed.add(layer);
+  const ending = new AbortController();
+  endings.set(box, ending);
+  ending.signal.addEventListener('abort', () => box.remove());
+  adoptSheet(layer, LOOKS, ending.signal);
   layer.prepend(box);
   return box;
 }
-
-const dressed = new WeakSet<ShadowRoot>();
 
 const LOOKS = `
   .over{display:block;position:fixed;z-index:2147483646;inset:0;inline-size:auto;block-size:auto;margin:0;padding:0;border:0;
