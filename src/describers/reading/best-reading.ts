@@ -12,6 +12,7 @@ import { proofIn } from './proof.js';
 import { putBack } from './put-back.js';
 import { readPasses } from './read-passes.js';
 import type { Read } from './tesseract.js';
+import { withoutFillers } from './without-fillers.js';
 import { withoutMarks } from './without-marks.js';
 import { isWorthSaying } from './worth-saying.js';
 import type { Preparation } from '../workers/messages.js';
@@ -33,7 +34,7 @@ export async function bestReading(preparation: Preparation, read: Read): Promise
   const elected = putBack(joined, readings).map((line) =>
     electWords(fillGaps(withoutMarks(line, readings), words), words),
   );
-  const lines = inColumns(inRows(mendLetters(elected)));
+  const lines = inColumns(inRows(withoutFillers(mendLetters(elected))));
   if (!isWorthSaying(lines, kind)) return null;
   return { text: textOf(lines), confidence: confidenceOf(lines.flat()) };
 }

@@ -6,12 +6,13 @@ import { certain, inferred, named, type Clue } from '../evidence/clue.js';
 import { literalClue } from '../evidence/literal-clue.js';
 import { isVague } from '../evidence/links/is-vague.js';
 import { labelText } from '../evidence/text/label-text.js';
-import { seenText } from '../evidence/text/seen-text.js';
+import { seenText, seenTextWithout } from '../evidence/text/seen-text.js';
+import { saysNothing } from '../evidence/text/says-nothing.js';
 import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word, type Words } from '../words/words.js';
 import { setAttribute } from '../../ledger/edit.js';
-import { saysAlready } from '../../page/name/says-already.js';
+import { shareSaid } from '../../page/name/says-already.js';
 import { wordsBeside } from '../../page/name/words-beside.js';
 import { isSaidBeside } from '../evidence/media/is-said-beside.js';
 import { isOneOfRow } from '../evidence/media/is-one-of-row.js';
@@ -60,11 +61,9 @@ const isRepeated = (figure: Element, text: string, words: Words | undefined): bo
 
 /** What leads on from a caption ("more details", a button) is no part of it, unless it is all there is, nor is how to reach whom it shows; other links are words of its sentence. */
 function captionTextClue(caption: Element, words: Words | undefined): Clue | undefined {
-  const leadsOn = (link: Element): boolean => link.matches(BUTTON) || !words || isVague(seenText(link), words);
-  const onward = [...caption.querySelectorAll('a[href]')].filter(leadsOn).map(seenText);
-  const cut = (rest: string, link: string): string =>
-    rest.endsWith(link) ? rest.slice(0, -link.length || undefined).trim() : rest;
-  const text = labelText(onward.reduceRight(cut, seenText(caption)).replace(CONTACT, ''));
+  const leadsOn = (part: Element): boolean =>
+    part.matches('a[href]') && (part.matches(BUTTON) || !words || isVague(seenText(part), words));
+  const text = labelText(seenTextWithout(caption, leadsOn).replace(CONTACT, ''));
   return text ? certain(text, 'its caption', [caption]) : textClue(caption, 'its caption');
 }
 
@@ -74,17 +73,23 @@ const BUTTON = '[class~=btn], [class~=button], [role=button]';
 /** Addresses and numbers of people. */
 const CONTACT = /\S+@\S+|\+\d[\d\s().-]{6,}/g;
 
-/** A text that was written for the image; an `alt` that is here is the one that says nothing. */
-const writtenClue = (image: Element): Clue | undefined => (image.hasAttribute('alt') ? undefined : literalClue(image));
+/** A text that was written for the image; an `alt` that is here is the one that says nothing, and a tooltip may be the name of its file. */
+function writtenClue(image: Element): Clue | undefined {
+  const clue = image.hasAttribute('alt') ? undefined : literalClue(image);
+  return clue && saysNothing(clue.text, image.getAttribute('src') ?? '') ? undefined : clue;
+}
+
+/** Where this share of the words of a file stands beside its picture, the rest is mostly how whoever named it told it from others. */
+const MOSTLY = 0.5;
 
 /**
  * One word alone is as often what the picture is for, or showed in a template, as what it shows: it is said only in place of an `alt` that
- * says nothing. What the page says beside the picture anyway is not said twice.
+ * says nothing. What the page says beside the picture anyway is not said twice, nor are the scraps that a file is called beside that.
  */
 function fileClue(image: Element, hedge: string): Clue | undefined {
   if (isOneOfRow(image)) return undefined;
   const text = shownWords(image.getAttribute('src') ?? image.getAttribute('data-src'));
   if (!text || (!text.includes(' ') && !image.getAttribute('alt')?.trim())) return undefined;
-  if (saysAlready(wordsBeside(image), text)) return undefined;
+  if (shareSaid(wordsBeside(image), text) >= MOSTLY) return undefined;
   return inferred(hedge.replace('{}', text), 'its file name');
 }

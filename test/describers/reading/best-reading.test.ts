@@ -35,6 +35,10 @@ describe('the best reading', () => {
     ['drops words that Tesseract guessed', 'drawing', [['Open wx/41 daily']], 'Open daily'],
     ['drops marks', 'drawing', [['Open ~ daily']], 'Open daily'],
     ['keeps signs among the letters of a word', 'drawing', [['Patient*innen', 'Kaffee+Kuchen']], 'Patient*innen\nKaffee+Kuchen'], // prettier-ignore
+    ['leaves out the number that a template has', 'drawing', [['Chocolate cake', '123-456-7890']], 'Chocolate cake'],
+    ['leaves out where a template leads', 'drawing', [['Open daily', 'www.reallygreatsite.com', '123 Anywhere St. Any City']], 'Open daily'], // prettier-ignore
+    ['is silent where a template says no more', 'drawing', [['+123-456-7890']], undefined],
+    ['keeps a number that only begins so', 'drawing', [['Call us now', '123-456-2210']], 'Call us now\n123-456-2210'], // prettier-ignore
     ['drops a lonely letter', 'drawing', [['Open x/80 daily']], 'Open daily'],
     [
       'keeps a lonely digit of which no pass is sure, but that they read alike',

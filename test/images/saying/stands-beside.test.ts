@@ -9,6 +9,8 @@ const IMG = '<img src="data:,">';
 const rows: [why: string, html: string, kind: Answer['kind'], text: string, stands: boolean][] = [
   ['finds it in a card', `<div>${IMG}<p>Teddy bear, 12 €</p></div>`, 'label', 'teddy bear', true],
   ['takes one for several', `<div>${IMG}<h3>Best shoes</h3></div>`, 'label', 'shoe', true],
+  ['takes one for several that end in es', `<div>${IMG}<h3>Bus, house, box</h3></div>`, 'label', 'buses houses boxes', true], // prettier-ignore
+  ['hears no words that are not shown', `<div>${IMG}<p><b style="display:none">Shoes</b></p></div>`, 'label', 'shoe', false], // prettier-ignore
   ['takes no word for one that goes on with an e', `<div>${IMG}<h3>Care for all</h3></div>`, 'label', 'car', false],
   ['finds one of two things', `<div>${IMG}<p>Men’s Watch, 300 $</p></div>`, 'label', 'clock or watch', true],
   ['misses a word of it', `<div>${IMG}<p>Apple, 1 €</p></div>`, 'label', 'green apple', false],

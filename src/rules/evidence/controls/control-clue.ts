@@ -20,10 +20,10 @@ export function controlClue(control: Element, words: Words): Clue | undefined {
   return meant ? inferred(meant, 'what its author calls it') : undefined;
 }
 
-/** A link that holds a picture may be called a photo for that. */
+/** A picture, and a link that holds one, may be called a photo for that. */
 function calledAfterUse(control: Element, words: Words): string {
   const called = calledMeaning(control, words);
-  return called === word(words, 'camera') && control.matches('a:has(img)') ? '' : called;
+  return called === word(words, 'camera') && control.matches('img, a:has(img)') ? '' : called;
 }
 
 /** A cross that is drawn for the class "delete" alone, on what a page tells or in the header of a box, takes that away and nothing that was written. */

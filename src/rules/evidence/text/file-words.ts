@@ -7,7 +7,7 @@ const NOISE = new Set(
     'img image images pic picture photo foto pix dsc dscn dcim pxl mvi gopr screenshot screen shot untitled unnamed file final copy edited edit new old ' +
     'spacer blank pixel shim nav navi lnk hdr rollover tmp temp test sample placeholder default dummy thumb thumbnail small large medium big xs sm lg xl min max full original cropped scaled resized ' +
     'icon ico icn btn button svg png jpg jpeg gif webp bg background banner hero slide slider item header footer asset assets upload uploads ' +
-    'black white dark light px dpi retina hd web index html htm php aspx jsp www http https com exported version'
+    'black white dark light px dpi retina hd web index html htm php aspx jsp www http https com exported version removebg nobg'
   ).split(' '),
 );
 
@@ -22,9 +22,9 @@ export function fileWords(address: string | null, unsaid?: ReadonlySet<string>):
     .map((part) => part.replace(NUMBERED, '$1'));
   const isSaid = (part = ''): boolean => !JOINING.test(part) && !isNoise(part) && !unsaid?.has(part.toLowerCase());
   const isTold = (part: string, at: number): boolean => isSaid(part) || (AGE.test(part) && isSaid(parts[at + 1]));
-  const told = parts.filter(isTold);
+  const told = withoutInk(parts.filter(isTold));
   if (!told.some((part) => isTelling(part)) || told.length > 8) return '';
-  const kept = parts.filter((part, at) => isTold(part, at) || joins(parts, at, isSaid));
+  const kept = parts.filter((part, at) => told.includes(part) || joins(parts, at, isSaid));
   const text = kept.map(spelled).join(' ');
   return capitalised(text);
 }
@@ -35,6 +35,13 @@ const FOUND =
 
 const isNoise = (part: string): boolean =>
   NOISE.has(part.toLowerCase()) || /^([vV]\d+|\d*|\d+x\d*|x\d+)$/.test(part) || /^(?=.*\d)[\da-f]{6,}$/i.test(part);
+
+/** In which of its colours a logo is drawn: as itself ("logo-weiss", "color_logo"), or in one ink, in the languages of our words. */
+const INK =
+  /^(colou?r(ed)?|farbe|farbig|bunt|colou?rs|couleurs?|colores?|colorido|colori|kleur|mono|rgb|cmyk|blue|gold|golden|gr[ae]y|green|orange|red|silver|weiss|weiß|schwarz|hell|dunkel|blau|blanc|noir|bleu|blanco|negro|azul|claro|oscuro|bianco|nero|blu|branco|preto|escuro|wit|zwart|donker)$/i;
+
+const withoutInk = (told: string[]): string[] =>
+  told.some((part) => /^logos?$/i.test(part)) ? told.filter((part) => !INK.test(part)) : told;
 
 /** Says something between two words alone. */
 const JOINING = /^(of|the|and)$/i;

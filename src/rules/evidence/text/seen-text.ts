@@ -11,22 +11,27 @@ const APART = /^(script|style|template|noscript|input|select|textarea|button|ifr
  */
 export const seenText = (node: Node): string => folded(rawText(node));
 
+/** The same without the elements that are to be left out. */
+export const seenTextWithout = (node: Node, isLeftOut: Ask): string => folded(rawText(node, isLeftOut));
+
+type Ask = (element: Element) => boolean;
+
 /** The same for what stands in a control. */
 export const seenIn = (control: Element): string => folded(contentOf(control));
 
-function rawText(node: Node): string {
+function rawText(node: Node, isLeftOut?: Ask): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (!isElement(node)) return '';
+  if (!isElement(node) || isLeftOut?.(node)) return '';
   if (APART.test(node.localName) || node.hasAttribute('contenteditable') || isIconText(node)) return '';
   const { display } = getComputedStyle(node);
   if (display === 'none' || isBlankedOut(node)) return '';
-  const text = contentOf(node);
+  const text = contentOf(node, isLeftOut);
   return display.startsWith('inline') ? text : ` ${text} `;
 }
 
-function contentOf(element: Element): string {
+function contentOf(element: Element, isLeftOut?: Ask): string {
   let text = '';
-  for (const child of element.childNodes) text += rawText(child);
+  for (const child of element.childNodes) text += rawText(child, isLeftOut);
   return text;
 }
 
