@@ -3,6 +3,7 @@ import { NotNow } from '../images/not-now.js';
 import { Attempts } from '../support/timing/attempts.js';
 import { warnOnce } from '../support/warn.js';
 import { fileName } from '../page/name/file-name.js';
+import { isBroad } from './labels/labels.js';
 import { sureLabel } from './labels/sure-label.js';
 import { onceMore } from './workers/once-more.js';
 import type { Recognition } from './workers/messages.js';
@@ -45,7 +46,9 @@ export function recognitionDescriber(assets: URL | string, pauses?: readonly num
     if (!seen) return null;
     const lookAgain = async (): Promise<ArrayLike<number>> => told(await look(true))?.odds ?? seen.odds;
     const label = await sureLabel(seen.odds, lookAgain, { isDrawn: seen.isDrawn, fileName: fileName(src) });
-    return label && { kind: 'label', text: label.word, broader: label.broader, confidence: label.odds, lang: 'en' };
+    if (!label) return null;
+    const { word, odds, broader } = label;
+    return { kind: 'label', text: word, broader, isBroad: isBroad(word), confidence: odds, lang: 'en' };
   }
 
   /** What was seen; nothing of what is too small for that. */

@@ -15,6 +15,12 @@ export const breadth: ReadonlyMap<string, number> = counted(labels.flat());
 /** Words beyond which there is no broader one: where they are not said, nothing is. */
 export const broadest: ReadonlySet<string> = lastOf(labels);
 
+/** From so many classes on, a word beyond which there is none says little. */
+const VAGUE = 10;
+
+/** True for the broadest of words: "animal", "food", "building". */
+export const isBroad = (word: string): boolean => broadest.has(word) && (breadth.get(word) ?? 0) >= VAGUE;
+
 /** A table's heading names ever broader words, `*` for none; the indented lines below it hold the classes: index and word. */
 function read(table: string): string[][] {
   const words: string[][] = Array.from({ length: CLASSES }, () => []);

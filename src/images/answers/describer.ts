@@ -47,6 +47,8 @@ export interface Description {
   readonly text: string;
   /** Ever broader words that are true with a `label`: said where the label itself has no word in the language of the sentence. */
   readonly broader?: readonly string[];
+  /** True of a `label` so broad ("food", "building") that the words beside an image say more than it does. */
+  readonly isBroad?: boolean;
   /** 0 … 1; what the describer itself believes. */
   readonly confidence: number;
   /** BCP 47 language of `text`, where it is known. */

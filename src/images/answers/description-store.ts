@@ -2,7 +2,7 @@ import { clear, createStore, delMany, entries, get, keys, set, type UseStore } f
 import type { Answer } from './describer-chain.js';
 
 /** Grows when describers learn something new, so that old answers are asked for again. */
-const EDITION = 6;
+const EDITION = 7;
 
 /** How many answers are kept on the visitor's device; and the share of them that is left when there are more. */
 const MOST = 500;

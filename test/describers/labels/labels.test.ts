@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { bestLabel, type Circumstances } from '../../../src/describers/labels/best-label.js';
-import { labels } from '../../../src/describers/labels/labels.js';
+import { isBroad, labels } from '../../../src/describers/labels/labels.js';
 import { animals } from '../../../src/describers/labels/animals.js';
 import { nature } from '../../../src/describers/labels/nature.js';
 import { places } from '../../../src/describers/labels/places.js';
@@ -15,6 +15,11 @@ describe('the table of labels', () => {
     const entries = [animals, nature, places, things, silent].join('\n').matchAll(/(?<=^ {2}|, )\d+(?= )/gm);
     const classes = Array.from(entries, Number).sort((a, b) => a - b);
     expect(classes).to.deep.equal(Array.from({ length: 1000 }, (_, index) => index));
+  });
+
+  it('knows the broadest of words, of which anything says more', () => {
+    expect(['animal', 'food', 'building', 'sports equipment'].filter((word) => !isBroad(word))).to.deep.equal([]);
+    expect(['dog', 'bird', 'umbrella', 'bottle', 'golden retriever'].filter(isBroad)).to.deep.equal([]);
   });
 
   it('holds words that can be spoken, narrow before broad', () => {
