@@ -74,7 +74,7 @@ export class ChangesView extends RetellingView {
       <h3>${words}</h3>
       <p class="quiet">
         <span class="badge ${kind}">${translate(`changes.${kind}`)}</span>
-        ${this.#told(evidence)}
+        ${this.#isSaidBy(words, evidence) ? nothing : this.#told(evidence)}
       </p>
       <div class="foot">
         <details>
@@ -121,7 +121,14 @@ export class ChangesView extends RetellingView {
 
   #textOf(change: Change): string {
     const [{ evidence }] = change.repairs;
-    return `${this.#wordsOf(change)} ${told(evidence, this.retell).text} ${change.rule}`;
+    const words = this.#wordsOf(change);
+    const why = this.#isSaidBy(words, evidence) ? '' : ` ${told(evidence, this.retell).text}`;
+    return `${words}${why} ${change.rule}`;
+  }
+
+  /** Where a change is told by why it was made, that is not said twice. */
+  #isSaidBy(words: string, evidence: string): boolean {
+    return plain(words).includes(plain(told(evidence, this.retell).text));
   }
 
   #told(reason: string): TemplateResult {

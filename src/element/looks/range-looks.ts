@@ -88,9 +88,14 @@ export const rangeLooks = css`
     }
   }
 
+  /* Drawn by us there too, in colours of the system: its own thumb would lie beside the groove. */
   @media (forced-colors: active) {
     input[type='range'] {
-      appearance: auto;
+      forced-color-adjust: none;
+      --line: CanvasText;
+      --accent: Highlight;
+      --surface: Canvas;
+      --edge: CanvasText;
     }
   }
 `;

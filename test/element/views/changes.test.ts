@@ -26,6 +26,18 @@ describe('the view of changes', () => {
     ]);
   });
 
+  it('says nothing twice: neither in a change, nor in its heading and why it was made', async () => {
+    const style = Object.assign(document.createElement('style'), { textContent: '* { outline: none !important }' });
+    document.head.append(style);
+    const view = await open('Changes');
+    await until(() => [...view.querySelectorAll('ol h3')].some(({ textContent }) => textContent.startsWith('Look of')));
+    style.remove();
+    for (const item of view.querySelectorAll('ol > li')) {
+      const why = item.querySelector('.badge ~ span')?.textContent ?? '(nothing)';
+      expect(item.querySelector('h3')!.textContent).not.to.contain(why);
+    }
+  });
+
   it('shows the code without the marks that looks hang on', async () => {
     const view = await open('Changes');
     element.settings = { adjustments: { contrast: 'dark' } };
