@@ -36,6 +36,7 @@ describe('field-label', () => {
     ['passes by the beginning of an address', '<div><div>Your page</div><div><span>https://clinic.example/</span><input></div></div>', '<div><div>Your page</div><div><span>https://clinic.example/</span><input aria-label="Your page"></div></div>'],
     ['takes a figure behind a box', '<p><input type="radio" name="n" aria-label="1"> 1 <input type="radio" name="n"> 2</p>', '<p><input type="radio" name="n" aria-label="1"> 1 <input type="radio" name="n" aria-label="2"> 2</p>'],
     ['takes the text before the field', '<div>Your name: <input></div>', '<div>Your name: <input aria-label="Your name"></div>'],
+    ['takes what stands before a box in its row, and nothing of the next row', '<div><span>Reminders</span><p><input type="checkbox"></p></div><div>Dark mode</div>', '<div><span>Reminders</span><p><input type="checkbox" aria-label="Reminders"></p></div><div>Dark mode</div>'],
     ['takes the text behind a box', '<p><input type="checkbox"> I agree</p>', '<p><input type="checkbox" aria-label="I agree"> I agree</p>'],
     ['points a stray label at the field', '<div><label>Town</label> <input id="t"></div>', '<div><label for="t">Town</label> <input id="t"></div>'],
     ['takes a label that a custom field cannot have', '<label for="c">City</label><div role="textbox" id="c"></div>', '<label for="c">City</label><div role="textbox" id="c" aria-label="City"></div>'],

@@ -55,7 +55,7 @@ export function buttonClue(button: Element, words: Words): Clue | undefined {
 
 /**
  * A switch or a box that is drawn by its style alone stands beside what it switches, and a triangle beside what it opens: the switch mostly behind
- * the text, the others before it.
+ * the text, unless that stands behind it alone, the others before it.
  */
 function drawnClue(button: Element, words: Words): Clue | undefined {
   const text = textOn(button);
@@ -64,8 +64,12 @@ function drawnClue(button: Element, words: Words): Clue | undefined {
   const name = classOf(button);
   const isBox = BOX.test(name);
   if (!(isBox || SWITCH.test(name) || isTrack(button)) || meaningOf(name, words)) return undefined;
-  return adjacentLabel(button, isBox) ?? adjacentLabel(button, !isBox);
+  const isLed = isBox || (!hasBeside(button, false) && hasBeside(button, true));
+  return adjacentLabel(button, isLed) ?? adjacentLabel(button, !isLed);
 }
+
+/** What stands in the same box says more than what stands in the one before. */
+const hasBeside = (button: Element, behind: boolean): boolean => typeof textBeside(button, behind, button) === 'object';
 
 /** The words in the same line: what stands in a block of its own is about something else, and so is a sentence. */
 function inLineClue(button: Element, behind: boolean): Clue | undefined {

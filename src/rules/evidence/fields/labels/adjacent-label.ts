@@ -39,6 +39,8 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
       return undefined;
     if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
+    // Who goes on from what has its text before it looks at the next row.
+    if (behind && typeof textBeside(at, false, field) === 'object') return undefined;
     at = parent;
   }
   return undefined;
