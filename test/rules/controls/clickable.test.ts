@@ -21,6 +21,7 @@ describe('clickable', () => {
     ['lets a heading that hears keys be focused, and be a heading', '<h2 onclick="go()" onkeydown="go()">Prices</h2>', '<h2 onclick="go()" onkeydown="go()" tabindex="0">Prices</h2>'],
     ['completes a button that cannot be focused', '<div role="button" onclick="go()">Order</div>', '<div role="button" onclick="go()" tabindex="0">Order</div>'],
     ['keeps a tabindex', '<div onclick="go()" tabindex="-1">Order</div>', '<div onclick="go()" tabindex="-1" role="button">Order</div>'],
+    ['leaves what is drawn for a list and worked by a field that nobody sees', '<div><select hidden=""><option>Berlin</option></select><div><div onclick="go()">Berlin</div><p style="position: absolute; clip: rect(0, 0, 0, 0)"><input aria-label="City"></p></div></div>', '<div><select hidden=""><option>Berlin</option></select><div><div onclick="go()">Berlin</div><p style="position: absolute; clip: rect(0, 0, 0, 0)"><input aria-label="City"></p></div></div>'],
     ['leaves controls', '<button onclick="go()">Order</button><a href="#" onclick="go()">Order</a><label onclick="go()">Name</label>', '<button onclick="go()">Order</button><a href="#" onclick="go()">Order</a><label onclick="go()">Name</label>'],
     ['leaves what only keeps clicks from others', '<div onclick="event.stopPropagation()">Text</div><p onclick="">Text</p>', '<div onclick="event.stopPropagation()">Text</div><p onclick="">Text</p>'],
     ['leaves what lies in a control', '<button><span onclick="go()">Order</span></button>', '<button><span onclick="go()">Order</span></button>'],

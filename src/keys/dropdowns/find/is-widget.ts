@@ -1,3 +1,4 @@
+import { isWorkedByField } from '../../../page/kind/is-worked-by-field.js';
 import { referrersOf } from '../../../page/name/referrers.js';
 import { composedClosest } from '../../../page/tree/composed-tree.js';
 import { HEADINGS } from '../../../standards/headings.js';
@@ -11,10 +12,10 @@ const CONTROLS = 'input:not([type=hidden]), select, textarea, button, a[href], [
 
 /**
  * True where the page has made a widget of it that does as it should: its own states, somebody else who shows the panel, or a field that shows
- * it while one types.
+ * it while one types, or hears the keys for it.
  */
 export function isWidget({ trigger, panel }: Dropdown): boolean {
-  if (takesText(trigger)) return true;
+  if (takesText(trigger) || isWorkedByField(trigger)) return true;
   if (panel.closest(PATTERNS) || (!trigger.matches(CONTROLS) && holdsControl(trigger, panel))) return true;
   return isAccordion(trigger, panel) || isShownByAnother(trigger, panel);
 }
