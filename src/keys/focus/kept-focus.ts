@@ -7,6 +7,7 @@ import { labelOf, successorOf } from '../../page/tree/successor-of.js';
 import { isRendered, isWithinReach } from '../../page/look/visibility.js';
 import { elementOf } from '../../support/events/element-of.js';
 import { LatelyChanged } from './lately-changed.js';
+import { Neighbourhood } from './neighbourhood.js';
 import { beginningOf, shownInstead } from './shown-instead.js';
 
 /** What keeping focus needs of the page. */
@@ -23,10 +24,11 @@ const TRAIL = 8;
 interface Holder {
   readonly place: Place;
   readonly label: string;
+  readonly neighbourhood: Neighbourhood;
 }
 
 /**
- * Where the page takes away what has focus, focus goes to what has taken its place, else to the nearest neighbour, instead of back to
+ * Where the page takes away what has focus, focus goes to what has taken its place, else to the part that has come for the one around it, else to the nearest neighbour, instead of back to
  * the start of the page; where the page hides it, to what it shows instead, else to where focus was before that can still be seen. Whoever else looks after focus, the page first of all, has two frames' time to do so.
  */
 export class KeptFocus {
@@ -61,7 +63,9 @@ export class KeptFocus {
   #note(element: Element | null): void {
     if (!element) return;
     const own = isOwn(element);
-    this.#holder = own ? undefined : { place: new Place(element), label: labelOf(element) };
+    this.#holder = own
+      ? undefined
+      : { place: new Place(element), label: labelOf(element), neighbourhood: new Neighbourhood(element) };
     if (!own) this.#trail = [...this.#trail.filter((other) => other !== element), element].slice(-TRAIL);
   }
 
@@ -107,10 +111,12 @@ export class KeptFocus {
   }
 
   /** What lay over the page as a whole has no neighbours there: whoever was in it goes back to where they came from. */
-  #nearest({ place }: Holder): Element | null {
+  #nearest({ place, neighbourhood }: Holder): Element | null {
     const { element } = place;
     const before = this.#trail.findLast((other) => other !== element && isWithinReach(other));
     if (element.isConnected) return this.#onward(element, before) ?? before ?? null;
+    const instead = neighbourhood.cameInstead(place);
+    if (instead) return beginningOf(instead);
     const near = place.nearest;
     return near && near.parentElement !== near.ownerDocument.body ? near : (before ?? near);
   }

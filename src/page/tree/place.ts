@@ -22,6 +22,13 @@ export class Place {
     return this.element.isConnected ? this.element : this.#neighbour();
   }
 
+  /** What stands right behind the place, and right before it. */
+  get beside(): readonly Element[] {
+    const nodes = [...(this.around?.childNodes ?? [])];
+    const at = this.#trace.startOffset;
+    return [nodes.slice(at).find(isElement), nodes.slice(0, at).findLast(isElement)].filter((one) => one !== undefined);
+  }
+
   /** True where the other, of the same tree, comes after it. */
   isBefore(other: Element): boolean {
     return this.#trace.comparePoint(other, 0) > 0;

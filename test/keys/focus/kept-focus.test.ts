@@ -108,6 +108,30 @@ describe('Focus is kept when the page builds anew', () => {
     expect(focused()!.parentElement!.textContent).to.equal('BobBook');
   });
 
+  const steps: [why: string, next: string, focus: string][] = [
+    ['at the heading of the step that comes instead', '<div><h2 id="h">Day</h2><button>Mo</button></div>', 'h'],
+    ['on what can be used in the step that comes instead', '<div><p>Day</p><button id="m">Mo</button></div>', 'm'],
+    ['near where it was, where what comes lies over the page', '<div style="position: fixed">Saved</div>', 'all'],
+    ['near where it was, where what comes is of another kind', '<p>Saved</p>', 'all'],
+    ['near where it was, where nothing comes', '', 'all'],
+  ];
+  for (const [why, next, focus] of steps) {
+    for (const order of focus === 'all' ? ['after'] : ['before', 'after']) {
+      it(`${why}, put there ${order} the old one goes`, async () => {
+        await start(
+          '<div><div id="all">Steps</div><div id="s"><h2>You</h2><button>Next</button></div><p>End</p></div>',
+        );
+        const step = area.querySelector('#s')!;
+        step.querySelector('button')!.focus();
+        if (order === 'before') step.insertAdjacentHTML('beforebegin', next);
+        const after = step.nextElementSibling!;
+        step.remove();
+        if (order === 'after') after.insertAdjacentHTML('beforebegin', next);
+        await waitUntil(() => focused()?.id === focus);
+      });
+    }
+  }
+
   it('inside of a shadow tree as well, however focus has moved there', async () => {
     await start('<div id="host"></div>');
     const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
