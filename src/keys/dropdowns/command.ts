@@ -34,7 +34,8 @@ export function commandOf(key: string, situation: Situation): DropdownCommand | 
     return around && { act: 'close', dropdown: around };
   }
   if (typing) return undefined;
-  return (own && onTrigger(key, own, situation)) ?? (around && inPanel(key, around, situation));
+  const onOwn = own && !own.isPlain ? onTrigger(key, own, situation) : undefined;
+  return onOwn ?? (around && !around.isPlain ? inPanel(key, around, situation) : undefined);
 }
 
 function onTrigger(
