@@ -9,6 +9,8 @@ import { TAKES_FOCUS } from '../takes-focus.js';
 import type { Dropdown } from './dropdown.js';
 import { isOptionList, optionsOf } from './find/menu-like.js';
 import { ownText } from './find/own-text.js';
+import { takeBack } from './take-back.js';
+import { showsCommands } from './shows-commands.js';
 
 /** Controls by their tag, or because their author or a rule says so. */
 const CONTROL = 'a, [role], [aria-expanded], [aria-haspopup]';
@@ -16,7 +18,10 @@ const CONTROL = 'a, [role], [aria-expanded], [aria-haspopup]';
 const TRIGGER = 'menu-trigger';
 const OPTION = 'menu-option';
 
-/** Lets a trigger take focus and say that it is a button, and the options of a hand-made select that they are options. */
+/**
+ * Lets a trigger take focus and say that it is a button, and the options of a hand-made select that they are options, or the entries of a menu
+ * that they do something.
+ */
 export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
   const evidence = 'it shows what is hidden beside it' satisfies Reason;
   // That a plain element shows anything is told by its place alone.
@@ -27,7 +32,8 @@ export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
   if (!isPlainSelect(panel)) return;
   const options = optionsOf(panel);
   for (const option of options) takeBack(option, ledger);
-  const edits = [...role(panel, 'listbox'), ...options.flatMap(optionEdits)];
+  const [list, entry] = showsCommands(trigger, panel) ? ['menu', 'menuitem'] : ['listbox', 'option'];
+  const edits = [...role(panel, list), ...options.flatMap((option) => optionEdits(option, entry))];
   ledger.write({
     rule: OPTION,
     element: panel,
@@ -37,7 +43,7 @@ export function prepare({ trigger, panel }: Dropdown, ledger: Ledger): void {
   });
 }
 
-/** True for an option that only we made one, so that choosing it by key is our affair. */
+/** True for an option, or an entry, that only we made one, so that choosing it by key is our affair. */
 export const isOurOption = (option: Element, panel: Element, ledger: Ledger): boolean =>
   ledger.writersOf(panel).includes(OPTION) && ledger.owns(option, 'role');
 
@@ -93,22 +99,8 @@ function isPlainSelect(panel: HTMLElement): boolean {
   );
 }
 
-/**
- * What a rule gave a single option, surely or not, gives way to what they are together: in a list of options no rule makes a button of one, and it
- * would lose focus as it is asked again. What mends a value of its author stays.
- */
-function takeBack(option: Element, ledger: Ledger): void {
-  for (const name of ['role', 'tabindex']) {
-    const given = ledger.entryOf(option, name);
-    if (given && ledger.authored(option, name) === null) ledger.undo(given.element, given.rule);
-  }
-}
-
-function optionEdits(option: HTMLElement): Edit[] {
-  return [
-    ...role(option, 'option'),
-    ...(option.hasAttribute('tabindex') ? [] : [setAttribute(option, 'tabindex', '-1')]),
-  ];
+function optionEdits(option: HTMLElement, name: string): Edit[] {
+  return [...role(option, name), ...(option.hasAttribute('tabindex') ? [] : [setAttribute(option, 'tabindex', '-1')])];
 }
 
 function role(element: Element, name: string): Edit[] {

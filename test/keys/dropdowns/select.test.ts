@@ -34,6 +34,32 @@ describe('hand-made selects', () => {
     expect(page.outerHTML).to.equal(before);
   });
 
+  for (const [sign, name] of [
+    ['⋮', 'menuitem'],
+    ['▾', 'option'],
+  ] as const) {
+    it(`opened by ${sign}: each entry is a ${name}, and Enter chooses it once`, async () => {
+      await on(
+        '',
+        html`<div><div id="t" tabindex="0" role="button" aria-label="Row">${sign}</div>
+          <div id="p" hidden><div id="a">Rename</div><div id="b">Delete</div></div></div>`, // prettier-ignore
+      );
+      let done = 0;
+      trigger().addEventListener('click', () => (panel().hidden = !panel().hidden));
+      panel().addEventListener('click', () => {
+        done++;
+        panel().hidden = true;
+      });
+      trigger().focus();
+      await press('ArrowDown');
+      await at('a');
+      expect((await axNode('#b')).role).to.equal(name);
+      await press('ArrowDown', 'Enter');
+      await at('t');
+      expect(done).to.equal(1);
+    });
+  }
+
   const guesses: [what: string, panel: TemplateResult, guessed: Readonly<Record<string, string>>][] = [
     [
       'buttons',
