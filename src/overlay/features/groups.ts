@@ -5,6 +5,7 @@ import { startStarRatings } from '../../keys/groups/drawn/star-ratings.js';
 import { startGroups } from '../../keys/groups/groups.js';
 import { MarkedChoices } from '../../keys/groups/marked-choices.js';
 import { startPresses } from '../../keys/presses/presses.js';
+import { Suggestions } from '../../keys/suggestions/suggestions.js';
 import type { Feature } from '../feature.js';
 
 /**
@@ -20,4 +21,5 @@ export const groups: Feature = (context, signal) => {
   startPressedStates(page, ledger, signal);
   startSliders(page, ledger, signal);
   startPresses(page, signal);
+  new Suggestions(page, ledger, signal);
 };
