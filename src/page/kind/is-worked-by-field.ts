@@ -1,3 +1,4 @@
+import { memoForRun } from '../../support/memory/memo-for-run.js';
 import { isRendered } from '../look/visibility.js';
 import { unseenSelect } from './replaced-select.js';
 
@@ -8,17 +9,23 @@ const LEVELS = 3;
 const FIELD = 'input:is(:not([type]), [type=text], [type=search]):not(:disabled, [tabindex^="-"])';
 
 /**
- * True for what a script has drawn for a list to choose from, and works by a field of a line that nobody sees: that one takes focus and hears the
- * keys, and a second stop beside it would answer to none. Asks for style.
+ * True for what a script has drawn for a list to choose from, and works by a field of a line that nobody sees, and for the choices of one that is
+ * worked by any: the field takes focus and hears the keys, and further stops beside it would answer to none. Asks for style.
  */
 export function isWorkedByField(control: Element): boolean {
   let around = control.parentElement;
   for (let level = 0; around && level < LEVELS && around.localName !== 'body'; level++, around = around.parentElement) {
-    const field = around.querySelector(FIELD);
-    if (field) return field !== control && isRendered(field) && isCutOff(field) && unseenSelect(control) !== undefined;
+    const field = fieldIn.of(around);
+    if (field && field !== control) return isWorking.of(field) && (isChoice(control) || isCutOff(field));
   }
   return false;
 }
+
+/** A list may have thousands of choices, each of which asks. */
+const fieldIn = memoForRun((box: Element) => box.querySelector(FIELD));
+const isWorking = memoForRun((field: Element) => isRendered(field) && unseenSelect(field) !== undefined);
+
+const isChoice = (control: Element): boolean => control.localName === 'li';
 
 function isCutOff(field: Element): boolean {
   let at: Element | null = field;
