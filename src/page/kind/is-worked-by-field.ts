@@ -15,8 +15,8 @@ const FIELD = 'input:is(:not([type]), [type=text], [type=search]):not(:disabled,
 export function isWorkedByField(control: Element): boolean {
   let around = control.parentElement;
   for (let level = 0; around && level < LEVELS && around.localName !== 'body'; level++, around = around.parentElement) {
-    const field = fieldIn.of(around);
-    if (field && field !== control) return isWorking.of(field) && (isChoice(control) || isCutOff(field));
+    const field = fieldIn(around);
+    if (field && field !== control) return isWorking(field) && (isChoice(control) || isCutOff(field));
   }
   return false;
 }
@@ -30,6 +30,6 @@ const isChoice = (control: Element): boolean => control.localName === 'li';
 function isCutOff(field: Element): boolean {
   let at: Element | null = field;
   for (let level = 0; at && level <= LEVELS; level++, at = at.parentElement)
-    if (/^rect\((0px(, )?){4}\)|^rect\(1px/.test(getComputedStyle(at).clip)) return true;
+    if (/^rect\((0px(, )?){4}\)|^rect\(1px/.test(getComputedStyle(at).getPropertyValue('clip'))) return true;
   return false;
 }

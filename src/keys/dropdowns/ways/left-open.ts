@@ -28,6 +28,6 @@ export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Pr
   strike(trigger);
   if (deepActiveElement(trigger.ownerDocument) !== active) active.focus();
   // What comes with focus is mostly meant for a pointer as well, and goes with that.
-  if (!(await becomesTrue(isClosed, CLOSES_MS)) && !signal.aborted)
-    pointer(trigger, trigger.ownerDocument.body).close();
+  const isDone = (): boolean => isClosed() || signal.aborted;
+  if (!(await becomesTrue(isDone, CLOSES_MS))) pointer(trigger, trigger.ownerDocument.body).close();
 }
