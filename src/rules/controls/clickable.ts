@@ -1,4 +1,3 @@
-import { isWorkedByField } from '../../page/kind/is-worked-by-field.js';
 import { textOf } from '../../page/name/text.js';
 import { HEADING_TAGS } from '../../standards/headings.js';
 import { isOutOfReach, NO_CONTROL, onlyCatchesClicks, touchesAnotherControl } from '../checks/may-become-control.js';
@@ -24,7 +23,7 @@ export const clickable: Rule = {
 
 function repair(element: Element): Finding | undefined {
   const proof = proofOfClick(element);
-  if (!proof || isWorkedByField(element)) return undefined;
+  if (!proof) return undefined;
   const edits = controlEdits(element);
   if (!edits || !isLabelled(element)) return undefined;
   if (textOf(element).length > LONGEST_LABEL || element.querySelector(`${HEADING_TAGS},p+p,ul,ol,table`)) {

@@ -1,4 +1,4 @@
-import { isWorkedByField } from '../../../page/kind/is-worked-by-field.js';
+import { isWorkedByField } from './is-worked-by-field.js';
 import { referrersOf } from '../../../page/name/referrers.js';
 import { composedClosest } from '../../../page/tree/composed-tree.js';
 import { HEADINGS } from '../../../standards/headings.js';

@@ -31,6 +31,7 @@ describe('widgets with states of their own', () => {
 
   for (const [what, markup] of [
     ['a list that calls itself a part of the page', `<div><button aria-expanded="false">Fees</button><ul role="region" hidden>${LINKS}</ul></div>`],
+    ['a list that a field works which nobody sees', '<div><select hidden><option>Fees</option></select><div><div style="cursor: pointer">Fees</div><ul hidden><li>Fees</li><li>Aid</li></ul><p style="position: absolute; clip: rect(0, 0, 0, 0)"><input></p></div></div>'],
     ['a list under a heading', `<div><h3><button aria-expanded="false">Fees</button></h3><ul hidden>${LINKS}</ul></div>`],
   ] as const) {
     it(`are folded, and not walked: ${what}`, () => {

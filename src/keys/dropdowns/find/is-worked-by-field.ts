@@ -1,0 +1,28 @@
+import { unseenSelect } from '../../../page/kind/replaced-select.js';
+import { isRendered } from '../../../page/look/visibility.js';
+
+/** How far around a trigger the field may be that works it, and how far around the field the box that cuts it off, in levels. */
+const LEVELS = 3;
+
+/** A field of a line that Tab comes to. */
+const FIELD = 'input:is(:not([type]), [type=text], [type=search]):not(:disabled, [tabindex^="-"])';
+
+/**
+ * True for what a script has drawn for a list to choose from, and works by a field of a line that nobody sees: that one takes focus and hears the
+ * keys, and a second stop beside it would answer to none. Asks for style.
+ */
+export function isWorkedByField(trigger: Element): boolean {
+  let around = trigger.parentElement;
+  for (let level = 0; around && level < LEVELS && around.localName !== 'body'; level++, around = around.parentElement) {
+    const field = around.querySelector(FIELD);
+    if (field && field !== trigger) return isRendered(field) && isCutOff(field) && unseenSelect(field) !== undefined;
+  }
+  return false;
+}
+
+function isCutOff(field: Element): boolean {
+  let at: Element | null = field;
+  for (let level = 0; at && level <= LEVELS; level++, at = at.parentElement)
+    if (/^rect\((0px(, )?){4}\)|^rect\(1px/.test(getComputedStyle(at).getPropertyValue('clip'))) return true;
+  return false;
+}
