@@ -1,4 +1,5 @@
 import { isSlot } from './is-slot.js';
+import { nodesIn } from './nodes-in.js';
 
 /**
  * What is drawn in an element, in the flat tree (CSS Scoping, section 3.4), open shadow trees only: of a slot what is assigned to it, of a
@@ -6,5 +7,5 @@ import { isSlot } from './is-slot.js';
  */
 export function flatTreeChildren(element: Element): Iterable<Node> {
   const assigned = isSlot(element) ? element.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
+  return assigned.length > 0 ? assigned : nodesIn(element.shadowRoot ?? element);
 }

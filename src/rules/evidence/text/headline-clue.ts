@@ -8,7 +8,9 @@ const LONGEST = 60;
 
 /** What is written first in a box, and larger or bolder than all that follows but its controls. */
 export function headlineClue(box: Element): Clue | undefined {
-  const lines = [...box.querySelectorAll('*')].filter(({ childNodes: [only, more] }) => only && !more && isText(only));
+  const lines = [...box.querySelectorAll('*')].filter(
+    ({ firstChild: only, lastChild: last }) => only && only === last && isText(only),
+  );
   const [line, ...others] = lines.filter((one) => labelText(one.textContent) && isRendered(one));
   if (!line || line.textContent.trim().length > LONGEST || line.closest('button, a, label')) return undefined;
   const stress = stressOf(line);

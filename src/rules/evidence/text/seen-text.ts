@@ -1,6 +1,7 @@
 import { folded } from '../../../page/name/text.js';
 import { isIconText } from '../../../page/name/icon-text.js';
 import { isElement } from '../../../support/elements/is-element.js';
+import { nodesIn } from '../../../support/elements/nodes-in.js';
 
 /** Elements that are no part of the text around them. */
 const APART = /^(script|style|template|noscript|input|select|textarea|button|iframe|object|video|audio|canvas|svg)$/;
@@ -31,7 +32,7 @@ function rawText(node: Node, isLeftOut?: Ask): string {
 
 function contentOf(element: Element, isLeftOut?: Ask): string {
   let text = '';
-  for (const child of element.childNodes) text += rawText(child, isLeftOut);
+  for (const child of nodesIn(element)) text += rawText(child, isLeftOut);
   return text;
 }
 
