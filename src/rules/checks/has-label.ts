@@ -1,4 +1,5 @@
 import { labelsOf } from '../../page/name/labels-of.js';
+import { folded } from '../../page/name/text.js';
 import { seenText } from '../evidence/text/seen-text.js';
 import { spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
@@ -9,7 +10,8 @@ export const hasLabel: Check = (field) => {
   const name = spokenName(field);
   if (!name || isHiddenLabel(field)) return 'no';
   if (field.hasAttribute('role')) return 'yes';
-  const standsIn = name === field.getAttribute('title')?.trim() || name === field.getAttribute('placeholder')?.trim();
+  const standsIn =
+    name === field.getAttribute('title')?.trim() || name === folded(field.getAttribute('placeholder') ?? '');
   return standsIn && !field.hasAttribute('aria-labelledby') && !labelsOf(field).some(seenText) ? 'no' : 'yes';
 };
 

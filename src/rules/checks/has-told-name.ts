@@ -1,5 +1,6 @@
 import { isCount } from '../evidence/controls/with-count.js';
 import { saysNothing } from '../evidence/text/says-nothing.js';
+import { titleClue } from '../evidence/text/title-clue.js';
 import { hasWords, spokenName } from '../evidence/text/spoken-name.js';
 import type { Check } from '../rule.js';
 import { hasName } from './has-name.js';
@@ -9,7 +10,7 @@ export const hasToldName: Check = (element, context) => {
   const told = context.verdict(hasName, element);
   // Most hold words and nothing else.
   if (told !== 'yes' || !element.firstElementChild) return told;
-  if (holdsStopgap(element)) return 'no';
+  if (holdsStopgap(element) || titleClue(element)) return 'no';
   const isBadge = element.querySelector('i, svg, [class*=icon]') !== null;
   return isBadge && isCount(spokenName(element)) ? 'no' : 'yes';
 };

@@ -5,6 +5,7 @@ import { buttonClue } from '../evidence/controls/button-clue.js';
 import { BUTTONS } from '../evidence/controls/buttons.js';
 import { named } from '../evidence/clue.js';
 import { withCount } from '../evidence/controls/with-count.js';
+import { titleClue } from '../evidence/text/title-clue.js';
 import { isWordedByStyle } from '../checks/is-worded-by-style.js';
 import { CONTENT, type Rule } from '../rule.js';
 
@@ -19,7 +20,7 @@ export const buttonGuess: Rule = {
   soundIf: [hasToldName, isMute, isHidden, isWordedByStyle],
   repair: (button, context) => {
     const words = context.words(button);
-    const clue = words && buttonClue(button, words);
+    const clue = words && (titleClue(button) ?? buttonClue(button, words));
     return clue && named(button, withCount(button, clue));
   },
 };

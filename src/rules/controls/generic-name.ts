@@ -28,4 +28,4 @@ export const genericName: Rule = {
 };
 
 const KINDS =
-  /^(button|link|image|icon|input|field|text ?(box|field)?|edit|select|checkbox|radio|menu ?item|label|untitled|unnamed)$/i;
+  /^(button|link|image|icon|input|field|text ?(box|field)?|edit|select|checkbox|radio|menu ?item|label|untitled|unnamed|(default|small|large|disabled) [a-z]+ example)$/i;

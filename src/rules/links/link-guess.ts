@@ -30,6 +30,7 @@ import { isNumbered } from '../evidence/media/is-one-of-row.js';
 import { isSaidBeside } from '../evidence/media/is-said-beside.js';
 import { pictureClue } from '../evidence/media/picture-clue.js';
 import { labelText } from '../evidence/text/label-text.js';
+import { titleClue } from '../evidence/text/title-clue.js';
 import { tellingTwin, twinClue } from '../evidence/links/twin-link.js';
 import { valueClue } from '../evidence/controls/value-clue.js';
 import { withCount } from '../evidence/controls/with-count.js';
@@ -47,7 +48,7 @@ export const linkGuess: Rule = {
   soundIf: [hasToldName, isHidden, isWordedByStyle],
   repair: (link, context) => {
     const words = context.words(link);
-    const clue = words && isLink(link) ? clueOf(link, words) : undefined;
+    const clue = words && isLink(link) ? (titleClue(link) ?? clueOf(link, words)) : undefined;
     return words && clue && nameLink(link, withCount(link, clue), words);
   },
 };

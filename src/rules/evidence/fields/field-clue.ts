@@ -86,12 +86,15 @@ function fromIcon(field: Element, words: Words): Clue | undefined {
 function iconOf(field: Element, box: Element | null, words: Words): Clue | undefined {
   if (!box || isTicked(field) || !isOnlyIn(box, field, FIELDS)) return undefined;
   for (const icon of box.querySelectorAll('i[class], svg[class], span[class*=icon]')) {
-    const tokens = tokensOf(toldClasses(classOf(icon)));
+    const tokens = tokensOf(toldClasses(classOf(icon).replace(VARIANT, ' ')));
     const concept = fieldConcept(tokens) ?? askedBy(iconConcept(tokens));
     if (concept) return inferred(word(words, concept), 'its icon', [icon]);
   }
   return undefined;
 }
+
+/** How something looks that is called after it, in the way of BEM ("icon--size-small"). */
+const VARIANT = /\S+--\S+/g;
 
 /** What a field asks for that has such an icon. Others show what is done to it, as to clear it away. */
 const askedBy = (shown: Concept | undefined): Concept | undefined =>

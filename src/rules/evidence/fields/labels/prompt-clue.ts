@@ -26,7 +26,7 @@ const QUESTION =
 
 /** How options begin that only ask to choose one, in the languages of our words. */
 const ASKING = [
-  'select|choose|pick(?! up)|make (a|your) (selection|choice)',
+  'select|choose|pick(?! up)|set your|make (a|your) (selection|choice)',
   'wähl(e|en|t)|auswählen|treffen sie (eine|ihre) (aus)?wahl',
   'choisi(r|s|ssez)|sélectionne[rz]?|faites votre choix',
   'seleccion(e|a|á|ar)|elij[ae]|elige|elegir|escoja|escoger?',
