@@ -2,6 +2,7 @@ import { startHiddenBoxes } from '../../keys/groups/drawn/hidden-boxes.js';
 import { startPressedStates } from '../../keys/groups/drawn/pressed-states.js';
 import { startSliders } from '../../keys/groups/drawn/sliders.js';
 import { startStarRatings } from '../../keys/groups/drawn/star-ratings.js';
+import { startWorkedByField } from '../../keys/groups/drawn/worked-by-field.js';
 import { startGroups } from '../../keys/groups/groups.js';
 import { MarkedChoices } from '../../keys/groups/marked-choices.js';
 import { startPresses } from '../../keys/presses/presses.js';
@@ -20,6 +21,7 @@ export const groups: Feature = (context, signal) => {
   startStarRatings(context, signal);
   startPressedStates(page, ledger, signal);
   startSliders(page, ledger, signal);
+  startWorkedByField(page, ledger, signal);
   startPresses(page, signal);
   new Suggestions(page, ledger, signal);
 };

@@ -6,6 +6,7 @@ import { startHiddenBoxes } from '../../../src/keys/groups/drawn/hidden-boxes.js
 import { startPressedStates } from '../../../src/keys/groups/drawn/pressed-states.js';
 import { startSliders } from '../../../src/keys/groups/drawn/sliders.js';
 import { startStarRatings } from '../../../src/keys/groups/drawn/star-ratings.js';
+import { startWorkedByField } from '../../../src/keys/groups/drawn/worked-by-field.js';
 import { startGroups } from '../../../src/keys/groups/groups.js';
 import { Ledger } from '../../../src/ledger/ledger.js';
 import { LivePage } from '../../../src/page/live-page.js';
@@ -41,10 +42,33 @@ describe('drawn widgets by keyboard', () => {
     startStarRatings({ page, ledger, translate: translator(ENGLISH, 'en') }, ending.signal);
     startPressedStates(page, ledger, ending.signal);
     startSliders(page, ledger, ending.signal);
+    startWorkedByField(page, ledger, ending.signal);
   };
   afterEach(() => {
     ending.abort();
     page.stop();
+  });
+
+  it('what is drawn for a list and worked by a field that nobody sees is no stop besides, and restored', async () => {
+    const drawn = (clip: string): TemplateResult =>
+      html`<div>
+        <select hidden>
+          <option>Berlin</option>
+        </select>
+        <div>
+          <b data-clickable>Berlin</b>
+          <p style="position: absolute; clip: ${clip}"><input /></p>
+        </div>
+      </div>`;
+    for (const [clip, told] of [
+      ['rect(0, 0, 0, 0)', '-1'],
+      ['auto', null],
+    ] as const) {
+      await on(drawn(clip));
+      expect(element.querySelector('b')!.getAttribute('tabindex')).to.equal(told);
+      ending.abort();
+      expect(element.outerHTML).to.equal(before);
+    }
   });
 
   it('stars are a group of radio buttons', async () => {

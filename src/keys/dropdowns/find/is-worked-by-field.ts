@@ -1,5 +1,6 @@
 import { unseenSelect } from '../../../page/kind/replaced-select.js';
 import { isRendered } from '../../../page/look/visibility.js';
+import { memoForRun } from '../../../support/memory/memo-for-run.js';
 
 /** How far around a trigger the field may be that works it, and how far around the field the box that cuts it off, in levels. */
 const LEVELS = 3;
@@ -14,11 +15,14 @@ const FIELD = 'input:is(:not([type]), [type=text], [type=search]):not(:disabled,
 export function isWorkedByField(trigger: Element): boolean {
   let around = trigger.parentElement;
   for (let level = 0; around && level < LEVELS && around.localName !== 'body'; level++, around = around.parentElement) {
-    const field = around.querySelector(FIELD);
+    const field = fieldIn(around);
     if (field && field !== trigger) return isRendered(field) && isCutOff(field) && unseenSelect(field) !== undefined;
   }
   return false;
 }
+
+/** A list may have thousands of entries, each of which is asked about. */
+const fieldIn = memoForRun((box: Element) => box.querySelector(FIELD));
 
 function isCutOff(field: Element): boolean {
   let at: Element | null = field;
