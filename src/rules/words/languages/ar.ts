@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Arabic. */
-export const ARABIC: AllWords = {
+export const WORDS: AllWords = {
   search: 'بحث', cart: 'سلة التسوق', menu: 'القائمة', close: 'إغلاق', previous: 'السابق', next: 'التالي',
   play: 'تشغيل', pause: 'إيقاف مؤقت', share: 'مشاركة', phone: 'الهاتف', email: 'البريد الإلكتروني', map: 'خريطة',
   account: 'الحساب', 'log-in': 'تسجيل الدخول', 'log-out': 'تسجيل الخروج', register: 'إنشاء حساب', language: 'اللغة',

@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** German. */
-export const GERMAN: AllWords = {
+export const WORDS: AllWords = {
   search: 'Suche', cart: 'Warenkorb', menu: 'Menü', close: 'Schließen', previous: 'Zurück', next: 'Weiter',
   play: 'Abspielen', pause: 'Pause', share: 'Teilen', phone: 'Telefon', email: 'E-Mail', map: 'Karte',
   account: 'Konto', 'log-in': 'Anmelden', 'log-out': 'Abmelden', register: 'Registrieren', language: 'Sprache',

@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Spanish. */
-export const SPANISH: AllWords = {
+export const WORDS: AllWords = {
   search: 'Buscar', cart: 'Carrito', menu: 'Menú', close: 'Cerrar', previous: 'Anterior', next: 'Siguiente',
   play: 'Reproducir', pause: 'Pausar', share: 'Compartir', phone: 'Teléfono', email: 'Correo electrónico',
   map: 'Mapa', account: 'Cuenta', 'log-in': 'Iniciar sesión', 'log-out': 'Cerrar sesión', register: 'Registrarse',

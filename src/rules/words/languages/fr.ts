@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** French. */
-export const FRENCH: AllWords = {
+export const WORDS: AllWords = {
   search: 'Rechercher', cart: 'Panier', menu: 'Menu', close: 'Fermer', previous: 'Précédent', next: 'Suivant',
   play: 'Lire', pause: 'Pause', share: 'Partager', phone: 'Téléphone', email: 'E-mail', map: 'Carte',
   account: 'Compte', 'log-in': 'Se connecter', 'log-out': 'Se déconnecter', register: 'S’inscrire',

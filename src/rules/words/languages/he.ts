@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Hebrew. */
-export const HEBREW: AllWords = {
+export const WORDS: AllWords = {
   search: 'חיפוש', cart: 'עגלת קניות', menu: 'תפריט', close: 'סגירה', previous: 'הקודם', next: 'הבא', play: 'ניגון',
   pause: 'השהיה', share: 'שיתוף', phone: 'טלפון', email: 'דואר אלקטרוני', map: 'מפה', account: 'חשבון',
   'log-in': 'כניסה', 'log-out': 'יציאה', register: 'הרשמה', language: 'שפה', home: 'דף הבית',

@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Italian. */
-export const ITALIAN: AllWords = {
+export const WORDS: AllWords = {
   search: 'Cerca', cart: 'Carrello', menu: 'Menu', close: 'Chiudi', previous: 'Precedente', next: 'Successivo',
   play: 'Riproduci', pause: 'Pausa', share: 'Condividi', phone: 'Telefono', email: 'E-mail', map: 'Mappa',
   account: 'Account', 'log-in': 'Accedi', 'log-out': 'Esci', register: 'Registrati', language: 'Lingua', home: 'Home',

@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Japanese. */
-export const JAPANESE: AllWords = {
+export const WORDS: AllWords = {
   search: '検索', cart: 'カート', menu: 'メニュー', close: '閉じる', previous: '前へ', next: '次へ', play: '再生', pause: '一時停止',
   share: '共有', phone: '電話番号', email: 'メールアドレス', map: '地図', account: 'アカウント', 'log-in': 'ログイン', 'log-out': 'ログアウト',
   register: '新規登録', language: '言語', home: 'ホーム', 'back-to-top': 'ページの先頭へ', back: '戻る', settings: '設定', filter: '絞り込み',

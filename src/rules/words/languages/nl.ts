@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Dutch. */
-export const DUTCH: AllWords = {
+export const WORDS: AllWords = {
   search: 'Zoeken', cart: 'Winkelwagen', menu: 'Menu', close: 'Sluiten', previous: 'Vorige', next: 'Volgende',
   play: 'Afspelen', pause: 'Pauzeren', share: 'Delen', phone: 'Telefoon', email: 'E-mail', map: 'Kaart',
   account: 'Account', 'log-in': 'Inloggen', 'log-out': 'Uitloggen', register: 'Registreren', language: 'Taal',

@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Polish. */
-export const POLISH: AllWords = {
+export const WORDS: AllWords = {
   search: 'Szukaj', cart: 'Koszyk', menu: 'Menu', close: 'Zamknij', previous: 'Poprzedni', next: 'Następny',
   play: 'Odtwórz', pause: 'Wstrzymaj', share: 'Udostępnij', phone: 'Telefon', email: 'E-mail', map: 'Mapa',
   account: 'Konto', 'log-in': 'Zaloguj się', 'log-out': 'Wyloguj się', register: 'Zarejestruj się', language: 'Język',

@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Portuguese, as it is written in Brazil, and in our texts. */
-export const PORTUGUESE: AllWords = {
+export const WORDS: AllWords = {
   search: 'Pesquisar', cart: 'Carrinho', menu: 'Menu', close: 'Fechar', previous: 'Anterior', next: 'Próximo',
   play: 'Reproduzir', pause: 'Pausar', share: 'Compartilhar', phone: 'Telefone', email: 'E-mail', map: 'Mapa',
   account: 'Conta', 'log-in': 'Entrar', 'log-out': 'Sair', register: 'Criar conta', language: 'Idioma',

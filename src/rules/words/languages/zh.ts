@@ -1,7 +1,7 @@
 import type { AllWords } from '../words.js';
 
 /** Chinese. */
-export const CHINESE: AllWords = {
+export const WORDS: AllWords = {
   search: '搜索', cart: '购物车', menu: '菜单', close: '关闭', previous: '上一个', next: '下一个', play: '播放', pause: '暂停',
   share: '分享', phone: '电话', email: '电子邮件', map: '地图', account: '账户', 'log-in': '登录', 'log-out': '退出登录',
   register: '注册', language: '语言', home: '首页', 'back-to-top': '返回顶部', back: '返回', settings: '设置', filter: '筛选',
