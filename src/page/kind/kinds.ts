@@ -1,3 +1,4 @@
+import { byWord } from '../../support/by-word.js';
 import { explicitRole } from './role.js';
 
 /** What an element is to those who look for it: to the quick keys, and to the rules. An element can be of several kinds. */
@@ -13,38 +14,51 @@ export type Kind =
   // Found by a finder, or by how it behaves.
   | 'clickable' | 'scroller' | 'message' | 'spaced' | 'carousel' | 'sign' | 'backdrop' | 'popup' | 'modal'; // prettier-ignore
 
-const BY_TAG = tableOf<readonly Kind[]>({
-  a: ['link'], area: ['link'], article: [], aside: ['landmark'], audio: ['media'], button: ['button'], canvas: ['graphic'],
-  details: ['disclosure'], dialog: ['dialog'], dd: ['item'], dl: ['list'], dt: ['item'], embed: ['graphic'], fieldset: ['form'],
-  figure: ['graphic'], footer: ['landmark'], form: ['form'], frame: ['frame'], h1: ['heading'], h2: ['heading'], h3: ['heading'],
-  h4: ['heading'], h5: ['heading'], h6: ['heading'], header: ['landmark'], html: ['document'], iframe: ['frame'], img: ['graphic'],
-  input: ['field'], label: ['label'], li: ['item'], main: ['landmark'], menu: ['list'], meta: ['meta'], meter: ['widget'],
-  nav: ['landmark', 'menu'], object: ['graphic'], ol: ['list'], progress: ['widget'], search: ['landmark', 'form'],
-  section: ['landmark'], select: ['field'], summary: ['button'], svg: ['graphic'], table: ['table'], textarea: ['field'],
-  title: ['meta'], ul: ['list'], video: ['media'],
-}); // prettier-ignore
+const BY_TAG = byWord<Kind>({
+  landmark: 'aside footer header main nav search section',
+  heading: 'h1 h2 h3 h4 h5 h6',
+  menu: 'nav',
+  field: 'input select textarea',
+  button: 'button summary',
+  link: 'a area',
+  graphic: 'canvas embed figure img object svg',
+  form: 'fieldset form search',
+  frame: 'frame iframe',
+  table: 'table',
+  list: 'dl menu ol ul',
+  item: 'dd dt li',
+  dialog: 'dialog',
+  media: 'audio video',
+  widget: 'meter progress',
+  disclosure: 'details',
+  label: 'label',
+  document: 'html',
+  meta: 'meta title',
+});
 
-const BY_ROLE = tableOf<readonly Kind[]>({
-  alertdialog: ['dialog'], banner: ['landmark'], button: ['button'], checkbox: ['field'], combobox: ['field'],
-  complementary: ['landmark'], contentinfo: ['landmark'], dialog: ['dialog'], form: ['landmark', 'form'], grid: ['table'],
-  'graphics-document': ['graphic'], heading: ['heading'], image: ['graphic'], img: ['graphic'], link: ['link'], list: ['list'],
-  listbox: ['field'], main: ['landmark'], menu: ['menu'], menubar: ['menu'], menuitem: ['widget'], menuitemcheckbox: ['widget'],
-  menuitemradio: ['widget'], meter: ['widget'], navigation: ['landmark', 'menu'], option: ['widget'], progressbar: ['widget'],
-  radio: ['field'], radiogroup: ['form'], region: ['landmark'], search: ['landmark', 'form'], searchbox: ['field'],
-  slider: ['field'], spinbutton: ['field'], switch: ['field'], tab: ['widget'], table: ['table'], tabpanel: ['widget'],
-  textbox: ['field'], tooltip: ['widget'], tree: ['widget'], treegrid: ['table'], treeitem: ['widget'],
-}); // prettier-ignore
+const BY_ROLE = byWord<Kind>({
+  landmark: 'banner complementary contentinfo form main navigation region search',
+  heading: 'heading',
+  menu: 'menu menubar navigation',
+  field: 'checkbox combobox listbox radio searchbox slider spinbutton switch textbox',
+  button: 'button',
+  link: 'link',
+  graphic: 'graphics-document image img',
+  form: 'form radiogroup search',
+  table: 'grid table treegrid',
+  list: 'list',
+  dialog: 'alertdialog dialog',
+  widget: 'menuitem menuitemcheckbox menuitemradio meter option progressbar tab tabpanel tooltip tree treeitem',
+});
 
-const BY_ATTRIBUTE = tableOf<Kind>({
-  accesskey: 'shortcut',
-  contenteditable: 'field',
-  id: 'identified',
-  lang: 'language',
-  'xml:lang': 'language',
-  onclick: 'handler',
-  onkeydown: 'handler',
-  popover: 'dialog',
-  tabindex: 'tabstop',
+const BY_ATTRIBUTE = byWord<Kind>({
+  shortcut: 'accesskey',
+  field: 'contenteditable',
+  identified: 'id',
+  language: 'lang xml:lang',
+  handler: 'onclick onkeydown',
+  dialog: 'popover',
+  tabstop: 'tabindex',
 });
 
 /** Attributes that, together with `aria-*`, decide which kinds an element has; a change of one files the element anew. */
@@ -82,7 +96,7 @@ function kindsOfField(element: Element, byTag: readonly Kind[]): readonly Kind[]
 function kindsOfAttributes(element: Element): Kind[] | undefined {
   let kinds: Kind[] | undefined;
   for (const name of element.getAttributeNames()) {
-    const kind = BY_ATTRIBUTE.get(name);
+    const kind = BY_ATTRIBUTE.get(name)?.[0];
     if (kind && !(kind === 'tabstop' && isNoStop(element))) (kinds ??= []).push(kind);
     else if (name === 'role') (kinds ??= []).push('aria', ...(BY_ROLE.get(explicitRole(element)) ?? NO_KINDS));
     else if (name.startsWith('aria-')) (kinds ??= []).push('aria', ...kindsOfState(element, name));
@@ -98,9 +112,4 @@ function kindsOfState(element: Element, name: string): readonly Kind[] {
   if (name === 'aria-keyshortcuts') return ['shortcut'];
   if (name === 'aria-haspopup' && /^(true|menu)$/.test(element.getAttribute(name) ?? '')) return ['menu'];
   return NO_KINDS;
-}
-
-/** A Map, because a page may have an element called `constructor`. */
-function tableOf<Value>(table: Record<string, Value>): ReadonlyMap<string, Value> {
-  return new Map(Object.entries(table));
 }

@@ -1,22 +1,52 @@
 import { ROLES } from '../../standards/roles.js';
-import { own } from '../../support/own.js';
+import { byWord } from '../../support/by-word.js';
 
 /** Roles that HTML elements have by themselves, where the tag alone decides (HTML-AAM). */
-const BY_TAG: Readonly<Record<string, string>> = {
-  article: 'article', aside: 'complementary', blockquote: 'blockquote', button: 'button', caption: 'caption', code: 'code',
-  datalist: 'listbox', dd: 'definition', details: 'group', dialog: 'dialog', dt: 'term', fieldset: 'group', figure: 'figure',
-  form: 'form', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', hr: 'separator',
-  html: 'document', li: 'listitem', main: 'main', math: 'math', menu: 'list', meter: 'meter', nav: 'navigation', ol: 'list',
-  optgroup: 'group', option: 'option', output: 'status', p: 'paragraph', progress: 'progressbar', search: 'search',
-  summary: 'button', svg: 'graphics-document', table: 'table', tbody: 'rowgroup', textarea: 'textbox', tfoot: 'rowgroup',
-  thead: 'rowgroup', tr: 'row', ul: 'list',
-}; // prettier-ignore
+const BY_TAG = byWord({
+  article: 'article',
+  complementary: 'aside',
+  blockquote: 'blockquote',
+  button: 'button summary',
+  caption: 'caption',
+  code: 'code',
+  listbox: 'datalist',
+  definition: 'dd',
+  group: 'details fieldset optgroup',
+  dialog: 'dialog',
+  term: 'dt',
+  figure: 'figure',
+  form: 'form',
+  heading: 'h1 h2 h3 h4 h5 h6',
+  separator: 'hr',
+  document: 'html',
+  listitem: 'li',
+  main: 'main',
+  math: 'math',
+  list: 'menu ol ul',
+  meter: 'meter',
+  navigation: 'nav',
+  option: 'option',
+  status: 'output',
+  paragraph: 'p',
+  progressbar: 'progress',
+  search: 'search',
+  'graphics-document': 'svg',
+  table: 'table',
+  rowgroup: 'tbody tfoot thead',
+  textbox: 'textarea',
+  row: 'tr',
+});
 
-const BY_INPUT_TYPE: Readonly<Record<string, string>> = {
-  button: 'button', checkbox: 'checkbox', color: 'textbox', date: 'textbox', 'datetime-local': 'textbox', file: 'button',
-  hidden: '', image: 'button', month: 'textbox', number: 'spinbutton', radio: 'radio', range: 'slider', reset: 'button',
-  search: 'searchbox', submit: 'button', time: 'textbox', week: 'textbox',
-}; // prettier-ignore
+/** All others are text boxes. */
+const BY_INPUT_TYPE = byWord({
+  button: 'button file image reset submit',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  searchbox: 'search',
+  slider: 'range',
+  spinbutton: 'number',
+  '': 'hidden',
+});
 
 /** Elements inside which a `header` or `footer` belongs to a part of the page only. */
 const SECTIONING =
@@ -64,13 +94,13 @@ export function implicitRole(element: Element): string {
     case 'th':
       return element.getAttribute('scope')?.startsWith('row') ? 'rowheader' : 'columnheader';
     default:
-      return own(BY_TAG, element.localName) ?? '';
+      return BY_TAG.get(element.localName)?.[0] ?? '';
   }
 }
 
 function inputRole(input: HTMLInputElement): string {
   if (input.hasAttribute('list') && /^(text|search|email|tel|url)$/.test(input.type)) return 'combobox';
-  return BY_INPUT_TYPE[input.type] ?? 'textbox';
+  return BY_INPUT_TYPE.get(input.type)?.[0] ?? 'textbox';
 }
 
 function isListbox(select: HTMLSelectElement): boolean {
