@@ -6,7 +6,6 @@ import { startWorkedByField } from '../../keys/groups/drawn/worked-by-field.js';
 import { startGroups } from '../../keys/groups/groups.js';
 import { MarkedChoices } from '../../keys/groups/marked-choices.js';
 import { startPresses } from '../../keys/presses/presses.js';
-import { Suggestions } from '../../keys/suggestions/suggestions.js';
 import type { Feature } from '../feature.js';
 
 /**
@@ -23,5 +22,4 @@ export const groups: Feature = (context, signal) => {
   startSliders(page, ledger, signal);
   startWorkedByField(page, ledger, signal);
   startPresses(page, signal);
-  new Suggestions(page, ledger, signal);
 };
