@@ -34,8 +34,7 @@ export function commandOf(key: string, situation: Situation): DropdownCommand | 
     return around && { act: 'close', dropdown: around };
   }
   if (typing) return undefined;
-  const onOwn = own && !own.isPlain ? onTrigger(key, own, situation) : undefined;
-  return onOwn ?? (around && !around.isPlain ? inPanel(key, around, situation) : undefined);
+  return (own && onTrigger(key, own, situation)) ?? (around && inPanel(key, around, situation));
 }
 
 function onTrigger(

@@ -14,8 +14,6 @@ export interface Dropdown extends DropdownParts {
   readonly isHoveredToo?: boolean;
   /** The page has its own idea of Enter and Space on the trigger; only arrows and Escape are added. */
   readonly isTold?: boolean;
-  /** No menu, but a part of the page that a press lays over the rest: Tab walks it, and only Escape and the way out are added. */
-  readonly isPlain?: boolean;
   /** Its author says of both parts what they are: keys are added where the page leaves them unanswered, and nothing is written. */
   readonly isClaimed?: boolean;
 }

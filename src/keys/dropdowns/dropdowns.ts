@@ -9,7 +9,6 @@ import type { Dropdown } from './dropdown.js';
 import { DropdownKeys } from './dropdown-keys.js';
 import { fillsSide } from './fills-side.js';
 import { findDropdowns } from './find/find-dropdowns.js';
-import { isShown } from './is-shown.js';
 import { KnownDropdowns } from './known-dropdowns.js';
 import { OpenDropdowns } from './open-dropdowns.js';
 import { prepare } from './prepare.js';
@@ -68,9 +67,7 @@ export class Dropdowns {
   #learn(found: Dropdown, isByKey: boolean): void {
     this.#known.learn(found);
     const dropdown = this.#known.ofTrigger(found.trigger);
-    if (!dropdown || !isByKey) return;
-    if (dropdown.isPlain) this.#open.followPage(dropdown);
-    else if (fillsSide(dropdown)) void this.#open.goAlong(dropdown);
+    if (dropdown && isByKey && fillsSide(dropdown)) void this.#open.goAlong(dropdown);
   }
 
   /** Goes into one that has been found by opening it. */
@@ -93,18 +90,12 @@ export class Dropdowns {
 
   #onClick(event: MouseEvent): void {
     const dropdown = this.#keys.pressed(elementOf(event));
-    if (!dropdown) return;
-    if (event.isTrusted) this.#open.pressed(dropdown);
-    // A key has no place where it clicks, whoever passes it on.
-    if (dropdown.isPlain && event.detail === 0) this.#open.followPage(dropdown);
+    if (dropdown && event.isTrusted) this.#open.pressed(dropdown);
   }
 
   #onFocus(): void {
     const active = deepActiveElement();
     this.#keys.focused(active);
-    const own = active?.matches(':focus-visible') ? this.#known.ofTrigger(active) : undefined;
-    // Some pages show their menu as focus comes, and do not mind that it goes.
-    if (own?.shownBy === 'press' && isShown(own.panel)) this.#open.followPage(own);
     // A window that loses focus keeps its active element, and its menus.
     this.#open.closeLeft(active);
     if (active) void this.#open.showAround(active);

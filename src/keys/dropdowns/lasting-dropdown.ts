@@ -32,10 +32,6 @@ export class LastingDropdown implements Dropdown {
     return this.#parts.isTold;
   }
 
-  get isPlain(): boolean | undefined {
-    return this.#parts.isPlain;
-  }
-
   get isClaimed(): boolean | undefined {
     return this.#parts.isClaimed;
   }

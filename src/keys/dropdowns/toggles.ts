@@ -56,7 +56,7 @@ export function watchToggles(watch: ToggleWatch, signal: AbortSignal): void {
       // What hides one thing to show another is pressed for the sake of the other.
       const changed = all.find(isShown) ?? all[0];
       if (changed && !(isMenuButton(trigger) && !isShown(changed)))
-        learn({ trigger, panel: changed }, { isByKey: isByKey(event), isExchange: !all.every(isShown) }, watch);
+        learn({ trigger, panel: changed }, isByKey(event), watch);
     };
     for (const delay of LOOKS_MS) setTimeout(look, delay);
   };
@@ -78,21 +78,11 @@ const isPress = (event: Event): boolean => !('key' in event) || /^(Enter| )$/.te
 /** What a screen reader presses comes as a click without a count, as that of a key does; what a script presses is nobody's doing. */
 const isByKey = (event: Event): boolean => event.isTrusted && ('key' in event || (event as MouseEvent).detail === 0);
 
-/** By what a panel was shown, and whether something else has gone for it. */
-interface Showing {
-  readonly isByKey: boolean;
-  readonly isExchange: boolean;
-}
-
-function learn({ trigger, panel }: DropdownParts, showing: Showing, { states, learned }: ToggleWatch): void {
+function learn({ trigger, panel }: DropdownParts, byKey: boolean, { states, learned }: ToggleWatch): void {
   states.add(trigger, panel);
-  const isPlain = !isMenuLike(panel);
-  if (isMenuButton(trigger) || (isPlain && (showing.isExchange || !dropsDown(panel)))) return;
-  learned({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true, isPlain }, showing.isByKey);
+  if (isMenuLike(panel) && !isMenuButton(trigger))
+    learned({ trigger, panel, holder: trigger, shownBy: 'press', isTold: true }, byKey);
 }
-
-/** Boxes to tick, a few fields: what hangs on its trigger. What is fixed in the window belongs to all of the page, and may be there to stay. */
-const dropsDown = (panel: Element): boolean => getComputedStyle(panel).position === 'absolute' && isShown(panel);
 
 /** The button that was pressed, unless somebody looks after its state or it leads elsewhere. */
 function triggerOf(event: Event): HTMLElement | undefined {

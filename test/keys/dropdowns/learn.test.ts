@@ -61,54 +61,6 @@ describe('menus that a press makes known', () => {
     await until(() => state() === 'false');
   });
 
-  for (const key of ['Escape', 'Tab']) {
-    it(`that hold boxes to tick are walked as they were, and closed by ${key}`, async () => {
-      await stand(html`
-        <div><div><button id="t">Subjects</button>
-          <div id="p" style="position: absolute" hidden><label><input id="a" type="checkbox">Heart</label></div></div>
-          <button id="after">After</button></div>
-      `); // prettier-ignore
-      let presses = 0;
-      trigger().addEventListener('click', () => {
-        presses++;
-        panel().hidden = !panel().hidden;
-      });
-      await start();
-      trigger().focus();
-      for (let times = 1; times < 3; times++) {
-        await press('Enter');
-        await until(() => state() === 'true');
-        await press('Tab');
-        await at('a');
-        await press(key);
-        await until(() => panel().hidden === true);
-        await at(key === 'Tab' ? 'after' : 't');
-        expect(presses).to.equal(2 * times);
-        trigger().focus();
-      }
-    });
-  }
-
-  it('that take the place of another part are no menu to be closed', async () => {
-    await stand(html`
-      <div><button id="t">Next</button>
-        <div id="p" style="position: absolute" hidden><p>Two, with <a id="a" href="#x">a link</a> in a long text</p></div>
-        <div id="o" style="position: absolute"><p>One</p></div></div>
-    `); // prettier-ignore
-    trigger().addEventListener('click', () => {
-      panel().hidden = false;
-      page.querySelector<HTMLElement>('#o')!.hidden = true;
-    });
-    await start();
-    trigger().focus();
-    await press('Enter');
-    await until(() => state() === 'true');
-    page.querySelector<HTMLElement>('#a')!.focus();
-    await press('Escape');
-    await aTimeout(LEARNED_MS);
-    expect(focused()?.id).to.equal('a');
-  });
-
   for (const where of ['left:0;width:280px', 'right:0;width:280px', 'inset:0']) {
     it(`that lie along a side of the window (${where}) are gone into by the key that opens them, at once and again`, async () => {
       await standDrawer(where);

@@ -4,8 +4,6 @@ import { becomesTrue } from '../../../support/timing/becomes-true.js';
 import { leadsAway } from '../../../page/kind/leads-away.js';
 import type { Dropdown } from '../dropdown.js';
 import { isShown } from '../is-shown.js';
-import { liesOver } from '../lies-over.js';
-import { pointer } from './pointer.js';
 import { strike } from './strike.js';
 
 /** How long the page may take to close what focus has left, in milliseconds. */
@@ -27,7 +25,7 @@ export async function closeLeftOpen(dropdown: Dropdown, signal: AbortSignal): Pr
   if (dialog && !composedContains(dialog, trigger)) return;
   strike(trigger);
   if (deepActiveElement(trigger.ownerDocument) !== active) active.focus();
-  // What comes with focus is mostly meant for a pointer as well, and goes with that.
-  const isDone = (): boolean => isClosed() || signal.aborted;
-  if (!(await becomesTrue(isDone, CLOSES_MS))) pointer(trigger, trigger.ownerDocument.body).close();
 }
+
+/** What stands in the page, as a list that unfolds in a sidebar, may stay open. */
+const liesOver = (panel: Element): boolean => /^(absolute|fixed)$/.test(getComputedStyle(panel).position);
