@@ -26,19 +26,14 @@ export function isPressedBy(key: string, element: Element, page: LivePage): bool
 }
 
 /**
- * A field that nobody can write in shows what was chosen elsewhere, in a calendar or a list, where a click is seen to bring that up, is said to, or
- * where the field asks for something and is empty; all others are there to be read and copied.
+ * A field that nobody can write in shows what was chosen elsewhere, in a calendar or a list, where a click is seen to bring that up or is said
+ * to; all others are there to be read and copied.
  */
 const isChosenIn = (element: Element, page: LivePage): boolean =>
   element.matches('input[readonly]:not([aria-expanded=true])') &&
   takesText(element) &&
   (element.matches('[onclick], [aria-haspopup]:not([aria-haspopup=false])') ||
-    page.kinds(element).includes('clickable') ||
-    asksFor(element as HTMLInputElement));
-
-/** It came empty, and whoever fills it in does so by a press: a listener around it may be all there is to that. */
-const asksFor = ({ defaultValue, placeholder, type }: HTMLInputElement): boolean =>
-  type === 'text' && defaultValue === '' && placeholder.trim() !== '';
+    page.kinds(element).includes('clickable'));
 
 /** It is all that takes focus in something that answers clicks, and cannot take focus. */
 function standsForControl(stop: Element, page: LivePage): boolean {

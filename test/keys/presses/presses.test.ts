@@ -68,8 +68,6 @@ describe('keys click what only a pointer opens', () => {
     ['one that is said to open something', said('dialog'), 'Space', 1],
     ['one that has a handler', plain.replace('readonly', 'readonly onclick="0"'), 'Space', 1],
     ['not one that is said to open nothing', said('false'), 'Space', 0],
-    ['one that asks for something, and is empty', plain.replace('readonly', 'readonly placeholder="Day"'), 'Space', 1],
-    ['not one that has come filled in', plain.replace('readonly', 'readonly placeholder="Day" value="1"'), 'Space', 0],
     ['not one that is only to be read', plain, 'Space', 0],
     ['not one that is only to be read', plain, 'ArrowDown', 0],
     ['not one in a form, which is sent', field, 'Enter', 0],
