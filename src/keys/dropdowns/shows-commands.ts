@@ -5,7 +5,7 @@ import { ownText } from './find/own-text.js';
 const SIGN = /^[⋮⋯…︙⁝⁞•·.☰≡⚙\s]+$/u;
 
 /** What authors call a button with such a sign. */
-const CALLED = classWord('kebab|meatballs?|dots|ellipsis|more|actions?');
+const CALLED = classWord('kebab|meatballs?|dots|ellipsis');
 
 /** True for a button that shows what can be done with the thing it stands by, and no value: all it has on it is a sign for that. */
 export function showsCommands(trigger: Element, panel: Element): boolean {

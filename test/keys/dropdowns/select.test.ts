@@ -34,14 +34,16 @@ describe('hand-made selects', () => {
     expect(page.outerHTML).to.equal(before);
   });
 
-  for (const [sign, name] of [
-    ['⋮', 'menuitem'],
-    ['▾', 'option'],
+  for (const [sign, called, name] of [
+    ['⋮', '', 'menuitem'],
+    ['', 'kebab', 'menuitem'],
+    ['', 'sort more', 'option'],
+    ['▾', '', 'option'],
   ] as const) {
-    it(`opened by ${sign}: each entry is a ${name}, and Enter chooses it once`, async () => {
+    it(`opened by “${sign || called}”: each entry is a ${name}, and Enter chooses it once`, async () => {
       await on(
         '',
-        html`<div><div id="t" tabindex="0" role="button" aria-label="Row">${sign}</div>
+        html`<div><div id="t" class=${called} tabindex="0" role="button" aria-label="Row">${sign}</div>
           <div id="p" hidden><div id="a">Rename</div><div id="b">Delete</div></div></div>`, // prettier-ignore
       );
       let done = 0;

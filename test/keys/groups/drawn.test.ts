@@ -50,22 +50,23 @@ describe('drawn widgets by keyboard', () => {
   });
 
   it('what is drawn for a list and worked by a field that nobody sees is no stop besides, and restored', async () => {
-    const drawn = (clip: string): TemplateResult =>
+    const drawn = (clip: string, field: TemplateResult): TemplateResult =>
       html`<div>
         <select hidden>
           <option>Berlin</option>
         </select>
         <div>
           <b data-clickable>Berlin</b>
-          <p style="position: absolute; clip: ${clip}"><input /></p>
+          <p style="position: absolute; clip: ${clip}">${field}</p>
         </div>
       </div>`;
-    for (const [clip, told] of [
-      ['rect(0, 0, 0, 0)', '-1'],
-      ['auto', null],
+    for (const [why, clip, field, told] of [
+      ['cut off', 'rect(0, 0, 0, 0)', html`<input />`, '-1'],
+      ['in sight', 'auto', html`<input />`, null],
+      ['put there for robots', 'rect(0, 0, 0, 0)', html`<input name="website" />`, null],
     ] as const) {
-      await on(drawn(clip));
-      expect(element.querySelector('b')!.getAttribute('tabindex')).to.equal(told);
+      await on(drawn(clip, field));
+      expect(element.querySelector('b')!.getAttribute('tabindex'), why).to.equal(told);
       ending.abort();
       expect(element.outerHTML).to.equal(before);
     }

@@ -5,8 +5,8 @@ import { memoForRun } from '../../../support/memory/memo-for-run.js';
 /** How far around a trigger the field may be that works it, and how far around the field the box that cuts it off, in levels. */
 const LEVELS = 3;
 
-/** A field of a line that Tab comes to. */
-const FIELD = 'input:is(:not([type]), [type=text], [type=search]):not(:disabled, [tabindex^="-"])';
+/** A field of a line that Tab comes to, and that is there to search in: nothing of it is sent, as of one that is put there for robots. */
+const FIELD = 'input:is(:not([type]), [type=text], [type=search]):not([name], :disabled, [tabindex^="-"])';
 
 /**
  * True for what a script has drawn for a list to choose from, and works by a field of a line that nobody sees: that one takes focus and hears the
