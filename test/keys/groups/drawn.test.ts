@@ -49,7 +49,7 @@ describe('drawn widgets by keyboard', () => {
     page.stop();
   });
 
-  it('what is drawn for a list and worked by a field that nobody sees is no stop besides, and restored', async () => {
+  it('what is drawn for a list and worked by a field that nobody sees is no stop besides, nor are choices made in any, and restored', async () => {
     const drawn = (clip: string, field: TemplateResult): TemplateResult =>
       html`<div>
         <select hidden>
@@ -58,15 +58,19 @@ describe('drawn widgets by keyboard', () => {
         <div>
           <b data-clickable>Berlin</b>
           <p style="position: absolute; clip: ${clip}">${field}</p>
+          <ul>
+            <li data-clickable>Berlin</li>
+          </ul>
         </div>
       </div>`;
-    for (const [why, clip, field, told] of [
-      ['cut off', 'rect(0, 0, 0, 0)', html`<input />`, '-1'],
-      ['in sight', 'auto', html`<input />`, null],
-      ['put there for robots', 'rect(0, 0, 0, 0)', html`<input name="website" />`, null],
+    for (const [why, clip, field, told, choice] of [
+      ['cut off', 'rect(0, 0, 0, 0)', html`<input />`, '-1', '-1'],
+      ['in sight', 'auto', html`<input />`, null, '-1'],
+      ['put there for robots', 'rect(0, 0, 0, 0)', html`<input name="website" />`, null, null],
     ] as const) {
       await on(drawn(clip, field));
       expect(element.querySelector('b')!.getAttribute('tabindex'), why).to.equal(told);
+      expect(element.querySelector('li')!.getAttribute('tabindex'), `${why}, a choice`).to.equal(choice);
       ending.abort();
       expect(element.outerHTML).to.equal(before);
     }
