@@ -66,6 +66,47 @@ describe('what lies over the page', () => {
     panel.remove();
   });
 
+  it('takes no press from a dialog of ours that lies over it', async () => {
+    const panel = document.createElement('div');
+    panel.attachShadow({ mode: 'open' }).innerHTML = `<dialog style="${COVER}">Settings</dialog>`;
+    page.layer.append(panel);
+    const dialog = panel.shadowRoot!.querySelector('dialog')!;
+    const heard: string[] = [];
+    for (const type of ['pointerdown', 'mouseup', 'click']) dialog.addEventListener(type, () => heard.push(type));
+    play().addEventListener('click', (event) => {
+      event.stopImmediatePropagation();
+      heard.push('what lies beneath');
+    }, { capture: true }); // prettier-ignore
+    dialog.showModal();
+    await pointAt(play());
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+    expect(heard).to.deep.equal(['pointerdown', 'mouseup', 'click']);
+    panel.remove();
+  });
+
+  it('is not shown once more where it was taken out with the dialog', async () => {
+    const panel = document.createElement('div');
+    panel.attachShadow({ mode: 'open' }).innerHTML = '<dialog>Settings</dialog>';
+    page.layer.append(panel);
+    const dialog = panel.shadowRoot!.querySelector('dialog')!;
+    dialog.showModal();
+    await page.show({ 'read-aloud': true, 'reading-guide': true, 'reading-mask': true });
+    const told: string[] = [];
+    const note = ({ message }: ErrorEvent): void => void told.push(message);
+    const { onerror } = window;
+    window.onerror = () => true;
+    addEventListener('error', note);
+    const closed = new Promise((done) => dialog.addEventListener('close', done));
+    dialog.close();
+    page.layer.host.remove();
+    await closed;
+    removeEventListener('error', note);
+    window.onerror = onerror;
+    expect(told).to.be.empty;
+    panel.remove();
+  });
+
   it('is pressed over a modal dialog, and the page hears nothing of it', async () => {
     const dialog = mount(`<dialog style="${COVER}"><button>OK</button></dialog>`) as HTMLDialogElement;
     const heard: string[] = [];

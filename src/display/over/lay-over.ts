@@ -27,6 +27,7 @@ function made(layer: ShadowRoot): HTMLElement {
   return box;
 }
 
+/** As a block it is seen although it is no popover yet: it becomes one only when a dialog of ours is closed. */
 const LOOKS = `
   .over{display:block;position:fixed;z-index:2147483646;inset:0;inline-size:auto;block-size:auto;margin:0;padding:0;border:0;
     background:none;overflow:visible;pointer-events:none}

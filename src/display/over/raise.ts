@@ -20,7 +20,8 @@ export function raise(layer: ShadowRoot): void {
 
   function later({ target }: Event): void {
     waiting.delete(target as HTMLDialogElement);
-    raise(layer);
+    // The element may have been taken out together with the dialog.
+    if (layer.isConnected) raise(layer);
   }
 }
 

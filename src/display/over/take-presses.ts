@@ -7,7 +7,7 @@ const PRESS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
  */
 export function takePresses(layer: ShadowRoot, signal: AbortSignal): void {
   const take = (event: Event): void => {
-    const control = isInModal(event) && controlAt(layer, event as MouseEvent);
+    const control = isInModalOfPage(event, layer) && controlAt(layer, event as MouseEvent);
     if (!control) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -16,8 +16,12 @@ export function takePresses(layer: ShadowRoot, signal: AbortSignal): void {
   for (const type of PRESS) addEventListener(type, take, { signal, capture: true });
 }
 
-const isInModal = (event: Event): boolean =>
-  event.isTrusted && event.composedPath().some((node) => 'matches' in node && (node as Element).matches(':modal'));
+/** A dialog of ours may lie over controls of ours: what is pressed there is what is seen. */
+function isInModalOfPage(event: Event, layer: ShadowRoot): boolean {
+  const path = event.composedPath();
+  if (!event.isTrusted || path.includes(layer.host)) return false;
+  return path.some((node) => 'matches' in node && (node as Element).matches(':modal'));
+}
 
 function controlAt(layer: ShadowRoot, { clientX, clientY }: MouseEvent): HTMLElement | undefined {
   return [...layer.querySelectorAll<HTMLElement>('button, a[href]')].find((control) => {

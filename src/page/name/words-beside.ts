@@ -19,9 +19,12 @@ export function wordsBeside(picture: Element): string {
   return '';
 }
 
-/** Its words without those of a closed popup, or those kept from screen readers. */
+/** Its words without those of a closed popup, or those kept from screen readers; no more than show that they are too many. */
 function drawnIn(node: Node): string {
   if (!isElement(node)) return textOf(node);
   if (textOf(node) === '' || !isRendered(node)) return '';
-  return folded([...node.childNodes].map(drawnIn).join(' '));
+  let words = '';
+  for (let child = node.firstChild; child && words.length <= LONGEST; child = child.nextSibling)
+    words = folded(`${words} ${drawnIn(child)}`);
+  return words;
 }

@@ -86,6 +86,55 @@ describe('reading aloud', () => {
     });
   }
 
+  const LINES = '<div>\n<p>One</p>\n<p>Two</p>\n<p>Three</p><img alt="">\n</div>';
+  for (const [why, select, read] of [
+    [
+      'no paragraph before which a selection ends, as after three clicks',
+      ([one, two]: Node[]) => getSelection()!.setBaseAndExtent(one!.firstChild!, 0, two!, 0),
+      ['One'],
+    ],
+    [
+      'no text at whose end a selection begins',
+      ([one, two]: Node[]) => getSelection()!.setBaseAndExtent(one!.firstChild!, 3, two!, 1),
+      ['Two'],
+    ],
+    [
+      'all between what has no text',
+      ([one]: Node[]) => getSelection()!.selectAllChildren(one!.parentNode!),
+      ['One', 'Two', 'Three'],
+    ],
+    [
+      'from what has no text on',
+      ([, two, three]: Node[]) => getSelection()!.setBaseAndExtent(two!.previousSibling!, 0, three!, 0),
+      ['Two'],
+    ],
+    [
+      'nothing where only a picture is selected',
+      ([, , three]: Node[]) => getSelection()!.setBaseAndExtent(three!.parentNode!, 6, three!.parentNode!, 7),
+      [],
+    ],
+  ] as const) {
+    it(`reads ${why}`, () => {
+      const area = page.mount(LINES);
+      select([...area.querySelectorAll('p')]);
+      const texts = selectedBlocks(textBlocks(area)).map(({ text }) => text);
+      getSelection()!.removeAllRanges();
+      expect(texts).to.deep.equal(read);
+    });
+  }
+
+  it('reads what is selected around a component, and from what a slot shows on', () => {
+    const area = page.mount(
+      `<div><p>Zero</p><section><template shadowrootmode="open"><p>One</p><slot></slot><p>Three</p></template><p>Two</p></section><p>Four</p></div>`,
+    );
+    const texts = (): string[] => selectedBlocks(textBlocks(area)).map(({ text }) => text);
+    getSelection()!.setBaseAndExtent(area, 1, area, 2);
+    expect(texts()).to.deep.equal(['One', 'Two', 'Three']);
+    selectIn(area.querySelector('section p')!.firstChild!, area.lastElementChild!.firstChild!);
+    expect(texts()).to.deep.equal(['Two', 'Three', 'Four']);
+    getSelection()!.removeAllRanges();
+  });
+
   it('reads what is selected in a frame', async () => {
     const frame = await loadFrame('<!doctype html><p>One</p><p>Two</p>');
     frame.window.getSelection()!.selectAllChildren(frame.document.querySelectorAll('p')[1]!);

@@ -164,6 +164,9 @@ describe('reading aids', () => {
     ['drawn, and left out of what is read', `<svg ${PLACE} aria-hidden="true"><title>A bar</title></svg>`, ''],
     ['a button', `<input type="image" ${PLACE} src="data:," alt="Search">`, 'Search'],
     ['named by a tip alone', `<img ${PLACE} src="data:," title="A vase">`, 'A vase'],
+    ['decorative, with a tip', `<img ${PLACE} src="data:," alt="" title="A vase">`, ''],
+    ['decorative by its role', `<img ${PLACE} src="data:," alt="A vase" role="presentation">`, ''],
+    ['in what is left out of what is read', `<i aria-hidden="true"><img ${PLACE} src="data:," alt="A vase"></i>`, ''],
     ['decorative', `<img ${PLACE} src="data:," alt="">`, ''],
   ] as const) {
     it(`the text of an image is shown that is ${why}`, async () => {

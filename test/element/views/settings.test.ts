@@ -54,4 +54,16 @@ describe('the view of settings', () => {
     off.click();
     expect(element.settings, 'as it was').to.deep.include({ off: false, profiles: ['screen-reader', 'keyboard'] });
   });
+
+  it('brings no profiles back that were on before all was reset', async () => {
+    const view = await open('Settings');
+    const [reset, off] = [...view.querySelectorAll('button')].slice(-2);
+    off!.click();
+    await until(() => off!.textContent === 'Turn on again');
+    reset!.click();
+    element.settings = { off: true };
+    await until(() => off!.textContent === 'Turn on again');
+    off!.click();
+    expect(element.settings).to.deep.include({ off: false, profiles: [] });
+  });
 });

@@ -1,4 +1,5 @@
 import { boxInWindow } from '../../../support/elements/box-in-window.js';
+import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
 import { IterableWeakSet } from '../../../support/memory/iterable-weak-set.js';
 import { Throttle } from '../../../support/timing/throttle.js';
 import type { Tree } from '../../followed-page.js';
@@ -47,10 +48,23 @@ export const imageTexts: Effect<true> = (_value, { layer, page, nameOf }, signal
 };
 
 /** What decides whether an image is there, where, and with which text. */
-const SHOWN_BY = ['alt', 'aria-label', 'aria-labelledby', 'title', 'role', 'class', 'style', 'hidden'];
+const SHOWN_BY = [
+  'alt',
+  'aria-label',
+  'aria-labelledby',
+  'title',
+  'role',
+  'class',
+  'style',
+  'hidden',
+  'aria-hidden',
+  'inert',
+];
 
-/** What may have a text: a picture, a button that is one, and a drawing that is not left out of what is read. */
-const IMAGES = 'img, input[type="image" i], [role="img"], svg:not([aria-hidden="true"], svg *)';
+/** What may have a text: a picture that is not for decoration, a button that is one, and a drawing. */
+const IMAGES =
+  'img:not([alt=""]:not([aria-label], [aria-labelledby]), [role="none"], [role="presentation"]), ' +
+  'input[type="image" i], [role="img"], svg:not(svg *, [role="none"], [role="presentation"])';
 
 /** An image without a text is shown to have none: silence is the author's word, too. */
 function captionsIn(tree: Tree, nameOf: (image: Element) => string): HTMLElement[] {
@@ -58,9 +72,16 @@ function captionsIn(tree: Tree, nameOf: (image: Element) => string): HTMLElement
     const box = boxInWindow(image);
     const isInSight =
       box.width > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-    const name = isInSight && image.checkVisibility({ opacityProperty: false }) && nameOf(image);
+    const name = isInSight && image.checkVisibility({ visibilityProperty: true }) && isRead(image) && nameOf(image);
     return name ? [caption(name, box)] : [];
   });
+}
+
+/** False in what is left out of what is read. */
+function isRead(image: Element): boolean {
+  for (let at: Element | null = image; at; at = flatTreeParent(at))
+    if (at.matches('[aria-hidden="true"], [inert]')) return false;
+  return true;
 }
 
 function caption(name: string, { left, bottom, width }: DOMRect): HTMLElement {

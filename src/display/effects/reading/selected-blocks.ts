@@ -8,9 +8,11 @@ export function selectedBlocks(blocks: readonly TextBlock[]): readonly TextBlock
   const shadowRoots = roots.filter((root) => 'host' in root) as ShadowRoot[];
   for (const document of new Set(nodes.map(({ ownerDocument }) => ownerDocument))) {
     const range = rangeIn(document, shadowRoots);
-    const [first, last] = range ? [nodes.findIndex(from(range)), nodes.findLastIndex(to(range))] : [-1, -1];
-    if (first < 0 || last < first) continue;
-    const selected = new Set(nodes.slice(first, last + 1));
+    if (!range) continue;
+    const first = countBefore(nodes, { node: range.startContainer, offset: range.startOffset, isEnd: false });
+    const end = countBefore(nodes, { node: range.endContainer, offset: range.endOffset, isEnd: true });
+    const selected = new Set(nodes.slice(first, end));
+    if (selected.size === 0) continue;
     return blocks.filter((block) => block.nodes.some((node) => selected.has(node)));
   }
   return [];
@@ -33,21 +35,45 @@ function composed(selection: Selection, shadowRoots: readonly ShadowRoot[]): Abs
   return getComposedRanges?.call(selection, { shadowRoots })[0];
 }
 
-const from = ({ startContainer, startOffset }: AbstractRange): ((text: Text) => boolean) =>
-  liesIn(startContainer.childNodes[startOffset] ?? startContainer);
-
-const to = ({ endContainer, endOffset }: AbstractRange): ((text: Text) => boolean) =>
-  liesIn(endContainer.childNodes[endOffset - 1] ?? endContainer);
-
-/** True for a text that is the node, or is shown in it. */
-function liesIn(node: Node): (text: Text) => boolean {
-  return (text) => {
-    if (text === node) return true;
-    for (let at: Element | null = text.assignedSlot ?? text.parentElement ?? hostOf(text); at; at = flatTreeParent(at))
-      if (at === node) return true;
-    return false;
-  };
+/** Where a selection begins or ends. */
+interface Point {
+  readonly node: Node;
+  readonly offset: number;
+  readonly isEnd: boolean;
 }
 
-/** Of a text that stands in a shadow tree by itself. */
-const hostOf = (text: Text): Element | null => (text.getRootNode() as Partial<ShadowRoot>).host ?? null;
+/** How many of the texts, which are in the order in which they are shown, lie before the point; the one in which a selection ends does. */
+function countBefore(texts: readonly Text[], point: Point): number {
+  let [least, most] = [0, texts.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    const text = texts[middle];
+    if (text && liesBefore(text, point)) least = middle + 1;
+    else most = middle;
+  }
+  return least;
+}
+
+function liesBefore(text: Text, { node, offset, isEnd }: Point): boolean {
+  if (text === node) return offset >= (isEnd ? 1 : text.length);
+  const around = pathOf(text);
+  const child = around.find(({ parentNode }) => parentNode === node);
+  if (child) return precedes(child, node.childNodes[offset]);
+  const others = pathOf(node);
+  const shared = around.findIndex((one) => others.includes(one));
+  const [one, other] = [around[shared - 1], others[others.findIndex((at) => at === around[shared]) - 1]];
+  // Without the other it is shown in the node, but stands in the shadow tree of that.
+  return one && other ? precedes(one, other) : isEnd;
+}
+
+/** Everything precedes the end of what it is in. */
+const precedes = (one: Node, other: Node | undefined): boolean =>
+  !other || (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+/** The node, or the host of this shadow root, and all that it is shown in. */
+function pathOf(node: Node): Node[] {
+  const isRoot = node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  const path: Node[] = [isRoot ? (node as ShadowRoot).host : node];
+  for (let at = flatTreeParent(path[0] as Element); at; at = flatTreeParent(at)) path.push(at);
+  return path;
+}
