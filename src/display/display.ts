@@ -11,6 +11,7 @@ import { holderOf } from './holder-of.js';
 import type { Tree } from './followed-page.js';
 import { RunningEffects } from './effects/running-effects.js';
 import { largerText } from './sheet/larger-text.js';
+import { chosenGround } from './sheet/palettes.js';
 import { sheetText } from './sheet/sheet-text.js';
 
 /** Shows what was chosen in every tree of the page, and undoes it: by one style sheet a tree, and by effects for what no sheet can do. */
@@ -25,6 +26,8 @@ export class Display {
   #chosen: Chosen = {};
   /** The document's own style sheet, as the next page begins with it. */
   #kept = '';
+  /** What is added to that once the grounds of this page are found. */
+  #grounds = '';
 
   constructor(context: DisplayContext, signal: AbortSignal) {
     this.#context = context;
@@ -42,15 +45,20 @@ export class Display {
   async show(chosen: Chosen): Promise<void> {
     this.#chosen = chosen;
     this.#kept = '';
+    this.#grounds = '';
     this.#effects.stopOthers(chosen);
     const loading = this.#effects.load(chosen);
     if (loading) await loading;
     if (chosen['text-size']) await Promise.all([...this.#trees].map((tree) => this.#grow(tree)));
     if (this.#chosen !== chosen) return;
-    endEarly();
+    if (!chosenGround(chosen)) endEarly();
     for (const tree of this.#trees) this.#dress(tree);
     await this.#effects.run(chosen);
-    if (this.#chosen === chosen && this.#kept) this.#context.keep?.(this.#kept + earlyGrounds(chosen));
+    if (this.#chosen !== chosen) return;
+    // Not before every ground is painted: the page would be seen as its author made it in between.
+    endEarly();
+    this.#grounds = earlyGrounds(chosen);
+    if (this.#kept) this.#keep(this.#kept);
   }
 
   #enter(tree: Tree): void {
@@ -93,7 +101,7 @@ export class Display {
   /** At once, for the page may be left before its grounds have been found. */
   #keep(text: string): void {
     this.#kept = text;
-    this.#context.keep?.(text);
+    this.#context.keep?.(text + this.#grounds);
   }
 
   #leave(tree: Tree): void {

@@ -76,6 +76,9 @@ const areApart = (element: HTMLElement): boolean => {
   );
 };
 const PICTURE = '<div style="position: absolute; inset: 0; background: linear-gradient(#000, #000)"></div>';
+/** As a switch is drawn. */
+const KNOB =
+  'p { position: relative; width: 60px; height: 34px } p::before { content: ""; position: absolute; left: 4px; bottom: 4px; width: 26px; height: 26px; background: #fff }';
 const LAID = '<div style="position: absolute; inset: 0; background: #222"></div>';
 const isReadOn =
   (ground: string) =>
@@ -205,6 +208,11 @@ const looks: Row[] = [
   ['so does what it lays under it', { contrast: 'dark' }, sized('p { position: relative } p::after { content: ""; position: absolute; inset: 0; z-index: -1; background: #eee }'), partOf('background-color', '::after'), 'rgb(238, 238, 238)', 'rgb(20, 25, 29)'],
   ['a dark one may stay', { contrast: 'dark' }, sized('p::after { content: "New"; background: #14191d }'), partOf('background-color', '::after'), 'rgb(20, 25, 29)', 'rgb(20, 25, 29)'],
   ['a line that would not be seen takes the colour of text', { contrast: 'dark' }, sized('p::after { content: ""; display: block; height: 2px; background: #111 }'), partOf('background-color', '::after'), 'rgb(17, 17, 17)', 'rgb(230, 235, 237)'],
+  ['what one sees through is not made opaque', { contrast: 'dark' }, sized('p { position: relative } p::after { content: ""; position: absolute; inset: 0; background: rgb(255 255 255 / 50%) }'), partOf('background-color', '::after'), 'rgba(255, 255, 255, 0.5)', 'rgba(255, 255, 255, 0.5)'],
+  ['nor is a line of it', { contrast: 'dark' }, sized('p::after { content: ""; display: block; height: 2px; background: rgb(255 255 255 / 10%) }'), partOf('background-color', '::after'), 'rgba(255, 255, 255, 0.1)', 'rgba(255, 255, 255, 0.1)'],
+  ['a knob that is seen keeps its own', { contrast: 'dark' }, sized(KNOB), partOf('background-color', '::before'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
+  ['one that would not be seen takes the colour of text', { contrast: 'light' }, sized(KNOB), partOf('background-color', '::before'), 'rgb(255, 255, 255)', 'rgb(27, 34, 38)'],
+  ['what lies over its element stays', { contrast: 'light' }, sized('p { position: relative } p::after { content: " "; position: absolute; inset: 0; background: #eee }'), partOf('background-color', '::after'), 'rgb(238, 238, 238)', 'rgb(238, 238, 238)'],
   ['one that is seen keeps its own', { contrast: 'dark' }, sized('p::after { content: ""; display: block; height: 2px; background: #f80 }'), partOf('background-color', '::after'), 'rgb(255, 136, 0)', 'rgb(255, 136, 0)'],
   ['what fades the end of a text fades it no more', { contrast: 'dark' }, sized('p { position: relative } p::after { content: ""; position: absolute; inset: 0; background: linear-gradient(transparent, #fff) }'), (one) => partOf('background-image', '::after')(one).includes('gradient'), true, false],
   ['where nothing is put nothing is painted', { contrast: 'dark' }, sized('p::before { background: #fff }'), partOf('background-color', '::before'), 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
@@ -228,6 +236,7 @@ const looks: Row[] = [
   ['smart contrast mends text that a slot shows', { contrast: 'smart' }, '<p><template shadowrootmode="open"><b style="color: #999; background: #fff"><slot></slot></b></template>text</p>', (one) => contrastRatio(rgba(getComputedStyle(one.shadowRoot!.querySelector('slot')!).color), rgba('#ffffff')) >= 4.5, false, true],
   ['smart contrast mends text on a box that is laid under it', { contrast: 'smart' }, `<div style="position: relative; background: #fff">${LAID}<p style="position: relative; color: #444">text</p></div>`, isReadOn('#222222'), false, true],
   ['smart contrast mends text on a box that a component lays under what it shows', { contrast: 'smart' }, `<div style="display: block; position: relative"><template shadowrootmode="open">${LAID}<main style="position: relative"><slot></slot></main></template><p style="color: #444">text</p></div>`, isReadOn('#222222'), false, true],
+  ['smart contrast mends text on a box that is laid under it and others', { contrast: 'smart' }, `<div style="position: relative; background: #fff">${LAID}<i></i><i></i><i></i><p style="position: relative; color: #444">text</p></div>`, isReadOn('#222222'), false, true],
   ['smart contrast leaves text that can be read on one', { contrast: 'smart' }, `<div style="position: relative">${LAID}<p style="position: relative; color: #eee">text</p></div>`, styleOf('color', 'p'), 'rgb(238, 238, 238)', 'rgb(238, 238, 238)'],
   ['smart contrast leaves text with a picture between it and one', { contrast: 'smart' }, `<div style="position: relative">${LAID}${PICTURE}<p style="position: relative; color: #444">text</p></div>`, styleOf('color', 'p'), 'rgb(68, 68, 68)', 'rgb(68, 68, 68)'],
   ['smart contrast leaves text beside a box that lies over it', { contrast: 'smart' }, `<div style="position: relative">${LAID.replace('inset', 'z-index: 1; inset')}<p style="position: relative; color: #aaa">text</p></div>`, styleOf('color', 'p'), 'rgb(170, 170, 170)', 'rgb(170, 170, 170)'],

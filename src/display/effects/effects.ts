@@ -1,6 +1,6 @@
 import { ADJUSTMENTS, type Adjustment, type AdjustmentId, type Chosen } from '../choices/adjustments.js';
 import type { Effect } from './effect.js';
-import { paletteOf } from '../sheet/palettes.js';
+import { chosenGround } from '../sheet/palettes.js';
 import { propertiesSet } from './properties-set.js';
 
 /** An effect before it is needed: when it is wanted, and where it is loaded from. */
@@ -49,7 +49,7 @@ function paragraphsFor(chosen: Chosen): true | undefined {
 
 /** Which backgrounds and pictures count as surfaces depends on choices that show or hide them. */
 function surfacesFor(chosen: Chosen): string | undefined {
-  const ground = paletteOf(chosen)?.ground ?? chosen['background-colour'];
+  const ground = chosenGround(chosen);
   return ground && `${ground} ${found(chosen, 'grounds')}`;
 }
 

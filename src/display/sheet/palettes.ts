@@ -19,6 +19,10 @@ export function paletteOf({ contrast, 'background-colour': ground }: Chosen): Pa
   return palette && ground ? onGround(palette, ground) : palette;
 }
 
+/** The one colour that all grounds get, where one was chosen, by itself or with a palette. */
+export const chosenGround = (chosen: Chosen): string | undefined =>
+  paletteOf(chosen)?.ground ?? chosen['background-colour'];
+
 const PALETTES: Readonly<Partial<Record<NonNullable<Chosen['contrast']>, Palette>>> = {
   dark: { scheme: 'dark', ground: '#14191d', ink: '#e6ebed', link: '#92d2ff', edge: '#7d8d97' },
   light: { scheme: 'light', ground: '#ffffff', ink: '#1b2226', link: '#0a3a8c', edge: '#6b7880' },

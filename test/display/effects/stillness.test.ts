@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { moves } from '../../../src/display/effects/motion/moves.js';
 import { press } from '../../support/keys.js';
 import { bytes, shownPage, stillness, until } from '../support/shown-page.js';
 
@@ -34,6 +35,20 @@ describe('stillness', () => {
     await (image as HTMLImageElement).decode();
     await page.show({ 'stop-motion': true });
     expect(getComputedStyle(image).content).to.equal('normal');
+  });
+
+  it('what the browser may not keep is not asked for again', async () => {
+    const address = new URL('/hosts/strict/?picture', location.href).href;
+    const response = await fetch(address);
+    expect(response.headers.get('Cache-Control')).to.equal('no-store');
+    await response.text();
+    const answers = (): number =>
+      performance.getEntriesByName(address).filter((entry) => (entry as PerformanceResourceTiming).responseStatus === 200)
+        .length;
+    await until(() => answers() === 1);
+    expect(await moves(address)).to.be.false;
+    await stillness(() => String(performance.getEntriesByName(address).length));
+    expect(answers()).to.equal(1);
   });
 
   it('a moving picture in a background stands still, beside what else is there, and moves again', async () => {
@@ -120,6 +135,20 @@ describe('stillness', () => {
       expect(another.playState).to.equal(state);
       await page.show({});
       expect([animation, another].map(({ playState }) => playState)).to.deep.equal(['running', 'running']);
+    });
+  }
+
+  for (const configurable of [true, false]) {
+    it(`what the page has made over to be silent in a way of its own is silenced so, ${configurable ? 'and keeps that' : 'also where nothing can be put in its place'}`, async () => {
+      const sound = page.mount('<audio loop></audio>') as HTMLAudioElement;
+      let isSilent = false;
+      const ofPage = { configurable, get: () => isSilent, set: (muted: boolean) => (isSilent = muted) };
+      Object.defineProperty(sound, 'muted', ofPage);
+      await page.show({ mute: true });
+      sound.dispatchEvent(new Event('play'));
+      expect(isSilent).to.be.true;
+      await page.show({});
+      expect([isSilent, Object.getOwnPropertyDescriptor(sound, 'muted')?.get]).to.deep.equal([false, ofPage.get]);
     });
   }
 

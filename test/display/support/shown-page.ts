@@ -16,12 +16,15 @@ export interface ShownPage {
   readonly show: (chosen: Chosen) => Promise<void>;
   /** What lies over the page. */
   readonly layer: ShadowRoot;
+  /** The sheets that were kept for the next page. */
+  readonly kept: readonly string[];
 }
 
 /** A display for every test of the file that asks; it is ended after each. */
 export function shownPage(): ShownPage {
   const { mount } = container();
   const host = document.createElement('curb-cut');
+  const kept: string[] = [];
   const layer = host.attachShadow({ mode: 'open' });
   // What is drawn has to hold its own among the looks that the element gives everything of ours.
   adoptSheet(layer, tokens + toolbarLooks, new AbortController().signal);
@@ -29,6 +32,7 @@ export function shownPage(): ShownPage {
   let ending: AbortController;
   let page: LivePage | undefined;
   beforeEach(() => {
+    kept.length = 0;
     ending = new AbortController();
     document.body.append(host);
   });
@@ -41,6 +45,7 @@ export function shownPage(): ShownPage {
   return {
     mount,
     layer,
+    kept,
     async show(chosen) {
       if (!display) {
         page = new LivePage(document);
@@ -55,6 +60,7 @@ export function shownPage(): ShownPage {
             translate: translator(ENGLISH, 'en'),
             nameOf: accessibleName,
             language: () => 'en-GB',
+            keep: (text) => void kept.push(text),
           },
           ending.signal,
         );

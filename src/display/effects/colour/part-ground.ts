@@ -9,17 +9,18 @@ export type Part = (typeof PARTS)[number];
 
 /**
  * What becomes of the ground of a part on a new one: `ground`, it is painted so as well; `clear`, its gradient is not painted; `sign`, it is a
- * line or a dot that would not be seen and takes the colour of text. `undefined` for one that can stay.
+ * line, a dot or a knob that would not be seen and takes the colour of text. `undefined` for one that can stay, and for what one sees through.
  */
 export function partGround(element: Element, part: Part, ground: Rgba): 'ground' | 'clear' | 'sign' | undefined {
   const style = getComputedStyle(element, `::${part}`);
   if (style.content === 'none' || style.display === 'none') return undefined;
   const { backgroundColor, backgroundImage, maskImage } = style;
-  const seen = over(rgba(backgroundColor), ground);
-  const ratio = contrastRatio(seen, ground);
-  const isSign = maskImage !== 'none' || isThin(style);
-  if (isSign) return rgba(backgroundColor)[3] > 0 && ratio < VISIBLE ? 'sign' : undefined;
-  if (ratio > LIKE) return 'ground';
+  const colour = rgba(backgroundColor);
+  const ratio = contrastRatio(over(colour, ground), ground);
+  if (maskImage !== 'none') return colour[3] > 0 && ratio < VISIBLE ? 'sign' : undefined;
+  if (isSign(element, style)) return colour[3] === 1 && ratio < VISIBLE ? 'sign' : undefined;
+  const isGround = !isEmpty(style) || (Number(style.zIndex) < 0 && covers(style, element));
+  if (isGround && colour[3] === 1 && ratio > LIKE) return 'ground';
   return /gradient/.test(backgroundImage) && !backgroundImage.includes('url(') ? 'clear' : undefined;
 }
 
@@ -29,8 +30,17 @@ const VISIBLE = 3;
 /** Two grounds that differ less look like one. */
 const LIKE = 1.3;
 
-/** A line or a dot, in CSS pixels; what has letters in it is neither. */
-const THIN = 12;
+/** The thickness of a line, and the size of a knob, in CSS pixels; what has letters in it is neither. */
+const [THIN, SMALL] = [12, 40];
 
-const isThin = ({ content, width, height }: CSSStyleDeclaration): boolean =>
-  content === '""' && Math.min(parseFloat(width), parseFloat(height)) < THIN;
+/** What is small and fills its element is that element's ground. */
+function isSign(element: Element, style: CSSStyleDeclaration): boolean {
+  const sides = [parseFloat(style.width), parseFloat(style.height)];
+  const isSmall = Math.max(...sides) < SMALL && !covers(style, element);
+  return isEmpty(style) && (Math.min(...sides) < THIN || isSmall);
+}
+
+const isEmpty = ({ content }: CSSStyleDeclaration): boolean => /^"\s*"$/.test(content);
+
+const covers = ({ width, height }: CSSStyleDeclaration, { clientWidth, clientHeight }: Element): boolean =>
+  parseFloat(width) >= clientWidth - 1 && parseFloat(height) >= clientHeight - 1;

@@ -7,10 +7,10 @@ export function moves(source: string): boolean | Promise<boolean> {
 
 const isOurOrigin = (source: string): boolean => URL.canParse(source) && new URL(source).origin === location.origin;
 
-/** The browser has it by now: nothing is fetched once more that may be kept. */
+/** The browser has it by now. What it may not keep is not asked for again: the server may send another, as of a picture with a code to be typed. */
 async function beginsAsMoving(source: string): Promise<boolean> {
   try {
-    const { body } = await fetch(source, { cache: 'force-cache' });
+    const { body } = await fetch(source, { cache: 'only-if-cached', mode: 'same-origin' });
     const reader = body?.getReader();
     const { value = new Uint8Array() } = (await reader?.read()) ?? {};
     void reader?.cancel();

@@ -10,11 +10,18 @@ const MOST = 20;
 export const mute: Effect<true> = (_value, { page }, signal) => {
   const silenced = new IterableWeakSet<HTMLMediaElement>();
   const wanted = new WeakSet<HTMLMediaElement>();
+  /** Those whose `muted` the page has made over: it is written as the page itself would. */
+  const madeOver = new IterableWeakSet<HTMLMediaElement>();
   const times = new WeakMap<HTMLMediaElement, number>();
   const silence = (media: HTMLMediaElement): void => {
     const time = times.get(media) ?? 0;
     if (media.muted || time === MOST) return;
     times.set(media, time + 1);
+    if (!silenced.has(media) && Object.hasOwn(media, 'muted')) {
+      madeOver.add(media);
+      Reflect.set(media, 'muted', true);
+      return;
+    }
     wanted.delete(media);
     if (!silenced.has(media)) hearWrites(media, (muted) => (muted ? wanted.add(media) : wanted.delete(media)));
     silenced.add(media);
@@ -27,6 +34,7 @@ export const mute: Effect<true> = (_value, { page }, signal) => {
   };
   page.follow({ tree: enter }, signal);
   signal.addEventListener('abort', () => {
+    for (const media of madeOver) Reflect.set(media, 'muted', false);
     for (const media of silenced) {
       if (!wanted.has(media)) setMuted(media, false);
       Reflect.deleteProperty(media, 'muted');
