@@ -43,8 +43,9 @@ describe('stillness', () => {
     expect(response.headers.get('Cache-Control')).to.equal('no-store');
     await response.text();
     const answers = (): number =>
-      performance.getEntriesByName(address).filter((entry) => (entry as PerformanceResourceTiming).responseStatus === 200)
-        .length;
+      performance
+        .getEntriesByName(address)
+        .filter((entry) => (entry as PerformanceResourceTiming).responseStatus === 200).length;
     await until(() => answers() === 1);
     expect(await moves(address)).to.be.false;
     await stillness(() => String(performance.getEntriesByName(address).length));
