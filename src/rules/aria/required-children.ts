@@ -71,7 +71,9 @@ function withNothing(element: Element, role: string, item: string): Edit[] {
 const isSlides = (element: Element): boolean =>
   element.querySelector(`:scope > div :is(img, ${HEADING_TAGS})`) !== null &&
   !element.matches('[tabindex], [aria-activedescendant]') &&
-  element.querySelector('[role=option], li, input') === null;
+  element.querySelector(`[role=option], li, input, :scope > :is(${CHOSEN})`) === null;
+
+const CHOSEN = '[tabindex], [aria-selected], [aria-checked], [onclick]';
 
 /** All of it belongs into another kind of container: that is what the element is. */
 function contained(element: Element, owned: readonly Element[]): Edit[] | undefined {

@@ -44,8 +44,7 @@ export const fieldGuess: Rule = {
     const words = context.words(field);
     const clue =
       words &&
-      (setClue(field) ??
-        stepperLabel(field) ??
+      (stepperLabel(field) ??
         besideClue(field) ??
         (hasFormOfItsOwn(field) ? undefined : cellLabel(field)) ??
         innerClue(field) ??
@@ -55,6 +54,7 @@ export const fieldGuess: Rule = {
         partClue(field) ??
         handleClue(field, words) ??
         hostClue(field) ??
+        setClue(field) ??
         headingQuestion(field) ??
         sectionHeading(field));
     return clue && nameField(field, clue);

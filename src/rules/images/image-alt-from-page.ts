@@ -7,7 +7,7 @@ import { literalClue } from '../evidence/literal-clue.js';
 import { isVague } from '../evidence/links/is-vague.js';
 import { labelText } from '../evidence/text/label-text.js';
 import { seenText, seenTextWithout } from '../evidence/text/seen-text.js';
-import { saysNothing } from '../evidence/text/says-nothing.js';
+import { isFileTip } from '../evidence/text/is-file-tip.js';
 import { textClue } from '../evidence/text-clue.js';
 import type { Rule } from '../rule.js';
 import { word, type Words } from '../words/words.js';
@@ -76,7 +76,7 @@ const CONTACT = /\S+@\S+|\+\d[\d\s().-]{6,}/g;
 /** A text that was written for the image; an `alt` that is here is the one that says nothing, and a tooltip may be the name of its file. */
 function writtenClue(image: Element): Clue | undefined {
   const clue = image.hasAttribute('alt') ? undefined : literalClue(image);
-  return clue && saysNothing(clue.text, image.getAttribute('src') ?? '') ? undefined : clue;
+  return clue && isFileTip(clue.text, image.getAttribute('src') ?? '') ? undefined : clue;
 }
 
 /** Where this share of the words of a file stands beside its picture, the rest is mostly how whoever named it told it from others. */

@@ -6,6 +6,7 @@ describe('required-children', () => {
   mendingRows([requiredChildren], [
     ['takes the role from slides that were called a list to choose from', '<div role="listbox"><div><img src="a.png" alt="Garden"></div><div><h3>House</h3></div></div>', '<div role="none"><div><img src="a.png" alt="Garden"></div><div><h3>House</h3></div></div>'],
     ['leaves it where something can be chosen, or focus goes', '<div role="listbox"><div><img src="a.png" alt="Tea"><input aria-label="Tea"></div></div><div role="listbox" tabindex="0"><div><img src="a.png" alt="Tea"></div></div>', '<div role="listbox"><div><img src="a.png" alt="Tea"><input aria-label="Tea"></div></div><div role="listbox" tabindex="0"><div><img src="a.png" alt="Tea"></div></div>'],
+    ['leaves boxes with pictures of which one is chosen', '<div role="listbox"><div tabindex="0" aria-selected="true"><img src="a.png" alt="Fox"></div></div>', '<div role="listbox"><div tabindex="0" aria-selected="true"><img src="a.png" alt="Fox"></div></div>'],
     ['leaves items that hold what belongs there', '<ul role="menu"><li><a role="menuitem" tabindex="0">Copy</a></li></ul>', '<ul role="menu"><li><a role="menuitem" tabindex="0">Copy</a></li></ul>'],
     ['leaves links that make up tabs', '<ul role="tablist"><li><a href="#one">One</a></li></ul>', '<ul role="tablist"><li><a href="#one">One</a></li></ul>'],
     ['makes a list of items without any', '<ul role="tablist"><li>One</li></ul>', '<ul role="list"><li>One</li></ul>'],

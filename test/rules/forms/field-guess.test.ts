@@ -7,8 +7,11 @@ const same = (why: string, html: string) => [why, html, html] as const;
 
 describe('field-guess', () => {
   mendingRows([fieldGuess], [
-    ['takes the word with which all options begin', '<select><option value="">-</option><option>Size S</option><option>Size M</option><option>Size L</option></select>', '<select aria-label="Size"><option value="">-</option><option>Size S</option><option>Size M</option><option>Size L</option></select>'],
-    same('takes none of two options, nor part of a word, nor what is an option itself', '<select><option>Room 1</option><option>Room 2</option></select><select><option>Monday</option><option>Month</option><option>Monk</option></select><select><option>Red</option><option>Red wine</option><option>Red tea</option></select>'),
+    ['takes what options begin with for no name of their list', '<select name="city"><option>San Diego</option><option>San Jose</option><option>San Mateo</option></select>', '<select name="city" aria-label="City"><option>San Diego</option><option>San Jose</option><option>San Mateo</option></select>'],
+    same('takes no icon of a link beside the box of a field', '<div><span><input></span><a href="tel:1"><i class="fa fa-phone"></i></a></div>'),
+    same('calls no handle as the placeholder of the field that carries its value', '<div><input tabindex="-1" placeholder="0"><b role="slider" tabindex="0" aria-valuenow="3"></b></div>'),
+    ['counts no choice that something stands beside', '<table><tbody><tr><td><b role="radio" tabindex="0" aria-checked="false" aria-posinset="1" aria-setsize="2"></b></td><td>Economy</td></tr></tbody></table>', '<table><tbody><tr><td><b role="radio" tabindex="0" aria-checked="false" aria-posinset="1" aria-setsize="2" aria-label="Economy"></b></td><td>Economy</td></tr></tbody></table>'],
+    same('takes no label before what is chosen without words for a number between its buttons', '<div><label>Colour</label></div><div><div><button aria-label="Red"></button></div><div><button>−</button><input type="number"><button>+</button></div></div>'),
     ['hears no name in what a day is called', '<input type="datetime-local" id="recipient-name"><br><input type="date" name="email">', '<input type="datetime-local" id="recipient-name" aria-label="Date"><br><input type="date" name="email" aria-label="Date">'],
     same('hears nothing in words for what is plain', '<input type="checkbox" id="basicChk2">'),
     ['takes the icon beside the box of a field, where there are no words', '<div><i class="fa fa-search"></i><span><input></span></div>', '<div><i class="fa fa-search"></i><span><input aria-label="Search"></span></div>'],

@@ -9,6 +9,7 @@ describe('placeholder-label', () => {
   mendingRows([fieldLabel, fieldGuess, placeholderLabel], [
     ['takes it beside a label that says nothing, which keeps browsers from it', '<label for="k"></label><input id="k" placeholder="First name">', '<label for="k"></label><input id="k" placeholder="First name" aria-label="First name">'],
     ['takes what says that it is an example for none', '<input name="city" placeholder="e.g. Valletta"><input name="city" placeholder="（例）サクラ">', '<input name="city" placeholder="e.g. Valletta" aria-label="City"><input name="city" placeholder="（例）サクラ" aria-label="City">'],
+    ['takes what begins like an example, and is none, for what it says', '<input placeholder="例会日期">', '<input placeholder="例会日期" aria-label="例会日期">'],
     ['takes the placeholder where nothing else names the field', '<input placeholder="Your email *">', '<input placeholder="Your email *" aria-label="Your email">'],
     ['takes it for a large field as well', '<textarea placeholder="What brings you here?"></textarea>', '<textarea placeholder="What brings you here?" aria-label="What brings you here?"></textarea>'],
     ['prefers a title', '<input title="Town" placeholder="Begin to type">', '<input title="Town" placeholder="Begin to type" aria-label="Town">'],

@@ -29,6 +29,8 @@ describe('image-alt-from-page', () => {
     ['tells what only words say that are not shown', '<div><img src="/red-panda.jpg"><p style="display:none">Red panda</p></div>', '<div><img src="/red-panda.jpg" alt="Image, possibly: Red panda"><p style="display:none">Red panda</p></div>'],
     same('is silent where most of what its file is called stands beside it', '<div><img src="/ann-lee-kayak.jpg"><h3>Ann B. Lee</h3></div>'),
     ['takes a tooltip that is the name of the file for that', '<img src="/red-panda-300x200.jpg" title="Red-panda">', '<img src="/red-panda-300x200.jpg" title="Red-panda" alt="Image, possibly: Red panda">'],
+    same('leaves what is spelled as its author would, though the file is called so', '<img src="/coca-cola.png" alt="Coca-Cola"><a href="/a"><img src="/mercedes-benz.svg" alt="Mercedes-Benz"></a>'),
+    ['keeps a colour in the name of a logo', '<img src="/red-cross-logo.png"><p></p><img src="/logo-red-hat.svg">', '<img src="/red-cross-logo.png" alt="Image, possibly: Red cross logo"><p></p><img src="/logo-red-hat.svg" alt="Image, possibly: Logo red hat">'],
     same('is unsure of the colour of a logo', '<img src="/logo-weiss.png"><img src="/color_logo.png">'),
     ['leaves out what a program cut away', '<img src="/old-harbour-removebg-preview.png">', '<img src="/old-harbour-removebg-preview.png" alt="Image, possibly: Old harbour">'],
     same('says nothing of what its file calls a decoration', '<img src="/decoration-line-blue.svg">'),

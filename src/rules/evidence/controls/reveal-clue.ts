@@ -2,12 +2,13 @@ import { classOf } from '../../../page/name/class-words.js';
 import { memoForRun } from '../../../support/memory/memo-for-run.js';
 import { word, type Words } from '../../words/words.js';
 import { inferred, type Clue } from '../clue.js';
+import { controlClue } from './control-clue.js';
 import { iconClue } from '../icons/icon-clue.js';
 
 /** What an eye beside a password does next: it shows what is hidden, and hides what it has shown, whatever the eye looks like meanwhile. */
 export function revealClue(button: Element, words: Words): Clue | undefined {
   const field = passwordNear(button);
-  const clue = field ? (iconClue(button, words) ?? calledClue(button, words)) : undefined;
+  const clue = field ? (iconClue(button, words) ?? controlClue(button, words) ?? calledClue(button, words)) : undefined;
   if (!field || !clue || ![word(words, 'show'), word(words, 'hide')].includes(clue.text)) return undefined;
   const does = (field as HTMLInputElement).type === 'password' ? 'show' : 'hide';
   return {
@@ -29,11 +30,14 @@ function passwordNear(button: Element): Element | null {
 
 const LEVELS = 3;
 
-/** A drawing that nobody knows, on what its author calls after the password beside it. */
+/** A drawing that nobody knows, on what its author calls after what it does to the password beside it. */
 const calledClue = (button: Element, words: Words): Clue | undefined =>
-  /password|eye|reveal/i.test(classOf(button)) && button.querySelector('svg')
+  REVEALS.test(classOf(button)) && button.querySelector('svg')
     ? inferred(word(words, 'show'), 'what its author calls it')
     : undefined;
+
+const REVEALS =
+  /(^|[\s_-])(eye|reveal|(show|toggle|view)[_-]?password|password[_-]?(toggle|eye))([_-]?(btn|button|icon))?($|\s)/i;
 
 /** Looked for once in a box, which may hold many buttons. */
 const passwordBeside = memoForRun((box: Element) => [...box.children].find(isPassword) ?? null);

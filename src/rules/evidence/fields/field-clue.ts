@@ -11,7 +11,6 @@ import { FIELDS, isTicked } from './fields.js';
 import { fieldTokens } from './field-tokens.js';
 import { promptClue } from './labels/prompt-clue.js';
 import { sectionHeading } from './labels/section-heading.js';
-import { sharedClue } from './labels/shared-clue.js';
 import { seriesClue } from './parts/series-clue.js';
 import { labelText } from '../text/label-text.js';
 
@@ -25,7 +24,6 @@ export function fieldClue(field: Element, words: Words): Clue | undefined {
     seriesClue(field, words) ??
     fromAutocomplete(field, words) ??
     promptClue(field) ??
-    sharedClue(field) ??
     fromFilledIn(field) ??
     (isChoice(field) ? choiceClue(field, words) : fromTokens(field, words)) ??
     fromType(field, words) ??
@@ -76,11 +74,12 @@ function fromType(field: Element, words: Words): Clue | undefined {
   return field.getAttribute('role') === 'searchbox' ? inferred(word(words, 'search'), 'its “role”') : undefined;
 }
 
-/** The icon that shares a small box with the field, or stands beside that and there are no words around them, and does nothing to it. */
+/** The icon that shares a small box with the field, or stands beside that with nothing around them to read or to press, and does nothing to it. */
 function fromIcon(field: Element, words: Words): Clue | undefined {
   const box = field.matches('input, textarea, select, [contenteditable]') ? field.parentElement : null;
   const around = box?.parentElement;
-  return iconOf(field, box, words) ?? (around?.textContent.trim() === '' ? iconOf(field, around, words) : undefined);
+  const isBare = around?.textContent.trim() === '' && !around.querySelector('a, button, [role=button], [role=link]');
+  return iconOf(field, box, words) ?? (isBare ? iconOf(field, around, words) : undefined);
 }
 
 function iconOf(field: Element, box: Element | null, words: Words): Clue | undefined {

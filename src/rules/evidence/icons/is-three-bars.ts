@@ -1,4 +1,4 @@
-import { classOf } from '../../../page/name/class-words.js';
+import { classOf, classWord } from '../../../page/name/class-words.js';
 
 /** A hamburger that is drawn by its style alone. What is drawn for a value has a track, the part that is filled, and a handle. */
 export function isThreeBars(control: Element): boolean {
@@ -9,6 +9,8 @@ export function isThreeBars(control: Element): boolean {
     control.textContent.trim() === '' &&
     leaves.every((bar) => /^(span|i|div|b)$/.test(bar.localName) && bar.localName === first?.localName) &&
     !/dot/i.test(classOf(first)) &&
-    !/slider|range|progress/i.test(classOf(control))
+    !VALUE.test(classOf(control))
   );
 }
+
+const VALUE = classWord('slider|range|progress(bar)?');

@@ -40,8 +40,11 @@ const isNoise = (part: string): boolean =>
 const INK =
   /^(colou?r(ed)?|farbe|farbig|bunt|colou?rs|couleurs?|colores?|colorido|colori|kleur|mono|rgb|cmyk|blue|gold|golden|gr[ae]y|green|orange|red|silver|weiss|weiß|schwarz|hell|dunkel|blau|blanc|noir|bleu|blanco|negro|azul|claro|oscuro|bianco|nero|blu|branco|preto|escuro|wit|zwart|donker)$/i;
 
+/** A colour beside other words may be part of a name ("red-cross-logo"). */
 const withoutInk = (told: string[]): string[] =>
-  told.some((part) => /^logos?$/i.test(part)) ? told.filter((part) => !INK.test(part)) : told;
+  told.every((part) => LOGO.test(part) || INK.test(part)) ? told.filter((part) => !INK.test(part)) : told;
+
+const LOGO = /^logos?$/i;
 
 /** Says something between two words alone. */
 const JOINING = /^(of|the|and)$/i;

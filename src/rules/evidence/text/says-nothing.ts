@@ -9,18 +9,13 @@ const BLANK = /^[.…_*\s\p{Pd}]+$/u;
 
 const FILE = /\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?)$/i;
 
-/** How the name of a file ends, and that of one of its sizes. */
-const KIND = /\.\w+$/;
-const SIZED = /-(\d+x\d+|scaled)\.\w+$/;
-
 /** True for a name of a picture that tells nothing of it: the name of its file, or that it is a picture. */
 export function saysNothing(name: string, address: string): boolean {
-  const file = fileName(address).toLowerCase();
-  const called = name.toLowerCase();
+  const file = fileName(address);
   return (
     STOPGAP.test(name) ||
     BLANK.test(name) ||
     (FILE.test(name) && !/\s/.test(name)) ||
-    (/[\d_-]/.test(name) && [file, file.replace(KIND, ''), file.replace(SIZED, '')].includes(called))
+    (/[\d_-]/.test(name) && (name === file || name === file.replace(/\.\w+$/, '')))
   );
 }

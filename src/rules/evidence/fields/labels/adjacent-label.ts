@@ -40,11 +40,15 @@ function lookAround(field: Element, behind: boolean): Clue | undefined {
     if (found) return judged(found, alone || (level === 0 && isTicked(field)), isTicked(field));
     if (!parent || !alone || parent.matches(EDGE)) return undefined;
     // Who goes on from what has its text before it looks at the next row.
-    if (behind && typeof textBeside(at, false, field) === 'object') return undefined;
+    if (behind && leads(textBeside(at, false, field))) return undefined;
     at = parent;
   }
   return undefined;
 }
+
+/** A star or a number before a box is no label of it. */
+const leads = (before: ReturnType<typeof textBeside>): boolean =>
+  typeof before === 'object' && labelText(before.text) !== '';
 
 /** What a switch writes on itself. */
 const STATES = /^(on|off)([\s/|]*(on|off))*$/i;
@@ -85,13 +89,9 @@ function isExplained({ nodes }: Found): boolean {
   return label?.localName === 'label' && !(label as HTMLLabelElement).control && label.textContent.trim() !== '';
 }
 
-/**
- * What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. A
- * price is that of the thing whose number is asked for.
- */
+/** What is filled in along with the field's own content, as a currency or the beginning of an address, or was before it and can be taken away. */
 const isAffix = (text: string): boolean =>
-  (/^\P{L}*(\d\P{L}*\p{Lu}{2,4}|\p{Lu}{3}\P{L}*\d)?\P{L}*$/u.test(text) && !sumIn(text)) ||
-  /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$|×\s*$/.test(text);
+  (!/\p{L}/u.test(text) && !sumIn(text)) || /^\s*(\w+:\/\/\S*|[\w-]+(\.[\w-]+)*\.\w+\/\S*)\s*$|×\s*$/.test(text);
 
 /** What a list made by hand draws in the place of its value. */
 const isDrawnValue = ({ nodes }: Found, field: Element): boolean =>

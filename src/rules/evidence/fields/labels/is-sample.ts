@@ -5,4 +5,4 @@ const SAMPLE = new RegExp(`^[^\\p{L}\\d#]*${PART}([^\\p{L}\\d#]+${PART})*[^\\p{L
 
 /** True for a placeholder that shows what to type instead of asking for it ("DD/MM/YYYY", "0.00", "jo@example.org", "e.g. Malta"). */
 export const isSample = (placeholder: string): boolean =>
-  /\S@\S|^[(（]?(例|e\.g|z\. ?B|(ej|ex|np)[.:])/i.test(placeholder) || SAMPLE.test(placeholder.trim());
+  /\S@\S|^[(（]?(例([)）:：如]|えば)|e\.g|z\. ?B|(ej|ex|np)[.:])/i.test(placeholder) || SAMPLE.test(placeholder.trim());

@@ -15,13 +15,11 @@ export function stepperLabel(field: Element): Clue | undefined {
   for (let level = 0; at && level < LEVELS && isOnlyIn(at, field, FIELDS); level++, at = at.parentElement) {
     const before = at.previousElementSibling;
     const label = before?.localName === 'label' ? before : before?.querySelector('label');
-    if (
-      before &&
-      label?.textContent.trim() === before.textContent.trim() &&
-      !isOfOther(label as HTMLLabelElement, field)
-    )
-      return textClue(label, 'its label', certain);
-    if (before?.textContent.trim()) return undefined;
+    const isAlone =
+      before && label?.textContent.trim() === before.textContent.trim() && !isOfOther(label as HTMLLabelElement, field);
+    if (isAlone) return textClue(label, 'its label', certain);
+    // Colours to choose from may be drawn without a word.
+    if (before) return undefined;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import { classOf, classWord } from '../../../../page/name/class-words.js';
+import { labelsOf } from '../../../../page/name/labels-of.js';
 import { word, type Words } from '../../../words/words.js';
-import { certain, inferred, type Clue } from '../../clue.js';
+import { inferred, type Clue } from '../../clue.js';
 import { labelText } from '../../text/label-text.js';
-import { spokenName } from '../../text/spoken-name.js';
+import { textClue } from '../../text-clue.js';
 import { headingOver } from '../labels/heading-question.js';
 import { LEADS, textBeside } from '../text-beside.js';
 
@@ -36,8 +37,7 @@ function nameOf(track: Element, handle: Element): Clue | undefined {
 /** What the one field is called that carries the value to where it is sent, and that Tab passes by. */
 function carrierOf(track: Element): Clue | undefined {
   const [field, another] = track.querySelectorAll('input');
-  const text = field && !another && field.tabIndex < 0 ? spokenName(field) : '';
-  return field && text ? certain(text, 'its label', [field]) : undefined;
+  return field && !another && field.tabIndex < 0 ? textClue(labelsOf(field)[0], 'its label') : undefined;
 }
 
 /** The box of a handle alone, or of two that are told to be the two ends, or lie in it wherever they were drawn to. */
