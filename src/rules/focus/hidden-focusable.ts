@@ -5,7 +5,8 @@ import { memoForRun } from '../../support/memory/memo-for-run.js';
 import { CONTENT, type Check, type Finding, type Rule } from '../rule.js';
 
 /** Players bring controls of their own, to which Tab leads as well; a film that plays by itself and is silent is an ornament. */
-const REACHED = `${FOCUSABLE}, audio[controls], video[controls]:not([autoplay][muted])`;
+const PLAYER = 'audio[controls], video[controls]:not([autoplay][muted])';
+const REACHED = `${FOCUSABLE}, ${PLAYER}`;
 
 const MODALS = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
@@ -52,15 +53,18 @@ const isWholePage = (element: Element): boolean =>
   element.matches(WHOLE_PAGE) && !element.ownerDocument.defaultView?.frameElement?.closest('[aria-hidden=true]');
 
 function isReached(element: Element): boolean {
-  const { tabIndex } = element as HTMLElement;
   return (
     element.matches(REACHED) &&
-    tabIndex >= 0 &&
+    isStop(element as HTMLElement) &&
     !element.matches(':disabled') &&
     !element.closest('[inert]') &&
     isRendered(element)
   );
 }
+
+/** In WebKit a player is no stop itself, and its controls are. */
+const isStop = (element: HTMLElement): boolean =>
+  element.tabIndex >= 0 || (element.matches(PLAYER) && !element.hasAttribute('tabindex'));
 
 /** Drawn where it can be seen and used: not switched off, not beside the page, not cut away, not transparent, not a copy that makes a carousel go round. */
 function isPlainlyThere(element: HTMLElement): boolean {
