@@ -1,5 +1,5 @@
 import type { Chosen } from '../choices/adjustments.js';
-import { type Palette, paletteOf } from './palettes.js';
+import { chosenGround, type Palette, paletteOf } from './palettes.js';
 import { rule, unlessForced } from './rule.js';
 import { LINKS, NOT_IGNORED, PAGE, PRESSABLE, TITLES } from './selectors.js';
 
@@ -27,7 +27,7 @@ export function colours(chosen: Chosen): string {
   const unmarked = isMarked ? `:not(${LINKS}, ${LINKS} *)` : '';
   const rules =
     (palette ? inPalette(palette) : '') +
-    onGround(palette?.ground ?? chosen['background-colour'], unmarked, palette?.edge) +
+    onGround(chosenGround(chosen), unmarked, palette?.edge) +
     rule(PAGE, { '-webkit-text-fill-color': ink && 'currentcolor', 'text-shadow': ink && 'none' }) +
     rule(INKED, { color: ink }) +
     (isMarked ? '' : rule(`${INKED}:is(${LINKS}, ${LINKS} *)`, { color: chosen['link-colour'] ?? palette?.link })) +
