@@ -1,20 +1,17 @@
-/** Whether the picture at this address may move: told by its name, or by how it begins where that tells nothing and it is the site's own. */
+/**
+ * Whether the picture at this address may move: told by its name, or by how it begins where a script has made it. A server is not asked for it
+ * again: it may send another, as of a picture with a code to be typed.
+ */
 export function moves(source: string): boolean | Promise<boolean> {
   if (/^data:image\/(gif|apng)|\.(gif|apng)([?#]|$)/i.test(source)) return true;
-  const isStill = /^data:|\.(png|jpe?g|webp|avif|svg|ico|bmp)([?#]|$)/i.test(source);
-  return !isStill && isOurOrigin(source) && beginsAsMoving(source);
+  return source.startsWith('blob:') && beginsAsMoving(source);
 }
 
-const isOurOrigin = (source: string): boolean => URL.canParse(source) && new URL(source).origin === location.origin;
-
-/** The browser has it by now. What it may not keep is not asked for again: the server may send another, as of a picture with a code to be typed. */
+/** A policy of the page may forbid to read it. */
 async function beginsAsMoving(source: string): Promise<boolean> {
   try {
-    const { body } = await fetch(source, { cache: 'only-if-cached', mode: 'same-origin' });
-    const reader = body?.getReader();
-    const { value = new Uint8Array() } = (await reader?.read()) ?? {};
-    void reader?.cancel();
-    return isMoving(value);
+    const blob = await (await fetch(source)).blob();
+    return isMoving(new Uint8Array(await blob.slice(0, HEAD).arrayBuffer()));
   } catch {
     return false;
   }
@@ -22,7 +19,7 @@ async function beginsAsMoving(source: string): Promise<boolean> {
 
 /** A GIF, a PNG with a control of its animation, or a WebP that is marked as animated. */
 function isMoving(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = new TextDecoder('latin1').decode(bytes);
   return /^GIF8|acTL/.test(head) || (/^RIFF.{4}WEBPVP8X/s.test(head) && ((bytes[20] ?? 0) & ANIMATED) > 0);
 }
 
