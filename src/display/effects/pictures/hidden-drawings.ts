@@ -1,5 +1,5 @@
 import { setAttribute } from '../../../ledger/edit.js';
-import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
+import { flatTreeClosest } from '../../../support/elements/flat-tree-closest.js';
 import { matching } from '../../../support/elements/matching.js';
 import { memoForRun } from '../../../support/memory/memo-for-run.js';
 import type { Tree } from '../../followed-page.js';
@@ -13,7 +13,7 @@ export const hiddenDrawings: Effect<true> = (_value, { page, write }, signal) =>
     for (const drawing of matching(top, `svg${NOT_IGNORED}`)) {
       const tree = drawing.getRootNode() as Tree;
       // Beside a field it may be the tick of that.
-      if ('host' in tree && !holdsControl(tree) && !isInControl(drawing))
+      if ('host' in tree && !holdsControl(tree) && !flatTreeClosest(drawing, CONTROL))
         write(drawing, setAttribute(drawing, HIDDEN, ''));
     }
   };
@@ -24,8 +24,3 @@ const CONTROL = `${PRESSABLE}, [tabindex="0"]`;
 
 /** Asked once a tree, which may hold thousands of drawings. */
 const holdsControl = memoForRun((tree: Tree): boolean => tree.querySelector(CONTROL) !== null);
-
-function isInControl(drawing: Element): boolean {
-  for (let at: Element | null = drawing; at; at = flatTreeParent(at)) if (at.matches(CONTROL)) return true;
-  return false;
-}

@@ -1,5 +1,5 @@
 import { boxInWindow } from '../../../support/elements/box-in-window.js';
-import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
+import { flatTreeClosest } from '../../../support/elements/flat-tree-closest.js';
 import { IterableWeakSet } from '../../../support/memory/iterable-weak-set.js';
 import { Throttle } from '../../../support/timing/throttle.js';
 import type { Tree } from '../../followed-page.js';
@@ -78,11 +78,7 @@ function captionsIn(tree: Tree, nameOf: (image: Element) => string): HTMLElement
 }
 
 /** False in what is left out of what is read. */
-function isRead(image: Element): boolean {
-  for (let at: Element | null = image; at; at = flatTreeParent(at))
-    if (at.matches('[aria-hidden="true"], [inert]')) return false;
-  return true;
-}
+const isRead = (image: Element): boolean => flatTreeClosest(image, '[aria-hidden="true"], [inert]') === null;
 
 function caption(name: string, { left, bottom, width }: DOMRect): HTMLElement {
   const text = document.createElement('span');

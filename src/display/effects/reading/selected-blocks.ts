@@ -1,3 +1,4 @@
+import { endOfRun } from '../../../support/end-of-run.js';
 import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
 import type { TextBlock } from './text-blocks.js';
 
@@ -44,14 +45,7 @@ interface Point {
 
 /** How many of the texts, which are in the order in which they are shown, lie before the point; the one in which a selection ends does. */
 function countBefore(texts: readonly Text[], point: Point): number {
-  let [least, most] = [0, texts.length];
-  while (least < most) {
-    const middle = (least + most) >> 1;
-    const text = texts[middle];
-    if (text && liesBefore(text, point)) least = middle + 1;
-    else most = middle;
-  }
-  return least;
+  return endOfRun((place) => liesBefore(texts[place] as Text, point), 0, texts.length);
 }
 
 function liesBefore(text: Text, { node, offset, isEnd }: Point): boolean {

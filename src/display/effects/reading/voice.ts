@@ -1,4 +1,4 @@
-import { flatTreeParent } from '../../../support/elements/flat-tree-parent.js';
+import { flatTreeClosest } from '../../../support/elements/flat-tree-closest.js';
 import { wordAt, type TextBlock } from './text-blocks.js';
 
 /** What is told while a text is read. */
@@ -75,8 +75,5 @@ export class Voice {
   }
 }
 
-function languageOf(element: Element): string {
-  let at: Element | null = element;
-  while (at && !at.getAttribute('lang')) at = flatTreeParent(at);
-  return at?.getAttribute('lang') ?? '';
-}
+const languageOf = (element: Element): string =>
+  flatTreeClosest(element, '[lang]:not([lang=""])')?.getAttribute('lang') ?? '';

@@ -1,8 +1,6 @@
 import { setAttribute } from '../../../ledger/edit.js';
-import { matching } from '../../../support/elements/matching.js';
-import { inSlices } from '../../../support/timing/slices.js';
-import type { Tree } from '../../followed-page.js';
 import { NOT_IGNORED, PARAGRAPH, PRESSABLE } from '../../sheet/selectors.js';
+import { eachMatching } from '../each-matching.js';
 import type { Effect } from '../effect.js';
 
 /** Marks boxes in which text stands as a paragraph, without being called one. */
@@ -10,10 +8,7 @@ export const paragraphs: Effect<true> = async (_value, { page, write }, signal) 
   const mark = (box: Element): void => {
     if (isParagraph(box)) write(box, setAttribute(box, PARAGRAPH, ''));
   };
-  const look = (top: Element | Tree): Promise<void> => inSlices(matching(top, BOXES), mark, signal);
-  const first: Promise<void>[] = [];
-  page.follow({ tree: (tree) => first.push(look(tree)), came: (element) => void look(element) }, signal);
-  await Promise.all(first);
+  await eachMatching(page, { selector: BOXES, each: mark }, signal);
 };
 
 const BOXES = `:is(div, section, article)${NOT_IGNORED}`;
